@@ -1,0 +1,11 @@
+package luzhi.kernel.access;
+
+/** Where an operation says which regions it touches. */
+public enum RegionOf {
+    /** In parameters named {@code region} or {@code within}, of query or path. The default. */
+    PARAMETERS,
+    /** In the body: the operation itself checks every region it finds there. */
+    BODY,
+    /** Nowhere: the operation touches nothing that belongs to a region. */
+    NOTHING
+}

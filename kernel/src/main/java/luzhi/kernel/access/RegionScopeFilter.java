@@ -1,0 +1,97 @@
+package luzhi.kernel.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.Forbidden;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionCode;
+import luzhi.kernel.region.RegionDirectory;
+
+/**
+ * Keeps every operation inside the caller's subtree, by the parameters {@code region} and {@code within}. An operation
+ * that names no region is refused unless it declares with {@link Scoped} why it may.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION + 10)
+public class RegionScopeFilter implements ContainerRequestFilter {
+
+    private final Caller caller;
+    private final RegionDirectory directory;
+
+    @Context
+    ResourceInfo operation;
+
+    public RegionScopeFilter(Caller caller, RegionDirectory directory) {
+        this.caller = caller;
+        this.directory = directory;
+    }
+
+    /**
+     * @throws RuleBroken if a region does not exist or none is named
+     * @throws Forbidden if one lies outside the caller's subtree
+     */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (isOutsideOurApi(request)) {
+            return;
+        }
+        RegionOf place = regionOf();
+        if (place == RegionOf.PARAMETERS) {
+            require(parameters(request.getUriInfo()).toList());
+        } else {
+            caller.region();
+        }
+    }
+
+    private boolean isOutsideOurApi(ContainerRequestContext request) {
+        return operation.getResourceMethod() == null || !request.getUriInfo().getPath().startsWith("/v1/");
+    }
+
+    private RegionOf regionOf() {
+        Scoped scoped = operation.getResourceMethod().getAnnotation(Scoped.class);
+        return scoped == null ? RegionOf.PARAMETERS : scoped.value();
+    }
+
+    private static Stream<String> parameters(UriInfo uri) {
+        return Stream.of(uri.getQueryParameters(), uri.getPathParameters())
+                .flatMap(named -> Stream.of("region", "within").map(named::get))
+                .filter(values -> values != null)
+                .flatMap(List::stream);
+    }
+
+    private void require(List<String> regions) {
+        Faults unknown = new Faults();
+        Faults foreign = new Faults();
+        if (regions.isEmpty()) {
+            unknown.at("region", "region-required");
+        }
+        for (String text : regions) {
+            if (!isKnown(text)) {
+                unknown.at("region", "unknown-region", text);
+            } else if (!caller.covers(new RegionCode(text))) {
+                foreign.at("region", "region-out-of-scope", text, caller.region());
+            }
+        }
+        foreign.throwIfAnyForbidden();
+        unknown.throwIfAny();
+    }
+
+    private boolean isKnown(String text) {
+        try {
+            return directory.knows(new RegionCode(text));
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package luzhi.kernel.database;
+
+import java.math.BigDecimal;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.Jdbi;
+
+import io.agroal.api.AgroalDataSource;
+
+/** Lets plain SQL take part in the transaction at hand: the pool hands every statement of one the same connection. */
+class Database {
+
+    @Produces
+    @Singleton
+    Jdbi jdbi(AgroalDataSource pool) {
+        return Jdbi.create(pool)
+                .registerArrayType(String.class, "text")
+                .registerArrayType(Integer.class, "integer")
+                .registerArrayType(BigDecimal.class, "numeric", BigDecimal::toPlainString);
+    }
+}

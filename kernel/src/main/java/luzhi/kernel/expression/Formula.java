@@ -1,0 +1,129 @@
+package luzhi.kernel.expression;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.functions.basic.AbsFunction;
+import com.ezylang.evalex.functions.basic.IfFunction;
+import com.ezylang.evalex.functions.basic.MaxFunction;
+import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.parser.ParseException;
+
+/**
+ * A formula such as {@code 100 * (now - before) / before}. Names are in kebab-case, so a minus has spaces around it.
+ * Known functions: {@code MIN, MAX, ABS, IF} and {@code STATED(name)}, true where the name has a value. Immutable.
+ */
+public final class Formula {
+
+    /** Longer texts are refused. */
+    static final int LONGEST = 500;
+
+    private static final Pattern HYPHEN_IN_NAME = Pattern.compile("(?<=[a-z0-9])-(?=[a-z])");
+
+    private static final ExpressionConfiguration ENGINE = ExpressionConfiguration.builder()
+            .mathContext(MathContext.DECIMAL128)
+            .functionDictionary(functions())
+            .defaultConstants(Map.of("TRUE", EvaluationValue.TRUE, "FALSE", EvaluationValue.FALSE))
+            .arraysAllowed(false)
+            .structuresAllowed(false)
+            .implicitMultiplicationAllowed(false)
+            .build();
+
+    private final String text;
+    private final Expression parsed;
+    private final Set<String> names;
+
+    private static FunctionDictionaryIfc functions() {
+        MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
+        functions.addFunction("MIN", new MinFunction());
+        functions.addFunction("MAX", new MaxFunction());
+        functions.addFunction("ABS", new AbsFunction());
+        functions.addFunction("IF", new IfFunction());
+        functions.addFunction("STATED", new StatedFunction());
+        return functions;
+    }
+
+    private Formula(String text, Expression parsed, Set<String> names) {
+        this.text = text;
+        this.parsed = parsed;
+        this.names = names;
+    }
+
+    /** @throws IllegalArgumentException if the text is too long, no formula, or uses an unknown function */
+    public static Formula parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("A formula has at most " + LONGEST + " characters");
+        }
+        Expression expression = new Expression(identifier(text), ENGINE);
+        try {
+            expression.validate();
+            Set<String> names = new TreeSet<>();
+            expression.getUsedVariables().forEach(variable -> names.add(name(variable)));
+            return new Formula(text, expression, Set.copyOf(names));
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("Not a formula: " + text + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** The engine's names have no hyphens. */
+    private static String identifier(String text) {
+        return HYPHEN_IN_NAME.matcher(text).replaceAll("_");
+    }
+
+    private static String name(String identifier) {
+        return identifier.replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    /** The names whose values the formula needs. */
+    public Set<String> names() {
+        return names;
+    }
+
+    /**
+     * The exact value for these values of its names.
+     *
+     * @throws NoResult if a value is missing, a divisor is zero or the result is no number
+     */
+    public BigDecimal calculate(Map<String, BigDecimal> values) throws NoResult {
+        EvaluationValue result = evaluate(values);
+        if (!result.isNumberValue()) {
+            throw new NoResult(text + " is not a number");
+        }
+        return result.getNumberValue();
+    }
+
+    /** Like {@link #calculate}, for a condition. */
+    public boolean holds(Map<String, BigDecimal> values) throws NoResult {
+        EvaluationValue result = evaluate(values);
+        if (!result.isBooleanValue()) {
+            throw new NoResult(text + " is not a condition");
+        }
+        return result.getBooleanValue();
+    }
+
+    private EvaluationValue evaluate(Map<String, BigDecimal> values) throws NoResult {
+        try {
+            Expression own = parsed.copy();
+            values.forEach((name, value) -> own.with(identifier(name), value));
+            return own.evaluate();
+        } catch (EvaluationException | ParseException e) {
+            throw new NoResult(text + ": " + e.getMessage());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,57 @@
+package luzhi.kernel.figure;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+
+/**
+ * One figure as the API shows it.
+ *
+ * @param dimensions empty for the total
+ * @param value null where it is missing
+ * @param missing why there is no value; null where there is one
+ * @param revision how often it was stated, from 1; null for a derived figure, as are the three below
+ */
+@Schema(name = "Figure", description = "One value of a measure for a region, period and dimensions, or the reason why there is none")
+public record Figure(
+        String measure,
+        @Schema(example = "{\"stage\": \"primary\"}") Dimensions dimensions,
+        @Schema(implementation = String.class, example = "620700") RegionCode region,
+        @Schema(implementation = String.class, example = "2019") Period period,
+        BigDecimal value,
+        Missing missing,
+        String unit,
+        Origin origin,
+        Integer revision,
+        OffsetDateTime recordedAt,
+        String recordedBy,
+        Source source) {
+
+    static Figure derived(FigureKey key, BigDecimal value, String unit) {
+        return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), value, null, unit,
+                Origin.DERIVED, null, null, null, null);
+    }
+
+    public FigureKey key() {
+        return new FigureKey(region, measure, period, dimensions);
+    }
+
+    public boolean hasValue() {
+        return value != null;
+    }
+
+    /** What an entity tag is made of: the key and whatever changes when the figure does. */
+    String fingerprint() {
+        return fingerprint(key(), origin == Origin.REPORTED ? revision.toString() : "derived " + value);
+    }
+
+    static String fingerprint(FigureKey key, String state) {
+        return String.join(" ", key.region().text(), key.measure(), key.period().toString(),
+                key.dimensions().toString(), state);
+    }
+}

@@ -1,0 +1,25 @@
+package luzhi.kernel.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of {@code PUT /v1/figures}, for the API description; {@link FigureBatchReader} reads it. */
+@Schema(name = "FigureBatch", requiredProperties = "figures", additionalProperties = Schema.False.class)
+record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGURES) List<StatedFigure> figures) {
+
+    @Schema(name = "StatedFigure", requiredProperties = {"measure", "region", "period", "unit",
+            "source"}, additionalProperties = Schema.False.class)
+    record StatedFigure(
+            @Schema(example = "finance.education-surcharges-collected") String measure,
+            @Schema(description = "By name; left out for the total", nullable = true) Map<String, String> dimensions,
+            @Schema(example = "620700") String region,
+            @Schema(example = "2019") String period,
+            @Schema(description = "The value; this or `missing`", nullable = true, example = "66230000") BigDecimal value,
+            @Schema(enumeration = {"not-reported", "not-applicable"}, nullable = true) String missing,
+            @Schema(description = "The measure's unit, to be sure", example = "CNY") String unit,
+            Source source,
+            @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") Integer revision){}
+}

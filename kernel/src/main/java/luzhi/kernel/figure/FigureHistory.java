@@ -1,0 +1,56 @@
+package luzhi.kernel.figure;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionCode;
+
+/** Answers what a figure was before. */
+@ApplicationScoped
+class FigureHistory {
+
+    private final FigureStore store;
+
+    FigureHistory(FigureStore store) {
+        this.store = store;
+    }
+
+    /**
+     * @throws RuleBroken if a parameter is missing or unreadable
+     * @throws NotFound if nobody ever stated that figure
+     */
+    List<Figure> of(String measure, String region, String period, String dimensions) {
+        List<Figure> revisions = store.listRevisions(key(measure, region, period, dimensions));
+        if (revisions.isEmpty()) {
+            throw new NotFound("no-such-figure", measure, region, period);
+        }
+        return revisions;
+    }
+
+    private static FigureKey key(String measure, String region, String period, String dimensions) {
+        Faults faults = new Faults();
+        if (measure == null) {
+            faults.at("measure", "field-required", "measure");
+        }
+        Period when = null;
+        try {
+            when = Period.parse(period == null ? "" : period);
+        } catch (IllegalArgumentException unreadable) {
+            faults.at("period", "invalid-period", period == null ? "" : period);
+        }
+        Dimensions which = Dimensions.NONE;
+        try {
+            which = Dimensions.parse(dimensions == null ? "" : dimensions);
+        } catch (IllegalArgumentException unreadable) {
+            faults.at("dimensions", "invalid-dimensions", dimensions);
+        }
+        faults.throwIfAny();
+        return new FigureKey(new RegionCode(region), measure, when, which);
+    }
+}

@@ -1,0 +1,37 @@
+package luzhi.kernel.figure;
+
+import java.util.List;
+import java.util.Set;
+
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+
+/**
+ * Which figures are wanted: those of the regions named and of all regions below those named in {@code within}, narrowed
+ * by whatever of the rest is not empty.
+ *
+ * @param after answers begin behind this key; null for the beginning
+ */
+record FigureQuery(Set<RegionCode> regions, Set<RegionCode> within, Set<Period> periods, Set<String> measures,
+        Set<Dimensions> dimensions, Preference preference, FigureKey after) {
+
+    FigureQuery {
+        regions = Set.copyOf(regions);
+        within = Set.copyOf(within);
+        periods = Set.copyOf(periods);
+        measures = Set.copyOf(measures);
+        dimensions = Set.copyOf(dimensions);
+    }
+
+    boolean wants(FigureKey key) {
+        return (periods.isEmpty() || periods.contains(key.period()))
+                && (measures.isEmpty() || measures.contains(key.measure()))
+                && (dimensions.isEmpty() || dimensions.contains(key.dimensions()))
+                && (after == null || key.compareTo(after) > 0);
+    }
+
+    List<String> regionPrefixes() {
+        return within.stream().map(RegionCode::prefix).toList();
+    }
+}

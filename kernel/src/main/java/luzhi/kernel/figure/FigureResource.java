@@ -1,0 +1,159 @@
+package luzhi.kernel.figure;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import luzhi.kernel.access.RegionOf;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.Pages;
+import luzhi.kernel.measure.MeasureCatalogue;
+
+/** The figures contract over HTTP, the same in all four services. */
+@Path("/v1/figures")
+@Tag(name = "Figures", description = "数值：what was stated, and what follows from it")
+public class FigureResource {
+
+    private static final List<Variant> REPRESENTATIONS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE,
+            MediaType.valueOf(FigureStream.CSV), MediaType.valueOf(FigureStream.NDJSON)).build();
+
+    private final Figures figures;
+    private final FigureBook book;
+    private final FigureHistory history;
+    private final MeasureCatalogue catalogue;
+    private final ObjectMapper json;
+
+    FigureResource(Figures figures, FigureBook book, FigureHistory history, MeasureCatalogue catalogue,
+            ObjectMapper json) {
+        this.figures = figures;
+        this.book = book;
+        this.history = history;
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    @GET
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces({MediaType.APPLICATION_JSON, FigureStream.CSV, FigureStream.NDJSON})
+    @Operation(operationId = "listFigures", summary = "Figures of regions", description = """
+            The figures of the regions named, or of all below one, narrowed by period, measure, dimensions and origin. \
+            JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces.""")
+    @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One city's surcharges of 2019", value = FigureExamples.PAGE)),
+            @Content(mediaType = FigureStream.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
+            @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class))})
+    @APIResponse(responseCode = "304", description = "Nothing changed since the tag in If-None-Match")
+    public Response list(@BeanParam FigureSelection selection,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @Context Request request, @Context UriInfo uri) {
+        FigureQuery query = selection.toQuery(catalogue);
+        MediaType type = request.selectVariant(REPRESENTATIONS).getMediaType();
+        if (type.equals(MediaType.APPLICATION_JSON_TYPE)) {
+            return page(query, Pages.limit(selection.limit, Pages.DEFAULT_LIMIT), ifNoneMatch, uri);
+        }
+        return stream(query, Pages.limit(selection.limit, Integer.MAX_VALUE), type);
+    }
+
+    private Response page(FigureQuery query, int limit, String ifNoneMatch, UriInfo uri) {
+        List<Figure> found = new ArrayList<>();
+        figures.whileWanted(query, figure -> {
+            found.add(figure);
+            return found.size() <= limit;
+        });
+        List<Figure> shown = found.size() > limit ? found.subList(0, limit) : found;
+        String tag = EntityTags.of(shown.stream().map(Figure::fingerprint));
+        if (EntityTags.names(ifNoneMatch, tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
+        Response.ResponseBuilder answer = Response.ok(new FigurePage(shown)).header(HttpHeaders.ETAG, tag);
+        if (found.size() > limit) {
+            answer.links(Pages.next(uri, FigureSelection.cursorOf(shown.get(limit - 1).key())));
+        }
+        return answer.build();
+    }
+
+    private Response stream(FigureQuery query, int limit, MediaType type) {
+        FigureStream.Walk walk = consumer -> {
+            AtomicInteger written = new AtomicInteger();
+            figures.whileWanted(query, figure -> {
+                consumer.accept(figure);
+                return written.incrementAndGet() < limit;
+            });
+        };
+        StreamingOutput body = (OutputStream out) -> {
+            if (type.toString().equals(FigureStream.CSV)) {
+                FigureStream.writeCsv(walk, out);
+            } else {
+                FigureStream.writeNdjson(walk, json, out);
+            }
+        };
+        return Response.ok(body).type(type.withCharset("utf-8")).build();
+    }
+
+    @PUT
+    @Idempotent
+    @Transactional
+    @Scoped(RegionOf.BODY)
+    @RolesAllowed({Role.REPORTER, Role.ADMIN})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "stateFigures", summary = "State figures", description = """
+            States a batch of figures, all or nothing. A figure stated before is kept as an earlier revision; to replace \
+            it, give its `revision`, or `If-Match` with the ETag under which the batch's figures were read (`*`: whatever \
+            is there). Saying the same again changes nothing.""")
+    @Parameter(name = "Idempotency-Key", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigureBatch.class), examples = @ExampleObject(name = "One figure", value = FigureExamples.BATCH)))
+    @APIResponse(responseCode = "200", description = "What became of the batch", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class), examples = @ExampleObject(name = "One new figure", value = FigureExamples.RECEIPT)))
+    public Response state(@Parameter(hidden = true) byte[] body, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Receipt receipt = book.state(body, ifMatch);
+        return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
+    }
+
+    @GET
+    @Path("/revisions")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listFigureRevisions", summary = "Every revision of one figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
+    @APIResponse(responseCode = "200", description = "The revisions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One revision", value = FigureExamples.PAGE)))
+    public FigurePage revisions(
+            @RestQuery @Parameter(example = "finance.education-surcharges-collected") String measure,
+            @RestQuery @Parameter(example = "620700") String region,
+            @RestQuery @Parameter(example = "2019") String period,
+            @RestQuery String dimensions) {
+        return new FigurePage(history.of(measure, region, period, dimensions));
+    }
+}

@@ -1,0 +1,119 @@
+package luzhi.kernel.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.kernel.http.Cursor;
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionCode;
+
+/** The query parameters that select figures, as they were sent. */
+public class FigureSelection {
+
+    @RestQuery
+    @Parameter(description = "A region by its GB/T 2260 code; repeatable. This or `within` is required.", example = "620700")
+    List<String> region;
+
+    @RestQuery
+    @Parameter(description = "Every region below this one; repeatable, and may stand beside `region`.")
+    List<String> within;
+
+    @RestQuery
+    @Parameter(description = "A period in ISO 8601, matched exactly; repeatable. Without it, all periods.", example = "2019")
+    List<String> period;
+
+    @RestQuery
+    @Parameter(description = "A measure of this service; repeatable. Without it, all measures.")
+    List<String> measure;
+
+    @RestQuery
+    @Parameter(description = "Exactly this breakdown, as `stage:primary;ownership:private`, or empty for the total; repeatable. "
+            + "Without it, the total and every breakdown.")
+    List<String> dimensions;
+
+    @RestQuery
+    @Parameter(description = "`reported`, `derived`, or `best` (default): the reported figure, or the derived where nobody reported one.", schema = @Schema(enumeration = {
+            "reported", "derived", "best"}))
+    String origin;
+
+    @RestQuery
+    @Parameter(description = "JSON: figures a page, 1 to 10000, default 1000. CSV and NDJSON: at most so many, default all.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000"))
+    String limit;
+
+    @RestQuery
+    @Parameter(description = "Where the page before ended: taken from its `Link` header.")
+    String after;
+
+    /** @throws RuleBroken naming every parameter that cannot be read */
+    FigureQuery toQuery(MeasureCatalogue catalogue) {
+        Faults faults = new Faults();
+        FigureQuery query = new FigureQuery(
+                read("region", region, RegionCode::new, "unknown-region", faults),
+                read("within", within, RegionCode::new, "unknown-region", faults),
+                read("period", period, Period::parse, "invalid-period", faults),
+                knownMeasures(catalogue, faults),
+                read("dimensions", dimensions, Dimensions::parse, "invalid-dimensions", faults),
+                preference(faults),
+                cursor(faults));
+        faults.throwIfAny();
+        return query;
+    }
+
+    private static <T> Set<T> read(String parameter, List<String> texts, Function<String, T> reader, String code,
+            Faults faults) {
+        Set<T> values = new HashSet<>();
+        for (String text : texts == null ? List.<String>of() : texts) {
+            try {
+                values.add(reader.apply(text));
+            } catch (IllegalArgumentException unreadable) {
+                faults.at(parameter, code, text);
+            }
+        }
+        return values;
+    }
+
+    private Set<String> knownMeasures(MeasureCatalogue catalogue, Faults faults) {
+        Set<String> measures = measure == null ? Set.of() : new HashSet<>(measure);
+        measures.stream().filter(code -> catalogue.find(code).isEmpty()).sorted()
+                .forEach(code -> faults.add(MeasureFaults.unknown("measure", code, catalogue)));
+        return measures;
+    }
+
+    private Preference preference(Faults faults) {
+        Optional<Preference> found = origin == null ? Optional.of(Preference.BEST) : Preference.find(origin);
+        if (found.isEmpty()) {
+            faults.at("origin", "unknown-origin", origin);
+        }
+        return found.orElse(Preference.BEST);
+    }
+
+    private FigureKey cursor(Faults faults) {
+        if (after == null) {
+            return null;
+        }
+        try {
+            List<String> parts = Cursor.decode(after, 4);
+            return new FigureKey(new RegionCode(parts.get(0)), parts.get(1), Period.parse(parts.get(2)),
+                    Dimensions.parse(parts.get(3)));
+        } catch (IllegalArgumentException unreadable) {
+            faults.at("after", "unknown-cursor", after);
+            return null;
+        }
+    }
+
+    static String cursorOf(FigureKey key) {
+        return Cursor.encode(key.region().text(), key.measure(), key.period().toString(), key.dimensions().toString());
+    }
+}

@@ -1,0 +1,17 @@
+package luzhi.kernel.figure;
+
+import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.kernel.problem.Fault;
+
+/** How a measure that is not in this service's catalogue is refused. */
+final class MeasureFaults {
+
+    private MeasureFaults() {}
+
+    static Fault unknown(String pointer, String code, MeasureCatalogue catalogue) {
+        boolean foreign = code.indexOf('.') > 0 && !code.startsWith(catalogue.owner() + ".");
+        return foreign
+                ? Fault.at(pointer, "foreign-measure", code, catalogue.owner())
+                : Fault.at(pointer, "unknown-measure", code);
+    }
+}

@@ -1,0 +1,27 @@
+package luzhi.kernel.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** Where a page ended, as the opaque value of {@code after}: the key of its last entry. */
+public final class Cursor {
+
+    private static final String SEPARATOR = "\n";
+
+    private Cursor() {}
+
+    public static String encode(String... key) {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws IllegalArgumentException if the text was not made by {@link #encode} from so many parts */
+    public static List<String> decode(String cursor, int parts) {
+        String[] key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+        if (key.length != parts) {
+            throw new IllegalArgumentException("Not a cursor: " + cursor);
+        }
+        return List.of(key);
+    }
+}

@@ -1,0 +1,43 @@
+package luzhi.kernel.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/** Strong entity tags (RFC 9110 §8.8.3) over the revisions that make up a representation. */
+public final class EntityTags {
+
+    /** {@code If-Match: *}: replace whatever revision is there. */
+    public static final String ANY = "*";
+
+    private static final int HEX_DIGITS = 32;
+
+    private EntityTags() {}
+
+    /** The tag, in its quotes, of a representation made of these parts in this order. */
+    public static String of(Stream<String> parts) {
+        MessageDigest digest = sha256();
+        parts.forEach(part -> {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        });
+        return '"' + HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS) + '"';
+    }
+
+    /** Whether a header {@code If-Match} or {@code If-None-Match} names this tag. */
+    public static boolean names(String header, String tag) {
+        return header != null && (header.trim().equals(ANY)
+                || Arrays.stream(header.split(",")).map(String::trim).anyMatch(tag::equals));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The manners every operation keeps, whatever it is about: request ids, refusal of unknown parameters, repeated requests
+ * that do no harm, entity tags, pages.
+ */
+package luzhi.kernel.http;

@@ -1,0 +1,39 @@
+package luzhi.kernel.language;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+/** The language of the request at hand, by its {@code Accept-Language} (RFC 9110 §12.5.4); Chinese unless it prefers English. */
+@ApplicationScoped
+public class RequestLanguage {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private final CurrentVertxRequest request;
+
+    public RequestLanguage(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    public Locale get() {
+        return request.getCurrent() == null
+                ? Locale.CHINESE
+                : preferred(request.getCurrent().request().getHeader("Accept-Language"));
+    }
+
+    static Locale preferred(String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.CHINESE;
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return found == null ? Locale.CHINESE : found;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.CHINESE;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package luzhi.kernel.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import luzhi.kernel.expression.Formula;
+import luzhi.kernel.language.Title;
+
+/**
+ * A defined quantity (指标).
+ *
+ * @param code owner and name: {@code finance.education-surcharges-collected}
+ * @param aliases other names that texts use for it
+ * @param unit code of its unit
+ * @param dimensions names of the dimensions a figure of it may be broken down by
+ * @param minimum the least sensible value; null where any is
+ * @param let the figures its formula names; empty unless calculated
+ * @param calculated its formula; null where it is only reported
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Measure(
+        String code,
+        Title title,
+        List<String> aliases,
+        String unit,
+        List<String> dimensions,
+        @JsonProperty("rolls-up") RollUp rollsUp,
+        BigDecimal minimum,
+        SortedMap<String, MeasureReference> let,
+        String calculated) {
+
+    public Measure {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        rollsUp = rollsUp == null ? RollUp.NONE : rollsUp;
+        let = let == null ? new TreeMap<>() : new TreeMap<>(let);
+        if (calculated != null && !Formula.parse(calculated).names().equals(let.keySet())) {
+            throw new IllegalArgumentException(code + ": the formula " + calculated + " and let name different things: "
+                    + let.keySet());
+        }
+    }
+
+    public boolean isCalculated() {
+        return calculated != null;
+    }
+}

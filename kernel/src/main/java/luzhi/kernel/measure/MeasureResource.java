@@ -1,0 +1,79 @@
+package luzhi.kernel.measure;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.kernel.access.RegionOf;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Pages;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.RuleBroken;
+
+/** The measures that this service owns. */
+@Path("/v1/measures")
+@Tag(name = "Measures", description = "指标：what can be stated here, in which unit, along which dimensions")
+public class MeasureResource {
+
+    private static final String EXAMPLE = """
+            {"measures": [{"code": "finance.education-surcharges-collected", "title": {"zh": "教育费附加征收额", \
+            "en": "Education surcharges collected"}, "aliases": [], "unit": "CNY", "dimensions": [], \
+            "rolls-up": "sum", "minimum": 0, "let": {}}]}""";
+
+    private final MeasureCatalogue catalogue;
+
+    MeasureResource(MeasureCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Some measures; a header {@code Link: rel="next"} leads to further ones. */
+    @Schema(name = "Measures")
+    public record MeasurePage(List<Measure> measures) {}
+
+    @GET
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listMeasures", summary = "Measures of this service", description = "Every measure with its unit, dimensions and, where it is calculated, its formula; by code.")
+    @APIResponse(responseCode = "200", description = "The measures", content = @Content(schema = @Schema(implementation = MeasurePage.class), examples = @ExampleObject(name = "One measure", value = EXAMPLE)))
+    public Response list(
+            @RestQuery @Parameter(description = "Measures a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
+        List<Measure> rest = List.copyOf(catalogue.listAfter(after == null ? null : decoded(after)));
+        if (rest.size() <= size) {
+            return Response.ok(new MeasurePage(rest)).build();
+        }
+        List<Measure> shown = rest.subList(0, size);
+        return Response.ok(new MeasurePage(shown))
+                .links(Pages.next(uri, Cursor.encode(shown.get(size - 1).code()))).build();
+    }
+
+    private static String decoded(String after) {
+        try {
+            return Cursor.decode(after, 1).get(0);
+        } catch (IllegalArgumentException unreadable) {
+            throw new RuleBroken(Fault.at("after", "unknown-cursor", after));
+        }
+    }
+}

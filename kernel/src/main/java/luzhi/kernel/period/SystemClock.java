@@ -1,0 +1,20 @@
+package luzhi.kernel.period;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.DefaultBean;
+
+/** The clock of all services: the time of day in China, whatever the host's zone. Tests put a frozen one in its place. */
+class SystemClock {
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}

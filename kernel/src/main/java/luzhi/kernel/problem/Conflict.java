@@ -1,0 +1,11 @@
+package luzhi.kernel.problem;
+
+/** The request contradicts the present state, whatever revision the caller has seen. */
+public final class Conflict extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public Conflict(String code, Object... arguments) {
+        super(Fault.of(code, arguments));
+    }
+}

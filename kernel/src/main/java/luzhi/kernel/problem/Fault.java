@@ -1,0 +1,27 @@
+package luzhi.kernel.problem;
+
+import java.util.List;
+
+/**
+ * One thing wrong with a request.
+ *
+ * @param code stable, in kebab-case; also the key of its sentence in {@code messages*.properties}
+ * @param pointer JSON pointer (RFC 6901) into the body, or the name of the parameter; null where neither applies
+ * @param arguments what the sentence names: the offending value first, then what was expected
+ */
+public record Fault(String code, String pointer, List<Object> arguments) {
+
+    public Fault {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A fault at a place of the body, such as {@code /figures/3/unit}. */
+    public static Fault at(String pointer, String code, Object... arguments) {
+        return new Fault(code, pointer, List.of(arguments));
+    }
+
+    /** A fault of the request as a whole. */
+    public static Fault of(String code, Object... arguments) {
+        return new Fault(code, null, List.of(arguments));
+    }
+}

@@ -1,0 +1,54 @@
+package luzhi.kernel.problem;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.kernel.language.Wording;
+
+/** Words faults in the caller's language and puts them into one problem (RFC 9457) of our type. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    /** Where the sentences stand: the kernel's own, then those a service adds. */
+    private final Wording wording = new Wording("wording/problems", "wording/service-problems");
+
+    private final RequestLanguage language;
+
+    public ProblemWriter(RequestLanguage language) {
+        this.language = language;
+    }
+
+    /** @param count how many faults there are in all, of which {@code faults} lists the first */
+    public HttpProblem problem(int status, List<Fault> faults, int count) {
+        Locale locale = language.get();
+        List<Error> errors = faults.stream()
+                .map(fault -> new Error(fault.code(), sentence(locale, fault), fault.pointer()))
+                .toList();
+        boolean alone = count == 1;
+        String code = alone ? errors.get(0).code() : "several-errors";
+        HttpProblem.Builder problem = HttpProblem.builder()
+                .withType(URI.create("urn:luzhi:problem:" + code))
+                .withStatus(status)
+                .withTitle(wording.sentence(locale, "status." + status))
+                .withDetail(alone ? errors.get(0).detail() : wording.sentence(locale, "several-errors", count))
+                .with("code", code)
+                .with("errors", errors);
+        return alone ? problem.build() : problem.with("errorCount", count).build();
+    }
+
+    private String sentence(Locale locale, Fault fault) {
+        return wording.sentence(locale, fault.code(), fault.arguments().toArray());
+    }
+
+    /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Error(String code, String detail, String pointer) {}
+}

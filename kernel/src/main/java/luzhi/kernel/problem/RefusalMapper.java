@@ -1,0 +1,34 @@
+package luzhi.kernel.problem;
+
+import java.util.Map;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Gives each kind of {@link Refusal} its HTTP status. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<Refusal> {
+
+    private static final Map<Class<? extends Refusal>, Integer> STATUS = Map.of(
+            RuleBroken.class, 400,
+            Forbidden.class, 403,
+            NotFound.class, 404,
+            Conflict.class, 409,
+            StaleRevision.class, 412,
+            TooLarge.class, 413,
+            Unsupported.class, 415,
+            RevisionRequired.class, 428);
+
+    private final ProblemWriter writer;
+
+    public RefusalMapper(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Response toResponse(Refusal refusal) {
+        return writer.problem(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count()).toResponse();
+    }
+
+}

@@ -1,0 +1,66 @@
+package luzhi.testkit;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+
+import io.smallrye.jwt.build.Jwt;
+
+/** Mints tokens as an OIDC provider would, with a key that lives as long as the test run. */
+public final class Tokens {
+
+    static final String ISSUER = "https://luzhi.test";
+    private static final KeyPair KEYS = newKeys();
+
+    private Tokens() {}
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    /** A good token for an hour. */
+    public static String of(String region, String... roles) {
+        return signed(region, KEYS, Instant.now().plus(Duration.ofHours(1)), ISSUER, roles);
+    }
+
+    /** One that ran out an hour ago. */
+    public static String expired(String region, String... roles) {
+        return signed(region, KEYS, Instant.now().minus(Duration.ofHours(1)), ISSUER, roles);
+    }
+
+    /** One that somebody else signed. */
+    public static String forged(String region, String... roles) {
+        return signed(region, newKeys(), Instant.now().plus(Duration.ofHours(1)), ISSUER, roles);
+    }
+
+    /** One of another issuer, signed with the right key. */
+    public static String ofAnotherIssuer(String region, String... roles) {
+        return signed(region, KEYS, Instant.now().plus(Duration.ofHours(1)), "https://elsewhere.test", roles);
+    }
+
+    /** One that says nothing of a region. */
+    public static String withoutRegion(String... roles) {
+        return Jwt.issuer(ISSUER).upn("nobody-in-particular").audience("luzhi").groups(Set.of(roles))
+                .expiresAt(Instant.now().plus(Duration.ofHours(1))).sign(KEYS.getPrivate());
+    }
+
+    private static String signed(String region, KeyPair keys, Instant expiry, String issuer, String... roles) {
+        return Jwt.issuer(issuer).upn(String.join("+", roles) + "@" + region).audience("luzhi")
+                .groups(Set.of(roles)).claim("region", region)
+                .issuedAt(expiry.minus(Duration.ofHours(2))).expiresAt(expiry).sign(keys.getPrivate());
+    }
+}
