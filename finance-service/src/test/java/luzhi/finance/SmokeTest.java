@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import org.junit.jupiter.api.Test;
 
-import luzhi.testkit.ServiceTest;
 import luzhi.testkit.Tokens;
 
-@ServiceTest
+@io.quarkus.test.junit.QuarkusTest
+@io.quarkus.test.common.WithTestResource(luzhi.testkit.PostgresResource.class)
 class SmokeTest {
     @Test
     void answers() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -45,6 +46,7 @@ public record Measure(
         }
     }
 
+    @JsonIgnore
     public boolean isCalculated() {
         return calculated != null;
     }

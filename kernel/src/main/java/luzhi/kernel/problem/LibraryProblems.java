@@ -10,7 +10,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.runtime.Startup;
-import io.quarkus.security.AuthenticationFailedException;
 
 /** Rewords the problems that frameworks raise before or beside our code, so that every problem has one shape. */
 @Startup
@@ -37,21 +36,18 @@ public class LibraryProblems implements ProblemPostProcessor {
         if (problem.getParameters().containsKey("code")) {
             return problem;
         }
-        List<Fault> faults = faults(problem, context);
+        List<Fault> faults = faults(problem);
         HttpProblem ours = writer.problem(problem.getStatusCode(), faults, faults.size());
         HttpProblem.Builder answer = HttpProblem.builder(ours);
         problem.getHeaders().forEach(answer::withHeader);
         return answer.build();
     }
 
-    private static List<Fault> faults(HttpProblem problem, ProblemContext context) {
+    private static List<Fault> faults(HttpProblem problem) {
         if (problem.getParameters().get("violations") instanceof List<?> violations) {
             return violations.stream().map(Violation.class::cast)
                     .map(violation -> Fault.at(violation.field, "invalid-parameter", violation.message))
                     .toList();
-        }
-        if (context.cause instanceof AuthenticationFailedException) {
-            return List.of(Fault.of("token-refused"));
         }
         int status = problem.getStatusCode();
         return List.of(Fault.of(CODES.getOrDefault(status, status < 500 ? "unreadable-request" : "internal-error")));

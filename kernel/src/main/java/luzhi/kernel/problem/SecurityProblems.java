@@ -1,0 +1,41 @@
+package luzhi.kernel.problem;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+
+/** Missing and refused tokens as problems. The library's own mappers for them do not run on Quarkus 3.34. */
+@ApplicationScoped
+public class SecurityProblems {
+
+    private static final int BEFORE_THE_LIBRARYS = 1;
+    private static final int UNAUTHORIZED = 401;
+
+    private final ProblemWriter writer;
+
+    public SecurityProblems(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ServerExceptionMapper(value = UnauthorizedException.class, priority = BEFORE_THE_LIBRARYS)
+    public Response tokenMissing() {
+        return challenge("token-missing");
+    }
+
+    @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = BEFORE_THE_LIBRARYS)
+    public Response tokenRefused() {
+        return challenge("token-refused");
+    }
+
+    private Response challenge(String code) {
+        Response problem = writer.problem(UNAUTHORIZED, List.of(Fault.of(code)), 1).toResponse();
+        return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+}
