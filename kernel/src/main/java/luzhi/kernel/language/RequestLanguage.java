@@ -25,7 +25,8 @@ public class RequestLanguage {
                 : preferred(request.getCurrent().request().getHeader("Accept-Language"));
     }
 
-    static Locale preferred(String acceptLanguage) {
+    /** The language that a header {@code Accept-Language} prefers; Chinese if there is none. */
+    public static Locale preferred(String acceptLanguage) {
         if (acceptLanguage == null) {
             return Locale.CHINESE;
         }

@@ -26,9 +26,13 @@ public class ProblemWriter {
         this.language = language;
     }
 
-    /** @param count how many faults there are in all, of which {@code faults} lists the first */
+    /** A problem in the language of the request at hand. */
     public HttpProblem problem(int status, List<Fault> faults, int count) {
-        Locale locale = language.get();
+        return problem(status, faults, count, language.get());
+    }
+
+    /** @param count how many faults there are in all, of which {@code faults} lists the first */
+    public HttpProblem problem(int status, List<Fault> faults, int count, Locale locale) {
         List<Error> errors = faults.stream()
                 .map(fault -> new Error(fault.code(), sentence(locale, fault), fault.pointer()))
                 .toList();

@@ -1,0 +1,10 @@
+package luzhi.report.cycle;
+
+/** How a criterion compares its value. */
+public enum Comparison {
+    AT_LEAST, AT_MOST, EQUALS,
+    /** At least the same expression over the year before: duties that “may not fall” (只增不减). */
+    NOT_BELOW_PREVIOUS_YEAR,
+    /** Nothing is compared: the region declares it. */
+    IS_DECLARED
+}
