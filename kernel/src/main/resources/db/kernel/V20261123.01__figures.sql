@@ -26,7 +26,7 @@ create table figure_revision (
 -- History is written once: neither the service nor a hand in psql may change it by mistake.
 create function refuse_change_of_history() returns trigger language plpgsql as $$
 begin
-    raise exception 'figure_revision is history: % is refused', tg_op;
+    raise exception '% is history: % is refused', tg_table_name, tg_op;
 end $$;
 create trigger history_stays before update or delete or truncate on figure_revision
     for each statement execute function refuse_change_of_history();

@@ -34,13 +34,14 @@ public class Figures {
     }
 
     /**
-     * The reported and the better figures of these regions, all measures, for a caller inside the same service.
+     * The figures of a region and of all below it, for a caller inside the same service.
      *
      * @param periods only these, or all if empty
      */
-    public List<Figure> list(Set<RegionCode> regions, Set<Period> periods) {
+    public List<Figure> listWithin(RegionCode region, Set<Period> periods, Preference preference) {
         List<Figure> figures = new ArrayList<>();
-        forEach(new FigureQuery(regions, Set.of(), periods, Set.of(), Set.of(), Preference.BEST, null), figures::add);
+        forEach(new FigureQuery(Set.of(region), Set.of(region), periods, Set.of(), Set.of(), preference, null),
+                figures::add);
         return figures;
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which figure a query wants where a figure may be both reported and derived. */
-enum Preference {
+public enum Preference {
     REPORTED, DERIVED,
     /** One of each: the reported one where there is one, else the derived. */
     BEST;
@@ -14,7 +14,8 @@ enum Preference {
         return Arrays.stream(values()).filter(preference -> preference.code().equals(code)).findFirst();
     }
 
-    String code() {
+    /** As a query names it. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

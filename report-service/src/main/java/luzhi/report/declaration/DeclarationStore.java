@@ -1,0 +1,98 @@
+package luzhi.report.declaration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import luzhi.kernel.figure.Source;
+import luzhi.kernel.region.RegionCode;
+
+/** The declarations in the database. */
+@ApplicationScoped
+class DeclarationStore {
+
+    private final Jdbi database;
+    private final ObjectMapper json;
+
+    DeclarationStore(Jdbi database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Optional<Declaration> find(int cycle, RegionCode region, String criterion) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select * from declaration where cycle = :cycle and region = :region and criterion = :criterion""")
+                .bind("cycle", cycle).bind("region", region.text()).bind("criterion", criterion)
+                .map((row, context) -> declaration(row)).findOne());
+    }
+
+    /** The declarations of a region and of all below it. */
+    List<Declaration> listWithin(int cycle, RegionCode region) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select * from declaration where cycle = :cycle and region like :subtree order by region, criterion""")
+                .bind("cycle", cycle).bind("subtree", region.prefix() + "%")
+                .map((row, context) -> declaration(row)).list());
+    }
+
+    /**
+     * Stores a new revision.
+     *
+     * @param replaced the revision it follows, 0 for none
+     * @return nothing if somebody else stored one in between
+     */
+    Optional<Declaration> store(Declaration declaration, int replaced) {
+        return database.withHandle(handle -> handle.createQuery("""
+                with stored as (
+                    insert into declaration as present
+                    values (:cycle, :region, :criterion, :declared, :statement, :deadline, :source::jsonb, 1, :at, :by)
+                    on conflict (cycle, region, criterion) do update
+                    set declared = excluded.declared, statement = excluded.statement, deadline = excluded.deadline,
+                        source = excluded.source, revision = present.revision + 1,
+                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+                    where present.revision = :replaced
+                    returning new.*
+                ), kept as (
+                    insert into declaration_revision select * from stored
+                )
+                select * from stored where revision = :replaced + 1""")
+                .bind("cycle", declaration.cycle()).bind("region", declaration.region().text())
+                .bind("criterion", declaration.criterion()).bind("declared", declaration.declared())
+                .bind("statement", declaration.statement()).bind("deadline", declaration.deadline())
+                .bind("source", write(declaration.source())).bind("at", declaration.recordedAt())
+                .bind("by", declaration.recordedBy()).bind("replaced", replaced)
+                .map((row, context) -> declaration(row)).findOne());
+    }
+
+    private Declaration declaration(ResultSet row) throws SQLException {
+        return new Declaration(row.getInt("cycle"), new RegionCode(row.getString("region")),
+                row.getString("criterion"), row.getBoolean("declared"), row.getString("statement"),
+                row.getObject("deadline", LocalDate.class), read(row.getString("source")), row.getInt("revision"),
+                row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"));
+    }
+
+    private String write(Source source) {
+        try {
+            return json.writeValueAsString(source);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Source read(String source) {
+        try {
+            return json.readValue(source, Source.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

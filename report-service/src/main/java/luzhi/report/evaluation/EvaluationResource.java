@@ -1,0 +1,73 @@
+package luzhi.report.evaluation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.kernel.access.Role;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionCode;
+
+/** Evaluations over HTTP. */
+@Path("/v1/evaluations/{cycle}/{region}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluations", description = "评价：a verdict on every criterion, with what it rests on")
+public class EvaluationResource {
+
+    private static final String EXAMPLE = """
+            {"cycle": 2020, "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "completedTasks": 0, "totalTasks": 1, \
+            "tasks": [{"number": 10, "title": "学前教育", "status": "in-progress", "criteria": [{"id": "10.3", \
+            "title": "不再有尚在协商的配套园", "verdict": "in-progress", "value": 2, "target": 0, "unit": "school", "gap": 2, \
+            "because": "2 高于 0（school）", "basis": "国办发〔2019〕3号", "basisVerified": true, "advisory": false, \
+            "deadline": "2020-11-30"}]}], "findings": [{"kind": "reported-differs-from-derived", "severity": "error", \
+            "figure": {"measure": "finance.general-public-budget-education-expenditure-growth", "dimensions": "", \
+            "region": "620700", "period": "2019", "unit": "percent"}, "stated": 6.91, "computed": 7.4283, \
+            "message": "620700 2019 的填报为 6.91，由其构成数值计算为 7.4283"}], \
+            "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
+
+    private final Evaluator evaluator;
+    private final RequestLanguage language;
+
+    EvaluationResource(Evaluator evaluator, RequestLanguage language) {
+        this.evaluator = evaluator;
+        this.language = language;
+    }
+
+    @GET
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "evaluate", summary = "Evaluate a region", description = """
+            Asks every service for its figures at once and judges each criterion of the cycle. A service that is down, slow \
+            or talks nonsense makes its criteria `not-evaluable` with that reason, and `notice` says so.""")
+    @APIResponse(responseCode = "200", description = "The evaluation, in the language of Accept-Language", content = @Content(schema = @Schema(implementation = EvaluationView.class), examples = @ExampleObject(name = "One criterion still open", value = EXAMPLE)))
+    public EvaluationView evaluate(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "The day as of which to judge; the cycle's reporting date unless said", example = "2020-10-31") String asOf) {
+        return new EvaluationWriter(language.get())
+                .write(evaluator.evaluate(cycle, new RegionCode(region), asOf == null ? null : date(asOf)));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new RuleBroken(Fault.at("asOf", "invalid-date", text));
+        }
+    }
+}

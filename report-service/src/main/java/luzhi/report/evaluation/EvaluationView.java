@@ -1,0 +1,82 @@
+package luzhi.report.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.region.RegionCode;
+import luzhi.report.source.SourceStatus;
+
+/**
+ * An evaluation as the API shows it, in the caller's language.
+ *
+ * @param notice what the reader must know before anything else: that a source is down; null if nothing is
+ */
+@Schema(name = "Evaluation")
+public record EvaluationView(
+        int cycle,
+        @Schema(implementation = String.class, example = "620700") RegionCode region,
+        String regionName,
+        LocalDate asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String notice,
+        long completedTasks,
+        int totalTasks,
+        List<TaskView> tasks,
+        List<FindingView> findings,
+        List<SourceView> sources) {
+
+    @Schema(name = "TaskVerdict")
+    public record TaskView(int number, String title, TaskStatus status, List<CriterionView> criteria) {}
+
+    @Schema(name = "CriterionVerdict")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CriterionView(
+            String id,
+            String title,
+            Verdict verdict,
+            @JsonInclude BigDecimal value,
+            @JsonInclude BigDecimal target,
+            @JsonInclude String unit,
+            @Schema(description = "The smallest change of the value that meets the criterion") @JsonInclude BigDecimal gap,
+            String because,
+            String basis,
+            @Schema(description = "Whether somebody saw the legal source") boolean basisVerified,
+            @Schema(description = "Judged and shown, but the task does not depend on it") boolean advisory,
+            LocalDate deadline,
+            @Schema(description = "County by county, where the criterion is about each") List<RegionView> regions) {}
+
+    @Schema(name = "RegionVerdict")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RegionView(
+            @Schema(implementation = String.class, example = "620702") RegionCode region,
+            String name,
+            Verdict verdict,
+            BigDecimal value,
+            BigDecimal target,
+            BigDecimal gap,
+            String because,
+            LocalDate deadline) {}
+
+    @Schema(name = "Finding")
+    public record FindingView(String kind, String severity, FigureView figure, BigDecimal stated, BigDecimal computed,
+            String message) {
+
+        static FigureView figure(FigureKey key, String unit) {
+            return new FigureView(key.measure(), key.dimensions().toString(), key.region(), key.period().toString(),
+                    unit);
+        }
+    }
+
+    @Schema(name = "FindingFigure")
+    public record FigureView(String measure, String dimensions,
+            @Schema(implementation = String.class, example = "620700") RegionCode region, String period, String unit) {}
+
+    @Schema(name = "SourceState")
+    public record SourceView(String service, SourceStatus status, OffsetDateTime fetchedAt) {}
+}

@@ -1,0 +1,32 @@
+package luzhi.report.evaluation;
+
+import java.util.Collection;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How far a task is. */
+public enum TaskStatus {
+    /** Every criterion that decides it is met or does not apply. */
+    COMPLETED,
+    /** Something is still open, its deadline ahead; nothing is broken or unknown. */
+    IN_PROGRESS,
+    /** A rule is broken. */
+    NOT_COMPLETED,
+    /** No rule is known to be broken, yet something needed to judge is missing. */
+    INSUFFICIENT_DATA;
+
+    static TaskStatus of(Collection<Verdict> verdicts) {
+        return switch (Verdict.ofAll(verdicts)) {
+            case NOT_MET -> NOT_COMPLETED;
+            case NOT_EVALUABLE -> INSUFFICIENT_DATA;
+            case IN_PROGRESS -> IN_PROGRESS;
+            case MET, NOT_APPLICABLE -> COMPLETED;
+        };
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,33 @@
+package luzhi.report.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The conclusion on a criterion (结论). In the order in which one of them decides over several regions. */
+public enum Verdict {
+    /** The rule is broken, and no deadline is ahead. */
+    NOT_MET,
+    /** Something that is needed to judge is missing; it is said what. */
+    NOT_EVALUABLE,
+    /** The rule is not yet kept, and its deadline is still ahead. */
+    IN_PROGRESS,
+    /** The rule is kept. */
+    MET,
+    /** The rule does not concern the region. */
+    NOT_APPLICABLE;
+
+    private static final List<Verdict> ORDER = List.of(values());
+
+    /** What the verdicts on several regions make together: the first of them in the order above. */
+    static Verdict ofAll(Collection<Verdict> verdicts) {
+        return ORDER.stream().filter(verdicts::contains).findFirst().orElse(NOT_APPLICABLE);
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

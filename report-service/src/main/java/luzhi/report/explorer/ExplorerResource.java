@@ -1,0 +1,77 @@
+package luzhi.report.explorer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import luzhi.kernel.problem.NotFound;
+import luzhi.report.source.Owner;
+import luzhi.report.source.SourceConfiguration;
+
+/** Hands the explorer the API description of another service, with the address at which a browser reaches it. */
+@Path("/explorer")
+public class ExplorerResource {
+
+    private final SourceConfiguration services;
+    private final ExplorerConfiguration browser;
+    private final ObjectMapper json;
+    private final HttpClient http;
+
+    ExplorerResource(SourceConfiguration services, ExplorerConfiguration browser, ObjectMapper json) {
+        this.services = services;
+        this.browser = browser;
+        this.json = json;
+        this.http = HttpClient.newBuilder().connectTimeout(services.connectTimeout()).build();
+    }
+
+    /** @throws NotFound if there is no such service, or it does not answer */
+    @GET
+    @Path("/{service}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public JsonNode describe(@RestPath String service) throws InterruptedException {
+        Owner owner = switch (service) {
+            case "finance" -> Owner.FINANCE;
+            case "staffing" -> Owner.STAFFING;
+            case "infrastructure" -> Owner.INFRASTRUCTURE;
+            default -> throw new NotFound("unknown-service", service, "finance, staffing, infrastructure");
+        };
+        HttpRequest request = HttpRequest.newBuilder(URI.create(services.url(owner) + "/q/openapi?format=json"))
+                .timeout(services.answerTimeout()).build();
+        try {
+            ObjectNode description = (ObjectNode) json
+                    .readTree(http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
+            description.putArray("servers").addObject().put("url", browserUrl(owner).toString());
+            return description;
+        } catch (IOException silent) {
+            throw new NotFound("service-silent", service);
+        }
+    }
+
+    private URI browserUrl(Owner owner) {
+        Optional<URI> configured = switch (owner) {
+            case FINANCE -> browser.financeUrl();
+            case STAFFING -> browser.staffingUrl();
+            case INFRASTRUCTURE -> browser.infrastructureUrl();
+            case GOVERNANCE -> Optional.empty();
+        };
+        return configured.orElse(services.url(owner));
+    }
+}

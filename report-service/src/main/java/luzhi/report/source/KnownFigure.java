@@ -1,0 +1,32 @@
+package luzhi.report.source;
+
+import java.math.BigDecimal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+
+/**
+ * A figure as this service reads it from another: only what it judges by.
+ *
+ * @param missing why there is no value; null where there is one
+ * @param origin {@code reported} or {@code derived}
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
+        String missing, String unit, String origin) {
+
+    public KnownFigure {
+        if (measure == null || region == null || period == null || (value == null) == (missing == null)) {
+            throw new IllegalArgumentException("Not a figure: " + measure + " " + region + " " + period);
+        }
+        dimensions = dimensions == null ? Dimensions.NONE : dimensions;
+    }
+
+    public FigureKey key() {
+        return new FigureKey(region, measure, period, dimensions);
+    }
+}

@@ -1,0 +1,18 @@
+package luzhi.report.source;
+
+import java.util.Locale;
+
+/** Who owns figures: the three domain services and the report service itself, which keeps those of governance. */
+public enum Owner {
+    FINANCE, STAFFING, INFRASTRUCTURE, GOVERNANCE;
+
+    /** As it stands before the dot in the code of a measure. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if no service owns measures with that prefix */
+    public static Owner of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
