@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.kernel.json.JsonFields;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.measure.Measure;
 import luzhi.kernel.measure.MeasureCatalogue;
@@ -26,14 +25,8 @@ final class StatementReader {
 
     /** Digits before the decimal point, at most. */
     static final int MOST_DIGITS = 18;
-    /** Characters of each part of a source, at most. */
-    static final int LONGEST_TEXT = 500;
 
-    private static final Set<String> FIELDS = new TreeSet<>(Set.of(
-            "measure", "dimensions", "region", "period", "value", "missing", "unit", "source", "revision"));
-    private static final Set<String> SOURCE_FIELDS = new TreeSet<>(Set.of("document", "table", "row"));
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
 
     private final MeasureCatalogue catalogue;
     private final RegionDirectory regions;
@@ -46,103 +39,57 @@ final class StatementReader {
     /** The statement, or nothing if it has faults; those are added to the given ones. */
     Optional<Statement> read(JsonNode figure, String pointer, Faults faults) {
         int before = faults.count();
-        if (!figure.isObject()) {
-            faults.at(pointer, "not-an-object");
+        JsonFields fields = JsonFields.of(figure, pointer, faults, "measure", "dimensions", "region", "period",
+                "value", "missing", "unit", "source", "revision");
+        if (faults.count() > before && !figure.isObject()) {
             return Optional.empty();
         }
-        refuseUnknownFields(figure, FIELDS, pointer, faults);
-        Measure measure = measure(figure, pointer, faults);
-        RegionCode region = region(figure, pointer, faults);
-        Period period = parsed(figure, "period", Period::parse, "invalid-period", pointer, faults);
-        Dimensions dimensions = dimensions(figure.path("dimensions"), measure, pointer + "/dimensions", faults);
-        unit(figure, measure, pointer, faults);
-        Missing missing = missing(figure, pointer, faults);
-        BigDecimal value = value(figure.path("value"), measure, pointer + "/value", faults);
-        if (isAbsent(figure.path("value")) == isAbsent(figure.path("missing"))) {
+        Measure measure = measure(fields, faults);
+        RegionCode region = region(fields, faults);
+        Period period = fields.parsed("period", Period::parse, "invalid-period");
+        Dimensions dimensions = fields.find("dimensions")
+                .map(node -> dimensions(node, measure, fields.pointerTo("dimensions"), faults)).orElse(Dimensions.NONE);
+        checkUnit(fields, measure, faults);
+        Missing missing = fields.optionalParsed("missing", Missing::of, "unknown-missing-reason");
+        BigDecimal value = fields.find("value")
+                .map(node -> value(node, measure, fields.pointerTo("value"), faults)).orElse(null);
+        if (fields.has("value") == fields.has("missing")) {
             faults.at(pointer, "value-or-missing");
         }
-        Source source = source(figure.path("source"), pointer + "/source", faults);
-        Integer replaces = revision(figure.path("revision"), pointer + "/revision", faults);
+        Source source = fields.require("source")
+                .map(node -> SourceReader.read(node, fields.pointerTo("source"), faults)).orElse(null);
+        Integer replaces = fields.find("revision")
+                .map(node -> revision(node, fields.pointerTo("revision"), faults)).orElse(null);
         return faults.count() > before
                 ? Optional.empty()
                 : Optional.of(new Statement(new FigureKey(region, measure.code(), period, dimensions), value, missing,
                         measure.unit(), source, replaces, pointer));
     }
 
-    private static boolean isAbsent(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
-    }
-
-    private static void refuseUnknownFields(JsonNode object, Set<String> known, String pointer, Faults faults) {
-        for (Map.Entry<String, JsonNode> field : object.properties()) {
-            if (!known.contains(field.getKey())) {
-                faults.at(pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1"), "unknown-field",
-                        field.getKey(), String.join(", ", known));
-            }
-        }
-    }
-
-    /** The text of a required field, or null with a fault. */
-    private static String text(JsonNode object, String field, String pointer, Faults faults) {
-        JsonNode node = object.path(field);
-        if (isAbsent(node)) {
-            faults.at(pointer + "/" + field, "field-required", field);
-            return null;
-        }
-        if (!node.isTextual()) {
-            faults.at(pointer + "/" + field, "not-text", field);
-            return null;
-        }
-        return node.textValue();
-    }
-
-    private static <T> T parsed(JsonNode object, String field, Function<String, T> parser, String code, String pointer,
-            Faults faults) {
-        String text = text(object, field, pointer, faults);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException unreadable) {
-            faults.at(pointer + "/" + field, code, text);
-            return null;
-        }
-    }
-
-    private Measure measure(JsonNode figure, String pointer, Faults faults) {
-        String code = text(figure, "measure", pointer, faults);
-        if (code == null) {
-            return null;
-        }
-        Optional<Measure> measure = catalogue.find(code);
-        if (measure.isEmpty()) {
-            faults.add(MeasureFaults.unknown(pointer + "/measure", code, catalogue));
+    private Measure measure(JsonFields fields, Faults faults) {
+        String code = fields.text("measure");
+        Optional<Measure> measure = code == null ? Optional.empty() : catalogue.find(code);
+        if (code != null && measure.isEmpty()) {
+            faults.add(MeasureFaults.unknown(fields.pointerTo("measure"), code, catalogue));
         }
         return measure.orElse(null);
     }
 
-    private RegionCode region(JsonNode figure, String pointer, Faults faults) {
-        RegionCode region = parsed(figure, "region", RegionCode::new, "unknown-region", pointer, faults);
+    private RegionCode region(JsonFields fields, Faults faults) {
+        RegionCode region = fields.parsed("region", RegionCode::new, "unknown-region");
         if (region != null && !regions.knows(region)) {
-            faults.at(pointer + "/region", "unknown-region", region);
-            return null;
+            faults.at(fields.pointerTo("region"), "unknown-region", region);
         }
         return region;
     }
 
     private Dimensions dimensions(JsonNode node, Measure measure, String pointer, Faults faults) {
-        if (isAbsent(node)) {
-            return Dimensions.NONE;
-        }
-        if (!node.isObject()) {
-            faults.at(pointer, "not-an-object");
-            return null;
-        }
+        JsonFields fields = JsonFields.ofAny(node, pointer, faults);
         SortedMap<String, String> byName = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String value = text(node, entry.getKey(), pointer, faults);
-            if (value != null && measure != null && isKnown(entry.getKey(), value, measure, pointer, faults)) {
+            String value = fields.text(entry.getKey());
+            if (value != null && measure != null
+                    && isKnown(entry.getKey(), value, measure, fields.pointerTo(entry.getKey()), faults)) {
                 byName.put(entry.getKey(), value);
             }
         }
@@ -151,47 +98,31 @@ final class StatementReader {
 
     private boolean isKnown(String name, String value, Measure measure, String pointer, Faults faults) {
         if (!measure.dimensions().contains(name)) {
-            faults.at(pointer + "/" + name, "unknown-dimension", name, measure.code(),
-                    String.join(", ", measure.dimensions()));
+            faults.at(pointer, "unknown-dimension", name, measure.code(), String.join(", ", measure.dimensions()));
             return false;
         }
         Set<String> values = catalogue.dimension(name).valueCodes();
         if (!values.contains(value)) {
-            faults.at(pointer + "/" + name, "unknown-dimension-value", value, name, String.join(", ", values));
+            faults.at(pointer, "unknown-dimension-value", value, name, String.join(", ", values));
             return false;
         }
         return true;
     }
 
-    private static void unit(JsonNode figure, Measure measure, String pointer, Faults faults) {
-        String unit = text(figure, "unit", pointer, faults);
+    private static void checkUnit(JsonFields fields, Measure measure, Faults faults) {
+        String unit = fields.text("unit");
         if (unit != null && measure != null && !unit.equals(measure.unit())) {
-            faults.at(pointer + "/unit", "wrong-unit", unit, measure.code(), measure.unit());
+            faults.at(fields.pointerTo("unit"), "wrong-unit", unit, measure.code(), measure.unit());
         }
-    }
-
-    private static Missing missing(JsonNode figure, String pointer, Faults faults) {
-        if (isAbsent(figure.path("missing"))) {
-            return null;
-        }
-        String code = text(figure, "missing", pointer, faults);
-        Optional<Missing> reason = code == null ? Optional.empty() : Missing.find(code);
-        if (code != null && reason.isEmpty()) {
-            faults.at(pointer + "/missing", "unknown-missing-reason", code);
-        }
-        return reason.orElse(null);
     }
 
     private BigDecimal value(JsonNode node, Measure measure, String pointer, Faults faults) {
-        if (isAbsent(node)) {
-            return null;
-        }
         if (!node.isNumber() && !(node.isTextual() && DECIMAL.matcher(node.textValue()).matches())) {
             faults.at(pointer, "not-a-decimal", node.isTextual() ? node.textValue() : node.toString());
             return null;
         }
         BigDecimal value = node.isNumber() ? node.decimalValue() : new BigDecimal(node.textValue());
-        if (value.precision() - value.scale() > MOST_DIGITS) {
+        if (value.precision() - (long) value.scale() > MOST_DIGITS) {
             faults.at(pointer, "too-many-digits", node.asText(), MOST_DIGITS);
             return null;
         }
@@ -211,41 +142,7 @@ final class StatementReader {
         }
     }
 
-    private static Source source(JsonNode node, String pointer, Faults faults) {
-        if (isAbsent(node)) {
-            faults.at(pointer, "field-required", "source");
-            return null;
-        }
-        if (!node.isObject()) {
-            faults.at(pointer, "not-an-object");
-            return null;
-        }
-        refuseUnknownFields(node, SOURCE_FIELDS, pointer, faults);
-        String document = shortText(node, "document", pointer, faults);
-        String table = isAbsent(node.path("table")) ? null : shortText(node, "table", pointer, faults);
-        String row = isAbsent(node.path("row")) ? null : shortText(node, "row", pointer, faults);
-        return new Source(document, table, row);
-    }
-
-    private static String shortText(JsonNode object, String field, String pointer, Faults faults) {
-        String text = text(object, field, pointer, faults);
-        if (text == null) {
-            return null;
-        }
-        if (text.isBlank()) {
-            faults.at(pointer + "/" + field, "field-required", field);
-        } else if (text.length() > LONGEST_TEXT) {
-            faults.at(pointer + "/" + field, "text-too-long", text.length(), LONGEST_TEXT);
-        } else if (CONTROL.matcher(text).find()) {
-            faults.at(pointer + "/" + field, "text-with-control-characters");
-        }
-        return text;
-    }
-
     private static Integer revision(JsonNode node, String pointer, Faults faults) {
-        if (isAbsent(node)) {
-            return null;
-        }
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 1) {
             faults.at(pointer, "invalid-revision", node.asText());
             return null;

@@ -15,6 +15,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.runtime.Startup;
+
 import luzhi.kernel.problem.NotFound;
 
 /** The cycles this service judges by, read from {@code cycles/} at the start; a flaw in one stops it. */

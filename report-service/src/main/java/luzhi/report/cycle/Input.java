@@ -31,7 +31,8 @@ public sealed interface Input {
     /** Reads {@code threshold.id} or a {@link MeasureReference}. */
     @JsonCreator
     static Input parse(String text) {
-        return text.startsWith(THRESHOLD_PREFIX) ? new OfThreshold(text.substring(THRESHOLD_PREFIX.length()))
+        return text.startsWith(THRESHOLD_PREFIX)
+                ? new OfThreshold(text.substring(THRESHOLD_PREFIX.length()))
                 : new OfFigure(MeasureReference.parse(text));
     }
 }

@@ -2,24 +2,37 @@ package luzhi.report.declaration;
 
 import java.time.LocalDate;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A declaration as it is sent. */
-@Schema(name = "DeclarationDraft", additionalProperties = Schema.False.class)
-public record DeclarationDraft(
-        @NotNull Boolean declared,
-        @NotBlank @Size(max = 2000) String statement,
-        @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
-        @NotNull @Valid DraftSource source) {
+import luzhi.kernel.figure.Source;
+import luzhi.kernel.figure.SourceReader;
+import luzhi.kernel.json.JsonBody;
+import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.RuleBroken;
 
-    /** Where the statement stands. */
-    @Schema(name = "DraftSource", additionalProperties = Schema.False.class)
-    public record DraftSource(@NotBlank @Size(max = 500) String document,
-            @Schema(nullable = true) @Size(max = 500) String table,
-            @Schema(nullable = true) @Size(max = 500) String row) {}
+/** A declaration as it is sent. */
+@Schema(name = "DeclarationDraft", requiredProperties = {"declared", "statement",
+        "source"}, additionalProperties = Schema.False.class)
+record DeclarationDraft(
+        boolean declared,
+        @Schema(maxLength = LONGEST_STATEMENT) String statement,
+        @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
+        Source source) {
+
+    private static final int LONGEST_STATEMENT = 2000;
+
+    /** @throws RuleBroken with everything that is wrong with the body */
+    static DeclarationDraft read(byte[] body) {
+        Faults faults = new Faults();
+        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "declared", "statement", "deadline",
+                "source");
+        DeclarationDraft draft = new DeclarationDraft(fields.flag("declared"),
+                fields.prose("statement", LONGEST_STATEMENT),
+                fields.optionalParsed("deadline", LocalDate::parse, "invalid-date"),
+                fields.require("source").map(node -> SourceReader.read(node, fields.pointerTo("source"), faults))
+                        .orElse(null));
+        faults.throwIfAny();
+        return draft;
+    }
 }

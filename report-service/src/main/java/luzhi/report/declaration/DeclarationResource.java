@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -86,9 +84,10 @@ public class DeclarationResource {
     public Response declare(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
-            @NotNull @Valid DeclarationDraft draft,
+            @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the declaration that this replaces") String ifMatch) {
-        return answer(declarations.declare(cycle, new RegionCode(region), criterion, draft, ifMatch));
+        return answer(
+                declarations.declare(cycle, new RegionCode(region), criterion, DeclarationDraft.read(body), ifMatch));
     }
 
     private static Response answer(Declaration declaration) {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.figure.Source;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.NotFound;
@@ -59,10 +58,9 @@ public class Declarations {
     @Transactional
     Declaration declare(int cycle, RegionCode region, String criterion, DeclarationDraft draft, String ifMatch) {
         requireCriterion(cycle, criterion);
-        Source source = new Source(draft.source().document(), draft.source().table(), draft.source().row());
         Optional<Declaration> present = store.find(cycle, region, criterion);
         Declaration declaration = new Declaration(cycle, region, criterion, draft.declared(), draft.statement(),
-                draft.deadline(), source, 0, OffsetDateTime.now(clock), caller.name());
+                draft.deadline(), draft.source(), 0, OffsetDateTime.now(clock), caller.name());
         if (present.isPresent() && saySame(present.get(), declaration)) {
             return present.get();
         }

@@ -56,7 +56,8 @@ public class EvaluationResource {
             Asks every service for its figures at once and judges each criterion of the cycle. A service that is down, slow \
             or talks nonsense makes its criteria `not-evaluable` with that reason, and `notice` says so.""")
     @APIResponse(responseCode = "200", description = "The evaluation, in the language of Accept-Language", content = @Content(schema = @Schema(implementation = EvaluationView.class), examples = @ExampleObject(name = "One criterion still open", value = EXAMPLE)))
-    public EvaluationView evaluate(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+    public EvaluationView evaluate(
+            @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "The day as of which to judge; the cycle's reporting date unless said", example = "2020-10-31") String asOf) {
         return new EvaluationWriter(language.get())

@@ -78,7 +78,8 @@ final class EvaluationWriter {
     }
 
     private String sentence(Reason reason) {
-        return WORDING.sentence(language, reason.code(), reason.arguments().stream().map(EvaluationWriter::print).toArray());
+        return WORDING.sentence(language, reason.code(),
+                reason.arguments().stream().map(EvaluationWriter::print).toArray());
     }
 
     private static Object print(Object argument) {

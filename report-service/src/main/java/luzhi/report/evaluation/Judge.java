@@ -65,7 +65,8 @@ final class Judge {
             if (criterion.where() != null && !names.holds(criterion.where())) {
                 return Judgement.plain(Verdict.NOT_APPLICABLE, null, Reason.of("does-not-apply", criterion.where()));
             }
-            return criterion.comparison() == Comparison.IS_DECLARED ? byDeclaration(criterion, region)
+            return criterion.comparison() == Comparison.IS_DECLARED
+                    ? byDeclaration(criterion, region)
                     : byFigures(criterion, region, names, period);
         } catch (Undecided why) {
             return Judgement.undecided(why);
@@ -85,7 +86,8 @@ final class Judge {
     private Judgement byFigures(Criterion criterion, RegionCode region, Names names, Period period) throws Undecided {
         BigDecimal value = names.calculate(criterion.value());
         Names targetNames = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
-                ? new Names(criterion, region, period.previousYear(), facts, thresholds) : names;
+                ? new Names(criterion, region, period.previousYear(), facts, thresholds)
+                : names;
         BigDecimal target = targetNames.calculate(criterion.target());
         int order = value.compareTo(target);
         boolean kept = switch (criterion.comparison()) {

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jboss.logging.Logger;
-
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -41,7 +39,6 @@ import luzhi.kernel.region.RegionCode;
 @ApplicationScoped
 class FigureServices {
 
-    private static final Logger LOG = Logger.getLogger(FigureServices.class);
     private static final int OK = 200;
     private static final int SERVER_ERROR = 500;
 
@@ -71,7 +68,8 @@ class FigureServices {
 
     private HttpRequest request(Owner owner, RegionCode region, Collection<Period> periods, String origin) {
         String query = Stream.concat(Stream.of("region=" + region, "within=" + region, "origin=" + origin),
-                periods.stream().map(period -> "period=" + URLEncoder.encode(period.toString(), StandardCharsets.UTF_8)))
+                periods.stream()
+                        .map(period -> "period=" + URLEncoder.encode(period.toString(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest
                 .newBuilder(URI.create(configuration.url(owner) + "/v1/figures?" + query))
@@ -85,7 +83,8 @@ class FigureServices {
 
     private CompletableFuture<SourceAnswer> ask(Owner owner, HttpRequest request) {
         return send(request)
-                .handle((answer, failure) -> isWorthASecondTry(answer, failure) ? send(request)
+                .handle((answer, failure) -> isWorthASecondTry(answer, failure)
+                        ? send(request)
                         : completed(answer, failure))
                 .thenCompose(Function.identity())
                 .orTimeout(configuration.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -99,7 +98,8 @@ class FigureServices {
     /** Reading is harmless to repeat; a refusal (4xx) would only be repeated. */
     private static boolean isWorthASecondTry(HttpResponse<byte[]> answer, Throwable failure) {
         Throwable cause = cause(failure);
-        return failure == null ? answer.statusCode() >= SERVER_ERROR
+        return failure == null
+                ? answer.statusCode() >= SERVER_ERROR
                 : cause instanceof IOException && !(cause instanceof BoundedBody.TooLong);
     }
 
@@ -113,28 +113,26 @@ class FigureServices {
 
     private SourceAnswer read(Owner owner, HttpResponse<byte[]> answer) {
         if (answer.statusCode() != OK) {
-            LOG.warnf("%s answered with status %d", owner.code(), answer.statusCode());
-            return without(owner, SourceStatus.FAILED);
+            return without(owner, SourceStatus.FAILED, "status " + answer.statusCode());
         }
         try (MappingIterator<KnownFigure> lines = figures.readValues(answer.body())) {
-            return new SourceAnswer(owner, SourceStatus.AVAILABLE, OffsetDateTime.now(clock), lines.readAll());
+            return new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock), lines.readAll());
         } catch (IOException nonsense) {
-            LOG.warnf("%s answered nonsense: %s", owner.code(), nonsense.getMessage());
-            return without(owner, SourceStatus.MALFORMED);
+            return without(owner, SourceStatus.MALFORMED, nonsense.getMessage());
         }
     }
 
     private SourceAnswer giveUp(Owner owner, Throwable failure) {
         Throwable cause = cause(failure);
-        LOG.warnf("%s gave no answer: %s", owner.code(), cause);
         if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
-            return without(owner, SourceStatus.TIMED_OUT);
+            return without(owner, SourceStatus.TIMED_OUT, cause.toString());
         }
-        return without(owner, cause instanceof BoundedBody.TooLong ? SourceStatus.MALFORMED
-                : SourceStatus.UNREACHABLE);
+        return without(owner, cause instanceof BoundedBody.TooLong
+                ? SourceStatus.MALFORMED
+                : SourceStatus.UNREACHABLE, cause.toString());
     }
 
-    private SourceAnswer without(Owner owner, SourceStatus status) {
-        return new SourceAnswer(owner, status, OffsetDateTime.now(clock), List.of());
+    private SourceAnswer without(Owner owner, SourceStatus status, String detail) {
+        return new SourceAnswer(owner, status, detail, OffsetDateTime.now(clock), List.of());
     }
 }

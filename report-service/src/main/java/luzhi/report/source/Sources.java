@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import luzhi.kernel.figure.Figure;
 import luzhi.kernel.figure.Figures;
 import luzhi.kernel.figure.Preference;
@@ -19,6 +21,7 @@ import luzhi.kernel.region.RegionCode;
 @ApplicationScoped
 public class Sources {
 
+    private static final Logger LOG = Logger.getLogger(Sources.class);
     private static final List<Owner> REMOTE = List.of(Owner.FINANCE, Owner.STAFFING, Owner.INFRASTRUCTURE);
 
     private final FigureServices services;
@@ -42,8 +45,11 @@ public class Sources {
     public Answers ask(RegionCode region, Set<Period> periods) {
         CompletableFuture<List<SourceAnswer>> best = services.ask(REMOTE, region, periods, Preference.BEST);
         CompletableFuture<List<SourceAnswer>> derived = services.ask(REMOTE, region, periods, Preference.DERIVED);
-        return new Answers(with(governance(region, periods, Preference.BEST), best.join()),
+        Answers answers = new Answers(with(governance(region, periods, Preference.BEST), best.join()),
                 with(governance(region, periods, Preference.DERIVED), derived.join()));
+        answers.best().stream().filter(answer -> answer.status() != SourceStatus.AVAILABLE).forEach(answer -> LOG
+                .warnf("No figures of %s: %s, %s", answer.owner().code(), answer.status().code(), answer.detail()));
+        return answers;
     }
 
     private static List<SourceAnswer> with(SourceAnswer own, List<SourceAnswer> others) {
@@ -53,7 +59,7 @@ public class Sources {
     }
 
     private SourceAnswer governance(RegionCode region, Set<Period> periods, Preference preference) {
-        return new SourceAnswer(Owner.GOVERNANCE, SourceStatus.AVAILABLE, OffsetDateTime.now(clock),
+        return new SourceAnswer(Owner.GOVERNANCE, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
                 governance.listWithin(region, periods, preference).stream().map(Sources::known).toList());
     }
 

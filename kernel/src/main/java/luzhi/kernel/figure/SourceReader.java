@@ -1,0 +1,22 @@
+package luzhi.kernel.figure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.problem.Faults;
+
+/** Reads where something was stated. */
+public final class SourceReader {
+
+    /** Characters of each part, at most. */
+    static final int LONGEST_PART = 500;
+
+    private SourceReader() {}
+
+    /** A source that may be incomplete, in which case the faults say so. */
+    public static Source read(JsonNode node, String pointer, Faults faults) {
+        JsonFields fields = JsonFields.of(node, pointer, faults, "document", "table", "row");
+        return new Source(fields.prose("document", LONGEST_PART), fields.optionalProse("table", LONGEST_PART),
+                fields.optionalProse("row", LONGEST_PART));
+    }
+}
