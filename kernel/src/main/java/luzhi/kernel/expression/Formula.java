@@ -13,16 +13,34 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.config.FunctionDictionaryIfc;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.config.OperatorDictionaryIfc;
 import com.ezylang.evalex.data.EvaluationValue;
 import com.ezylang.evalex.functions.basic.AbsFunction;
 import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixPlusOperator;
+import com.ezylang.evalex.operators.booleans.InfixAndOperator;
+import com.ezylang.evalex.operators.booleans.InfixEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessOperator;
+import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixOrOperator;
+import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import com.ezylang.evalex.parser.ParseException;
 
 /**
  * A formula such as {@code 100 * (now - before) / before}. Names are in kebab-case, so a minus has spaces around it.
- * Known functions: {@code MIN, MAX, ABS, IF} and {@code STATED(name)}, true where the name has a value. Immutable.
+ * Known are {@code + - * /}, comparisons, {@code && || !} and the functions {@code MIN, MAX, ABS, IF} and {@code
+ * STATED(name)}, true where the name has a value. Immutable.
  */
 public final class Formula {
 
@@ -34,6 +52,7 @@ public final class Formula {
     private static final ExpressionConfiguration ENGINE = ExpressionConfiguration.builder()
             .mathContext(MathContext.DECIMAL128)
             .functionDictionary(functions())
+            .operatorDictionary(operators())
             .defaultConstants(Map.of("TRUE", EvaluationValue.TRUE, "FALSE", EvaluationValue.FALSE))
             .arraysAllowed(false)
             .structuresAllowed(false)
@@ -43,6 +62,29 @@ public final class Formula {
     private final String text;
     private final Expression parsed;
     private final Set<String> names;
+
+    /** Powers are left out: a short formula of them could be calculated for hours. */
+    private static OperatorDictionaryIfc operators() {
+        MapBasedOperatorDictionary operators = new MapBasedOperatorDictionary();
+        operators.addOperator("+", new PrefixPlusOperator());
+        operators.addOperator("-", new PrefixMinusOperator());
+        operators.addOperator("+", new InfixPlusOperator());
+        operators.addOperator("-", new InfixMinusOperator());
+        operators.addOperator("*", new InfixMultiplicationOperator());
+        operators.addOperator("/", new InfixDivisionOperator());
+        operators.addOperator("=", new InfixEqualsOperator());
+        operators.addOperator("==", new InfixEqualsOperator());
+        operators.addOperator("!=", new InfixNotEqualsOperator());
+        operators.addOperator("<>", new InfixNotEqualsOperator());
+        operators.addOperator("<", new InfixLessOperator());
+        operators.addOperator("<=", new InfixLessEqualsOperator());
+        operators.addOperator(">", new InfixGreaterOperator());
+        operators.addOperator(">=", new InfixGreaterEqualsOperator());
+        operators.addOperator("&&", new InfixAndOperator());
+        operators.addOperator("||", new InfixOrOperator());
+        operators.addOperator("!", new PrefixNotOperator());
+        return operators;
+    }
 
     private static FunctionDictionaryIfc functions() {
         MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
@@ -64,6 +106,9 @@ public final class Formula {
     public static Formula parse(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A formula has at most " + LONGEST + " characters");
+        }
+        if (text.indexOf('_') >= 0) {
+            throw new IllegalArgumentException("Names in formulas are in kebab-case: " + text);
         }
         Expression expression = new Expression(identifier(text), ENGINE);
         try {
@@ -117,7 +162,7 @@ public final class Formula {
             Expression own = parsed.copy();
             values.forEach((name, value) -> own.with(identifier(name), value));
             return own.evaluate();
-        } catch (EvaluationException | ParseException e) {
+        } catch (EvaluationException | ParseException | ArithmeticException | NumberFormatException e) {
             throw new NoResult(text + ": " + e.getMessage());
         }
     }

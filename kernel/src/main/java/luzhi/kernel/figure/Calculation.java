@@ -64,8 +64,9 @@ final class Calculation {
         for (FigureKey found : known.getOrDefault(input.measure(), Map.of()).keySet()) {
             found.dimensions().without(input.dimensions())
                     .filter(rest -> measure.dimensions().containsAll(rest.byName().keySet()))
-                    .ifPresent(rest -> keys.add(
-                            new FigureKey(region, measure.code(), input.presentFor(found.period()), rest)));
+                    .map(rest -> new FigureKey(region, measure.code(), input.presentFor(found.period()), rest))
+                    .filter(key -> key.period().canBeStated())
+                    .ifPresent(keys::add);
         }
         return keys;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.measure.MeasureCatalogue;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.NotFound;
@@ -16,9 +17,11 @@ import luzhi.kernel.region.RegionCode;
 class FigureHistory {
 
     private final FigureStore store;
+    private final MeasureCatalogue catalogue;
 
-    FigureHistory(FigureStore store) {
+    FigureHistory(FigureStore store, MeasureCatalogue catalogue) {
         this.store = store;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -33,10 +36,12 @@ class FigureHistory {
         return revisions;
     }
 
-    private static FigureKey key(String measure, String region, String period, String dimensions) {
+    private FigureKey key(String measure, String region, String period, String dimensions) {
         Faults faults = new Faults();
         if (measure == null) {
             faults.at("measure", "field-required", "measure");
+        } else if (catalogue.find(measure).isEmpty()) {
+            faults.add(MeasureFaults.unknown("measure", measure, catalogue));
         }
         Period when = null;
         try {

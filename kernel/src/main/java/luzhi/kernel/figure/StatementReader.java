@@ -25,6 +25,8 @@ final class StatementReader {
 
     /** Digits before the decimal point, at most. */
     static final int MOST_DIGITS = 18;
+    /** Digits behind it, zeros included, at most; the unit may allow fewer. */
+    static final int MOST_DECIMALS = 30;
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
@@ -122,7 +124,7 @@ final class StatementReader {
             return null;
         }
         BigDecimal value = node.isNumber() ? node.decimalValue() : new BigDecimal(node.textValue());
-        if (value.precision() - (long) value.scale() > MOST_DIGITS) {
+        if (value.precision() - (long) value.scale() > MOST_DIGITS || value.scale() > MOST_DECIMALS) {
             faults.at(pointer, "too-many-digits", node.asText(), MOST_DIGITS);
             return null;
         }

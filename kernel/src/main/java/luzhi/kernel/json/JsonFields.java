@@ -20,7 +20,8 @@ import luzhi.kernel.problem.Faults;
  */
 public final class JsonFields {
 
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
+    /** And halves of surrogate pairs, which UTF-8 cannot write. */
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\t\\n]]");
 
     private final JsonNode object;
     private final String pointer;
@@ -53,7 +54,7 @@ public final class JsonFields {
     }
 
     public String pointerTo(String field) {
-        return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + field.replace("~", "~0").replace("/", "~1").replaceAll("\\p{Cs}", "\uFFFD");
     }
 
     /** Whether the field is there and not null. */

@@ -13,6 +13,9 @@ import java.util.ResourceBundle;
  */
 public final class Wording {
 
+    /** Longer arguments are cut short. */
+    private static final int LONGEST = 1000;
+
     private final List<String> bundles;
 
     public Wording(String... bundles) {
@@ -38,9 +41,14 @@ public final class Wording {
         throw new MissingResourceException("No sentence for " + key, String.join(", ", bundles), key);
     }
 
-    /** Numbers are printed plainly: a code or a year must not grow thousands separators. */
+    /**
+     * Numbers are printed plainly: a code or a year must not grow thousands separators. What callers sent may be long or
+     * hold halves of surrogate pairs, which UTF-8 cannot write.
+     */
     private static Object print(Object argument) {
-        return argument instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(argument);
+        boolean ordinary = argument instanceof BigDecimal decimal && Math.abs(decimal.scale()) <= LONGEST;
+        String text = (ordinary ? ((BigDecimal) argument).toPlainString() : String.valueOf(argument));
+        return (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…").replaceAll("\\p{Cs}", "\uFFFD");
     }
 
     private static ResourceBundle bundle(String name, Locale language) {

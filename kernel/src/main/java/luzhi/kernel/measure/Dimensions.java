@@ -33,7 +33,11 @@ public record Dimensions(@JsonValue SortedMap<String, String> byName) {
             return NONE;
         }
         SortedMap<String, String> byName = new TreeMap<>();
-        for (String pair : text.split(";", MOST + 1)) {
+        String[] pairs = text.split(";", MOST + 1);
+        if (pairs.length > MOST) {
+            throw new IllegalArgumentException("More than " + MOST + " dimensions: " + text);
+        }
+        for (String pair : pairs) {
             String[] sides = pair.split("[=:]", 2);
             if (sides.length < 2 || !isCode(sides[0]) || !isCode(sides[1]) || byName.put(sides[0], sides[1]) != null) {
                 throw new IllegalArgumentException("Not of the form name=value;name=value: " + text);

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <p>Two spellings of the same months are the same period: {@code 2019-01/2019-12} is {@code 2019}.
  *
- * @param first the first month, from 1949-01 on
- * @param last the last month, not before the first, up to 2199-12
+ * @param first the first month
+ * @param last the last month, not before the first
  */
 public record Period(YearMonth first, YearMonth last) implements Comparable<Period> {
 
@@ -25,8 +25,8 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?");
 
     public Period {
-        if (first.isBefore(EARLIEST) || last.isAfter(LATEST) || last.isBefore(first)) {
-            throw new IllegalArgumentException("A period runs forward, from 1949 to 2199: " + first + "/" + last);
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("A period runs forward: " + first + "/" + last);
         }
     }
 
@@ -50,7 +50,16 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
         if (from.length() != to.length()) {
             throw unreadable(text);
         }
-        return new Period(month(from, 1, text), month(to, 12, text));
+        Period period = new Period(month(from, 1, text), month(to, 12, text));
+        if (!period.canBeStated()) {
+            throw new IllegalArgumentException("Not from 1949 to 2199: " + text);
+        }
+        return period;
+    }
+
+    /** Whether it lies within 1949 to 2199. Others are only reached by going a year back or forth from those. */
+    public boolean canBeStated() {
+        return !first.isBefore(EARLIEST) && !last.isAfter(LATEST);
     }
 
     private static YearMonth month(String point, int monthOfBareYear, String whole) {

@@ -1,6 +1,9 @@
 package luzhi.report.source;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +13,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +26,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
@@ -115,11 +118,28 @@ class FigureServices {
         if (answer.statusCode() != OK) {
             return without(owner, SourceStatus.FAILED, "status " + answer.statusCode());
         }
-        try (MappingIterator<KnownFigure> lines = figures.readValues(answer.body())) {
-            return new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock), lines.readAll());
+        try {
+            return new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
+                    readLines(answer.body()));
         } catch (IOException nonsense) {
             return without(owner, SourceStatus.MALFORMED, nonsense.getMessage());
         }
+    }
+
+    private List<KnownFigure> readLines(byte[] body) throws IOException {
+        List<KnownFigure> found = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank()) {
+                KnownFigure figure = figures.readValue(line);
+                if (figure == null) {
+                    throw new IOException("A line is null");
+                }
+                found.add(figure);
+            }
+        }
+        return found;
     }
 
     private SourceAnswer giveUp(Owner owner, Throwable failure) {
