@@ -1,0 +1,68 @@
+package luzhi.launcher;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * An evaluation, as far as it is printed. Whatever the report service says beyond that is passed over.
+ *
+ * @param notice what the reader has to know first; null if there is nothing
+ */
+record Evaluation(String cycle, String region, String regionName, String asOf, String notice, int completedTasks,
+        int totalTasks, List<Task> tasks, List<JsonNode> findings, List<Source> sources) {
+
+    Evaluation {
+        tasks = listed(tasks);
+        findings = listed(findings);
+        sources = listed(sources);
+    }
+
+    record Task(int number, String title, String status, List<Criterion> criteria) {
+
+        Task {
+            criteria = listed(criteria);
+        }
+
+        /** How many criteria are met, of those that apply; those the task waits for, or those it does not. */
+        String score(boolean advisory) {
+            List<Criterion> applicable = criteria.stream().filter(criterion -> criterion.advisory() == advisory)
+                    .filter(criterion -> !criterion.verdict().equals("not-applicable")).toList();
+            long met = applicable.stream().filter(criterion -> !criterion.isOpen()).count();
+            return met + " / " + applicable.size();
+        }
+    }
+
+    /** @param advisory judged and shown, but its task does not wait for it */
+    record Criterion(String id, String title, String verdict, BigDecimal value, BigDecimal target, String unit,
+            BigDecimal gap, String because, String basis, String deadline, boolean advisory,
+            @JsonProperty("regions") List<County> counties) {
+
+        Criterion {
+            counties = listed(counties);
+        }
+
+        boolean isOpen() {
+            return !verdict.equals("met") && !verdict.equals("not-applicable");
+        }
+    }
+
+    record County(String region, String name, String verdict, BigDecimal value, BigDecimal target, BigDecimal gap) {}
+
+    record Source(String service, String status, String fetchedAt) {}
+
+    static Evaluation of(JsonNode answer) {
+        try {
+            return Api.JSON.treeToValue(answer, Evaluation.class);
+        } catch (JsonProcessingException e) {
+            throw new CannotRun("The report service's evaluation cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static <T> List<T> listed(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

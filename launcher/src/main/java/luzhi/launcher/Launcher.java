@@ -1,0 +1,105 @@
+package luzhi.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** What {@code ./run} starts once everything is built. */
+public final class Launcher {
+
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    private final PrintStream out;
+    private volatile int exitCode;
+
+    private Launcher(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String... arguments) {
+        // Chinese on every terminal, also where the locale says nothing of UTF-8
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException unknown) {
+            System.err.println("Unknown option: " + unknown.getMessage());
+            System.exit(USAGE);
+            return;
+        }
+        new Launcher(out).run(options);
+    }
+
+    private void run(Options options) {
+        try {
+            Checkout checkout = Checkout.ofThisLauncher();
+            Ports ports = Ports.fromEnvironment(System.getenv());
+            RunFolder folder = RunFolder.open(checkout.root().resolve(".run"));
+            Suite suite = new Suite(checkout, folder, ports, out);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, folder), "stop"));
+            run(options, checkout, folder, ports, suite);
+        } catch (CannotRun e) {
+            fail(e.getMessage());
+        }
+        System.exit(exitCode);
+    }
+
+    private void run(Options options, Checkout checkout, RunFolder folder, Ports ports, Suite suite) {
+        try {
+            suite.start(options.fresh());
+            out.println("Loading the sample city …");
+            Sample sample = new Sample(checkout.sample(), suite, out);
+            sample.load();
+            new EvaluationTable(sample.evaluation(), out).print();
+            sayWhereToGo(folder.path(), ports);
+            if (!options.once()) {
+                out.println("\nCtrl-C stops everything.");
+                awaitInterrupt();
+            }
+        } catch (RuntimeException e) {
+            // what breaks while everything is being stopped is no failure
+            if (!suite.isClosed()) {
+                fail(e instanceof CannotRun ? e.getMessage() : e.toString());
+            }
+        }
+    }
+
+    private void fail(String message) {
+        exitCode = FAILED;
+        System.out.flush();
+        System.err.println("\n" + message);
+    }
+
+    private void sayWhereToGo(Path folder, Ports ports) {
+        String report = "http://localhost:" + ports.of(Service.REPORT);
+        Path token = DemoToken.CITY.file(folder.resolve("tokens"));
+        out.println("\nExplorer of all four services  " + report + "/q/swagger-ui");
+        out.println("Tokens to try it with          " + folder.resolve("tokens")
+                + "/{province,city,county-620702,auditor}.jwt");
+        out.println("Logs                           " + folder.resolve("logs"));
+        out.println("For example:");
+        out.println("  curl -H \"Authorization: Bearer $(cat '" + token + "')\" " + report + "/v1/evaluations/"
+                + Sample.CYCLE + "/" + Sample.REGION);
+    }
+
+    private static void awaitInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Runs however the launcher ends. Being asked to stop is how it is meant to end, so that is no failure. */
+    private void stop(Suite suite, RunFolder folder) {
+        out.println("\nStopping …");
+        suite.close();
+        folder.close();
+        out.println("Stopped.");
+        Runtime.getRuntime().halt(exitCode);
+    }
+}

@@ -1,0 +1,108 @@
+package luzhi.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** Where each service listens, on this machine only. */
+record Ports(Map<Service, Integer> byService) {
+
+    private static final int HIGHEST = 65_535;
+
+    Ports {
+        byService = Map.copyOf(byService);
+    }
+
+    /** The usual ports, or those that the environment asks for. */
+    static Ports fromEnvironment(Map<String, String> environment) {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        Set<Integer> taken = new HashSet<>();
+        for (Service service : Service.values()) {
+            int port = port(service, environment.get(service.portVariable()));
+            if (!taken.add(port)) {
+                throw new CannotRun("Port " + port + " is given to two services; choose another by "
+                        + service.portVariable() + ".");
+            }
+            ports.put(service, port);
+        }
+        return new Ports(ports);
+    }
+
+    private static int port(Service service, String chosen) {
+        if (chosen == null || chosen.isBlank()) {
+            return service.usualPort();
+        }
+        try {
+            int port = Integer.parseInt(chosen.strip());
+            if (port > 0 && port <= HIGHEST) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, as of a number out of range
+        }
+        throw new CannotRun(service.portVariable() + "=" + chosen + " is no port: a number from 1 to " + HIGHEST + ".");
+    }
+
+    /** Ports that nobody uses at the moment. */
+    static Ports free() {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (Service service : Service.values()) {
+                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                ports.put(service, socket.getLocalPort());
+            }
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Ports(ports);
+    }
+
+    int of(Service service) {
+        return byService.get(service);
+    }
+
+    URI address(Service service) {
+        return URI.create("http://127.0.0.1:" + of(service));
+    }
+
+    /** Says of every port that is taken whose it would be, before anything is started. */
+    void requireFree() {
+        StringJoiner taken = new StringJoiner("\n");
+        for (Service service : Service.values()) {
+            if (isTaken(of(service))) {
+                taken.add("Port " + of(service) + ", meant for " + service.module()
+                        + ", is in use by another program (or may not be used). Stop that program, or choose another "
+                        + "port: " + service.portVariable() + "=" + (of(service) + 10_000) % HIGHEST + " ./run");
+            }
+        }
+        if (taken.length() > 0) {
+            throw new CannotRun(taken.toString());
+        }
+    }
+
+    private static boolean isTaken(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // a connection of an earlier run that is still closing does not count, a listener does
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return false;
+        } catch (IOException taken) {
+            return true;
+        }
+    }
+}
