@@ -1,6 +1,5 @@
 package luzhi.kernel.figure;
 
-import java.util.List;
 import java.util.Set;
 
 import luzhi.kernel.measure.Dimensions;
@@ -29,9 +28,5 @@ record FigureQuery(Set<RegionCode> regions, Set<RegionCode> within, Set<Period> 
                 && (measures.isEmpty() || measures.contains(key.measure()))
                 && (dimensions.isEmpty() || dimensions.contains(key.dimensions()))
                 && (after == null || key.compareTo(after) > 0);
-    }
-
-    List<String> regionPrefixes() {
-        return within.stream().map(RegionCode::prefix).toList();
     }
 }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
+import luzhi.kernel.region.RegionSpan;
 
 /** The reported figures in the database. One statement reads or writes a whole batch, however large. */
 @ApplicationScoped
@@ -127,16 +128,16 @@ class FigureStore {
 
     private ResultIterator<Figure> figures(Handle handle, FigureQuery query, List<String> measures,
             List<String> periods) {
+        List<RegionSpan> spans = RegionSpan.covering(query.regions(), query.within());
         return handle.createQuery("""
-                select * from figure
-                where (region = any (:regions) or region like any (:below) and region <> all (:within))
-                  and region >= :from
+                select figure.*
+                from unnest(:firsts, :lasts) as span(first, last) join figure on region between first and last
+                where region >= :from
                   and (cardinality(:measures) = 0 or measure = any (:measures))
                   and (cardinality(:periods) = 0 or period = any (:periods))
                 order by region, measure, period, dimensions""")
-                .bind("regions", query.regions().stream().map(RegionCode::text).toArray(String[]::new))
-                .bind("within", query.within().stream().map(RegionCode::text).toArray(String[]::new))
-                .bind("below", query.regionPrefixes().stream().map(prefix -> prefix + "%").toArray(String[]::new))
+                .bind("firsts", spans.stream().map(RegionSpan::first).toArray(String[]::new))
+                .bind("lasts", spans.stream().map(RegionSpan::last).toArray(String[]::new))
                 .bind("from", query.after() == null ? "" : query.after().region().text())
                 .bind("measures", measures.toArray(String[]::new))
                 .bind("periods", periods.toArray(String[]::new))
