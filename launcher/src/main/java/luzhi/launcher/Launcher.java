@@ -96,10 +96,8 @@ public final class Launcher {
 
     /** Runs however the launcher ends. Being asked to stop is how it is meant to end, so that is no failure. */
     private void stop(Suite suite, RunFolder folder) {
-        out.println("\nStopping …");
         suite.close();
         folder.close();
-        out.println("Stopped.");
         Runtime.getRuntime().halt(exitCode);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import com.sun.security.auth.module.UnixSystem;
 
 /** The folder {@code .run}: everything that outlives a run, for nobody but its owner, and used by one run at a time. */
 final class RunFolder implements AutoCloseable {
@@ -127,7 +130,7 @@ final class RunFolder implements AutoCloseable {
             Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new",
                     PosixFilePermissions.asFileAttribute(OWNER_ONLY_FILE));
             Files.writeString(fresh, text);
-            Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             throw notWritable(e);
         } catch (IOException e) {
@@ -152,7 +155,8 @@ final class RunFolder implements AutoCloseable {
     }
 
     private static CannotRun notWritable(FileSystemException e) {
-        return new CannotRun(e.getFile() + " cannot be written by " + System.getProperty("user.name")
-                + ". Run as the owner of this folder, or in a clone of your own.", e);
+        String user = System.getProperty("user.name");
+        return new CannotRun(e.getFile() + " cannot be written by "
+                + (user.equals("?") ? "user " + new UnixSystem().getUid() : user) + ". Run as the owner of this folder, or in a clone of your own.", e);
     }
 }

@@ -27,7 +27,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 final class ApiGuide {
 
     private static final Pattern EXAMPLE = Pattern.compile(
-            "```http\n(?<request>.*?)\n```\n```(?<kind>json|text) (?<status>\\d{3})\n(?<part>.*?)\n```", Pattern.DOTALL);
+            "```http\n(?<request>.*?)\n```\n```(?<kind>json|text) (?<status>\\d{3})\n(?<part>.*?)\n```",
+            Pattern.DOTALL);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -61,7 +62,8 @@ final class ApiGuide {
             try {
                 HttpResponse<String> answer = HttpClient.newHttpClient().send(toRequest(places),
                         HttpResponse.BodyHandlers.ofString());
-                boolean same = answer.statusCode() == status && (kind.equals("text") ? answer.body().contains(part)
+                boolean same = answer.statusCode() == status && (kind.equals("text")
+                        ? answer.body().contains(part)
                         : holds(JSON.readTree(answer.body()), JSON.readTree(part)));
                 return same ? "" : request + "\n answered " + answer.statusCode() + " " + answer.body();
             } catch (IOException e) {
@@ -76,7 +78,8 @@ final class ApiGuide {
             List<String> lines = headAndBody[0].lines().map(line -> fill(line, places)).toList();
             String[] methodAndAddress = lines.get(0).split(" ", 2);
             HttpRequest.Builder built = HttpRequest.newBuilder(URI.create(methodAndAddress[1]))
-                    .method(methodAndAddress[0], headAndBody.length == 1 ? HttpRequest.BodyPublishers.noBody()
+                    .method(methodAndAddress[0], headAndBody.length == 1
+                            ? HttpRequest.BodyPublishers.noBody()
                             : HttpRequest.BodyPublishers.ofString(headAndBody[1]));
             lines.stream().skip(1).map(line -> line.split(": ", 2)).forEach(pair -> built.header(pair[0], pair[1]));
             return built.build();
@@ -94,13 +97,15 @@ final class ApiGuide {
         private static boolean holds(JsonNode whole, JsonNode part) {
             if (part.isObject()) {
                 return whole.isObject() && part.properties().stream()
-                        .allMatch(field -> whole.has(field.getKey()) && holds(whole.get(field.getKey()), field.getValue()));
+                        .allMatch(field -> whole.has(field.getKey())
+                                && holds(whole.get(field.getKey()), field.getValue()));
             }
             if (part.isArray()) {
                 return whole.isArray() && elements(part).stream()
                         .allMatch(wanted -> elements(whole).stream().anyMatch(element -> holds(element, wanted)));
             }
-            return part.isNumber() ? whole.isNumber() && whole.decimalValue().compareTo(part.decimalValue()) == 0
+            return part.isNumber()
+                    ? whole.isNumber() && whole.decimalValue().compareTo(part.decimalValue()) == 0
                     : part.equals(whole);
         }
 

@@ -18,6 +18,6 @@ class Database {
         return Jdbi.create(pool)
                 .registerArrayType(String.class, "text")
                 .registerArrayType(Integer.class, "integer")
-                .registerArrayType(BigDecimal.class, "numeric", BigDecimal::toPlainString);
+                .registerArrayType(BigDecimal.class, "numeric", value -> value == null ? null : value.toPlainString());
     }
 }

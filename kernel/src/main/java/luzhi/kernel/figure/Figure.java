@@ -20,16 +20,16 @@ import luzhi.kernel.region.RegionCode;
 @Schema(name = "Figure", description = "One value of a measure for a region, period and dimensions, or the reason why there is none")
 public record Figure(
         String measure,
-        @Schema(example = "{\"stage\": \"primary\"}") Dimensions dimensions,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        @Schema(implementation = String.class, example = "2019") Period period,
-        BigDecimal value,
-        Missing missing,
+        Dimensions dimensions,
+        RegionCode region,
+        Period period,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(implementation = String.class, nullable = true, description = "Why there is no value: `not-reported` or `not-applicable`") Missing missing,
         String unit,
         Origin origin,
-        Integer revision,
-        OffsetDateTime recordedAt,
-        String recordedBy,
+        @Schema(nullable = true, minimum = "1") Integer revision,
+        @Schema(implementation = String.class, format = "date-time", nullable = true) OffsetDateTime recordedAt,
+        @Schema(nullable = true) String recordedBy,
         Source source) {
 
     static Figure derived(FigureKey key, BigDecimal value, String unit) {

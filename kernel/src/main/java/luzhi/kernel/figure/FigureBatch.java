@@ -20,6 +20,12 @@ record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGUR
             @Schema(description = "The value; this or `missing`", nullable = true, example = "66230000") BigDecimal value,
             @Schema(enumeration = {"not-reported", "not-applicable"}, nullable = true) String missing,
             @Schema(description = "The measure's unit, to be sure", example = "CNY") String unit,
-            Source source,
+            StatedSource source,
             @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") Integer revision){}
+
+    @Schema(name = "StatedSource", description = "Where the figure was read", requiredProperties = "document", additionalProperties = Schema.False.class)
+    record StatedSource(
+            @Schema(description = "Title of the document", maxLength = SourceReader.LONGEST_PART) String document,
+            @Schema(description = "Table or chapter in it", maxLength = SourceReader.LONGEST_PART, nullable = true) String table,
+            @Schema(description = "Row or sentence in that", maxLength = SourceReader.LONGEST_PART, nullable = true) String row) {}
 }

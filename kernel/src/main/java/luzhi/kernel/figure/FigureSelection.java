@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,25 +59,28 @@ public class FigureSelection {
     @Parameter(description = "Where the page before ended: taken from its `Link` header.")
     String after;
 
+    /** Where the texts are read from: in the lists above, empty ones are lost, but an empty breakdown is the total. */
+    @Context
+    UriInfo sent;
+
     /** @throws RuleBroken naming every parameter that cannot be read */
     FigureQuery toQuery(MeasureCatalogue catalogue) {
         Faults faults = new Faults();
         FigureQuery query = new FigureQuery(
-                read("region", region, RegionCode::new, "unknown-region", faults),
-                read("within", within, RegionCode::new, "unknown-region", faults),
-                read("period", period, Period::parse, "invalid-period", faults),
+                read("region", RegionCode::new, "unknown-region", faults),
+                read("within", RegionCode::new, "unknown-region", faults),
+                read("period", Period::parse, "invalid-period", faults),
                 knownMeasures(catalogue, faults),
-                read("dimensions", dimensions, Dimensions::parse, "invalid-dimensions", faults),
+                read("dimensions", Dimensions::parse, "invalid-dimensions", faults),
                 preference(faults),
                 cursor(faults));
         faults.throwIfAny();
         return query;
     }
 
-    private static <T> Set<T> read(String parameter, List<String> texts, Function<String, T> reader, String code,
-            Faults faults) {
+    private <T> Set<T> read(String parameter, Function<String, T> reader, String code, Faults faults) {
         Set<T> values = new HashSet<>();
-        for (String text : texts == null ? List.<String>of() : texts) {
+        for (String text : sent(parameter)) {
             try {
                 values.add(reader.apply(text));
             } catch (IllegalArgumentException unreadable) {
@@ -84,17 +90,22 @@ public class FigureSelection {
         return values;
     }
 
+    private List<String> sent(String parameter) {
+        return sent.getQueryParameters().getOrDefault(parameter, List.of());
+    }
+
     private Set<String> knownMeasures(MeasureCatalogue catalogue, Faults faults) {
-        Set<String> measures = measure == null ? Set.of() : new HashSet<>(measure);
+        Set<String> measures = new HashSet<>(sent("measure"));
         measures.stream().filter(code -> catalogue.find(code).isEmpty()).sorted()
                 .forEach(code -> faults.add(MeasureFaults.unknown("measure", code, catalogue)));
         return measures;
     }
 
     private Preference preference(Faults faults) {
-        Optional<Preference> found = origin == null ? Optional.of(Preference.BEST) : Preference.find(origin);
+        List<String> codes = sent("origin");
+        Optional<Preference> found = codes.isEmpty() ? Optional.of(Preference.BEST) : Preference.find(codes.get(0));
         if (found.isEmpty()) {
-            faults.at("origin", "unknown-origin", origin);
+            faults.at("origin", "unknown-origin", codes.get(0));
         }
         return found.orElse(Preference.BEST);
     }

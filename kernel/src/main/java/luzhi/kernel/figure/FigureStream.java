@@ -1,5 +1,6 @@
 package luzhi.kernel.figure;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
@@ -31,19 +32,18 @@ final class FigureStream {
     }
 
     static void writeNdjson(Walk figures, ObjectMapper json, OutputStream out) throws IOException {
-        ObjectWriter lines = json.writerFor(Figure.class).withRootValueSeparator("\n")
-                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (SequenceWriter writer = lines.writeValues(out)) {
-            figures.forEach(figure -> {
-                try {
-                    writer.write(figure);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-        out.write('\n');
-        out.flush();
+        ObjectWriter lines = json.writerFor(Figure.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+        BufferedOutputStream buffered = new BufferedOutputStream(out);
+        figures.forEach(figure -> {
+            try {
+                lines.writeValue(buffered, figure);
+                buffered.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        buffered.flush();
     }
 
     static void writeCsv(Walk figures, OutputStream out) throws IOException {

@@ -1,5 +1,7 @@
 package luzhi.kernel.figure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -10,4 +12,5 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param row row or sentence in that; may be null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Source", nullable = true, description = "Where a stated figure was read; null for a derived one")
 public record Source(String document, String table, String row) {}

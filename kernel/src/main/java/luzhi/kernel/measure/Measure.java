@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -33,7 +35,7 @@ public record Measure(
         @JsonProperty("rolls-up") RollUp rollsUp,
         BigDecimal minimum,
         SortedMap<String, MeasureReference> let,
-        String calculated) {
+        @Schema(readOnly = true) String calculated) {
 
     public Measure {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

@@ -1,0 +1,25 @@
+package luzhi.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void nothingIsAskedForUnlessSaid() {
+        assertEquals(new Options(false, false), Options.parse());
+    }
+
+    @Test
+    void bothMayBeAskedForInAnyOrder() {
+        assertEquals(new Options(true, true), Options.parse("--fresh", "--once"));
+    }
+
+    @Test
+    void anUnknownOptionIsNamed() {
+        assertEquals("--onse",
+                assertThrows(IllegalArgumentException.class, () -> Options.parse("--fresh", "--onse")).getMessage());
+    }
+}

@@ -1,0 +1,46 @@
+package luzhi.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import luzhi.kernel.region.Region;
+import luzhi.kernel.region.RegionCode;
+import luzhi.kernel.region.RegionDirectory;
+import luzhi.kernel.region.RegionLevel;
+
+/** Hands out regions so that no two tests of a service, which share one database, touch the same figures. */
+final class Regions {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 10, 31);
+    private static final int FEWEST_COUNTIES = 3;
+    private static final RegionDirectory DIRECTORY = new RegionDirectory();
+    /** Without Gansu, whose city of Zhangye is the sample. */
+    private static final List<City> CITIES = DIRECTORY.listAll(DAY).stream()
+            .filter(region -> region.level() == RegionLevel.PREFECTURE)
+            .filter(region -> !region.code().text().startsWith("62"))
+            .map(Regions::city)
+            .filter(city -> city.counties().size() >= FEWEST_COUNTIES)
+            .toList();
+    private static final AtomicInteger TAKEN = new AtomicInteger();
+
+    private Regions() {}
+
+    /** A prefecture with the codes of its province and its counties. */
+    record City(String province, String code, List<String> counties) {
+        String county() {
+            return counties.get(0);
+        }
+    }
+
+    /** A city that no test has taken before. */
+    static City fresh() {
+        return CITIES.get(TAKEN.getAndIncrement());
+    }
+
+    private static City city(Region region) {
+        RegionCode code = region.code();
+        return new City(code.text().substring(0, 2) + "0000", code.text(),
+                DIRECTORY.listBelow(code, DAY).stream().map(county -> county.code().text()).toList());
+    }
+}
