@@ -27,6 +27,10 @@ enum DemoToken {
         this.roles = roles;
     }
 
+    String user() {
+        return user;
+    }
+
     String mint(SigningKey key, Instant now) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", ISSUER);

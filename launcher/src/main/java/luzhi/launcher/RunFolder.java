@@ -157,6 +157,7 @@ final class RunFolder implements AutoCloseable {
     private static CannotRun notWritable(FileSystemException e) {
         String user = System.getProperty("user.name");
         return new CannotRun(e.getFile() + " cannot be written by "
-                + (user.equals("?") ? "user " + new UnixSystem().getUid() : user) + ". Run as the owner of this folder, or in a clone of your own.", e);
+                + (user.equals("?") ? "user " + new UnixSystem().getUid() : user)
+                + ". Run as the owner of this folder, or in a clone of your own.", e);
     }
 }

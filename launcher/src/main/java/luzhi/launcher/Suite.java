@@ -143,8 +143,12 @@ final class Suite implements AutoCloseable {
 
     /** The API of a service, for the holder of a token. */
     Api api(Service service, DemoToken token) {
+        return new Api(ports.address(service), token(token));
+    }
+
+    String token(DemoToken token) {
         try {
-            return new Api(ports.address(service), Files.readString(token.file(folder.tokens())));
+            return Files.readString(token.file(folder.tokens()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

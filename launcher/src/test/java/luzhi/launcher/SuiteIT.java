@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,50 +28,41 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import luzhi.launcher.Api.Answer;
 import luzhi.launcher.Evaluation.Criterion;
 import luzhi.launcher.Evaluation.Task;
 
-/** The packaged suite from outside, as {@code ./run} starts it. The last two tests stop parts of it, hence the order. */
+/** The packaged suite from outside, as {@code ./run} starts it. The last tests change and stop parts of it, hence
+ * the order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SuiteIT {
 
     @TempDir
     static Path temporary;
 
-    private static final Checkout CHECKOUT = Checkout.ofThisLauncher();
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(20);
-    private static final int LAST_BUT_ONE = 2;
-    private static final int LAST = 3;
+    private static final int AFTERWARDS = 2;
+    private static final int LAST_BUT_ONE = 3;
+    private static final int LAST = 4;
 
-    private static RunFolder folder;
-    private static Suite suite;
-    private static Sample sample;
+    private static RunningSuite running;
 
     @BeforeAll
     static void start() {
-        folder = RunFolder.open(temporary.resolve("跑 run"));
-        startSuite();
-        sample.load();
-    }
-
-    private static void startSuite() {
-        suite = new Suite(CHECKOUT, folder, Ports.free(), System.out);
-        suite.start(false);
-        sample = new Sample(CHECKOUT.sample(), suite, System.out);
+        running = RunningSuite.withSample(temporary.resolve("跑 run"));
     }
 
     @AfterAll
     static void stop() {
-        suite.close();
-        folder.close();
+        running.close();
     }
 
     @Test
     @Order(1)
     void thirteenOfFourteenTasksAreCompletedAndTaskTenIsInProgress() {
-        Evaluation evaluation = sample.evaluation();
+        Evaluation evaluation = running.sample.evaluation();
         new EvaluationTable(evaluation, System.out).print();
         assertSampleVerdicts(evaluation);
     }
@@ -92,9 +84,9 @@ class SuiteIT {
     @Order(1)
     void everyFigureOfTheSampleIsAnsweredExactly() {
         for (Service service : Service.values()) {
-            Api api = suite.api(service, DemoToken.CITY);
+            Api api = running.suite.api(service, DemoToken.CITY);
             assertAll(service.module(),
-                    sample.figures(service).stream().map(figure -> () -> assertStated(api, figure)));
+                    running.sample.figures(service).stream().map(figure -> () -> assertStated(api, figure)));
         }
     }
 
@@ -117,36 +109,56 @@ class SuiteIT {
     @Order(1)
     void statingTheSampleAgainChangesNothing() {
         for (Service service : Service.values()) {
-            Answer answer = suite.api(service, DemoToken.CITY).put("/v1/figures",
-                    Map.of("figures", sample.figures(service)));
+            Answer answer = running.suite.api(service, DemoToken.CITY).put("/v1/figures",
+                    Map.of("figures", running.sample.figures(service)));
             assertEquals(200, answer.status(), () -> answer.body().toPrettyString());
             assertEquals(0, answer.body().path("inserted").asInt() + answer.body().path("updated").asInt());
         }
     }
 
     @Test
+    @Order(AFTERWARDS)
+    void whatSomebodyChangedSinceStaysAsTheyLeftIt() {
+        Api report = running.suite.api(Service.REPORT, DemoToken.CITY);
+        SampleFigure area = running.sample.figures(Service.REPORT).stream()
+                .filter(figure -> figure.measure().equals("governance.land-area")).findFirst().orElseThrow();
+        ObjectNode changed = Api.JSON.valueToTree(area);
+        changed.put("value", new BigDecimal("38592.4")).put("revision", 1);
+        assertEquals(200, report.put("/v1/figures", Map.of("figures", List.of(changed))).status());
+
+        running.sample.load();
+
+        Answer answer = report
+                .get("/v1/figures?origin=reported&region=620700&period=2020&measure=governance.land-area");
+        assertEquals(new BigDecimal("38592.4"), answer.body().at("/figures/0/value").decimalValue());
+    }
+
+    @Test
     @Order(1)
     void aCountyDoesNotReadTheCity() {
-        assertEquals(403, suite.api(Service.REPORT, DemoToken.COUNTY).get("/v1/evaluations/2020/620700").status());
-        assertEquals(200, suite.api(Service.REPORT, DemoToken.COUNTY).get("/v1/evaluations/2020/620702").status());
+        assertEquals(403,
+                running.suite.api(Service.REPORT, DemoToken.COUNTY).get("/v1/evaluations/2020/620700").status());
+        assertEquals(200,
+                running.suite.api(Service.REPORT, DemoToken.COUNTY).get("/v1/evaluations/2020/620702").status());
     }
 
     @Test
     @Order(1)
     void anAuditorReadsButStatesNothing() {
-        assertEquals(200, suite.api(Service.REPORT, DemoToken.AUDITOR).get("/v1/evaluations/2020/620700").status());
-        assertEquals(403, suite.api(Service.FINANCE, DemoToken.AUDITOR)
-                .put("/v1/figures", Map.of("figures", sample.figures(Service.FINANCE))).status());
+        assertEquals(200,
+                running.suite.api(Service.REPORT, DemoToken.AUDITOR).get("/v1/evaluations/2020/620700").status());
+        assertEquals(403, running.suite.api(Service.FINANCE, DemoToken.AUDITOR)
+                .put("/v1/figures", Map.of("figures", running.sample.figures(Service.FINANCE))).status());
     }
 
     @Test
     @Order(1)
     void aRequestIdIsFoundInTheLogsOfAllServices() {
         String id = "e2e-" + UUID.randomUUID();
-        suite.api(Service.REPORT, DemoToken.CITY).get("/v1/evaluations/2020/620700", id);
+        running.suite.api(Service.REPORT, DemoToken.CITY).get("/v1/evaluations/2020/620700", id);
         for (Service service : Service.values()) {
             await(service.module()).atMost(Duration.ofSeconds(5))
-                    .until(() -> read(folder.log(service.module())).contains(id));
+                    .until(() -> read(running.folder.log(service.module())).contains(id));
         }
     }
 
@@ -157,9 +169,9 @@ class SuiteIT {
     @Test
     @Order(LAST_BUT_ONE)
     void withoutTheFinanceServiceItsCriteriaAreNotEvaluableAndTheEvaluationSaysSo() {
-        suite.process(Service.FINANCE).handle().destroyForcibly();
+        running.suite.process(Service.FINANCE).handle().destroyForcibly();
         Evaluation evaluation = await().atMost(ANSWERED_WITHIN).until(
-                () -> assertTimeout(ANSWERED_WITHIN, () -> sample.evaluation()), SuiteIT::lacksFinance);
+                () -> assertTimeout(ANSWERED_WITHIN, () -> running.sample.evaluation()), SuiteIT::lacksFinance);
         assertNotNull(evaluation.notice());
         assertEquals(14, evaluation.totalTasks());
         assertEquals("insufficient-data", task(evaluation, 4).status());
@@ -179,8 +191,7 @@ class SuiteIT {
     @Test
     @Order(LAST)
     void theNextStartFindsWhatThisOneStored() {
-        suite.close();
-        startSuite();
-        assertSampleVerdicts(sample.evaluation());
+        running.restart();
+        assertSampleVerdicts(running.sample.evaluation());
     }
 }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.RuleBroken;
+
 /** Where a page ended, as the opaque value of {@code after}: the key of its last entry. */
 public final class Cursor {
 
@@ -23,5 +26,14 @@ public final class Cursor {
             throw new IllegalArgumentException("Not a cursor: " + cursor);
         }
         return List.of(key);
+    }
+
+    /** @throws RuleBroken if the parameter's value was not made by {@link #encode} from so many parts */
+    public static List<String> decode(String parameter, String cursor, int parts) {
+        try {
+            return decode(cursor, parts);
+        } catch (IllegalArgumentException unreadable) {
+            throw new RuleBroken(Fault.at(parameter, "unknown-cursor", cursor));
+        }
     }
 }

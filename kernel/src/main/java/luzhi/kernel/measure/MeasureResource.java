@@ -26,8 +26,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.RuleBroken;
 
 /** The measures that this service owns. */
 @Path("/v1/measures")
@@ -60,20 +58,13 @@ public class MeasureResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<Measure> rest = List.copyOf(catalogue.listAfter(after == null ? null : decoded(after)));
+        List<Measure> rest = List
+                .copyOf(catalogue.listAfter(after == null ? null : Cursor.decode("after", after, 1).get(0)));
         if (rest.size() <= size) {
             return Response.ok(new MeasurePage(rest)).build();
         }
         List<Measure> shown = rest.subList(0, size);
         return Response.ok(new MeasurePage(shown))
                 .links(Pages.next(uri, Cursor.encode(shown.get(size - 1).code()))).build();
-    }
-
-    private static String decoded(String after) {
-        try {
-            return Cursor.decode(after, 1).get(0);
-        } catch (IllegalArgumentException unreadable) {
-            throw new RuleBroken(Fault.at("after", "unknown-cursor", after));
-        }
     }
 }

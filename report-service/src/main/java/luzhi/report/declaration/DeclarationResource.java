@@ -10,11 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
+import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.Pages;
 import luzhi.kernel.region.RegionCode;
 
 /** Declarations over HTTP. */
@@ -54,9 +60,21 @@ public class DeclarationResource {
     @Operation(operationId = "listDeclarations", summary = "Declarations of a region", description = "Those of the region and of all below it, by region and criterion: at most one a criterion.")
     @APIResponse(responseCode = "200", description = "The declarations", content = @Content(schema = @Schema(implementation = DeclarationList.class), examples = @ExampleObject(name = "One declaration", value = "{\"declarations\": ["
             + EXAMPLE + "]}")))
-    public DeclarationList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region) {
-        return new DeclarationList(declarations.listWithin(cycle, new RegionCode(region)));
+    public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "Declarations a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
+        List<String> from = after == null ? Declarations.FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
+        List<Declaration> found = declarations.listWithin(cycle, new RegionCode(region), from, size + 1);
+        if (found.size() <= size) {
+            return Response.ok(new DeclarationList(found)).build();
+        }
+        List<Declaration> shown = found.subList(0, size);
+        Declaration last = shown.get(size - 1);
+        return Response.ok(new DeclarationList(shown))
+                .links(Pages.next(uri, Cursor.encode(last.region().text(), last.criterion()))).build();
     }
 
     @GET

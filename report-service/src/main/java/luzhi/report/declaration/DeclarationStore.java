@@ -36,11 +36,18 @@ class DeclarationStore {
                 .map((row, context) -> declaration(row)).findOne());
     }
 
-    /** The declarations of a region and of all below it. */
-    List<Declaration> listWithin(int cycle, RegionCode region) {
+    /**
+     * The declarations of a region and of all below it, by region and criterion.
+     *
+     * @param after those behind this region and criterion; empty texts for all
+     */
+    List<Declaration> listWithin(int cycle, RegionCode region, List<String> after, int limit) {
         return database.withHandle(handle -> handle.createQuery("""
-                select * from declaration where cycle = :cycle and region like :subtree order by region, criterion""")
+                select * from declaration
+                where cycle = :cycle and region like :subtree and (region, criterion) > (:region, :criterion)
+                order by region, criterion limit :limit""")
                 .bind("cycle", cycle).bind("subtree", region.prefix() + "%")
+                .bind("region", after.get(0)).bind("criterion", after.get(1)).bind("limit", limit)
                 .map((row, context) -> declaration(row)).list());
     }
 

@@ -21,6 +21,9 @@ import luzhi.report.cycle.CycleLibrary;
 @ApplicationScoped
 public class Declarations {
 
+    /** Before every region and criterion. */
+    static final List<String> FROM_THE_BEGINNING = List.of("", "");
+
     private final DeclarationStore store;
     private final CycleLibrary cycles;
     private final Caller caller;
@@ -35,8 +38,13 @@ public class Declarations {
 
     /** The declarations of a region and of all below it. */
     public List<Declaration> listWithin(int cycle, RegionCode region) {
+        return listWithin(cycle, region, FROM_THE_BEGINNING, Integer.MAX_VALUE);
+    }
+
+    /** Some of them, behind this region and criterion. */
+    List<Declaration> listWithin(int cycle, RegionCode region, List<String> after, int limit) {
         cycles.get(cycle);
-        return store.listWithin(cycle, region);
+        return store.listWithin(cycle, region, after, limit);
     }
 
     /** @throws NotFound if the cycle has no such criterion or the region declared nothing on it */

@@ -1,10 +1,12 @@
 package luzhi.report.declaration;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +65,19 @@ class DeclarationResourceTest {
         declare("621202", "1.4", DONE, null).statusCode(200);
         given().auth().oauth2(Tokens.of("621200", "reviewer")).get("/v1/evaluations/2020/621200/declarations").then()
                 .statusCode(200).body("declarations.region", hasItem("621202"));
+    }
+
+    @Test
+    void aLongListComesInPages() {
+        declare("622921", "1.4", DONE, null).statusCode(200);
+        declare("622921", "1.5", DONE, null).statusCode(200);
+        declare("622922", "1.4", DONE, null).statusCode(200);
+        var reviewer = Tokens.of("622900", "reviewer");
+        String next = given().auth().oauth2(reviewer).get("/v1/evaluations/2020/622900/declarations?limit=2").then()
+                .statusCode(200).body("declarations.criterion", contains("1.4", "1.5")).extract().header("Link");
+        given().auth().oauth2(reviewer).urlEncodingEnabled(false).get(next.substring(1, next.indexOf('>'))).then()
+                .statusCode(200).body("declarations.region", contains("622922")).header("Link", nullValue());
+        given().auth().oauth2(reviewer).get("/v1/evaluations/2020/622900/declarations?after=x").then()
+                .statusCode(400).body("code", equalTo("unknown-cursor"));
     }
 }
