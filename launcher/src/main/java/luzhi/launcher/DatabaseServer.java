@@ -25,6 +25,8 @@ final class DatabaseServer implements AutoCloseable {
     /** The library's log; held here, for a logger that nobody holds forgets its level. */
     private static final Logger LIBRARY = Logger.getLogger("io.zonky.test");
     private static final String SUPERUSER = "postgres";
+    /** Stands in the data once they are a database with all its roles. */
+    private static final String COMPLETE = "luzhi.complete";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
@@ -37,14 +39,16 @@ final class DatabaseServer implements AutoCloseable {
 
     /** Removes everything stored. */
     static void erase(Path place) {
-        RunFolder.remove(place.resolve("postgres"));
-        RunFolder.remove(place.resolve("postgres.complete"));
+        Path data = place.resolve("postgres");
+        // first, so that what is left if this is interrupted does not pass for a database
+        RunFolder.remove(data.resolve(COMPLETE));
+        RunFolder.remove(data);
     }
 
     /** @param place see {@link DataPlace} */
     static DatabaseServer start(Path place, Secrets secrets, LogFile log) {
         Path data = place.resolve("postgres");
-        Path complete = place.resolve("postgres.complete");
+        Path complete = data.resolve(COMPLETE);
         if (!Files.exists(complete)) {
             // whatever is there was interrupted before anybody stored anything in it
             erase(place);
