@@ -3,10 +3,9 @@ package luzhi.staffing;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import luzhi.testkit.PostgresResource;
 import luzhi.testkit.FigureQueriesContractTest;
+import luzhi.testkit.PostgresResource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class FigureQueriesTest extends FigureQueriesContractTest {
-}
+class FigureQueriesTest extends FigureQueriesContractTest {}

@@ -63,7 +63,7 @@ public abstract class FigureRefusalsContractTest {
                     .period(1950 + i / 12 % 240 + "-" + String.format("%02d", 1 + i % 12)).value(i);
             rows.add(i == 6_543 ? row.with("unit", "mile") : row);
         }
-        assertEquals(Set.of("wrong-unit /figures/6543/unit"), Problems.errors(office.state(rows), 400));
+        assertEquals(Set.of("wrong-unit /figures/6543/unit"), Problems.errors(office.stateMany(rows), 400));
     }
 
     @Test
@@ -164,7 +164,8 @@ public abstract class FigureRefusalsContractTest {
     @Test
     void refusesMoreRowsThanABatchMayHave() {
         String body = "{\"figures\":[" + "1,".repeat(20_000) + "1]}";
-        assertEquals(Set.of("too-many-rows"), Problems.errors(office.state(body), 413));
+        assertEquals(Set.of("too-many-rows"), Problems.errors(
+                office.plainRequest().contentType("application/json").body(body).put("/v1/figures"), 413));
     }
 
     @ParameterizedTest
@@ -296,7 +297,7 @@ public abstract class FigureRefusalsContractTest {
     @Test
     void treatsManyWrongRowsInBoundedSpace() {
         JsonNode problem = Problems
-                .of(office.state(IntStream.range(0, MANY).mapToObj(i -> row().with("unit", "mile")).toList()), 400);
+                .of(office.stateMany(IntStream.range(0, MANY).mapToObj(i -> row().with("unit", "mile")).toList()), 400);
         assertEquals(1000, problem.path("errors").size());
         assertEquals(MANY, problem.path("errorCount").asInt());
     }

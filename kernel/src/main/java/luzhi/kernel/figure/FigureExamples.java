@@ -21,5 +21,11 @@ final class FigureExamples {
             finance.education-surcharges-collected,,620700,2019,66230000,,CNY,reported,1,2020-10-12T09:30+08:00,city,2019年教育费附加征收情况表,表1,合计
             """;
 
+    static final String NDJSON = """
+            {"measure":"finance.education-surcharges-collected","dimensions":{},"region":"620700","period":"2019",\
+            "value":66230000,"missing":null,"unit":"CNY","origin":"reported","revision":1,\
+            "recordedAt":"2020-10-12T09:30:00+08:00","recordedBy":"city","source":{"document":"2019年教育费附加征收情况表"}}
+            """;
+
     private FigureExamples() {}
 }

@@ -75,10 +75,10 @@ public class FigureResource {
     @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One city's surcharges of 2019", value = FigureExamples.PAGE)),
             @Content(mediaType = FigureStream.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
-            @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class))})
+            @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class), example = FigureExamples.NDJSON)})
     @APIResponse(responseCode = "304", description = "Nothing changed since the tag in If-None-Match")
     public Response list(@BeanParam FigureSelection selection,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "The ETag of an earlier answer: 304 if it still holds") String ifNoneMatch,
             @Context Request request, @Context UriInfo uri) {
         FigureQuery query = selection.toQuery(catalogue);
         MediaType type = request.selectVariant(REPRESENTATIONS).getMediaType();
@@ -138,7 +138,8 @@ public class FigureResource {
     @Parameter(name = "Idempotency-Key", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigureBatch.class), examples = @ExampleObject(name = "One figure", value = FigureExamples.BATCH)))
     @APIResponse(responseCode = "200", description = "What became of the batch", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class), examples = @ExampleObject(name = "One new figure", value = FigureExamples.RECEIPT)))
-    public Response state(@Parameter(hidden = true) byte[] body, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response state(@Parameter(hidden = true) byte[] body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the figures of the batch were read, or `*` to replace whatever is there") String ifMatch) {
         Receipt receipt = book.state(body, ifMatch);
         return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
     }
@@ -150,10 +151,10 @@ public class FigureResource {
     @Operation(operationId = "listFigureRevisions", summary = "Every revision of one figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One revision", value = FigureExamples.PAGE)))
     public FigurePage revisions(
-            @RestQuery @Parameter(example = "finance.education-surcharges-collected") String measure,
-            @RestQuery @Parameter(example = "620700") String region,
-            @RestQuery @Parameter(example = "2019") String period,
-            @RestQuery String dimensions) {
+            @RestQuery @Parameter(description = "The measure", example = "finance.education-surcharges-collected") String measure,
+            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "The period in ISO 8601", example = "2019") String period,
+            @RestQuery @Parameter(description = "The breakdown, as `stage:primary`; left out for the total") String dimensions) {
         return new FigurePage(history.of(measure, region, period, dimensions));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -24,6 +25,11 @@ public class ProblemWriter {
 
     public ProblemWriter(RequestLanguage language) {
         this.language = language;
+    }
+
+    /** The answer for one fault, in the language of the request at hand. */
+    public Response response(int status, Fault fault) {
+        return problem(status, List.of(fault), 1).toResponse();
     }
 
     /** A problem in the language of the request at hand. */

@@ -7,7 +7,8 @@ import java.util.List;
  * RefusalMapper} gives each its status.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits NotFound, Conflict, RuleBroken, Forbidden, StaleRevision, RevisionRequired, TooLarge, Unsupported {
+        permits NotFound, Conflict, RuleBroken, Forbidden, StaleRevision, RevisionRequired, TooLarge, Unsupported,
+        Unavailable {
 
     private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             StaleRevision.class, 412,
             TooLarge.class, 413,
             Unsupported.class, 415,
-            RevisionRequired.class, 428);
+            RevisionRequired.class, 428,
+            Unavailable.class, 503);
 
     private final ProblemWriter writer;
 

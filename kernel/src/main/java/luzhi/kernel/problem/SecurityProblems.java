@@ -1,7 +1,5 @@
 package luzhi.kernel.problem;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +33,7 @@ public class SecurityProblems {
     }
 
     private Response challenge(String code) {
-        Response problem = writer.problem(UNAUTHORIZED, List.of(Fault.of(code)), 1).toResponse();
-        return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+        return Response.fromResponse(writer.response(UNAUTHORIZED, Fault.of(code)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
+
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.problem.Fault;
@@ -20,6 +22,8 @@ import luzhi.report.cycle.CycleLibrary;
 /** What regions declare of themselves. */
 @ApplicationScoped
 public class Declarations {
+
+    private static final Logger LOG = Logger.getLogger(Declarations.class);
 
     /** Before every region and criterion. */
     static final List<String> FROM_THE_BEGINNING = List.of("", "");
@@ -73,6 +77,7 @@ public class Declarations {
             return present.get();
         }
         requireRevision(present, ifMatch);
+        LOG.infof("%s declares on criterion %s of %d for region %s", caller.name(), criterion, cycle, region);
         return store.store(declaration, present.map(Declaration::revision).orElse(0))
                 .orElseThrow(() -> new StaleRevision(Fault.of("declaration-changed")));
     }

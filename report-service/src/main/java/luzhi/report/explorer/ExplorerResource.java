@@ -21,12 +21,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.problem.Unavailable;
 import luzhi.report.source.Owner;
 import luzhi.report.source.SourceConfiguration;
 
 /** Hands the explorer the API description of another service, with the address at which a browser reaches it. */
 @Path("/explorer")
 public class ExplorerResource {
+
+    private static final int OK = 200;
 
     private final SourceConfiguration services;
     private final ExplorerConfiguration browser;
@@ -40,7 +43,10 @@ public class ExplorerResource {
         this.http = HttpClient.newBuilder().connectTimeout(services.connectTimeout()).build();
     }
 
-    /** @throws NotFound if there is no such service, or it does not answer */
+    /**
+     * @throws NotFound if there is no such service
+     * @throws Unavailable if it does not answer
+     */
     @GET
     @Path("/{service}")
     @PermitAll
@@ -56,12 +62,14 @@ public class ExplorerResource {
         HttpRequest request = HttpRequest.newBuilder(URI.create(services.url(owner) + "/q/openapi?format=json"))
                 .timeout(services.answerTimeout()).build();
         try {
-            ObjectNode description = (ObjectNode) json
-                    .readTree(http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
-            description.putArray("servers").addObject().put("url", browserUrl(owner).toString());
-            return description;
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() == OK && json.readTree(answer.body()) instanceof ObjectNode description) {
+                description.putArray("servers").addObject().put("url", browserUrl(owner).toString());
+                return description;
+            }
+            throw new Unavailable("service-silent", service);
         } catch (IOException silent) {
-            throw new NotFound("service-silent", service);
+            throw new Unavailable("service-silent", service);
         }
     }
 

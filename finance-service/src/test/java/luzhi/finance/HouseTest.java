@@ -1,0 +1,5 @@
+package luzhi.finance;
+
+import luzhi.testkit.HouseRules;
+
+class HouseTest extends HouseRules {}

@@ -1,0 +1,5 @@
+package luzhi.infrastructure;
+
+import luzhi.testkit.HouseRules;
+
+class HouseTest extends HouseRules {}

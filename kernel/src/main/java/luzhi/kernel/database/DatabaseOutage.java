@@ -1,0 +1,51 @@
+package luzhi.kernel.database;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jdbi.v3.core.JdbiException;
+
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.ProblemWriter;
+
+/** Tells a database that is away (503, come again) from a mistake of ours in talking to it (500). */
+class DatabaseOutage {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
+    /** Connection exception, insufficient resources, operator intervention: PostgreSQL's classes of SQLSTATE. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    private static final int UNAVAILABLE = 503;
+    private static final int INTERNAL_ERROR = 500;
+    private static final String SECONDS_UNTIL_NEXT_TRY = "5";
+
+    private final ProblemWriter problems;
+
+    DatabaseOutage(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response explain(JdbiException failure) {
+        LOG.error("The database failed a request", failure);
+        if (isAway(failure)) {
+            return Response.fromResponse(problems.response(UNAVAILABLE, Fault.of("database-unavailable")))
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY).build();
+        }
+        return problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
+    }
+
+    private static boolean isAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && (sql.getSQLState() == null
+                    || AWAY.contains(sql.getSQLState().substring(0, 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package luzhi.kernel.figure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.event.Observes;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.StartupEvent;
+
+import luzhi.kernel.region.RegionCode;
+
+/** Asks a first question before the service is ready, so that the first caller need not wait for classes to load. */
+class WarmUp {
+
+    private static final RegionCode ANY_REGION = new RegionCode("110000");
+
+    void askOnce(@Observes StartupEvent start, Figures figures, ObjectMapper json) {
+        List<Figure> found = figures.listWithin(ANY_REGION, Set.of(), Preference.BEST);
+        try {
+            FigureStream.writeNdjson(found::forEach, json, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package luzhi.report;
+
+import luzhi.testkit.HouseRules;
+
+class HouseTest extends HouseRules {}

@@ -1,0 +1,5 @@
+package luzhi.staffing;
+
+import luzhi.testkit.HouseRules;
+
+class HouseTest extends HouseRules {}
