@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param notice what the reader has to know first; null if there is nothing
  */
 record Evaluation(String cycle, String region, String regionName, String asOf, String notice, int completedTasks,
-        int totalTasks, List<Task> tasks, List<JsonNode> findings, List<Source> sources) {
+        int totalTasks, List<Task> tasks, List<Finding> findings, List<Source> sources) {
 
     Evaluation {
         tasks = listed(tasks);
@@ -51,6 +51,9 @@ record Evaluation(String cycle, String region, String regionName, String asOf, S
     }
 
     record County(String region, String name, String verdict, BigDecimal value, BigDecimal target, BigDecimal gap) {}
+
+    /** Figures that contradict one another, in a sentence. */
+    record Finding(String message) {}
 
     record Source(String service, String status, String fetchedAt) {}
 

@@ -48,6 +48,7 @@ final class EvaluationTable {
         printOpen();
         out.println();
         out.println("核查发现 findings: " + evaluation.findings().size());
+        evaluation.findings().forEach(finding -> printIndented(text(finding.message())));
         StringJoiner sources = new StringJoiner(", ");
         for (Source source : evaluation.sources()) {
             sources.add(source.service() + " " + source.status());

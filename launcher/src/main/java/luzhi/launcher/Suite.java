@@ -89,9 +89,6 @@ final class Suite implements AutoCloseable {
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DemoToken.ISSUER);
         // read by people here, not by machines
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        // one line a request, with its id
-        environment.put("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true");
-        environment.put("QUARKUS_HTTP_ACCESS_LOG_EXCLUDE_PATTERN", "/q/.*");
         // the explorer is a page of the report service, wherever that listens
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", "http://localhost:" + ports.of(Service.REPORT)
                 + ",http://127.0.0.1:" + ports.of(Service.REPORT));
