@@ -13,13 +13,13 @@ record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGUR
     @Schema(name = "StatedFigure", requiredProperties = {"measure", "region", "period", "unit",
             "source"}, additionalProperties = Schema.False.class)
     record StatedFigure(
-            @Schema(example = "finance.education-surcharges-collected") String measure,
+            @Schema(description = "A measure of this service") String measure,
             @Schema(description = "By name; left out for the total", nullable = true) Map<String, String> dimensions,
             @Schema(example = "620700") String region,
             @Schema(example = "2019") String period,
-            @Schema(description = "The value; this or `missing`", nullable = true, example = "66230000") BigDecimal value,
+            @Schema(description = "The value; this or `missing`", nullable = true, example = "6623") BigDecimal value,
             @Schema(enumeration = {"not-reported", "not-applicable"}, nullable = true) String missing,
-            @Schema(description = "The measure's unit, to be sure", example = "CNY") String unit,
+            @Schema(description = "The measure's unit, to be sure") String unit,
             StatedSource source,
             @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") Integer revision){}
 

@@ -151,7 +151,7 @@ public class FigureResource {
     @Operation(operationId = "listFigureRevisions", summary = "Every revision of one figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One revision", value = FigureExamples.PAGE)))
     public FigurePage revisions(
-            @RestQuery @Parameter(description = "The measure", example = "finance.education-surcharges-collected") String measure,
+            @RestQuery @Parameter(description = "The measure", example = "example.measure") String measure,
             @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "The period in ISO 8601", example = "2019") String period,
             @RestQuery @Parameter(description = "The breakdown, as `stage:primary`; left out for the total") String dimensions) {

@@ -17,7 +17,7 @@ import luzhi.kernel.language.Title;
 /**
  * A defined quantity (指标).
  *
- * @param code owner and name: {@code finance.education-surcharges-collected}
+ * @param code owner and name: {@code owner.name-of-the-measure}
  * @param aliases other names that texts use for it
  * @param unit code of its unit
  * @param dimensions names of the dimensions a figure of it may be broken down by

@@ -13,4 +13,14 @@ public interface MeasureConfiguration {
 
     /** Names of the files under {@code measures/}, without {@code .yaml}. */
     List<String> groups();
+
+    /** One of them, for the examples of the API description. */
+    Example example();
+
+    interface Example {
+
+        String measure();
+
+        String unit();
+    }
 }

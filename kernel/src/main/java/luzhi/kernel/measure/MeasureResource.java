@@ -33,8 +33,7 @@ import luzhi.kernel.http.Pages;
 public class MeasureResource {
 
     private static final String EXAMPLE = """
-            {"measures": [{"code": "finance.education-surcharges-collected", "title": {"zh": "教育费附加征收额", \
-            "en": "Education surcharges collected"}, "aliases": [], "unit": "CNY", "dimensions": [], \
+            {"measures": [{"code": "example.measure", "title": {"zh": "示例指标", "en": "An example"}, "aliases": [], "unit": "example.unit", "dimensions": [], \
             "rolls-up": "sum", "minimum": 0, "let": {}}]}""";
 
     private final MeasureCatalogue catalogue;
