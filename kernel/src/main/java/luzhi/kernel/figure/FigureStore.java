@@ -17,9 +17,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
@@ -35,11 +32,9 @@ class FigureStore {
             unnest(:regions, :measures, :periods, :dimensions) as batch(region, measure, period, dimensions)""";
 
     private final Jdbi database;
-    private final ObjectMapper json;
 
-    FigureStore(Jdbi database, ObjectMapper json) {
+    FigureStore(Jdbi database) {
         this.database = database;
-        this.json = json;
     }
 
     /** Those figures of the batch that have been stated before, locked until the transaction ends. */
@@ -92,7 +87,7 @@ class FigureStore {
                 .bind("values", batch.stream().map(Statement::value).toArray(BigDecimal[]::new))
                 .bind("reasons", texts(batch, each -> each.missing() == null ? null : each.missing().code()))
                 .bind("units", texts(batch, Statement::unit))
-                .bind("sources", texts(batch, each -> write(each.source())))
+                .bind("sources", texts(batch, each -> SourceColumn.write(each.source())))
                 .bind("seen", batch.stream().map(each -> present.get(each.key()))
                         .map(figure -> figure == null ? null : figure.revision()).toArray(Integer[]::new))
                 .bind("at", at).bind("by", by)
@@ -163,28 +158,12 @@ class FigureStore {
                 Period.parse(row.getString("period")), Dimensions.parse(row.getString("dimensions")));
     }
 
-    private Figure figure(ResultSet row) throws SQLException {
+    private static Figure figure(ResultSet row) throws SQLException {
         FigureKey key = key(row);
         String missing = row.getString("missing");
         return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), row.getBigDecimal("value"),
                 missing == null ? null : Missing.of(missing), row.getString("unit"), Origin.REPORTED,
                 row.getInt("revision"), row.getObject("recorded_at", OffsetDateTime.class),
-                row.getString("recorded_by"), read(row.getString("source")));
-    }
-
-    private String write(Source source) {
-        try {
-            return json.writeValueAsString(source);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Source read(String source) {
-        try {
-            return json.readValue(source, Source.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                row.getString("recorded_by"), SourceColumn.read(row.getString("source")));
     }
 }

@@ -1,11 +1,9 @@
 package luzhi.kernel.figure;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** Why a figure has no value. Not the same as zero, which is a value. */
 public enum Missing {
@@ -14,17 +12,13 @@ public enum Missing {
     /** There can be no such figure here. */
     NOT_APPLICABLE;
 
-    static Optional<Missing> find(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
-    }
-
     @JsonCreator
     static Missing of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown reason " + code));
+        return Codes.get(Missing.class, code);
     }
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

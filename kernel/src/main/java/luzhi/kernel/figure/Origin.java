@@ -1,9 +1,9 @@
 package luzhi.kernel.figure;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** Where a figure comes from. */
 public enum Origin {
@@ -14,11 +14,11 @@ public enum Origin {
 
     @JsonCreator
     static Origin of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Codes.get(Origin.class, code);
     }
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

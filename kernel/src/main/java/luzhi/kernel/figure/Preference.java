@@ -1,8 +1,8 @@
 package luzhi.kernel.figure;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+
+import luzhi.kernel.language.Codes;
 
 /** Which figure a query wants where a figure may be both reported and derived. */
 public enum Preference {
@@ -11,11 +11,11 @@ public enum Preference {
     BEST;
 
     static Optional<Preference> find(String code) {
-        return Arrays.stream(values()).filter(preference -> preference.code().equals(code)).findFirst();
+        return Codes.find(Preference.class, code);
     }
 
     /** As a query names it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

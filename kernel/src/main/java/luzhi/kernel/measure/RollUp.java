@@ -1,9 +1,9 @@
 package luzhi.kernel.measure;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** How a measure's figures of counties make that of the city. */
 public enum RollUp {
@@ -14,11 +14,11 @@ public enum RollUp {
 
     @JsonCreator
     static RollUp of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Codes.get(RollUp.class, code);
     }
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

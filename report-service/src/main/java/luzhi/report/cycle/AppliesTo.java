@@ -1,9 +1,9 @@
 package luzhi.report.cycle;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** Whom a criterion is about: the region evaluated, or each county below it. */
 public enum AppliesTo {
@@ -11,11 +11,11 @@ public enum AppliesTo {
 
     @JsonCreator
     static AppliesTo of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Codes.get(AppliesTo.class, code);
     }
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

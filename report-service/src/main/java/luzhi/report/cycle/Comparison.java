@@ -1,6 +1,6 @@
 package luzhi.report.cycle;
 
-import java.util.Locale;
+import luzhi.kernel.language.Codes;
 
 /** How a criterion compares its value. */
 public enum Comparison {
@@ -12,6 +12,6 @@ public enum Comparison {
 
     /** As the cycle's document names it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

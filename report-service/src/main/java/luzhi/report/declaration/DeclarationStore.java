@@ -11,10 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import luzhi.kernel.figure.Source;
+import luzhi.kernel.figure.SourceColumn;
 import luzhi.kernel.region.RegionCode;
 
 /** The declarations in the database. */
@@ -22,11 +19,9 @@ import luzhi.kernel.region.RegionCode;
 class DeclarationStore {
 
     private final Jdbi database;
-    private final ObjectMapper json;
 
-    DeclarationStore(Jdbi database, ObjectMapper json) {
+    DeclarationStore(Jdbi database) {
         this.database = database;
-        this.json = json;
     }
 
     Optional<Declaration> find(int cycle, RegionCode region, String criterion) {
@@ -75,31 +70,16 @@ class DeclarationStore {
                 .bind("cycle", declaration.cycle()).bind("region", declaration.region().text())
                 .bind("criterion", declaration.criterion()).bind("declared", declaration.declared())
                 .bind("statement", declaration.statement()).bind("deadline", declaration.deadline())
-                .bind("source", write(declaration.source())).bind("at", declaration.recordedAt())
+                .bind("source", SourceColumn.write(declaration.source())).bind("at", declaration.recordedAt())
                 .bind("by", declaration.recordedBy()).bind("replaced", replaced)
                 .map((row, context) -> declaration(row)).findOne());
     }
 
-    private Declaration declaration(ResultSet row) throws SQLException {
+    private static Declaration declaration(ResultSet row) throws SQLException {
         return new Declaration(row.getInt("cycle"), new RegionCode(row.getString("region")),
                 row.getString("criterion"), row.getBoolean("declared"), row.getString("statement"),
-                row.getObject("deadline", LocalDate.class), read(row.getString("source")), row.getInt("revision"),
+                row.getObject("deadline", LocalDate.class), SourceColumn.read(row.getString("source")),
+                row.getInt("revision"),
                 row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"));
-    }
-
-    private String write(Source source) {
-        try {
-            return json.writeValueAsString(source);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Source read(String source) {
-        try {
-            return json.readValue(source, Source.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,10 @@
 package luzhi.report.evaluation;
 
 import java.util.Collection;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** How far a task is. */
 public enum TaskStatus {
@@ -27,6 +28,6 @@ public enum TaskStatus {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

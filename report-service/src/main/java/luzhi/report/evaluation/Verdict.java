@@ -2,9 +2,10 @@ package luzhi.report.evaluation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** The conclusion on a criterion (结论). In the order in which one of them decides over several regions. */
 public enum Verdict {
@@ -28,6 +29,6 @@ public enum Verdict {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package luzhi.report.source;
 
-import java.util.Locale;
+import luzhi.kernel.language.Codes;
 
 /** Who owns figures: the three domain services and the report service itself, which keeps those of governance. */
 public enum Owner {
@@ -8,11 +8,11 @@ public enum Owner {
 
     /** As it stands before the dot in the code of a measure. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** @throws IllegalArgumentException if no service owns measures with that prefix */
     public static Owner of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Codes.get(Owner.class, code);
     }
 }

@@ -1,8 +1,8 @@
 package luzhi.report.source;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.kernel.language.Codes;
 
 /** What became of asking a service for figures. */
 public enum SourceStatus {
@@ -19,6 +19,6 @@ public enum SourceStatus {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }
