@@ -21,7 +21,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
  * Puts a measure of the service at hand into the examples of its API description, so that they work when tried. The kernel
  * itself knows no measure and writes {@link #MEASURE} and {@link #UNIT} instead.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OwnExamples implements OASFilter {
 
     /** Stands for the code of a measure in an example. */
