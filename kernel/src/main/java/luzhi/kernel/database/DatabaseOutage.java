@@ -13,12 +13,15 @@ import org.jdbi.v3.core.JdbiException;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
 
-/** Tells a database that is away (503, come again) from a mistake of ours in talking to it (500). */
+/** Tells a database that is away or busy (503, come again) from a mistake of ours in talking to it (500). */
 class DatabaseOutage {
 
     private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
-    /** Connection exception, insufficient resources, operator intervention: PostgreSQL's classes of SQLSTATE. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /**
+     * PostgreSQL's classes of SQLSTATE: connection exception, waited too long in a transaction, insufficient resources,
+     * waited too long for a lock, operator intervention.
+     */
+    private static final Set<String> AWAY = Set.of("08", "25", "53", "55", "57");
     private static final int UNAVAILABLE = 503;
     private static final int INTERNAL_ERROR = 500;
     private static final String SECONDS_UNTIL_NEXT_TRY = "5";
