@@ -3,7 +3,6 @@ package luzhi.kernel.database;
 import java.sql.SQLException;
 import java.util.Set;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
@@ -22,9 +21,7 @@ class DatabaseOutage {
      * waited too long for a lock, operator intervention.
      */
     private static final Set<String> AWAY = Set.of("08", "25", "53", "55", "57");
-    private static final int UNAVAILABLE = 503;
     private static final int INTERNAL_ERROR = 500;
-    private static final String SECONDS_UNTIL_NEXT_TRY = "5";
 
     private final ProblemWriter problems;
 
@@ -36,8 +33,7 @@ class DatabaseOutage {
     Response explain(JdbiException failure) {
         LOG.error("The database failed a request", failure);
         if (isAway(failure)) {
-            return Response.fromResponse(problems.response(UNAVAILABLE, Fault.of("database-unavailable")))
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY).build();
+            return problems.unavailable("database-unavailable");
         }
         return problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,6 +19,9 @@ import luzhi.kernel.language.Wording;
 @ApplicationScoped
 public class ProblemWriter {
 
+    private static final int UNAVAILABLE = 503;
+    private static final String SECONDS_UNTIL_NEXT_TRY = "5";
+
     /** Where the sentences stand: the kernel's own, then those a service adds. */
     private final Wording wording = new Wording("wording/problems", "wording/service-problems");
 
@@ -30,6 +34,12 @@ public class ProblemWriter {
     /** The answer for one fault, in the language of the request at hand. */
     public Response response(int status, Fault fault) {
         return problem(status, List.of(fault), 1).toResponse();
+    }
+
+    /** The answer where something of our own does not answer: come again. */
+    public Response unavailable(String code) {
+        return Response.fromResponse(response(UNAVAILABLE, Fault.of(code)))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY).build();
     }
 
     /** A problem in the language of the request at hand. */
