@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,7 +21,7 @@ import luzhi.kernel.region.RegionDirectory;
 
 /**
  * Keeps every operation inside the caller's subtree, by the parameters {@code region} and {@code within}. An operation
- * that names no region is refused unless it declares with {@link Scoped} why it may.
+ * that names no region is refused unless it declares with {@link Scoped} why it may, or is open to everybody.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 10)
@@ -43,7 +44,7 @@ public class RegionScopeFilter implements ContainerRequestFilter {
      */
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isOutsideOurApi(request)) {
+        if (isOpenToEverybody()) {
             return;
         }
         RegionOf place = regionOf();
@@ -54,8 +55,9 @@ public class RegionScopeFilter implements ContainerRequestFilter {
         }
     }
 
-    private boolean isOutsideOurApi(ContainerRequestContext request) {
-        return operation.getResourceMethod() == null || !request.getUriInfo().getPath().startsWith("/v1/");
+    private boolean isOpenToEverybody() {
+        return operation.getResourceMethod() == null
+                || operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
     }
 
     private RegionOf regionOf() {

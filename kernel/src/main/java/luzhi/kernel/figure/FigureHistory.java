@@ -43,18 +43,9 @@ class FigureHistory {
         } else if (catalogue.find(measure).isEmpty()) {
             faults.add(MeasureFaults.unknown("measure", measure, catalogue));
         }
-        Period when = null;
-        try {
-            when = Period.parse(period == null ? "" : period);
-        } catch (IllegalArgumentException unreadable) {
-            faults.at("period", "invalid-period", period == null ? "" : period);
-        }
-        Dimensions which = Dimensions.NONE;
-        try {
-            which = Dimensions.parse(dimensions == null ? "" : dimensions);
-        } catch (IllegalArgumentException unreadable) {
-            faults.at("dimensions", "invalid-dimensions", dimensions);
-        }
+        Period when = faults.parsed("period", period == null ? "" : period, Period::parse, "invalid-period");
+        Dimensions which = faults.parsed("dimensions", dimensions == null ? "" : dimensions, Dimensions::parse,
+                "invalid-dimensions");
         faults.throwIfAny();
         return new FigureKey(new RegionCode(region), measure, when, which);
     }

@@ -73,7 +73,7 @@ public class FigureResource {
             The figures of the regions named, or of all below one, narrowed by period, measure, dimensions and origin. \
             JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces.""")
     @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One city's surcharges of 2019", value = FigureExamples.PAGE)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One figure of a city", value = FigureExamples.PAGE)),
             @Content(mediaType = FigureStream.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
             @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class), example = FigureExamples.NDJSON)})
     @APIResponse(responseCode = "304", description = "Nothing changed since the tag in If-None-Match")

@@ -81,10 +81,9 @@ public class FigureSelection {
     private <T> Set<T> read(String parameter, Function<String, T> reader, String code, Faults faults) {
         Set<T> values = new HashSet<>();
         for (String text : sent(parameter)) {
-            try {
-                values.add(reader.apply(text));
-            } catch (IllegalArgumentException unreadable) {
-                faults.at(parameter, code, text);
+            T value = faults.parsed(parameter, text, reader, code);
+            if (value != null) {
+                values.add(value);
             }
         }
         return values;
@@ -111,17 +110,13 @@ public class FigureSelection {
     }
 
     private FigureKey cursor(Faults faults) {
-        if (after == null) {
-            return null;
-        }
-        try {
-            List<String> parts = Cursor.decode(after, 4);
-            return new FigureKey(new RegionCode(parts.get(0)), parts.get(1), Period.parse(parts.get(2)),
-                    Dimensions.parse(parts.get(3)));
-        } catch (IllegalArgumentException unreadable) {
-            faults.at("after", "unknown-cursor", after);
-            return null;
-        }
+        return after == null ? null : faults.parsed("after", after, FigureSelection::keyAt, "unknown-cursor");
+    }
+
+    private static FigureKey keyAt(String cursor) {
+        List<String> parts = Cursor.decode(cursor, 4);
+        return new FigureKey(new RegionCode(parts.get(0)), parts.get(1), Period.parse(parts.get(2)),
+                Dimensions.parse(parts.get(3)));
     }
 
     static String cursorOf(FigureKey key) {

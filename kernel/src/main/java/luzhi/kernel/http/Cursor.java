@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 
 /** Where a page ended, as the opaque value of {@code after}: the key of its last entry. */
@@ -30,10 +30,9 @@ public final class Cursor {
 
     /** @throws RuleBroken if the parameter's value was not made by {@link #encode} from so many parts */
     public static List<String> decode(String parameter, String cursor, int parts) {
-        try {
-            return decode(cursor, parts);
-        } catch (IllegalArgumentException unreadable) {
-            throw new RuleBroken(Fault.at(parameter, "unknown-cursor", cursor));
-        }
+        Faults faults = new Faults();
+        List<String> key = faults.parsed(parameter, cursor, text -> decode(text, parts), "unknown-cursor");
+        faults.throwIfAny();
+        return key;
     }
 }

@@ -1,6 +1,5 @@
 package luzhi.kernel.json;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,15 +127,7 @@ public final class JsonFields {
     }
 
     private <T> T parse(String field, String text, Function<String, T> parser, String code) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            faults.at(pointerTo(field), code, text);
-            return null;
-        }
+        return text == null ? null : faults.parsed(pointerTo(field), text, parser, code);
     }
 
     /** A required true or false. */

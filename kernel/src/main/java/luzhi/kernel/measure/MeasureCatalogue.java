@@ -3,7 +3,6 @@ package luzhi.kernel.measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +118,5 @@ public final class MeasureCatalogue {
 
     public Dimension dimension(String code) {
         return dimensions.get(code);
-    }
-
-    /** Every unit in use, by code. */
-    public List<Unit> listUnits() {
-        return units.values().stream().sorted(Comparator.comparing(Unit::code)).toList();
     }
 }

@@ -1,8 +1,10 @@
 package luzhi.kernel.problem;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Collects the faults of one request so that all are told at once: the first 1,000, and how many there are. */
 public final class Faults {
@@ -22,6 +24,16 @@ public final class Faults {
 
     public void at(String pointer, String code, Object... arguments) {
         add(Fault.at(pointer, code, arguments));
+    }
+
+    /** What the parser makes of the text; null, and a fault that names the text, if it cannot read it. */
+    public <T> T parsed(String pointer, String text, Function<String, T> parser, String code) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            at(pointer, code, text);
+            return null;
+        }
     }
 
     public int count() {

@@ -1,7 +1,6 @@
 package luzhi.report.evaluation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -21,8 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.problem.Faults;
 import luzhi.kernel.region.RegionCode;
 
 /** Evaluations over HTTP. */
@@ -65,10 +63,9 @@ public class EvaluationResource {
     }
 
     private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new RuleBroken(Fault.at("asOf", "invalid-date", text));
-        }
+        Faults faults = new Faults();
+        LocalDate date = faults.parsed("asOf", text, LocalDate::parse, "invalid-date");
+        faults.throwIfAny();
+        return date;
     }
 }
