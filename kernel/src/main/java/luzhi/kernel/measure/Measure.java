@@ -23,7 +23,8 @@ import luzhi.kernel.language.Title;
  * @param dimensions names of the dimensions a figure of it may be broken down by
  * @param minimum the least sensible value; null where any is
  * @param let the figures its formula names; empty unless calculated
- * @param calculated its formula; null where it is only reported
+ * @param calculated its formula; null where it is not calculated
+ * @param counted how registers give it; null where they do not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(
@@ -35,17 +36,26 @@ public record Measure(
         @JsonProperty("rolls-up") RollUp rollsUp,
         BigDecimal minimum,
         SortedMap<String, MeasureReference> let,
-        @Schema(readOnly = true) String calculated) {
+        @Schema(readOnly = true) String calculated,
+        @Schema(readOnly = true) Counted counted) {
 
     public Measure {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
         rollsUp = rollsUp == null ? RollUp.NONE : rollsUp;
         let = let == null ? new TreeMap<>() : new TreeMap<>(let);
+        if (calculated != null && counted != null) {
+            throw new IllegalArgumentException(code + " is both counted and calculated");
+        }
         if (calculated != null && !Formula.parse(calculated).names().equals(let.keySet())) {
             throw new IllegalArgumentException(code + ": the formula " + calculated + " and let name different things: "
                     + let.keySet());
         }
+    }
+
+    @JsonIgnore
+    public boolean isCounted() {
+        return counted != null;
     }
 
     @JsonIgnore

@@ -116,6 +116,10 @@ public final class MeasureCatalogue {
         return units.get(measure.unit());
     }
 
+    public Optional<Unit> findUnit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
     public Dimension dimension(String code) {
         return dimensions.get(code);
     }

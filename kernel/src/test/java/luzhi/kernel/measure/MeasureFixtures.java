@@ -19,12 +19,12 @@ public final class MeasureFixtures {
     }
 
     public static Measure reported(String code, String unit, String... dimensions) {
-        return new Measure(code, TITLE, List.of(), unit, List.of(dimensions), RollUp.SUM, null, null, null);
+        return new Measure(code, TITLE, List.of(), unit, List.of(dimensions), RollUp.SUM, null, null, null, null);
     }
 
     public static Measure atLeast(String minimum, String code, String unit, String... dimensions) {
         return new Measure(code, TITLE, List.of(), unit, List.of(dimensions), RollUp.SUM, new BigDecimal(minimum), null,
-                null);
+                null, null);
     }
 
     /** @param let name and reference, in turn */
@@ -33,7 +33,7 @@ public final class MeasureFixtures {
         for (int i = 0; i < let.length; i += 2) {
             inputs.put(let[i], MeasureReference.parse(let[i + 1]));
         }
-        return new Measure(code, TITLE, List.of(), unit, dimensions, RollUp.NONE, null, inputs, formula);
+        return new Measure(code, TITLE, List.of(), unit, dimensions, RollUp.NONE, null, inputs, formula, null);
     }
 
     public static List<Unit> units() {
@@ -47,7 +47,7 @@ public final class MeasureFixtures {
 
     private static Dimension dimension(String code, String... values) {
         return new Dimension(code, TITLE,
-                List.of(values).stream().map(value -> new Dimension.Value(value, TITLE)).toList());
+                List.of(values).stream().map(value -> new Dimension.Value(value, TITLE, List.of())).toList());
     }
 
     public static MeasureCatalogue catalogue(Measure... measures) {

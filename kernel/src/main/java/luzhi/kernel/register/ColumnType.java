@@ -1,0 +1,42 @@
+package luzhi.kernel.register;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+
+/** What a column holds, and how the database calls that. */
+enum ColumnType {
+    TEXT(String.class, "text"),
+    /** Whole numbers up to 2³¹−1. */
+    INTEGER(Integer.class, "integer"),
+    /** Whole numbers beyond that. */
+    LONG(Long.class, "bigint"),
+    /** Exact decimals. */
+    DECIMAL(BigDecimal.class, "numeric"), DATE(LocalDate.class, "date"), FLAG(Boolean.class,
+            "boolean"), REGION(RegionCode.class, "text"), PERIOD(Period.class, "text");
+
+    private final Class<?> javaType;
+    private final String sqlType;
+
+    ColumnType(Class<?> javaType, String sqlType) {
+        this.javaType = javaType;
+        this.sqlType = sqlType;
+    }
+
+    /** @throws IllegalArgumentException if registers cannot hold values of that class */
+    static ColumnType of(Class<?> javaType) {
+        return Arrays.stream(values()).filter(type -> type.javaType == javaType).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No column of a register holds a " + javaType));
+    }
+
+    String sqlType() {
+        return sqlType;
+    }
+
+    boolean isNumber() {
+        return this == INTEGER || this == LONG || this == DECIMAL;
+    }
+}

@@ -1,0 +1,40 @@
+package luzhi.kernel.register;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+import luzhi.kernel.language.Title;
+import luzhi.kernel.measure.Dimension;
+import luzhi.kernel.measure.Unit;
+
+/**
+ * One column of a register with its rules, as the annotations of the record component say.
+ *
+ * @param position from 0
+ * @param name as JSON and files for machines call it: {@code connectedClassrooms}
+ * @param title as files for people call it
+ * @param unit null where it counts nothing
+ * @param vocabulary whose parts are its values; null where it is free
+ * @param least the least number; null where any is
+ * @param most the greatest number; null where any is
+ * @param decimals how many a number may have at most
+ * @param longest how many characters a text may have at most
+ * @param pattern what a text has to match; null where it need not
+ * @param atMost position of the column whose value this one's is not above; null where there is none
+ * @param refersTo name of the register whose key its values are; null where there is none
+ */
+record RegisterColumn(int position, String name, Title title, ColumnType type, boolean required, Unit unit,
+        Dimension vocabulary, BigDecimal least, BigDecimal most, int decimals, int longest, Pattern pattern,
+        Integer atMost, String refersTo) {
+
+    /** As the database calls it: {@code connected_classrooms}. */
+    String sqlName() {
+        return SqlNames.of(name);
+    }
+
+    /** As query parameters call it, and people who type: the same as in JSON. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
