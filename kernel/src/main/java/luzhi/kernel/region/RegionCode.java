@@ -34,6 +34,11 @@ public record RegionCode(@JsonValue String text) implements Comparable<RegionCod
         return other.text.startsWith(prefix());
     }
 
+    /** The codes of its subtree, its own the first. */
+    public RegionSpan span() {
+        return new RegionSpan(text, (prefix() + "9999").substring(0, text.length()));
+    }
+
     public RegionLevel level() {
         return switch (prefix().length()) {
             case 2 -> RegionLevel.PROVINCE;

@@ -1,0 +1,81 @@
+package luzhi.kernel.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jdbi.v3.core.Handle;
+
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
+
+/** What can only be judged with all rows of a file at hand: repeated keys and references, by set-based SQL. */
+final class SetChecks {
+
+    private final Handle handle;
+    private final RegisterDefinition register;
+    private final Registers registers;
+    private final Staging staging;
+    private final Map<String, Long> bindings;
+
+    /** @param lastIdBefore rows above it with this recording came straight into the table */
+    SetChecks(Handle handle, RegisterDefinition register, Registers registers, Staging staging, long recording,
+            long lastIdBefore) {
+        this.handle = handle;
+        this.register = register;
+        this.registers = registers;
+        this.staging = staging;
+        this.bindings = Map.of("recording", recording, "before", lastIdBefore);
+    }
+
+    void judge(Merge merge, Faults faults) {
+        References references = new References(register, registers);
+        if (staging.direct() > 0) {
+            List<References.Broken> broken = references.listBroken(handle, "select *, id as place from "
+                    + register.table() + " where id > :before and recording = :recording", bindings);
+            Map<Long, Long> rows = rowsById(broken.stream().map(References.Broken::place).toList());
+            broken.forEach(each -> add(each, rows.get(each.place()), faults));
+        }
+        if (staging.staged() > 0) {
+            references.listBroken(handle, "select *, row as place from staged", Map.of())
+                    .forEach(each -> add(each, each.place(), faults));
+            merge.listDuplicates().forEach(each -> add(each, each.earlier(), faults));
+        }
+        if (staging.staged() > 0 && staging.direct() > 0) {
+            List<Merge.Duplicate> duplicates = merge.listDuplicatesOfDirect();
+            Map<Long, Long> rows = rowsById(duplicates.stream().map(Merge.Duplicate::earlier).toList());
+            duplicates.forEach(each -> add(each, rows.get(each.earlier()), faults));
+        }
+    }
+
+    private static void add(References.Broken broken, long row, Faults faults) {
+        faults.add(Fault.inFile(row, broken.column().title().zh(), broken.code(), broken.value(),
+                broken.column().refersTo()));
+    }
+
+    private void add(Merge.Duplicate duplicate, long earlier, Faults faults) {
+        faults.add(Fault.inFile(duplicate.row(), register.key().get(register.key().size() - 1).title().zh(),
+                "duplicate-row", duplicate.key(), earlier));
+    }
+
+    /** Rows went into the table in the order of the file, without a gap, from {@link Staging#firstRow} on. */
+    private Map<Long, Long> rowsById(List<Long> ids) {
+        Map<Long, Long> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery("select id, place from (select id, row_number() over (order by id) as place from "
+                    + register.table() + " where id > :before and recording = :recording) numbered"
+                    + " where id = any (:ids)")
+                    .bindMap(bindings).bind("ids", ids.toArray(Long[]::new))
+                    .map((row, context) -> Map.entry(row.getLong("id"), row.getLong("place")))
+                    .forEach(each -> rows.put(each.getKey(), each.getValue() + staging.firstRow() - 1));
+        }
+        return rows;
+    }
+
+    /** @throws luzhi.kernel.problem.RuleBroken naming every key that may not go */
+    static void refuseOrphans(List<Map.Entry<String, String>> orphaned) {
+        Faults faults = new Faults();
+        orphaned.forEach(each -> faults.add(Fault.of("still-referred-to", each.getKey(), each.getValue())));
+        faults.throwIfAny();
+    }
+}
