@@ -24,5 +24,5 @@ import luzhi.kernel.register.Register;
 public record FiscalAccount(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,
         @Column(zh = "年度", en = "Year") @NotNull @Min(2000) @Max(2100) Integer year,
-        @Column(zh = "财政经常性收入", en = "Recurrent fiscal revenue", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal recurrentRevenue,
-        @Column(zh = "一般公共预算支出", en = "General public budget expenditure", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal generalPublicBudgetExpenditure) {}
+        @Column(zh = "财政经常性收入", en = "Recurrent fiscal revenue", unit = "CNY") @NotNull @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal recurrentRevenue,
+        @Column(zh = "一般公共预算支出", en = "General public budget expenditure", unit = "CNY") @NotNull @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal generalPublicBudgetExpenditure) {}
