@@ -38,29 +38,42 @@ final class Calculation {
                 .collect(Collectors.toUnmodifiableMap(Measure::code, measure -> Formula.parse(measure.calculated())));
     }
 
-    /**
-     * A derived figure.
-     *
-     * @param complete whether nothing but complete registers is behind it
-     */
-    record Derived(Figure figure, boolean complete) {}
+    /** What is behind a value, from the least that it can rest on to the most. */
+    enum Ground {
+        /** A register that nobody declared complete: it may be anything from nothing to all. */
+        INCOMPLETE_REGISTER,
+        /** What somebody reported. */
+        REPORT,
+        /** Nothing but complete registers. */
+        COMPLETE_REGISTERS
+    }
+
+    /** A derived figure with what is behind it. */
+    record Derived(Figure figure, Ground ground) {
+
+        static Derived of(FigureKey key, BigDecimal value, String unit, Ground ground) {
+            return new Derived(Figure.derived(key, value, unit, ground != Ground.INCOMPLETE_REGISTER), ground);
+        }
+    }
 
     /** The derived figures of a region. */
     SortedMap<FigureKey, Derived> derive(RegionCode region, Collection<Figure> reported, Collection<Count> counts) {
         Inputs inputs = new Inputs();
         SortedMap<FigureKey, Derived> derived = new TreeMap<>();
-        reported.stream().filter(Figure::hasValue).forEach(figure -> inputs.add(figure.key(), figure.value(), false));
+        reported.stream().filter(Figure::hasValue)
+                .forEach(figure -> inputs.add(figure.key(), figure.value(), Ground.REPORT));
         for (Count count : counts) {
             FigureKey key = new FigureKey(region, count.measure(), count.period(), count.dimensions());
             String unit = catalogue.find(count.measure()).orElseThrow().unit();
-            derived.put(key, new Derived(Figure.derived(key, count.value(), unit), count.complete()));
-            inputs.add(key, count.value(), count.complete());
+            Ground ground = count.complete() ? Ground.COMPLETE_REGISTERS : Ground.INCOMPLETE_REGISTER;
+            derived.put(key, Derived.of(key, count.value(), unit, ground));
+            inputs.add(key, count.value(), ground);
         }
         for (Measure measure : catalogue.listInOrderOfCalculation()) {
             for (FigureKey key : candidates(region, measure, inputs)) {
                 calculate(measure, key, inputs).ifPresent(each -> {
                     derived.put(key, each);
-                    inputs.add(key, each.figure().value(), each.complete());
+                    inputs.add(key, each.figure().value(), each.ground());
                 });
             }
         }
@@ -70,13 +83,13 @@ final class Calculation {
     /** What formulas may use, the best of each. */
     private static final class Inputs {
 
-        private record Input(BigDecimal value, boolean complete) {}
+        private record Input(BigDecimal value, Ground ground) {}
 
         private final Map<String, Map<FigureKey, Input>> byMeasure = new HashMap<>();
 
-        void add(FigureKey key, BigDecimal value, boolean complete) {
-            byMeasure.computeIfAbsent(key.measure(), measure -> new HashMap<>()).merge(key, new Input(value, complete),
-                    (present, other) -> other.complete() && !present.complete() ? other : present);
+        void add(FigureKey key, BigDecimal value, Ground ground) {
+            byMeasure.computeIfAbsent(key.measure(), measure -> new HashMap<>()).merge(key, new Input(value, ground),
+                    (present, other) -> other.ground().compareTo(present.ground()) > 0 ? other : present);
         }
 
         Map<FigureKey, Input> of(String measure) {
@@ -100,18 +113,18 @@ final class Calculation {
 
     private Optional<Derived> calculate(Measure measure, FigureKey key, Inputs inputs) {
         Map<String, BigDecimal> values = new HashMap<>();
-        boolean complete = true;
+        Ground ground = Ground.COMPLETE_REGISTERS;
         for (Map.Entry<String, MeasureReference> named : measure.let().entrySet()) {
             Inputs.Input input = inputs.of(named.getValue().measure()).get(inputOf(key, named.getValue()));
             if (input == null) {
                 return Optional.empty();
             }
             values.put(named.getKey(), input.value());
-            complete &= input.complete();
+            ground = input.ground().compareTo(ground) < 0 ? input.ground() : ground;
         }
         try {
             BigDecimal value = formulas.get(measure.code()).calculate(values);
-            return Optional.of(new Derived(Figure.derived(key, value, measure.unit()), complete));
+            return Optional.of(Derived.of(key, value, measure.unit(), ground));
         } catch (NoResult noResult) {
             return Optional.empty();
         }

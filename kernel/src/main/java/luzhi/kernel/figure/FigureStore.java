@@ -158,7 +158,7 @@ class FigureStore {
         FigureKey key = key(row);
         String missing = row.getString("missing");
         return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), row.getBigDecimal("value"),
-                missing == null ? null : Missing.of(missing), row.getString("unit"), Origin.REPORTED,
+                missing == null ? null : Missing.of(missing), row.getString("unit"),
                 row.getInt("revision"), row.getObject("recorded_at", OffsetDateTime.class),
                 row.getString("recorded_by"), SourceColumn.read(row.getString("source")));
     }

@@ -135,7 +135,8 @@ public class Figures {
         found.reported().forEach(figure -> best.put(figure.key(), figure));
         calculation.derive(found.region(), found.reported(), complete).forEach((key, derived) -> {
             Figure stated = best.get(key);
-            if (stated == null || derived.complete() || stated.missing() == Missing.NOT_REPORTED) {
+            if (stated == null || derived.ground() == Calculation.Ground.COMPLETE_REGISTERS
+                    || stated.missing() == Missing.NOT_REPORTED) {
                 best.put(key, derived.figure());
             }
         });

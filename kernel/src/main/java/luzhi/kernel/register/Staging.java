@@ -59,6 +59,8 @@ final class Staging {
     void stage() {
         if (!staged) {
             endChunk();
+        }
+        if (!staged) {
             beginStaging();
         }
     }

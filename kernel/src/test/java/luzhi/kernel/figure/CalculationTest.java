@@ -41,7 +41,7 @@ class CalculationTest {
     private void state(String measure, String period, String dimensions, String value) {
         reported.add(new Figure(measure, Dimensions.parse(dimensions), REGION, Period.parse(period),
                 value == null ? null : new BigDecimal(value), value == null ? Missing.NOT_REPORTED : null, "CNY",
-                Origin.REPORTED, 1, null, "city", new Source("book", null, null)));
+                1, null, "city", new Source("book", null, null)));
     }
 
     private BigDecimal derived(String measure, String period, String dimensions) {

@@ -33,6 +33,8 @@ public record Contradiction(KnownFigure reported, BigDecimal computed) {
     /** Every figure that is both reported and derived and differs by more than its tolerance, in the order of figures. */
     public static List<Contradiction> among(Collection<SourceAnswer> reported, Collection<SourceAnswer> derived) {
         Map<FigureKey, KnownFigure> computed = values(derived)
+                // what half-filled registers give contradicts nothing
+                .filter(figure -> !Boolean.FALSE.equals(figure.complete()))
                 .collect(Collectors.toMap(KnownFigure::key, Function.identity(), (first, again) -> first));
         return values(reported).filter(figure -> computed.containsKey(figure.key()))
                 .filter(figure -> contradict(figure.value(), computed.get(figure.key()).value()))

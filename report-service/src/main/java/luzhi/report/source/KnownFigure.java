@@ -15,10 +15,12 @@ import luzhi.kernel.region.RegionCode;
  *
  * @param missing why there is no value; null where there is one
  * @param source where a stated value was read; null for a derived one
+ * @param complete false for a derived one behind which a register was not declared complete
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
-        String missing, String unit, @JsonIgnoreProperties(ignoreUnknown = true) Source source) {
+        String missing, String unit, @JsonIgnoreProperties(ignoreUnknown = true) Source source,
+        Boolean complete) {
 
     /** More decimals or zeros than any figure has: to calculate with such a number could take for ever. */
     private static final int LARGEST_SCALE = 1000;

@@ -69,12 +69,12 @@ class ContradictionTest {
 
     private static KnownFigure figure(String measure, String value) {
         return new KnownFigure(measure, Dimensions.NONE, new RegionCode("620700"), Period.ofYear(2019),
-                new BigDecimal(value), null, "CNY", null);
+                new BigDecimal(value), null, "CNY", null, null);
     }
 
     private static KnownFigure missing(String measure) {
         return new KnownFigure(measure, Dimensions.NONE, new RegionCode("620700"), Period.ofYear(2019), null,
-                "not-reported", "CNY", null);
+                "not-reported", "CNY", null, null);
     }
 
     private static List<SourceAnswer> answer(KnownFigure... figures) {
