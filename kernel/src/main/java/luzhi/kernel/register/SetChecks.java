@@ -12,6 +12,8 @@ import luzhi.kernel.problem.Faults;
 /** What can only be judged with all rows of a file at hand: repeated keys and references, by set-based SQL. */
 final class SetChecks {
 
+    private static final int MANY_ROWS = 20_000;
+
     private final Handle handle;
     private final RegisterDefinition register;
     private final Registers registers;
@@ -29,6 +31,7 @@ final class SetChecks {
     }
 
     void judge(Merge merge, Faults faults) {
+        planForManyRows();
         References references = new References(register, registers);
         if (staging.direct() > 0) {
             List<References.Broken> broken = references.listBroken(handle, "select *, id as place from "
@@ -45,6 +48,14 @@ final class SetChecks {
             List<Merge.Duplicate> duplicates = merge.listDuplicatesOfDirect();
             Map<Long, Long> rows = rowsById(duplicates.stream().map(Merge.Duplicate::earlier).toList());
             duplicates.forEach(each -> add(each, rows.get(each.earlier()), faults));
+        }
+    }
+
+    /** Tables that were filled a moment ago have no statistics yet: without a word from us they are read a row at a time. */
+    private void planForManyRows() {
+        if (staging.direct() + staging.staged() > MANY_ROWS) {
+            handle.execute("set local enable_nestloop = off");
+            handle.execute("set local work_mem = '64MB'");
         }
     }
 
