@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.Region;
@@ -34,13 +35,8 @@ public final class Completeness {
     }
 
     private boolean isDeclaredFrom(RegionCode region, Period period) {
-        for (int digits = 2; digits <= region.prefix().length(); digits += 2) {
-            RegionCode above = new RegionCode((region.text().substring(0, digits) + "0000").substring(0, 6));
-            if (covers(declared.getOrDefault(above, List.of()), period)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.concat(Stream.of(region), region.listAncestors().stream())
+                .anyMatch(each -> covers(declared.getOrDefault(each, List.of()), period));
     }
 
     private boolean holdsForAllBelow(RegionCode region, Period period) {

@@ -36,10 +36,11 @@ public class CompletenessBook {
         List<String> prefixes = new ArrayList<>();
         named.forEach(region -> prefixes.add(region.prefix()));
         within.forEach(region -> prefixes.add(region.prefix()));
-        handle.createQuery("""
-                select region, period from completeness
-                where register = :register and exists (select from unnest(:prefixes) as wanted(prefix)
-                    where starts_with(region, prefix) or starts_with(prefix, rtrim(region, '0')))""")
+        handle.createQuery(
+                """
+                        select region, period from completeness
+                        where register = :register and exists (select from unnest(:prefixes) as wanted(prefix)
+                            where starts_with(region, prefix) or starts_with(prefix, rtrim(region, '0')) or region = '100000')""")
                 .bind("register", register).bind("prefixes", prefixes.toArray(String[]::new))
                 .map((row, context) -> Map.entry(new RegionCode(row.getString("region")),
                         period(row.getString("period"))))

@@ -31,7 +31,7 @@ final class TallySql {
                 )
                 select level.region, cell.period%s%s
                 from cell cross join lateral (
-                    select distinct unnest(array[cell.region, left(cell.region, 4) || '00', left(cell.region, 2) || '0000'])
+                    select distinct unnest(array[cell.region, left(cell.region, 4) || '00', left(cell.region, 2) || '0000', '100000'])
                 ) level(region)
                 where level.region = any (:regions) or exists (
                     select from unnest(:belowFirsts, :belowLasts) as below(first, last)

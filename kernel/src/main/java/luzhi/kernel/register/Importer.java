@@ -128,6 +128,9 @@ class Importer {
             Merge merge = new Merge(handle, register, recording);
             new SetChecks(handle, register, registers, staging, recording, lastIdBefore).judge(merge, faults);
             faults.throwIfAny();
+            if (staging.staged() > 0) {
+                handle.execute("analyze staged");
+            }
             long updated = staging.staged() > 0 ? merge.update() : 0;
             long inserted = staging.direct() + (staging.staged() > 0 ? merge.insert() : 0);
             long deleted = order.replace()

@@ -68,9 +68,6 @@ final class Staging {
     /** Sends what is left. */
     void end() {
         endChunk();
-        if (staged) {
-            handle.execute("analyze staged");
-        }
     }
 
     /** How many rows stand in the table already. */
