@@ -17,10 +17,10 @@ class DatabaseOutage {
 
     private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
     /**
-     * PostgreSQL's classes of SQLSTATE: connection exception, waited too long in a transaction, insufficient resources,
-     * waited too long for a lock, operator intervention.
+     * PostgreSQL's classes of SQLSTATE: connection exception, waited too long in a transaction, two transactions in each
+     * other's way, insufficient resources, waited too long for a lock, operator intervention.
      */
-    private static final Set<String> AWAY = Set.of("08", "25", "53", "55", "57");
+    private static final Set<String> AWAY = Set.of("08", "25", "40", "53", "55", "57");
     private static final int INTERNAL_ERROR = 500;
 
     private final ProblemWriter problems;
