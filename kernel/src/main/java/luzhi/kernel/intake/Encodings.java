@@ -27,6 +27,9 @@ final class Encodings {
     private static final char FIRST_OF_EXTENDED_LATIN = '\u0100';
     private static final char FIRST_OF_THREE_BYTES = '\u0800';
 
+    /** So many characters of three bytes before the first wrong one. */
+    private static final int HARDLY_BY_CHANCE = 4;
+
     private Encodings() {}
 
     /** @throws Unsupported if the name is not that of an encoding read here */
@@ -75,6 +78,10 @@ final class Encodings {
                 || utf8.highest() >= FIRST_OF_THREE_BYTES)) {
             return StandardCharsets.UTF_8;
         }
+        if (utf8.wide() >= HARDLY_BY_CHANCE) {
+            // UTF-8 with a wrong byte; read as GB 18030, most of it would be characters too, but other ones
+            return StandardCharsets.UTF_8;
+        }
         Reading gb18030 = Reading.of(sample, whole, GB18030);
         boolean tie = utf8.bytes() == gb18030.bytes() && utf8.bytes() < sample.length;
         return utf8.bytes() > gb18030.bytes() || tie ? StandardCharsets.UTF_8 : GB18030;
@@ -104,14 +111,16 @@ final class Encodings {
      *
      * @param bytes how many can be read before the first wrong one; all of them if none is wrong
      * @param highest the highest UTF-16 unit among them
+     * @param wide how many of them are as high as the Chinese ones
      */
-    private record Reading(int bytes, char highest) {
+    private record Reading(int bytes, char highest, long wide) {
         static Reading of(byte[] sample, boolean whole, Charset charset) {
             ByteBuffer bytes = ByteBuffer.wrap(sample);
             CharBuffer text = CharBuffer.allocate(sample.length + 1);
             boolean wrong = strict(charset).decode(bytes, text, whole).isError();
             int highest = text.flip().chars().max().orElse(0);
-            return new Reading(wrong ? bytes.position() : sample.length, (char) highest);
+            long wide = text.chars().filter(each -> each >= FIRST_OF_THREE_BYTES).count();
+            return new Reading(wrong ? bytes.position() : sample.length, (char) highest, wide);
         }
     }
 }
