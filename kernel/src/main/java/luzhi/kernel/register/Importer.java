@@ -126,7 +126,8 @@ class Importer {
 
         private ImportReceipt merge(String sha256) {
             Merge merge = new Merge(handle, register, recording);
-            new SetChecks(handle, register, registers, staging, recording, lastIdBefore).judge(merge, faults);
+            new SetChecks(handle, register, registers, order.within().span(), staging, recording, lastIdBefore)
+                    .judge(merge, faults);
             faults.throwIfAny();
             if (staging.staged() > 0) {
                 handle.execute("analyze staged");

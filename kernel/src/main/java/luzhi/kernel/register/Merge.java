@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+import luzhi.kernel.problem.Conflict;
+import luzhi.kernel.region.RegionSpan;
 
 /** Brings staged rows into a register's table by set-based SQL, and keeps what they replace. */
 final class Merge {
 
     private static final int LISTED = 1000;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Handle handle;
     private final RegisterDefinition register;
@@ -65,6 +70,18 @@ final class Merge {
                 .list();
     }
 
+    /** Rows staged although there is a row of that key outside of the region that the import is about. */
+    List<Duplicate> listElsewhere(RegionSpan scope) {
+        return handle.createQuery("""
+                select staged.row, present.id as earlier, concat_ws(', ', %s) as key, count(*) over () as of_all
+                from staged join %s present on %s
+                where present.region not between :first and :last
+                order by staged.row limit %d""".formatted(keys("staged."), register.table(),
+                sameKey("staged", "present"), LISTED))
+                .bind("first", scope.first()).bind("last", scope.last())
+                .map((row, context) -> duplicate(row)).list();
+    }
+
     private static Duplicate duplicate(ResultSet row) throws SQLException {
         return new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key"), row.getInt("of_all"));
     }
@@ -84,8 +101,22 @@ final class Merge {
                 .bind("recording", recording).mapTo(Long.class).one();
     }
 
-    /** @return how many rows are new */
+    /**
+     * @return how many rows are new
+     * @throws Conflict if somebody else added one of them in the meantime
+     */
     long insert() {
+        try {
+            return insertRows();
+        } catch (UnableToExecuteStatementException refused) {
+            if (refused.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                throw new Conflict("rows-added-meanwhile", register.name());
+            }
+            throw refused;
+        }
+    }
+
+    private long insertRows() {
         return handle.createUpdate("""
                 insert into %s (%s, recording) select %s, :recording from staged
                 where not exists (select from %s present where %s)

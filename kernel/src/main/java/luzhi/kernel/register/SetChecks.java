@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.Faults;
+import luzhi.kernel.region.RegionSpan;
 
 /** What can only be judged with all rows of a file at hand: repeated keys and references, by set-based SQL. */
 final class SetChecks {
@@ -20,12 +21,17 @@ final class SetChecks {
     private final Handle handle;
     private final RegisterDefinition register;
     private final Registers registers;
+    private final RegionSpan scope;
     private final Staging staging;
     private final Map<String, Long> bindings;
 
-    /** @param lastIdBefore rows above it with this recording came straight into the table */
-    SetChecks(Handle handle, RegisterDefinition register, Registers registers, Staging staging, long recording,
-            long lastIdBefore) {
+    /**
+     * @param scope regions the import is about
+     * @param lastIdBefore rows above it with this recording came straight into the table
+     */
+    SetChecks(Handle handle, RegisterDefinition register, Registers registers, RegionSpan scope, Staging staging,
+            long recording, long lastIdBefore) {
+        this.scope = scope;
         this.handle = handle;
         this.register = register;
         this.registers = registers;
@@ -46,6 +52,7 @@ final class SetChecks {
             addBroken(references.listBroken(handle, "select *, row as place from staged", Map.of()), place -> place,
                     faults);
             addDuplicates(merge.listDuplicates(), row -> row, faults);
+            addElsewhere(merge.listElsewhere(scope), faults);
         }
         if (staging.staged() > 0 && staging.direct() > 0) {
             List<Merge.Duplicate> duplicates = merge.listDuplicatesOfDirect();
@@ -63,10 +70,21 @@ final class SetChecks {
                                 .toList(), ofColumn.get(0).ofAll()));
     }
 
+    /** Where keys do not name the region, a file must not take rows away from others. */
+    private void addElsewhere(List<Merge.Duplicate> elsewhere, Faults faults) {
+        if (!elsewhere.isEmpty()) {
+            faults.addFirst(elsewhere.stream().map(each -> Fault.inFile(each.row(), lastOfKey(), "row-elsewhere",
+                    each.key(), register.name())).toList(), elsewhere.get(0).ofAll());
+        }
+    }
+
+    private String lastOfKey() {
+        return register.key().get(register.key().size() - 1).title().zh();
+    }
+
     private void addDuplicates(List<Merge.Duplicate> duplicates, LongFunction<Long> earlier, Faults faults) {
         if (!duplicates.isEmpty()) {
-            String column = register.key().get(register.key().size() - 1).title().zh();
-            faults.addFirst(duplicates.stream().map(each -> Fault.inFile(each.row(), column, "duplicate-row",
+            faults.addFirst(duplicates.stream().map(each -> Fault.inFile(each.row(), lastOfKey(), "duplicate-row",
                     each.key(), earlier.apply(each.earlier()))).toList(), duplicates.get(0).ofAll());
         }
     }
