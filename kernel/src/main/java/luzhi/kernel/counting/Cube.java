@@ -103,7 +103,8 @@ final class Cube {
                     if (!byValues.containsKey(combination)) {
                         byValues.put(combination, number);
                     } else {
-                        byValues.compute(combination, (each, sum) -> together(measure.counted(), sum, number));
+                        byValues.put(combination,
+                                together(measure.counted(), byValues.get(combination), number));
                     }
                 }
             }
