@@ -22,7 +22,7 @@ import luzhi.kernel.register.Register;
  *
  * @param year of the autumn in which it was taken
  * @param principal whether this is the row of the stage that the school is counted under: true on exactly one row of
- *        a school and year. Network access concerns the whole school and is counted from that row
+ *        a school or teaching point and year. Network access concerns the whole school and is counted from that row
  * @param teachingPoint a teaching point (教学点): its pupils count, it does not count as a school
  * @param students 在校生 or, of a kindergarten, 在园幼儿
  * @param admissions pupils who began this school year

@@ -19,13 +19,14 @@ final class Escapes {
                 : written;
     }
 
-    /** How the text is written. */
+    /** How the text is written. Blanks at its ends are escaped too, since spreadsheets take them away there. */
     static String write(String meant) {
         String written = meant.contains("_x") ? ESCAPE.matcher(meant).replaceAll("_x005F$0") : meant;
         StringBuilder escaped = null;
         for (int i = 0; i < written.length(); i++) {
             char each = written.charAt(i);
-            boolean needs = each < ' ' && each != '\t' && each != '\n' || each >= '\uFFFE';
+            boolean needs = each < ' ' && each != '\t' && each != '\n' || each >= '\uFFFE' || isHalf(written, i)
+                    || each <= ' ' && (i == 0 || i == written.length() - 1);
             if (needs && escaped == null) {
                 escaped = new StringBuilder(written.substring(0, i));
             }
@@ -34,5 +35,13 @@ final class Escapes {
             }
         }
         return escaped == null ? written : escaped.toString();
+    }
+
+    /** Whether the character is half of a surrogate pair whose other half is missing. */
+    private static boolean isHalf(String text, int at) {
+        char each = text.charAt(at);
+        return Character.isHighSurrogate(each)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : Character.isLowSurrogate(each) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

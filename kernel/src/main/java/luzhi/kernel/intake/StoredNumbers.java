@@ -16,6 +16,9 @@ final class StoredNumbers {
     static final int DIGITS = 15;
 
     private static final MathContext SHOWN = new MathContext(DIGITS, RoundingMode.HALF_UP);
+    /** Numbers with more places, before or behind the point, are out of reach of a spreadsheet. */
+    static final int MOST_PLACES = 300;
+
     private static final int LONGEST = 400;
     private static final int SECONDS_A_DAY = 86_400;
 
@@ -67,7 +70,7 @@ final class StoredNumbers {
         }
         try {
             BigDecimal number = new BigDecimal(stored.strip()).round(SHOWN);
-            boolean ordinary = Math.abs((long) number.scale()) <= LONGEST;
+            boolean ordinary = Math.abs((long) number.scale()) <= MOST_PLACES;
             return ordinary ? number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros() : null;
         } catch (NumberFormatException noNumber) {
             return null;

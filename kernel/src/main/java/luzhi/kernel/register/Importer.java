@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.kernel.completeness.CompletenessBook;
 import luzhi.kernel.intake.RowReader;
 import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.Faults;
@@ -27,8 +28,11 @@ class Importer {
     private final RegionDirectory regions;
     private final Registers registers;
     private final Recordings recordings;
+    private final CompletenessBook completeness;
 
-    Importer(Jdbi database, RegionDirectory regions, Registers registers, Recordings recordings) {
+    Importer(Jdbi database, RegionDirectory regions, Registers registers, Recordings recordings,
+            CompletenessBook completeness) {
+        this.completeness = completeness;
         this.database = database;
         this.regions = regions;
         this.registers = registers;
@@ -124,6 +128,9 @@ class Importer {
             Merge merge = new Merge(handle, register, recording);
             new SetChecks(handle, register, registers, staging, recording, lastIdBefore).judge(merge, faults);
             faults.throwIfAny();
+            if (staging.staged() > 0) {
+                handle.execute("analyze staged");
+            }
             long updated = staging.staged() > 0 ? merge.update() : 0;
             long inserted = staging.direct() + (staging.staged() > 0 ? merge.insert() : 0);
             long deleted = order.replace()
@@ -143,12 +150,7 @@ class Importer {
 
         /** Whoever replaces a whole scope says thereby that this is all of it. */
         private boolean declareComplete() {
-            return handle.createUpdate("""
-                    insert into completeness (register, region, period, recording)
-                    values (:register, :region, :period, :recording) on conflict do nothing""")
-                    .bind("register", register.name()).bind("region", order.within().text())
-                    .bind("period", order.period() == null ? "" : order.period().toString())
-                    .bind("recording", recording).execute() > 0;
+            return completeness.declare(handle, register.name(), order.within(), order.period(), recording);
         }
 
         private Map<String, Object> source(ImportReceipt receipt) {

@@ -1,5 +1,7 @@
 package luzhi.kernel.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,31 +33,40 @@ final class Merge {
         return register.key().stream().map(column -> prefix + column.sqlName()).collect(Collectors.joining(", "));
     }
 
-    /** Two rows of one file about the same thing. */
-    record Duplicate(long row, long earlier, String key) {}
+    /**
+     * Two rows of one file about the same thing.
+     *
+     * @param earlier row of the first of them, or its id where it went straight into the table
+     * @param ofAll how many there are, of which the first are listed
+     */
+    record Duplicate(long row, long earlier, String key, int ofAll) {}
 
     /** Rows staged twice; the later one of each pair is named. */
     List<Duplicate> listDuplicates() {
         return handle.createQuery("""
-                select row, earlier, key from (
+                select row, earlier, key, count(*) over () as of_all from (
                     select row, min(row) over (partition by %s) as earlier, concat_ws(', ', %s) as key
                     from staged where (%s) in (select %s from staged group by %s having count(*) > 1)) repeated
                 where row > earlier order by row limit %d""".formatted(keys(""), keys(""), keys(""), keys(""),
                 keys(""), LISTED))
-                .map((row, context) -> new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key")))
+                .map((row, context) -> duplicate(row))
                 .list();
     }
 
     /** Rows staged although this very import brought one of that key straight into the table. */
     List<Duplicate> listDuplicatesOfDirect() {
         return handle.createQuery("""
-                select staged.row, present.id as earlier, concat_ws(', ', %s) as key
+                select staged.row, present.id as earlier, concat_ws(', ', %s) as key, count(*) over () as of_all
                 from staged join %s present on %s and present.recording = :recording
                 order by staged.row limit %d""".formatted(keys("staged."), register.table(),
                 sameKey("staged", "present"), LISTED))
                 .bind("recording", recording)
-                .map((row, context) -> new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key")))
+                .map((row, context) -> duplicate(row))
                 .list();
+    }
+
+    private static Duplicate duplicate(ResultSet row) throws SQLException {
+        return new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key"), row.getInt("of_all"));
     }
 
     /** @return how many rows say something else than before */

@@ -23,8 +23,13 @@ final class References {
         this.registers = registers;
     }
 
-    /** A row that refers to nothing it may refer to; {@code place} is its id, or its row where it is staged. */
-    record Broken(long place, RegisterColumn column, String value, String code) {}
+    /**
+     * A row that refers to nothing it may refer to.
+     *
+     * @param place its id, or its row where it is staged
+     * @param ofAll how many there are of that column, of which the first are listed
+     */
+    record Broken(long place, RegisterColumn column, String value, String code, int ofAll) {}
 
     /** @param rows a relation or query with the register's columns, {@code place} and whatever its condition needs */
     List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings) {
@@ -44,7 +49,7 @@ final class References {
                     when target.region <> referring.region then 'reference-elsewhere'
                     %s end""".formatted(existence(target));
         return handle.createQuery("""
-                select place, value, code from (
+                select place, value, code, count(*) over () as of_all from (
                     select place, referring.%s as value, %s as code
                     from (%s) referring left join %s target on target.%s = referring.%s
                     where referring.%s is not null) judged
@@ -52,7 +57,7 @@ final class References {
                 target.table(), target.key().get(0).sqlName(), column.sqlName(), column.sqlName(), LISTED))
                 .bindMap(bindings)
                 .map((row, context) -> new Broken(row.getLong("place"), column, row.getString("value"),
-                        row.getString("code")))
+                        row.getString("code"), row.getInt("of_all")))
                 .list();
     }
 

@@ -59,6 +59,8 @@ final class Staging {
     void stage() {
         if (!staged) {
             endChunk();
+        }
+        if (!staged) {
             beginStaging();
         }
     }
@@ -66,9 +68,6 @@ final class Staging {
     /** Sends what is left. */
     void end() {
         endChunk();
-        if (staged) {
-            handle.execute("analyze staged");
-        }
     }
 
     /** How many rows stand in the table already. */

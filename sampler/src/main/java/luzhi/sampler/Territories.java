@@ -1,0 +1,42 @@
+package luzhi.sampler;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import luzhi.kernel.region.Region;
+import luzhi.kernel.region.RegionCode;
+import luzhi.kernel.region.RegionDirectory;
+import luzhi.kernel.region.RegionLevel;
+import luzhi.sampler.school.DrawnSchools;
+
+/** The territories that were asked for. */
+final class Territories {
+
+    private Territories() {}
+
+    /** One county after the other, in the order of codes; only one is in memory at a time. */
+    static Stream<Territory> of(Options options) {
+        DrawnSchools schools = new DrawnSchools(options.seed(), options.schoolsPerCounty(), options.year());
+        return counties(options).stream().map(county -> new Territory(options.seed(), List.of(county),
+                schools.list(county), Totals.NONE, options.year(), List.of(options.year())));
+    }
+
+    /** Counties as they were at the end of the year, and cities that have none. */
+    static List<Region> counties(Options options) {
+        RegionDirectory directory = new RegionDirectory();
+        LocalDate day = LocalDate.of(options.year(), 12, 31);
+        options.regions().stream().filter(code -> directory.find(code, day).isEmpty()).findFirst().ifPresent(code -> {
+            throw new IllegalArgumentException("No region at the end of " + options.year() + ": " + code);
+        });
+        return directory.listAll(day).stream()
+                .filter(region -> options.regions().isEmpty() || isWithin(options.regions(), region))
+                .filter(region -> region.level() == RegionLevel.COUNTY || region.level() == RegionLevel.PREFECTURE
+                        && directory.listBelow(region.code(), day).isEmpty())
+                .toList();
+    }
+
+    private static boolean isWithin(List<RegionCode> wanted, Region region) {
+        return wanted.stream().anyMatch(code -> code.covers(region.code()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows of the registers of infrastructure-service. */
+package luzhi.sampler.infrastructure;

@@ -1,0 +1,15 @@
+package luzhi.sampler.school;
+
+import luzhi.kernel.language.Codes;
+
+/** Where a school stands (城乡分类). */
+public enum Location {
+    URBAN, TOWN, RURAL;
+
+    private final String code = Codes.of(this);
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

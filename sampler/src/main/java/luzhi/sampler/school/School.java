@@ -1,0 +1,53 @@
+package luzhi.sampler.school;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import luzhi.kernel.region.Region;
+
+/**
+ * A synthetic school.
+ *
+ * @param number within its county, from 1
+ * @param stage the one it is counted under
+ * @param ownership as it is now
+ * @param recognised the year in which a private kindergarten became inclusive; 0 where it is not or nobody asks
+ * @param closed the first day on which it no longer exists; null while it does
+ * @param sizePermille how large it is against others of its stage and location, in thousandths
+ */
+public record School(Region region, int number, Kind kind, Stage stage, Ownership ownership,
+        Administration administration, Location location, LocalDate opened, LocalDate closed, int recognised,
+        int sizePermille) {
+
+    /** Ten digits: the county's code and its number there (学校标识码). */
+    public String code() {
+        return region.code().text() + digits(number, 4);
+    }
+
+    /** Says that it is not real. */
+    public String name() {
+        return region.name() + "模拟" + kind.schoolName(stage) + digits(number, 3) + "（合成数据）";
+    }
+
+    static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    /** Whether it exists at the end of a year. */
+    public boolean existsIn(int year) {
+        return opened.getYear() <= year && (closed == null || closed.getYear() > year);
+    }
+
+    public Ownership ownershipIn(int year) {
+        return ownership == Ownership.INCLUSIVE_PRIVATE && year < recognised ? Ownership.OTHER_PRIVATE : ownership;
+    }
+
+    public boolean isTeachingPoint() {
+        return kind == Kind.TEACHING_POINT;
+    }
+
+    public List<Stage> stages() {
+        return kind.stages(stage);
+    }
+}
