@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import org.dhatim.fastexcel.ListDataValidation;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,7 +20,11 @@ public final class XlsxTemplate {
 
     private static final char NOTES = '#';
     private static final String CHOICES = "choices";
-    private static final String GREY = "808080";
+    private static final String GREY = "FF808080";
+
+    // what a spreadsheet shows when something else is entered, in characters
+    private static final int LONGEST_ERROR_TITLE = 32;
+    private static final int LONGEST_ERROR = 255;
 
     private XlsxTemplate() {}
 
@@ -60,10 +64,15 @@ public final class XlsxTemplate {
                 hidden.inlineString(j, i, Escapes.write(choices.get(j)));
             }
             if (!choices.isEmpty()) {
-                ListDataValidation list = sheet.range(2, i, LAST_ROW - 1, i)
-                        .validateWithList(hidden.range(0, i, choices.size() - 1, i));
-                list.allowBlank(true).showErrorMessage(true);
+                sheet.range(2, i, LAST_ROW - 1, i).validateWithList(hidden.range(0, i, choices.size() - 1, i))
+                        .allowBlank(true).showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP)
+                        .errorTitle(cut(columns.get(i).title(), LONGEST_ERROR_TITLE))
+                        .error(cut(columns.get(i).notes(), LONGEST_ERROR));
             }
         }
+    }
+
+    private static String cut(String text, int longest) {
+        return Escapes.write(text.length() <= longest ? text : text.substring(0, longest - 1) + '…');
     }
 }
