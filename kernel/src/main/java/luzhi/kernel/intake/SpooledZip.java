@@ -19,7 +19,10 @@ import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.TooLarge;
 
-/** A zip archive that was sent to us, kept in a temporary file until it is closed. */
+/**
+ * A zip archive that was sent to us, kept in a temporary file until it is closed. Where the system permits, the file has no
+ * name from the moment it is opened, so that not even a crash leaves it behind.
+ */
 final class SpooledZip implements Closeable {
 
     /** A larger archive is refused, in bytes. */
@@ -32,13 +35,10 @@ final class SpooledZip implements Closeable {
     private static final byte[] PROTECTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int BLOCK = 1 << 16;
 
-    private final Path file;
     private final ZipFile zip;
 
-    private SpooledZip(Path file) throws IOException {
-        this.file = file;
-        refuseOldWorkbook();
-        this.zip = open();
+    private SpooledZip(ZipFile zip) {
+        this.zip = zip;
     }
 
     /**
@@ -51,10 +51,11 @@ final class SpooledZip implements Closeable {
         Path file = Files.createTempFile("luzhi-", ".xlsx");
         try {
             spool(body, file);
-            return new SpooledZip(file);
-        } catch (IOException | RuntimeException unusable) {
-            Files.deleteIfExists(file);
-            throw unusable;
+            refuseOldWorkbook(file);
+            return new SpooledZip(open(file));
+        } finally {
+            // where an open file cannot be deleted, it goes when the archive is closed
+            file.toFile().delete();
         }
     }
 
@@ -73,7 +74,7 @@ final class SpooledZip implements Closeable {
     }
 
     /** Workbooks before XLSX, and those with a password, are OLE files. */
-    private void refuseOldWorkbook() throws IOException {
+    private static void refuseOldWorkbook(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             if (Arrays.equals(in.readNBytes(OLE.length), OLE)) {
                 boolean encrypted = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
@@ -83,10 +84,10 @@ final class SpooledZip implements Closeable {
         }
     }
 
-    private ZipFile open() throws IOException {
+    private static ZipFile open(Path file) throws IOException {
         ZipFile opened = null;
         try {
-            opened = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+            opened = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, StandardCharsets.ISO_8859_1);
             long size = opened.stream()
                     .mapToLong(entry -> Math.min(Math.max(0, entry.getSize()), MOST_UNCOMPRESSED + 1)).sum();
             if (size <= MOST_UNCOMPRESSED) {
@@ -130,11 +131,7 @@ final class SpooledZip implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            zip.close();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        zip.close();
     }
 
     /** Counts what is inflated. */

@@ -13,6 +13,10 @@ import luzhi.kernel.problem.TooLarge;
 /**
  * Rows of the first worksheet of a workbook (XLSX, ECMA-376) that is not hidden. Rows that the sheet leaves out are blank.
  * The workbook is kept in a temporary file until this is closed.
+ *
+ * <p>
+ * Not read by fastexcel-reader: a cell named ZZZZZZ1, or a text numbered 2,000,000,000, fills the memory there; and it does
+ * not see {@code date1904="1"}, formulas of data tables, and workbooks without styles for what they are.
  */
 public final class XlsxRows implements RowReader {
 
@@ -65,20 +69,21 @@ public final class XlsxRows implements RowReader {
     public static XlsxRows open(InputStream body) {
         try {
             SpooledZip zip = SpooledZip.of(body);
+            boolean sound = false;
             try {
-                return new XlsxRows(zip);
-            } catch (IOException | XMLStreamException | RuntimeException unusable) {
-                zip.close();
-                throw refusal(unusable, Fault.of("broken-workbook"));
+                XlsxRows rows = new XlsxRows(zip);
+                sound = true;
+                return rows;
+            } catch (IOException | XMLStreamException unreadable) {
+                throw new RuleBroken(Fault.of("broken-workbook"));
+            } finally {
+                if (!sound) {
+                    zip.close();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Once the file is spooled, what fails in reading it is its own fault. */
-    private static RuntimeException refusal(Exception unreadable, Fault fault) {
-        return unreadable instanceof RuntimeException refusal ? refusal : new RuleBroken(fault);
     }
 
     @Override
@@ -96,7 +101,7 @@ public final class XlsxRows implements RowReader {
                 cells.read(sheet);
             }
         } catch (XMLStreamException unreadable) {
-            throw refusal(unreadable, Fault.inFile(row, null, "broken-workbook"));
+            throw new RuleBroken(Fault.inFile(row, null, "broken-workbook"));
         }
         if (row == 1) {
             titles.learn(this);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -287,8 +288,8 @@ class XlsxRowsTest {
     }
 
     @Test
-    void resolvesNoEntities() throws IOException {
-        Path secret = Files.writeString(Files.createTempFile("luzhi-secret-", ".txt"), "secret");
+    void resolvesNoEntities(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String external = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
         String laughing = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY e \"&a;&a;&a;&a;\">]>";
         for (String type : List.of(external, laughing)) {
@@ -298,7 +299,6 @@ class XlsxRowsTest {
             refused("broken-workbook", () -> Rows.cells(WorkbookFixture.ofCells("")
                     .with("xl/sharedStrings.xml", type + "<sst><si><t>&e;</t></si></sst>").open()));
         }
-        Files.delete(secret);
     }
 
     @Test
