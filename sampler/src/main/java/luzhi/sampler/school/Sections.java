@@ -64,7 +64,7 @@ public final class Sections {
                 drawn.stream().mapToLong(Section::students).toArray());
         long[] admissions = new long[students.length];
         for (int i = 0; i < admissions.length; i++) {
-            admissions[i] = students[i] / drawn.get(i).stage().grades();
+            admissions[i] = students[i] / drawn.get(i).grades();
         }
         admissions = totals.fit("infrastructure.admissions", dimensions, year, admissions);
         List<Section> fitted = new ArrayList<>(drawn.size());
