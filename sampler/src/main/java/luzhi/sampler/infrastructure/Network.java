@@ -51,6 +51,7 @@ record Network(int connectedClassrooms, boolean connected, Integer bandwidth, Bi
         private final long[] hundreds;
         private final long[] kilobits;
         private final long[] unconnected;
+        private final long[] share;
 
         private Drawn(Territory territory, List<Section> sections, List<Premises> premises) {
             this.totals = territory.totals();
@@ -59,6 +60,7 @@ record Network(int connectedClassrooms, boolean connected, Integer bandwidth, Bi
             this.hundreds = new long[sections.size()];
             this.kilobits = new long[sections.size()];
             this.unconnected = new long[sections.size()];
+            this.share = new long[sections.size()];
             for (int i = 0; i < sections.size(); i++) {
                 draw(territory, i);
             }
@@ -68,8 +70,9 @@ record Network(int connectedClassrooms, boolean connected, Integer bandwidth, Bi
             Section section = sections.get(i);
             Draw draw = territory.draw(section.school().region(), "network " + section.school().number());
             hundreds[i] = territory.isFree() && draw.permille(15) ? 0 : draw.oneOf(HUNDREDS);
-            kilobits[i] = Math.min(hundreds[i] * 80_000, draw.near(2_500L + 90L * section.students(), 30));
-            unconnected[i] = hundreds[i] == 0 ? classrooms[i] : draw.between(0, 25) * classrooms[i] / 500;
+            kilobits[i] = draw.near(2_500L + 90L * section.students(), 30);
+            share[i] = (long) draw.between(0, 25) * classrooms[i];
+            unconnected[i] = hundreds[i] == 0 ? classrooms[i] : share[i] / 500;
         }
 
         private void fit() {
@@ -81,16 +84,18 @@ record Network(int connectedClassrooms, boolean connected, Integer bandwidth, Bi
             int[] principal = IntStream.of(networked).filter(i -> sections.get(i).principal()).toArray();
             totals.find("infrastructure.classrooms-connected", "", String.valueOf(year))
                     .ifPresent(connected -> fitUnconnected(networked, connected.intValueExact()));
-            put(kilobits, principal,
-                    totals.fit("infrastructure.school-bandwidth-used", "", year, 3, pick(kilobits, principal)));
             long[] least = new long[principal.length];
             Arrays.fill(least, 1);
             put(hundreds, principal, fitHundreds(year, pick(hundreds, principal), least));
+            // nobody uses more than half of what it contracts
+            IntStream.of(principal).forEach(i -> kilobits[i] = Math.min(kilobits[i], hundreds[i] * 50_000));
+            put(kilobits, principal,
+                    totals.fit("infrastructure.school-bandwidth-used", "", year, 3, pick(kilobits, principal)));
         }
 
         private void fitUnconnected(int[] networked, int connected) {
             int all = IntStream.of(networked).map(i -> classrooms[i]).sum();
-            put(unconnected, networked, Apportionment.of(all - connected, pick(unconnected, networked)));
+            put(unconnected, networked, Apportionment.of(all - connected, pick(share, networked)));
         }
 
         private long[] fitHundreds(int year, long[] drawn, long[] least) {

@@ -16,7 +16,7 @@ import luzhi.sampler.Apportionment;
 public record Section(School school, Stage stage, int year, boolean principal, int students, int admissions,
         int classCap) {
 
-    private static final int GRADES_OF_TEACHING_POINT = 3;
+    private static final int GRADES_OF_TEACHING_POINT = 2;
 
     public Ownership ownership() {
         return school.ownershipIn(year);

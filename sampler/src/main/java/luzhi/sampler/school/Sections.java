@@ -49,7 +49,7 @@ public final class Sections {
     private Section draw(School school, Stage stage, int year) {
         // what a school is like does not change from year to year, hence one topic a school and not one a year
         Draw draw = Draw.of(seed, school.region().code(), "section " + school.number() + stage);
-        int cap = TypicalSize.classCap(stage, school.location()) - draw.between(0, 4);
+        int cap = TypicalSize.classCap(stage, school.location()) - draw.between(0, 3);
         if (stage.isNetworked() && totals.find("infrastructure.large-classes", "", "2020").isEmpty()
                 && draw.permille(OVERFULL_PERMILLE)) {
             cap = OVERFULL_CAP;

@@ -39,7 +39,7 @@ public record StaffRoll(Section section, int staff, int teachers) {
         // a class needs its teachers even if it is small
         int tenths = 10 * section.students() / Staffing.studentsPerTeacher(section.stage())
                 + 4 * section.classes().size();
-        int teachers = (int) Math.max(1, draw.near(tenths, 12) / 10);
+        int teachers = (int) Math.max(1, draw.near(tenths, 20) / 10);
         int others = section.principal() ? teachers * Staffing.othersPerHundred(section.stage()) / 100 : 0;
         return new StaffRoll(section, teachers + others, teachers);
     }
