@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ final class Figures {
     }
 
     private BigDecimal finance(String measure, Map<String, String> breakdown, String region, String period) {
+        Map<String, String> ofStage = new HashMap<>(breakdown);
+        ofStage.keySet().retainAll(List.of("stage"));
         Register expenditure = register("finance/education-expenditures").within(region)
-                .where("fundingCategory", "general-public-budget").by(breakdown.containsKey("stage")
-                        ? breakdown
-                        : Map.of());
+                .where("fundingCategory", "general-public-budget").by(ofStage);
         return switch (measure) {
             case "finance.general-public-budget-education-expenditure" -> expenditure.at(period).sum("amount");
             case "finance.general-public-budget-education-expenditure-increase" -> expenditure.at(period).sum("amount")

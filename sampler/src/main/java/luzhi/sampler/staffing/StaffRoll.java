@@ -1,6 +1,7 @@
 package luzhi.sampler.staffing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ public record StaffRoll(Section section, int staff, int teachers) {
     private static List<StaffRoll> fit(Territory territory, String dimensions, List<StaffRoll> drawn) {
         long[] teachers = territory.totals().fit("staffing.full-time-teachers", dimensions, territory.year(),
                 drawn.stream().mapToLong(StaffRoll::teachers).toArray());
-        long[] staff = drawn.stream().mapToLong(StaffRoll::staff).toArray();
+        long[] staff = new long[teachers.length];
+        Arrays.setAll(staff, i -> teachers[i] + drawn.get(i).staff() - drawn.get(i).teachers());
         territory.totals().find("staffing.staff", dimensions, String.valueOf(territory.year())).ifPresent(figure -> {
             long[] fitted = Apportionment.of(figure.longValueExact(), staff, teachers);
             System.arraycopy(fitted, 0, staff, 0, staff.length);
