@@ -235,6 +235,8 @@ def main():
     with OUT.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["code", "name", "level", "valid_from", "valid_to"])
+        # what the standard leaves out: the country as a whole
+        writer.writerow(["100000", "全国", "country", "1949-10-01", ""])
         writer.writerows(rows)
     print(len(rows), "rows written to", OUT)
 

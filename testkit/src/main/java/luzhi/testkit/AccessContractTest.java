@@ -30,7 +30,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /**
  * Walks every operation × every role × own, parent, child and foreign region. The operations come from the API
  * description; what is expected comes from the service's {@code access-policy.csv}, one line an operation, so that a new
- * operation cannot be forgotten.
+ * operation cannot be forgotten. The operations of all registers share their lines: {@code register:list} and so on.
  */
 public abstract class AccessContractTest {
 
@@ -42,10 +42,15 @@ public abstract class AccessContractTest {
     private final Regions.City city = Regions.fresh();
     private final Regions.City elsewhere = Regions.fresh();
     private Offers offers;
+    private RegisterRows rows;
 
     /** Where an operation says which region it touches. */
     private enum Place {
-        QUERY, PATH, BODY, NONE
+        QUERY, PATH, BODY,
+        /** In the row that its address names. */
+        ROW,
+        /** In the rows of a file, and in a parameter that narrows them down. */
+        FILE, NONE
     }
 
     /** Whom one operation is for. */
@@ -54,6 +59,7 @@ public abstract class AccessContractTest {
     @BeforeEach
     void readOffers() {
         offers = Offers.ofTheService();
+        rows = new RegisterRows(city, offers);
     }
 
     private static Map<String, Policy> policies() throws IOException {
@@ -71,7 +77,7 @@ public abstract class AccessContractTest {
     @Test
     void everyOperationHasItsPolicyAndEveryPolicyItsOperation() throws IOException {
         Set<String> operations = new TreeSet<>();
-        DescribedOperation.listAll().forEach(operation -> operations.add(operation.id()));
+        DescribedOperation.listAll().forEach(operation -> operations.add(operation.kind()));
         assertEquals(operations, new TreeSet<>(policies().keySet()));
     }
 
@@ -80,13 +86,16 @@ public abstract class AccessContractTest {
         Map<String, Policy> policies = policies();
         List<String> wrong = new ArrayList<>();
         int combinations = 0;
+        long start = System.nanoTime();
         for (DescribedOperation operation : DescribedOperation.listAll()) {
-            Policy policy = policies.get(operation.id());
+            Policy policy = policies.get(operation.kind());
             for (Map.Entry<String, String> asker : askers().entrySet()) {
                 combinations += walk(operation, policy, asker.getKey(), asker.getValue(), wrong);
             }
+            operation.register().ifPresent(rows::clear);
         }
-        LOG.infof("Access: %d combinations of operation, role and region", combinations);
+        LOG.infof("Access: %d combinations of operation, role and region in %d ms", combinations,
+                (System.nanoTime() - start) / 1_000_000);
         assertFalse(combinations == 0);
         assertEquals(List.of(), wrong);
     }
@@ -108,20 +117,29 @@ public abstract class AccessContractTest {
             combinations += judge(operation, parameter, null, 401, "without token", wrong);
             for (List<String> roles : ROLES) {
                 String token = Tokens.of(tokenRegion, roles.toArray(String[]::new));
-                combinations += judge(operation, parameter, token, expected(policy, roles, relation),
+                combinations += judge(operation, parameter, token, expected(policy, roles, relation, parameter),
                         roles + " of the " + relation + " region", wrong);
             }
         }
         return combinations;
     }
 
-    private static int expected(Policy policy, List<String> roles, String relation) {
-        boolean inScope = policy.region() == Place.NONE || relation.equals("own") || relation.equals("parent");
-        return roles.stream().anyMatch(policy.roles()::contains) && inScope ? 200 : 403;
+    private static int expected(Policy policy, List<String> roles, String relation, String parameter) {
+        if (roles.stream().noneMatch(policy.roles()::contains)) {
+            return 403;
+        }
+        if (policy.region() == Place.NONE || relation.equals("own") || relation.equals("parent")) {
+            return 200;
+        }
+        // rows of a file that lie outside are errors of the file, all told at once
+        return parameter.isEmpty() ? 400 : 403;
     }
 
-    /** The parameters by which the operation can be asked for a region, each in turn. */
+    /** The parameters by which the operation can be asked for a region, each in turn; empty for none. */
     private static List<String> regionParameters(DescribedOperation operation, Policy policy) {
+        if (policy.region() == Place.FILE) {
+            return List.of("region", "");
+        }
         return policy.region() == Place.QUERY && operation.hasParameter("within")
                 ? List.of("region", "within")
                 : List.of("region");
@@ -134,11 +152,14 @@ public abstract class AccessContractTest {
         try {
             if (expected != 200) {
                 Problems.of(answer, expected);
-            } else if (status >= 300 && status != 404) {
+            } else if (status >= 300 && (status != 404 || operation.register().isPresent())) {
                 throw new AssertionError("expected it to be permitted but was " + status + " " + answer.asString());
             }
         } catch (AssertionError refuted) {
             wrong.add(operation + " by " + parameter + ", " + who + ": " + refuted.getMessage());
+        }
+        if (status < 300 && !operation.method().equals("GET")) {
+            operation.register().ifPresent(rows::forget);
         }
         return 1;
     }
@@ -149,14 +170,26 @@ public abstract class AccessContractTest {
             String name = parameter.path("name").asText();
             boolean isRegion = name.equals("region") || name.equals("within");
             String value = isRegion ? city.code() : DescribedOperation.example(parameter).map(this::owned).orElse(null);
-            if (parameter.path("in").asText().equals("path")) {
+            if (name.equals("id") && operation.register().isPresent()) {
+                value = rows.present(operation.register().get());
+            }
+            if (name.equals("If-Match") && operation.register().isPresent()) {
+                request.header(name, "*");
+            } else if (parameter.path("in").asText().equals("path")) {
                 request.pathParam(name, value);
             } else if (parameter.path("in").asText().equals("query") && value != null
                     && (!isRegion || name.equals(regionParameter))) {
                 request.queryParam(name, value);
             }
         }
-        if (operation.readsJson()) {
+        if (operation.kind().equals("register:create")) {
+            rows.absent(operation.register().orElseThrow());
+        }
+        if (operation.readsCsv()) {
+            operation.register().ifPresent(rows::present);
+            request.contentType("text/csv").body(Localised.text(operation.fileExample(), city.code())
+                    .getBytes(StandardCharsets.UTF_8));
+        } else if (operation.readsJson()) {
             request.contentType("application/json")
                     .body(Json.write(Localised.body(operation.bodyExample(), city.code(), offers)));
         }
@@ -168,6 +201,6 @@ public abstract class AccessContractTest {
         boolean isMeasure = example.matches("[a-z]+\\.[a-z-]+");
         return isMeasure && offers.list().stream().noneMatch(offer -> offer.code().equals(example))
                 ? offers.counted().code()
-                : example;
+                : Localised.text(example, city.code());
     }
 }

@@ -6,10 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** One operation of the API description, with the examples it gives. */
 record DescribedOperation(String method, String path, JsonNode description, JsonNode document) {
+
+    private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
+    /** What the operations of a register do, by method and the address below it. */
+    private static final Map<String, String> OF_REGISTERS = Map.of("GET ", "list", "POST ", "create", "GET /{id}",
+            "get",
+            "PUT /{id}", "replace", "DELETE /{id}", "delete", "GET /{id}/revisions", "revisions", "GET /template",
+            "template", "POST /import", "import");
 
     /** Every operation of the running service. */
     static List<DescribedOperation> listAll() {
@@ -30,6 +37,17 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return description.path("operationId").asText();
     }
 
+    /** The register that it belongs to. */
+    Optional<String> register() {
+        return Optional.ofNullable(description.path("x-register").textValue());
+    }
+
+    /** What it does: the same for every register, such as {@code register:list}, and its own id otherwise. */
+    String kind() {
+        return register().map(name -> OF_REGISTERS.get(method + " " + path.substring(("/v1/" + name).length())))
+                .map(what -> "register:" + what).orElse(id());
+    }
+
     List<JsonNode> parameters() {
         List<JsonNode> parameters = new ArrayList<>();
         document.path("paths").path(path).path("parameters").forEach(parameters::add);
@@ -41,12 +59,13 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return parameters().stream().anyMatch(parameter -> parameter.path("name").asText().equals(name));
     }
 
-    /** The example of a parameter, its own or its schema's. */
+    /** The example of a parameter, its own or its schema's; the first one of a repeatable one. */
     static Optional<String> example(JsonNode parameter) {
         JsonNode example = parameter.path("example").isMissingNode()
                 ? parameter.path("schema").path("example")
                 : parameter.path("example");
-        return example.isMissingNode() ? Optional.empty() : Optional.of(example.asText());
+        JsonNode one = example.isArray() ? example.path(0) : example;
+        return one.isMissingNode() || one.isNull() ? Optional.empty() : Optional.of(one.asText());
     }
 
     boolean hasBody() {
@@ -54,12 +73,30 @@ record DescribedOperation(String method, String path, JsonNode description, Json
     }
 
     boolean readsJson() {
-        return description.path("requestBody").path("content").has("application/json");
+        return body().has(JSON);
+    }
+
+    boolean readsCsv() {
+        return body().has(CSV);
+    }
+
+    private JsonNode body() {
+        return description.path("requestBody").path("content");
     }
 
     /** The first example of a JSON body. */
     JsonNode bodyExample() {
-        return anyExample(description.path("requestBody").path("content").path("application/json"));
+        return anyExample(body().path(JSON));
+    }
+
+    /** What a JSON body looks like. */
+    JsonNode bodySchema() {
+        return resolved(body().path(JSON).path("schema"));
+    }
+
+    /** The example of a CSV file. */
+    String fileExample() {
+        return anyExample(body().path(CSV)).asText();
     }
 
     /** The example of a media type, of whatever kind; missing if it gives none. */
@@ -75,10 +112,7 @@ record DescribedOperation(String method, String path, JsonNode description, Json
 
     private JsonNode resolved(JsonNode schema) {
         String reference = schema.path("$ref").asText();
-        return reference.isEmpty()
-                ? schema
-                : Optional.of(document.at(reference.substring(1)))
-                        .orElse(MissingNode.getInstance());
+        return reference.isEmpty() ? schema : document.at(reference.substring(1));
     }
 
     @Override

@@ -69,7 +69,10 @@ public abstract class HouseRules {
                 .or().haveNameMatching("luzhi\\.kernel\\.region\\.Region(Code|Level|Span)?")
                 .or().haveNameMatching("luzhi\\.kernel\\.figure\\.(Calculation|StatementReader)")
                 .or()
-                .haveNameMatching("luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts|Finding)")
+                .haveNameMatching("luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts)")
+                .or().haveFullyQualifiedName("luzhi.report.discrepancy.Contradiction")
+                .or().haveNameMatching("luzhi\\.kernel\\.counting\\.(Cube|Cell|Count|Tally|TallySql)")
+                .or().haveFullyQualifiedName("luzhi.kernel.completeness.Completeness")
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.jdbi..")
                 .check(CODE);
     }

@@ -18,6 +18,7 @@ class Database {
         return Jdbi.create(pool)
                 .registerArrayType(String.class, "text")
                 .registerArrayType(Integer.class, "integer")
+                .registerArrayType(Long.class, "bigint")
                 .registerArrayType(BigDecimal.class, "numeric", value -> value == null ? null : value.toPlainString());
     }
 }

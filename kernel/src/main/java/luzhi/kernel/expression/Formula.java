@@ -20,6 +20,7 @@ import com.ezylang.evalex.functions.basic.AbsFunction;
 import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.functions.basic.SqrtFunction;
 import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
@@ -39,8 +40,8 @@ import com.ezylang.evalex.parser.ParseException;
 
 /**
  * A formula such as {@code 100 * (now - before) / before}. Names are in kebab-case, so a minus has spaces around it.
- * Known are {@code + - * /}, comparisons, {@code && || !} and the functions {@code MIN, MAX, ABS, IF} and {@code
- * STATED(name)}, true where the name has a value. Immutable.
+ * Known are {@code + - * /}, comparisons, {@code && || !} and the functions {@code MIN, MAX, ABS, IF, SQRT} and
+ * {@code STATED(name)}, true where the name has a value. Immutable.
  */
 public final class Formula {
 
@@ -92,6 +93,7 @@ public final class Formula {
         functions.addFunction("MAX", new MaxFunction());
         functions.addFunction("ABS", new AbsFunction());
         functions.addFunction("IF", new IfFunction());
+        functions.addFunction("SQRT", new SqrtFunction());
         functions.addFunction("STATED", new StatedFunction());
         return functions;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import luzhi.kernel.counting.Count;
 import luzhi.kernel.expression.Formula;
 import luzhi.kernel.expression.NoResult;
 import luzhi.kernel.measure.Dimensions;
@@ -21,8 +22,10 @@ import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 
 /**
- * Calculates every figure that the reported ones of one region give. A figure whose inputs are not all there, or whose
- * divisor is zero, is not calculated: nothing is assumed in its place.
+ * Derives every figure that the registers and the reported figures of one region give. A figure whose inputs are not all
+ * there, or whose divisor is zero, is not calculated: nothing is assumed in its place.
+ *
+ * <p>Of each input the best is taken: what complete registers give, else what was reported, else what follows from others.
  */
 final class Calculation {
 
@@ -35,33 +38,70 @@ final class Calculation {
                 .collect(Collectors.toUnmodifiableMap(Measure::code, measure -> Formula.parse(measure.calculated())));
     }
 
-    /** The calculated figures of a region, from its reported ones and, where nobody reported an input, from one another. */
-    SortedMap<FigureKey, Figure> derive(RegionCode region, Collection<Figure> reported) {
-        Map<String, Map<FigureKey, BigDecimal>> known = new HashMap<>();
-        reported.stream().filter(Figure::hasValue).forEach(figure -> values(known, figure.measure())
-                .put(figure.key(), figure.value()));
-        SortedMap<FigureKey, Figure> derived = new TreeMap<>();
+    /** What is behind a value, from the least that it can rest on to the most. */
+    enum Ground {
+        /** A register that nobody declared complete: it may be anything from nothing to all. */
+        INCOMPLETE_REGISTER,
+        /** What somebody reported. */
+        REPORT,
+        /** Nothing but complete registers. */
+        COMPLETE_REGISTERS
+    }
+
+    /** A derived figure with what is behind it. */
+    record Derived(Figure figure, Ground ground) {
+
+        static Derived of(FigureKey key, BigDecimal value, String unit, Ground ground) {
+            return new Derived(Figure.derived(key, value, unit, ground != Ground.INCOMPLETE_REGISTER), ground);
+        }
+    }
+
+    /** The derived figures of a region. */
+    SortedMap<FigureKey, Derived> derive(RegionCode region, Collection<Figure> reported, Collection<Count> counts) {
+        Inputs inputs = new Inputs();
+        SortedMap<FigureKey, Derived> derived = new TreeMap<>();
+        reported.stream().filter(Figure::hasValue)
+                .forEach(figure -> inputs.add(figure.key(), figure.value(), Ground.REPORT));
+        for (Count count : counts) {
+            FigureKey key = new FigureKey(region, count.measure(), count.period(), count.dimensions());
+            String unit = catalogue.find(count.measure()).orElseThrow().unit();
+            Ground ground = count.complete() ? Ground.COMPLETE_REGISTERS : Ground.INCOMPLETE_REGISTER;
+            derived.put(key, Derived.of(key, count.value(), unit, ground));
+            inputs.add(key, count.value(), ground);
+        }
         for (Measure measure : catalogue.listInOrderOfCalculation()) {
-            for (FigureKey key : candidates(region, measure, known)) {
-                calculate(measure, key, known).ifPresent(value -> {
-                    derived.put(key, Figure.derived(key, value, measure.unit()));
-                    values(known, measure.code()).putIfAbsent(key, value);
+            for (FigureKey key : candidates(region, measure, inputs)) {
+                calculate(measure, key, inputs).ifPresent(each -> {
+                    derived.put(key, each);
+                    inputs.add(key, each.figure().value(), each.ground());
                 });
             }
         }
         return derived;
     }
 
-    private static Map<FigureKey, BigDecimal> values(Map<String, Map<FigureKey, BigDecimal>> known, String measure) {
-        return known.computeIfAbsent(measure, code -> new HashMap<>());
+    /** What formulas may use, the best of each. */
+    private static final class Inputs {
+
+        private record Input(BigDecimal value, Ground ground) {}
+
+        private final Map<String, Map<FigureKey, Input>> byMeasure = new HashMap<>();
+
+        void add(FigureKey key, BigDecimal value, Ground ground) {
+            byMeasure.computeIfAbsent(key.measure(), measure -> new HashMap<>()).merge(key, new Input(value, ground),
+                    (present, other) -> other.ground().compareTo(present.ground()) > 0 ? other : present);
+        }
+
+        Map<FigureKey, Input> of(String measure) {
+            return byMeasure.getOrDefault(measure, Map.of());
+        }
     }
 
     /** The figures whose first input is known: since every input is needed, there can be no others. */
-    private SortedSet<FigureKey> candidates(RegionCode region, Measure measure,
-            Map<String, Map<FigureKey, BigDecimal>> known) {
+    private SortedSet<FigureKey> candidates(RegionCode region, Measure measure, Inputs inputs) {
         MeasureReference input = measure.let().get(measure.let().firstKey());
         SortedSet<FigureKey> keys = new TreeSet<>();
-        for (FigureKey found : known.getOrDefault(input.measure(), Map.of()).keySet()) {
+        for (FigureKey found : inputs.of(input.measure()).keySet()) {
             found.dimensions().without(input.dimensions())
                     .filter(rest -> measure.dimensions().containsAll(rest.byName().keySet()))
                     .map(rest -> new FigureKey(region, measure.code(), input.presentFor(found.period()), rest))
@@ -71,22 +111,29 @@ final class Calculation {
         return keys;
     }
 
-    private Optional<BigDecimal> calculate(Measure measure, FigureKey key,
-            Map<String, Map<FigureKey, BigDecimal>> known) {
-        Map<String, BigDecimal> inputs = new HashMap<>();
-        measure.let().forEach((name, reference) -> {
-            Period period = reference.periodFrom(key.period());
-            Dimensions dimensions = key.dimensions().and(reference.dimensions());
-            FigureKey input = new FigureKey(key.region(), reference.measure(), period, dimensions);
-            inputs.put(name, known.getOrDefault(reference.measure(), Map.of()).get(input));
-        });
-        if (inputs.containsValue(null)) {
-            return Optional.empty();
+    private Optional<Derived> calculate(Measure measure, FigureKey key, Inputs inputs) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        Ground ground = Ground.COMPLETE_REGISTERS;
+        for (Map.Entry<String, MeasureReference> named : measure.let().entrySet()) {
+            Inputs.Input input = inputs.of(named.getValue().measure()).get(inputOf(key, named.getValue()));
+            if (input == null) {
+                return Optional.empty();
+            }
+            values.put(named.getKey(), input.value());
+            ground = input.ground().compareTo(ground) < 0 ? input.ground() : ground;
         }
         try {
-            return Optional.of(formulas.get(measure.code()).calculate(inputs));
+            BigDecimal value = formulas.get(measure.code()).calculate(values);
+            return Optional.of(Derived.of(key, value, measure.unit(), ground));
         } catch (NoResult noResult) {
             return Optional.empty();
         }
+    }
+
+    /** The figure that a name of the formula stands for. */
+    static FigureKey inputOf(FigureKey key, MeasureReference reference) {
+        Period period = reference.periodFrom(key.period());
+        Dimensions dimensions = key.dimensions().and(reference.dimensions());
+        return new FigureKey(key.region(), reference.measure(), period, dimensions);
     }
 }

@@ -15,6 +15,7 @@ import luzhi.kernel.region.RegionCode;
  * @param dimensions empty for the total
  * @param value null where it is missing
  * @param missing why there is no value; null where there is one
+ * @param complete of a derived figure, whether every register behind it was declared complete; null for a reported one
  * @param revision how often it was stated, from 1; null for a derived figure, as are the three below
  */
 @Schema(name = "Figure", description = "One value of a measure for a region, period and dimensions, or the reason why there is none")
@@ -30,11 +31,19 @@ public record Figure(
         @Schema(nullable = true, minimum = "1") Integer revision,
         @Schema(implementation = String.class, format = "date-time", nullable = true) OffsetDateTime recordedAt,
         @Schema(nullable = true) String recordedBy,
-        Source source) {
+        Source source,
+        @Schema(nullable = true, description = "Of a derived figure: false where a register behind it was not declared complete") Boolean complete) {
 
-    static Figure derived(FigureKey key, BigDecimal value, String unit) {
+    /** A reported figure. */
+    public Figure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
+            Missing missing, String unit, int revision, OffsetDateTime recordedAt, String recordedBy, Source source) {
+        this(measure, dimensions, region, period, value, missing, unit, Origin.REPORTED, revision, recordedAt,
+                recordedBy, source, null);
+    }
+
+    static Figure derived(FigureKey key, BigDecimal value, String unit, boolean complete) {
         return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), value, null, unit,
-                Origin.DERIVED, null, null, null, null);
+                Origin.DERIVED, null, null, null, null, complete);
     }
 
     public FigureKey key() {

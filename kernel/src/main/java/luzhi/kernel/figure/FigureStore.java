@@ -113,15 +113,11 @@ class FigureStore {
     /**
      * Walks the reported figures of the query's regions, ordered by region, without holding them all.
      *
+     * @param handle in a transaction, until whose end the walk lasts
      * @param measures only these, or all if empty
      * @param periods only these, or all if empty
      */
-    <T> T read(FigureQuery query, List<String> measures, List<String> periods,
-            Function<ResultIterator<Figure>, T> walk) {
-        return database.inTransaction(handle -> walk.apply(figures(handle, query, measures, periods)));
-    }
-
-    private ResultIterator<Figure> figures(Handle handle, FigureQuery query, List<String> measures,
+    ResultIterator<Figure> read(Handle handle, FigureQuery query, List<String> measures,
             List<String> periods) {
         List<RegionSpan> spans = RegionSpan.covering(query.regions(), query.within());
         return handle.createQuery("""
@@ -162,7 +158,7 @@ class FigureStore {
         FigureKey key = key(row);
         String missing = row.getString("missing");
         return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), row.getBigDecimal("value"),
-                missing == null ? null : Missing.of(missing), row.getString("unit"), Origin.REPORTED,
+                missing == null ? null : Missing.of(missing), row.getString("unit"),
                 row.getInt("revision"), row.getObject("recorded_at", OffsetDateTime.class),
                 row.getString("recorded_by"), SourceColumn.read(row.getString("source")));
     }

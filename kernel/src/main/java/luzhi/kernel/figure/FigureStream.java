@@ -51,7 +51,7 @@ final class FigureStream {
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord("measure", "dimensions", "region", "period", "value", "missing", "unit", "origin", "revision",
-                "recordedAt", "recordedBy", "document", "table", "row");
+                "recordedAt", "recordedBy", "document", "table", "row", "complete");
         figures.forEach(figure -> csv.writeRecord(
                 figure.measure(), figure.dimensions().toString(), figure.region().text(), figure.period().toString(),
                 figure.value() == null ? "" : figure.value().toPlainString(),
@@ -59,7 +59,7 @@ final class FigureStream {
                 print(figure.revision()), print(figure.recordedAt()), print(figure.recordedBy()),
                 figure.source() == null ? "" : figure.source().document(),
                 figure.source() == null ? "" : print(figure.source().table()),
-                figure.source() == null ? "" : print(figure.source().row())));
+                figure.source() == null ? "" : print(figure.source().row()), print(figure.complete())));
         csv.flush();
     }
 

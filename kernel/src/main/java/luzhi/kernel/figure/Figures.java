@@ -14,21 +14,31 @@ import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import luzhi.kernel.counting.Count;
+import luzhi.kernel.counting.CountQuery;
+import luzhi.kernel.counting.Tallies;
 import luzhi.kernel.measure.Measure;
 import luzhi.kernel.measure.MeasureCatalogue;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 
-/** Answers queries for figures: the reported ones, those calculated from them, or the better of both. */
+/** Answers queries for figures: the reported ones, those that registers and formulas give, or the best of both. */
 @ApplicationScoped
 public class Figures {
 
+    private final Jdbi database;
     private final FigureStore store;
+    private final Tallies tallies;
     private final MeasureCatalogue catalogue;
     private final Calculation calculation;
 
-    Figures(FigureStore store, MeasureCatalogue catalogue) {
+    Figures(Jdbi database, FigureStore store, Tallies tallies, MeasureCatalogue catalogue) {
+        this.database = database;
         this.store = store;
+        this.tallies = tallies;
         this.catalogue = catalogue;
         this.calculation = new Calculation(catalogue);
     }
@@ -55,19 +65,27 @@ public class Figures {
 
     /** Like {@link #forEach}, until the consumer answers false. */
     void whileWanted(FigureQuery query, Predicate<Figure> consumer) {
-        store.read(query, measuresToRead(query), periodsToRead(query), rows -> {
-            List<Figure> ofOneRegion = new ArrayList<>();
+        database.useTransaction(handle -> {
+            // figures and rows as of one moment, whoever writes meanwhile
+            handle.execute("set transaction isolation level repeatable read, read only");
+            RegionWalk walk = open(handle, query);
             boolean wanted = true;
-            while (wanted && rows.hasNext()) {
-                Figure figure = rows.next();
-                if (!ofOneRegion.isEmpty() && !ofOneRegion.get(0).region().equals(figure.region())) {
-                    wanted = answer(query, ofOneRegion, consumer);
-                    ofOneRegion.clear();
-                }
-                ofOneRegion.add(figure);
+            while (wanted && walk.hasNext()) {
+                wanted = answer(query, walk.next(), consumer);
             }
-            return wanted && !ofOneRegion.isEmpty() && answer(query, ofOneRegion, consumer);
         });
+    }
+
+    private RegionWalk open(Handle handle, FigureQuery query) {
+        List<String> measures = measuresToRead(query);
+        Collection<Period> periods = periodsToRead(query);
+        List<String> spelled = periods.stream().map(Period::toString).toList();
+        if (query.preference() == Preference.REPORTED) {
+            return new RegionWalk(store.read(handle, query, measures, spelled), List.of());
+        }
+        String from = query.after() == null ? "" : query.after().region().text();
+        return new RegionWalk(store.read(handle, query, measures, spelled),
+                tallies.open(handle, new CountQuery(query.regions(), query.within(), periods, measures, from)));
     }
 
     private List<String> measuresToRead(FigureQuery query) {
@@ -77,7 +95,7 @@ public class Figures {
     }
 
     /** The periods asked for and those that figures of them are calculated from; all if none is asked for. */
-    private List<String> periodsToRead(FigureQuery query) {
+    private Collection<Period> periodsToRead(FigureQuery query) {
         Set<Period> wanted = new TreeSet<>(query.periods());
         if (query.preference() != Preference.REPORTED) {
             Map<String, Set<Period>> needed = new HashMap<>();
@@ -89,25 +107,39 @@ public class Figures {
             }
             needed.values().forEach(wanted::addAll);
         }
-        return wanted.stream().map(Period::toString).toList();
+        return wanted;
     }
 
-    private boolean answer(FigureQuery query, List<Figure> reported, Predicate<Figure> consumer) {
-        return resolve(query.preference(), reported).stream()
+    private boolean answer(FigureQuery query, RegionWalk.Found found, Predicate<Figure> consumer) {
+        return resolve(query.preference(), found).stream()
                 .filter(figure -> query.wants(figure.key()))
                 .allMatch(consumer);
     }
 
-    private Collection<Figure> resolve(Preference preference, List<Figure> reported) {
+    private Collection<Figure> resolve(Preference preference, RegionWalk.Found found) {
         return switch (preference) {
-            case REPORTED -> reported;
-            case DERIVED -> calculation.derive(reported.get(0).region(), reported).values();
-            case BEST -> {
-                SortedMap<FigureKey, Figure> best = new TreeMap<>(
-                        calculation.derive(reported.get(0).region(), reported));
-                reported.forEach(figure -> best.put(figure.key(), figure));
-                yield best.values();
-            }
+            case REPORTED -> found.reported();
+            case DERIVED -> calculation.derive(found.region(), found.reported(), found.counts()).values().stream()
+                    .map(Calculation.Derived::figure).toList();
+            case BEST -> best(found);
         };
+    }
+
+    /**
+     * What complete registers give; else what was reported; else what follows from other figures that are the best. What an
+     * incomplete register gives alone stands for nothing.
+     */
+    private Collection<Figure> best(RegionWalk.Found found) {
+        List<Count> complete = found.counts().stream().filter(Count::complete).toList();
+        SortedMap<FigureKey, Figure> best = new TreeMap<>();
+        found.reported().forEach(figure -> best.put(figure.key(), figure));
+        calculation.derive(found.region(), found.reported(), complete).forEach((key, derived) -> {
+            Figure stated = best.get(key);
+            if (stated == null || derived.ground() == Calculation.Ground.COMPLETE_REGISTERS
+                    || stated.missing() == Missing.NOT_REPORTED) {
+                best.put(key, derived.figure());
+            }
+        });
+        return best.values();
     }
 }

@@ -30,13 +30,20 @@ class BodyLimit {
     private static final int TOO_LARGE = 413;
     private static final int AFTER_REQUEST_ID = 900;
 
+    /** Where the framework looks how much of a body it may read. */
+    private static final String LIMIT_OF_FRAMEWORK = "io.quarkus.max-request-size";
+    private static final String FILES = "/import";
+
     private final long limit;
+    private final long limitOfFiles;
     private final ProblemWriter problems;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ProblemWriter problems,
-            ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = "luzhi.http.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limitOfFiles,
+            ProblemWriter problems, ObjectMapper json) {
         this.limit = limit.asLongValue();
+        this.limitOfFiles = limitOfFiles.asLongValue();
         this.problems = problems;
         this.json = json;
     }
@@ -46,7 +53,9 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        if (announcedLength(request) <= limit) {
+        long most = request.normalizedPath().endsWith(FILES) ? limitOfFiles : limit;
+        request.put(LIMIT_OF_FRAMEWORK, most);
+        if (announcedLength(request) <= most) {
             request.next();
             return;
         }
@@ -55,7 +64,7 @@ class BodyLimit {
         request.response().setStatusCode(TOO_LARGE)
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Connection", "close")
-                .end(write(problems.problem(TOO_LARGE, List.of(Fault.of("body-too-large", limit)), 1, language)));
+                .end(write(problems.problem(TOO_LARGE, List.of(Fault.of("body-too-large", most)), 1, language)));
     }
 
     private static long announcedLength(RoutingContext request) {

@@ -9,7 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 
 import luzhi.kernel.problem.Unsupported;
 
-/** Refuses bodies that announce another charset than UTF-8: read as such, they would be misread. */
+/**
+ * Refuses bodies that announce another charset than UTF-8: read as such, they would be misread. Files of text have their own
+ * reader, which knows others.
+ */
 @Provider
 @Priority(Priorities.USER)
 public class CharsetFilter implements ContainerRequestFilter {
@@ -21,7 +24,7 @@ public class CharsetFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
         String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase(UTF_8)) {
+        if (charset != null && !type.getType().equals("text") && !charset.equalsIgnoreCase(UTF_8)) {
             throw new Unsupported("unsupported-charset", charset);
         }
     }

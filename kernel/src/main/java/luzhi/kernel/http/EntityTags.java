@@ -33,7 +33,8 @@ public final class EntityTags {
                 || Arrays.stream(header.split(",")).map(String::trim).anyMatch(tag::equals));
     }
 
-    static MessageDigest sha256() {
+    /** A digest of every byte that tags and receipts stand for. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -65,6 +65,9 @@ public class ProblemResponses implements OASFilter {
                 .addProperty("detail", text("For people, in the language asked for"))
                 .addProperty("pointer",
                         text("JSON pointer into the body, or the name of a parameter"))
+                .addProperty("row", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
+                        .description("Row of a file; the header is row 1"))
+                .addProperty("column", text("Column of a file, by its title"))
                 .addRequired("code").addRequired("detail");
         return object().description("What is wrong with a request (RFC 9457), all errors at once")
                 .addProperty("type", text("urn:luzhi:problem: and the code"))

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,8 +32,14 @@ public class UnknownParameterFilter implements ContainerRequestFilter {
 
     private final Map<Method, SortedMap<String, Boolean>> declared = new ConcurrentHashMap<>();
 
+    private final Instance<FurtherParameters> further;
+
     @Context
     ResourceInfo operation;
+
+    public UnknownParameterFilter(Instance<FurtherParameters> further) {
+        this.further = further;
+    }
 
     /** @throws RuleBroken naming every unknown parameter and those that are known */
     @Override
@@ -40,8 +47,10 @@ public class UnknownParameterFilter implements ContainerRequestFilter {
         if (operation.getResourceMethod() == null) {
             return;
         }
-        SortedMap<String, Boolean> known = declared.computeIfAbsent(operation.getResourceMethod(),
-                UnknownParameterFilter::declaredBy);
+        SortedMap<String, Boolean> known = new TreeMap<>(declared.computeIfAbsent(operation.getResourceMethod(),
+                UnknownParameterFilter::declaredBy));
+        further.forEach(source -> source.list(operation.getResourceClass(), operation.getResourceMethod())
+                .forEach(name -> known.put(name, true)));
         Faults faults = new Faults();
         new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
             if (!known.containsKey(name)) {

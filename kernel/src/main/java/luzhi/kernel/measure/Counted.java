@@ -31,13 +31,14 @@ public record Counted(
         String where,
         Map<String, String> columns,
         List<List<String>> breakdowns,
-        @JsonProperty("adds-over-time") boolean addsOverTime) {
+        @JsonProperty("adds-over-time") Boolean addsOverTime) {
 
     public Counted {
         if (sum != null && least != null) {
             throw new IllegalArgumentException(register + ": either a sum or the least, not both");
         }
         from = from == null ? register.replace('-', '_') : from;
+        addsOverTime = addsOverTime != null && addsOverTime;
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         breakdowns = breakdowns == null ? List.of() : breakdowns.stream().map(List::copyOf).toList();
     }

@@ -2,6 +2,7 @@ package luzhi.kernel.problem;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +13,10 @@ public final class Faults {
     /** How many faults a problem lists at most. */
     public static final int LISTED = 1000;
 
+    /** Faults outside of files stay in the order in which they were found. */
+    private static final Comparator<Fault> BY_ROW = Comparator.comparing(Fault::row,
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final List<Fault> listed = new ArrayList<>();
     private int count;
 
@@ -20,6 +25,12 @@ public final class Faults {
         if (listed.size() < LISTED) {
             listed.add(fault);
         }
+    }
+
+    /** Adds the first faults of a kind, and how many of that kind there are in all. */
+    public void addFirst(List<Fault> first, int ofAll) {
+        listed.addAll(first);
+        count += ofAll;
     }
 
     public void at(String pointer, String code, Object... arguments) {
@@ -48,7 +59,7 @@ public final class Faults {
     /** Throws the refusal made of all faults, if there are any. */
     void throwIfAny(BiFunction<List<Fault>, Integer, Refusal> refusal) {
         if (count > 0) {
-            throw refusal.apply(listed, count);
+            throw refusal.apply(listed.stream().sorted(BY_ROW).limit(LISTED).toList(), count);
         }
     }
 

@@ -50,7 +50,8 @@ public class ProblemWriter {
     /** @param count how many faults there are in all, of which {@code faults} lists the first */
     public HttpProblem problem(int status, List<Fault> faults, int count, Locale locale) {
         List<Error> errors = faults.stream()
-                .map(fault -> new Error(fault.code(), sentence(locale, fault), fault.pointer()))
+                .map(fault -> new Error(fault.code(), sentence(locale, fault), fault.pointer(),
+                        fault.row(), fault.column()))
                 .toList();
         boolean alone = count == 1;
         String code = alone ? errors.get(0).code() : "several-errors";
@@ -68,7 +69,7 @@ public class ProblemWriter {
         return wording.sentence(locale, fault.code(), fault.arguments().toArray());
     }
 
-    /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter. */
+    /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter; row and column are those of a file. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Error(String code, String detail, String pointer) {}
+    record Error(String code, String detail, String pointer, Long row, String column) {}
 }

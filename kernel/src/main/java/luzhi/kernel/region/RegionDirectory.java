@@ -70,13 +70,6 @@ public class RegionDirectory {
 
     /** The nearest region above: a county of a municipality such as 110101 stands directly below its province. */
     public Optional<Region> findParent(RegionCode code, LocalDate on) {
-        for (int digits = code.prefix().length() - 2; digits >= 2; digits -= 2) {
-            RegionCode ancestor = new RegionCode((code.text().substring(0, digits) + "0000").substring(0, 6));
-            Optional<Region> parent = find(ancestor, on);
-            if (parent.isPresent()) {
-                return parent;
-            }
-        }
-        return Optional.empty();
+        return code.listAncestors().stream().map(above -> find(above, on)).flatMap(Optional::stream).findFirst();
     }
 }

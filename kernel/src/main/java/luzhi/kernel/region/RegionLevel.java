@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.kernel.language.Codes;
 
-/** The three levels of GB/T 2260: 省级, 地级, 县级. */
+/** The three levels of GB/T 2260 (省级, 地级, 县级) below the country as a whole (全国). */
 public enum RegionLevel {
-    PROVINCE, PREFECTURE, COUNTY;
+    COUNTRY, PROVINCE, PREFECTURE, COUNTY;
 
     static RegionLevel of(String code) {
         return Codes.get(RegionLevel.class, code);

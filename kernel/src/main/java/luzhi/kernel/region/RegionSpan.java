@@ -28,7 +28,7 @@ public record RegionSpan(String first, String last) {
     }
 
     private static RegionSpan below(RegionCode region) {
-        return new RegionSpan(next(region.text()), (region.prefix() + "9999").substring(0, region.text().length()));
+        return new RegionSpan(next(region.text()), (region.prefix() + "999999").substring(0, region.text().length()));
     }
 
     private static String next(String code) {

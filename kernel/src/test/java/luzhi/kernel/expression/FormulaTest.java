@@ -89,7 +89,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "1 +", "9^9", "9 % 2", "(1", "1)", "RANDOM()", "SQRT(4)", "FACT(99999)", "a b",
+    @ValueSource(strings = {"", " ", "1 +", "9^9", "9 % 2", "(1", "1)", "RANDOM()", "FACT(99999)", "a b",
             "NOW()", "a[1]",
             "a.b", "1 2", "$a", "2a"})
     void refusesWhatIsNoFormulaOfOurs(String text) {

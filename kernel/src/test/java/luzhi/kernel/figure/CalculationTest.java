@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,14 +41,13 @@ class CalculationTest {
     private void state(String measure, String period, String dimensions, String value) {
         reported.add(new Figure(measure, Dimensions.parse(dimensions), REGION, Period.parse(period),
                 value == null ? null : new BigDecimal(value), value == null ? Missing.NOT_REPORTED : null, "CNY",
-                Origin.REPORTED, 1, null, "city", new Source("book", null, null)));
+                1, null, "city", new Source("book", null, null)));
     }
 
     private BigDecimal derived(String measure, String period, String dimensions) {
-        SortedMap<FigureKey, Figure> derived = calculation.derive(REGION, reported);
-        Figure figure = derived
+        Calculation.Derived derived = calculation.derive(REGION, reported, List.of())
                 .get(new FigureKey(REGION, measure, Period.parse(period), Dimensions.parse(dimensions)));
-        return figure == null ? null : figure.value();
+        return derived == null ? null : derived.figure().value();
     }
 
     @ParameterizedTest
@@ -117,7 +115,7 @@ class CalculationTest {
     void assumesNothingForAMissingInput() {
         state("test.spending", "2018", "", null);
         state("test.spending", "2019", "", "110");
-        assertTrue(calculation.derive(REGION, reported).isEmpty());
+        assertTrue(calculation.derive(REGION, reported, List.of()).isEmpty());
     }
 
     @Test
@@ -139,7 +137,7 @@ class CalculationTest {
     void hasNoRevisionOrSource() {
         state("test.spending", "2018", "", "100");
         state("test.spending", "2019", "", "110");
-        Figure growth = calculation.derive(REGION, reported).values().iterator().next();
+        Figure growth = calculation.derive(REGION, reported, List.of()).values().iterator().next().figure();
         assertEquals(Origin.DERIVED, growth.origin());
         assertEquals("percent", growth.unit());
         assertNull(growth.revision());

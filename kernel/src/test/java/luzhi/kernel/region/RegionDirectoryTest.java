@@ -55,7 +55,8 @@ class RegionDirectoryTest {
     void findsTheNearestRegionAbove() {
         assertEquals(Optional.of("620700"), parentOf("620702"));
         assertEquals(Optional.of("620000"), parentOf("620700"));
-        assertEquals(Optional.empty(), parentOf("620000"));
+        assertEquals(Optional.of("100000"), parentOf("620000"));
+        assertEquals(Optional.empty(), parentOf("100000"));
     }
 
     @Test
@@ -65,10 +66,10 @@ class RegionDirectoryTest {
     }
 
     @Test
-    void everyRegionButAProvinceHasOneAboveAndALevelThatItsCodeSays() {
+    void everyRegionButTheCountryHasOneAboveAndALevelThatItsCodeSays() {
         for (Region region : directory.listAll(REPORTING_DATE)) {
             assertEquals(region.code().level(), region.level(), region::toString);
-            assertEquals(region.level() == RegionLevel.PROVINCE,
+            assertEquals(region.level() == RegionLevel.COUNTRY,
                     directory.findParent(region.code(), REPORTING_DATE).isEmpty(), region::toString);
         }
     }

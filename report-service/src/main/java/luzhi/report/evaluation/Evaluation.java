@@ -7,11 +7,12 @@ import luzhi.kernel.region.Region;
 import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.Task;
-import luzhi.report.source.SourceAnswer;
+import luzhi.report.discrepancy.Contradiction;
+import luzhi.report.source.SourceState;
 
 /** All verdicts for a region and cycle as of a day, and what became of asking for the figures. */
-record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Finding> findings,
-        List<SourceAnswer> sources) {
+record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Contradiction> findings,
+        List<SourceState> sources) {
 
     /** The verdicts on one task. */
     record OfTask(Task task, List<OfCriterion> criteria) {

@@ -35,7 +35,7 @@ public class EvaluationResource {
             "title": "不再有尚在协商的配套园", "verdict": "in-progress", "value": 2, "target": 0, "unit": "school", "gap": 2, \
             "because": "2 高于 0（school）", "basis": "国办发〔2019〕3号", "basisVerified": true, "advisory": false, \
             "deadline": "2020-11-30"}]}], "findings": [{"kind": "reported-differs-from-derived", "severity": "error", \
-            "figure": {"measure": "finance.general-public-budget-education-expenditure-growth", "dimensions": "", \
+            "discrepancy": "5d0b6ef1a2c49387", "figure": {"measure": "finance.general-public-budget-education-expenditure-growth", "dimensions": "", \
             "region": "620700", "period": "2019", "unit": "percent"}, "stated": 6.91, "computed": 7.4283, \
             "message": "620700 2019 的填报为 6.91，由其构成数值计算为 7.4283"}], \
             "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
@@ -52,7 +52,8 @@ public class EvaluationResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "evaluate", summary = "Evaluate a region", description = """
             Asks every service for its figures at once and judges each criterion of the cycle. A service that is down, slow \
-            or talks nonsense makes its criteria `not-evaluable` with that reason, and `notice` says so.""")
+            or talks nonsense makes its criteria `not-evaluable` with that reason, and `notice` says so. Each figure that was reported and that registers or other figures contradict is a \
+            finding, which can be answered as the discrepancy it names.""")
     @APIResponse(responseCode = "200", description = "The evaluation, in the language of Accept-Language", content = @Content(schema = @Schema(implementation = EvaluationView.class), examples = @ExampleObject(name = "One criterion still open", value = EXAMPLE)))
     public EvaluationView evaluate(
             @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,

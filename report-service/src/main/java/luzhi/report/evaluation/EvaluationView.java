@@ -2,7 +2,6 @@ package luzhi.report.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.region.RegionCode;
-import luzhi.report.source.SourceStatus;
+import luzhi.report.source.SourceState;
 
 /**
  * An evaluation as the API shows it, in the caller's language.
@@ -29,7 +28,7 @@ public record EvaluationView(
         int totalTasks,
         List<TaskView> tasks,
         List<FindingView> findings,
-        List<SourceView> sources) {
+        List<SourceState> sources) {
 
     @Schema(name = "TaskVerdict")
     public record TaskView(int number, String title, TaskStatus status, List<CriterionView> criteria) {}
@@ -64,7 +63,9 @@ public record EvaluationView(
             LocalDate deadline) {}
 
     @Schema(name = "Finding")
-    public record FindingView(String kind, String severity, FigureView figure, BigDecimal stated, BigDecimal computed,
+    public record FindingView(String kind, String severity,
+            @Schema(description = "The id under which the discrepancy can be answered", example = "5d0b6ef1a2c49387") String discrepancy,
+            FigureView figure, BigDecimal stated, BigDecimal computed,
             String message) {
 
         static FigureView figure(FigureKey key, String unit) {
@@ -76,7 +77,4 @@ public record EvaluationView(
     @Schema(name = "FindingFigure")
     public record FigureView(String measure, String dimensions,
             @Schema(implementation = String.class, example = "620700") RegionCode region, String period, String unit) {}
-
-    @Schema(name = "SourceState")
-    public record SourceView(String service, SourceStatus status, OffsetDateTime fetchedAt) {}
 }

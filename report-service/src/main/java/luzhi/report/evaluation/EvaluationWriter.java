@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.language.Wording;
 import luzhi.report.cycle.Criterion;
-import luzhi.report.source.SourceAnswer;
+import luzhi.report.discrepancy.Contradiction;
+import luzhi.report.source.SourceState;
 import luzhi.report.source.SourceStatus;
 
 /** Words an evaluation in one language. The only place where its numbers are rounded, and only in sentences. */
@@ -28,12 +30,12 @@ final class EvaluationWriter {
                 evaluation.asOf(), notice(evaluation.sources()), evaluation.completedTasks(),
                 evaluation.tasks().size(), evaluation.tasks().stream().map(this::task).toList(),
                 evaluation.findings().stream().map(this::finding).toList(),
-                evaluation.sources().stream().map(EvaluationWriter::source).toList());
+                evaluation.sources());
     }
 
-    private String notice(List<SourceAnswer> sources) {
+    private String notice(List<SourceState> sources) {
         String down = sources.stream().filter(source -> source.status() != SourceStatus.AVAILABLE)
-                .map(source -> source.owner().code()).collect(Collectors.joining(separator()));
+                .map(SourceState::service).collect(Collectors.joining(separator()));
         return down.isEmpty() ? null : sentence(Reason.of("sources-down", down));
     }
 
@@ -58,15 +60,12 @@ final class EvaluationWriter {
                 judgement.value(), judgement.target(), judgement.gap(), because(judgement), judgement.deadline());
     }
 
-    private EvaluationView.FindingView finding(Finding finding) {
-        return new EvaluationView.FindingView("reported-differs-from-derived", "error",
-                EvaluationView.FindingView.figure(finding.key(), finding.unit()), finding.stated(), finding.computed(),
-                sentence(Reason.of("reported-differs-from-derived", finding.key().measure(), finding.key().region(),
-                        finding.key().period(), finding.stated(), finding.computed(), finding.unit())));
-    }
-
-    private static EvaluationView.SourceView source(SourceAnswer answer) {
-        return new EvaluationView.SourceView(answer.owner().code(), answer.status(), answer.fetchedAt());
+    private EvaluationView.FindingView finding(Contradiction found) {
+        FigureKey key = found.key();
+        return new EvaluationView.FindingView("reported-differs-from-derived", "error", found.id(),
+                EvaluationView.FindingView.figure(key, found.unit()), found.stated(), found.computed(),
+                sentence(Reason.of("reported-differs-from-derived", key.measure(), key.region(), key.period(),
+                        found.stated(), found.computed(), found.unit())));
     }
 
     private String because(Judgement judgement) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import luzhi.kernel.figure.Preference;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
@@ -13,6 +14,7 @@ import luzhi.kernel.region.RegionLevel;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.declaration.Declarations;
+import luzhi.report.discrepancy.Contradiction;
 import luzhi.report.source.Sources;
 
 /** Assembles an evaluation: asks every owner for its figures at once, then judges. */
@@ -39,14 +41,17 @@ class Evaluator {
         Cycle cycle = cycles.get(year);
         LocalDate day = asOf == null ? cycle.reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Sources.Answers answers = sources.ask(code, cycle.periods());
-        Judge judge = new Judge(cycle, new Facts(answers.best()), declarations.listWithin(year, code), code, day);
+        Sources.Answers answers = sources.ask(code, cycle.periods(), Preference.BEST, Preference.REPORTED,
+                Preference.DERIVED);
+        Judge judge = new Judge(cycle, new Facts(answers.of(Preference.BEST)), declarations.listWithin(year, code),
+                code, day);
         List<Region> counties = regions.listBelow(code, day).stream()
                 .filter(below -> below.level() == RegionLevel.COUNTY).toList();
         return new Evaluation(cycle, region, day, cycle.tasks().stream()
                 .map(task -> new Evaluation.OfTask(task, task.criteria().stream()
                         .map(criterion -> new Evaluation.OfCriterion(criterion, judge.judge(criterion, counties)))
                         .toList()))
-                .toList(), Finding.among(answers.best(), answers.derived()), answers.best());
+                .toList(), Contradiction.among(answers.of(Preference.REPORTED), answers.of(Preference.DERIVED)),
+                answers.states());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.figure.Source;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
@@ -13,14 +14,20 @@ import luzhi.kernel.region.RegionCode;
  * A figure as this service reads it from another: only what it judges by.
  *
  * @param missing why there is no value; null where there is one
- * @param origin {@code reported} or {@code derived}
+ * @param source where a stated value was read; null for a derived one
+ * @param complete false for a derived one behind which a register was not declared complete
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
-        String missing, String unit, String origin) {
+        String missing, String unit, @JsonIgnoreProperties(ignoreUnknown = true) Source source,
+        Boolean complete) {
+
+    /** More decimals or zeros than any figure has: to calculate with such a number could take for ever. */
+    private static final int LARGEST_SCALE = 1000;
 
     public KnownFigure {
-        if (measure == null || region == null || period == null || (value == null) == (missing == null)) {
+        if (measure == null || region == null || period == null || (value == null) == (missing == null)
+                || value != null && Math.abs(value.scale()) > LARGEST_SCALE) {
             throw new IllegalArgumentException("Not a figure: " + measure + " " + region + " " + period);
         }
         dimensions = dimensions == null ? Dimensions.NONE : dimensions;

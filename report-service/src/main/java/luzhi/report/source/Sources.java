@@ -3,9 +3,12 @@ package luzhi.report.source;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,26 +37,42 @@ public class Sources {
         this.clock = clock;
     }
 
-    /**
-     * What the owners answered, one answer each, whatever became of asking them.
-     *
-     * @param best the figures to judge by
-     * @param derived those that follow from others, also where somebody reported them
-     */
-    public record Answers(List<SourceAnswer> best, List<SourceAnswer> derived) {}
+    /** What the owners answered: list by list that was asked for, an answer each, whatever became of asking them. */
+    public record Answers(Map<Preference, List<SourceAnswer>> lists) {
 
-    public Answers ask(RegionCode region, Set<Period> periods) {
-        CompletableFuture<List<SourceAnswer>> best = services.ask(REMOTE, region, periods, Preference.BEST);
-        CompletableFuture<List<SourceAnswer>> derived = services.ask(REMOTE, region, periods, Preference.DERIVED);
-        Answers answers = new Answers(with(governance(region, periods, Preference.BEST), best.join()),
-                with(governance(region, periods, Preference.DERIVED), derived.join()));
-        answers.best().stream().filter(answer -> answer.status() != SourceStatus.AVAILABLE).forEach(answer -> LOG
+        public List<SourceAnswer> of(Preference list) {
+            return lists.get(list);
+        }
+
+        /** What became of asking each owner; where its lists fared differently, the first that it did not answer. */
+        public List<SourceState> states() {
+            return worst().map(SourceState::of).toList();
+        }
+
+        private Stream<SourceAnswer> worst() {
+            Map<Owner, SourceAnswer> worst = new EnumMap<>(Owner.class);
+            lists.values().forEach(list -> list.forEach(answer -> worst.merge(answer.owner(), answer,
+                    (one, other) -> one.status() == SourceStatus.AVAILABLE ? other : one)));
+            return worst.values().stream();
+        }
+    }
+
+    /** Asks for several lists of the figures of a region and of all below it, all at once. Never fails for a service. */
+    public Answers ask(RegionCode region, Set<Period> periods, Preference... lists) {
+        Map<Preference, CompletableFuture<List<SourceAnswer>>> asked = new EnumMap<>(Preference.class);
+        for (Preference list : lists) {
+            asked.put(list, services.ask(REMOTE, region, periods, list));
+        }
+        Map<Preference, List<SourceAnswer>> answered = new EnumMap<>(Preference.class);
+        asked.forEach((list, others) -> answered.put(list, with(governance(region, periods, list), others)));
+        Answers answers = new Answers(answered);
+        answers.worst().filter(answer -> answer.status() != SourceStatus.AVAILABLE).forEach(answer -> LOG
                 .warnf("No figures of %s: %s, %s", answer.owner().code(), answer.status().code(), answer.detail()));
         return answers;
     }
 
-    private static List<SourceAnswer> with(SourceAnswer own, List<SourceAnswer> others) {
-        List<SourceAnswer> all = new ArrayList<>(others);
+    private static List<SourceAnswer> with(SourceAnswer own, CompletableFuture<List<SourceAnswer>> others) {
+        List<SourceAnswer> all = new ArrayList<>(others.join());
         all.add(own);
         return all;
     }
@@ -65,6 +84,7 @@ public class Sources {
 
     private static KnownFigure known(Figure figure) {
         return new KnownFigure(figure.measure(), figure.dimensions(), figure.region(), figure.period(), figure.value(),
-                figure.missing() == null ? null : figure.missing().code(), figure.unit(), figure.origin().code());
+                figure.missing() == null ? null : figure.missing().code(), figure.unit(),
+                figure.source(), figure.complete());
     }
 }

@@ -31,7 +31,7 @@ final class FactFixtures {
     private FactFixtures figure(String measure, String region, String period, BigDecimal value, String missing) {
         MeasureReference reference = MeasureReference.parse(measure);
         figures.add(new KnownFigure(reference.measure(), reference.dimensions(), new RegionCode(region),
-                Period.parse(period), value, missing, "unit", "reported"));
+                Period.parse(period), value, missing, "unit", null, null));
         return this;
     }
 

@@ -53,7 +53,7 @@ class SampleVerdictsTest {
             for (NamedCsvRecord row : rows("figures/" + owner.code() + ".csv")) {
                 figures.add(new KnownFigure(row.getField("measure"), Dimensions.parse(row.getField("dimensions")),
                         new RegionCode(row.getField("region")), Period.parse(row.getField("period")),
-                        new BigDecimal(row.getField("value")), null, row.getField("unit"), "reported"));
+                        new BigDecimal(row.getField("value")), null, row.getField("unit"), null, null));
             }
             ANSWERS.add(new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.MIN, figures));
         }

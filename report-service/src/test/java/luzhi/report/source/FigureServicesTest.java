@@ -36,6 +36,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.figure.Preference;
+import luzhi.kernel.figure.Source;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 
@@ -45,7 +46,7 @@ class FigureServicesTest {
     private static final Duration BUSY_MACHINE = Duration.ofSeconds(30);
     private static final String FIGURE = """
             {"measure":"finance.spending","dimensions":{"stage":"primary"},"region":"620700","period":"2019",\
-            "value":0.10,"missing":null,"unit":"CNY","origin":"reported","revision":3,"surprise":true}
+            "value":0.10,"missing":null,"unit":"CNY","origin":"reported","revision":3,"source":{"document":"决算","surprise":true},"surprise":true}
             """;
 
     @RegisterExtension
@@ -78,6 +79,7 @@ class FigureServicesTest {
         assertEquals(SourceStatus.AVAILABLE, answer.status());
         assertEquals(List.of(new BigDecimal("0.10"), new BigDecimal("0.10")),
                 answer.figures().stream().map(KnownFigure::value).toList());
+        assertEquals(new Source("决算", null, null), answer.figures().get(0).source());
     }
 
     @Test
@@ -121,7 +123,8 @@ class FigureServicesTest {
             "{\"measure\":\"finance.x\",\"region\":\"62\",\"period\":\"2019\",\"value\":1}",
             "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"someday\",\"value\":1}",
             "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\",\"value\":\"a lot\"}",
-            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\"}"})
+            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\"}",
+            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\",\"value\":1e999999999}"})
     void nonsenseIsMalformedAndNeverAFigure(String nonsense) {
         answers(ok(nonsense));
         SourceAnswer answer = ask();

@@ -1,0 +1,17 @@
+package luzhi.infrastructure.kindergarten;
+
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import luzhi.kernel.register.RegisterDesk;
+import luzhi.kernel.register.RegisterResource;
+
+/** Inclusive recognitions over HTTP. */
+@Path("/v1/inclusive-recognitions")
+@Tag(name = "Inclusive recognitions", description = "普惠性民办幼儿园认定：private kindergartens recognised as inclusive")
+public class InclusiveRecognitionResource extends RegisterResource<InclusiveRecognition> {
+    InclusiveRecognitionResource(RegisterDesk desk) {
+        super(InclusiveRecognition.class, desk);
+    }
+}

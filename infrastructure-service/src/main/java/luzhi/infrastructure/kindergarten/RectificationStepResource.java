@@ -1,0 +1,17 @@
+package luzhi.infrastructure.kindergarten;
+
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import luzhi.kernel.register.RegisterDesk;
+import luzhi.kernel.register.RegisterResource;
+
+/** Rectification steps over HTTP. */
+@Path("/v1/rectification-steps")
+@Tag(name = "Rectification steps", description = "小区配套幼儿园治理进展：steps of their rectification")
+public class RectificationStepResource extends RegisterResource<RectificationStep> {
+    RectificationStepResource(RegisterDesk desk) {
+        super(RectificationStep.class, desk);
+    }
+}

@@ -1,0 +1,17 @@
+package luzhi.infrastructure.specialeducation;
+
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import luzhi.kernel.register.RegisterDesk;
+import luzhi.kernel.register.RegisterResource;
+
+/** Special education placements over HTTP. */
+@Path("/v1/special-education-placements")
+@Tag(name = "Special education placements", description = "适龄残疾儿童少年安置：where disabled children are taught")
+public class SpecialEducationPlacementResource extends RegisterResource<SpecialEducationPlacement> {
+    SpecialEducationPlacementResource(RegisterDesk desk) {
+        super(SpecialEducationPlacement.class, desk);
+    }
+}

@@ -1,0 +1,15 @@
+package luzhi.kernel.counting;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+
+/**
+ * What the rows of one region, time and combination of dimension values give together.
+ *
+ * @param coordinates by the tally's dimensions; null where rows have no value
+ * @param values by the tally's measures; null where a row lacks the number
+ */
+record Cell(RegionCode region, Period period, List<String> coordinates, List<BigDecimal> values) {}

@@ -1,0 +1,26 @@
+package luzhi.kernel.counting;
+
+import java.util.List;
+
+import luzhi.kernel.measure.Measure;
+
+/**
+ * The measures that are counted together: those of one relation.
+ *
+ * @param register whose rows are counted
+ * @param relation that holds them
+ * @param dimensions all that any of the measures has
+ */
+record Tally(String register, String relation, TimeColumn time, List<Measure> measures, List<String> dimensions) {
+
+    Tally(String register, String relation, TimeColumn time, List<Measure> measures) {
+        this(register, relation, time, List.copyOf(measures),
+                measures.stream().flatMap(measure -> measure.dimensions().stream()).distinct().sorted().toList());
+    }
+
+    /** The column that holds a dimension's values: that of the first measure which has it. */
+    String columnOf(String dimension) {
+        return measures.stream().filter(measure -> measure.dimensions().contains(dimension)).findFirst().orElseThrow()
+                .counted().columnOf(dimension);
+    }
+}

@@ -1,0 +1,145 @@
+package luzhi.kernel.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import luzhi.kernel.intake.RowReader;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.RuleBroken;
+
+/** The header and the rows of a file, as those of a register. */
+final class FileRows {
+
+    /** Begins the first cell of a row of notes below the header, as templates have one. */
+    private static final char NOTES = '#';
+
+    private final RegisterDefinition register;
+    private final RowReader file;
+
+    FileRows(RegisterDefinition register, RowReader file) {
+        this.register = register;
+        this.file = file;
+    }
+
+    /**
+     * Holds the header against the register's columns, which may be called by their name or by either title.
+     *
+     * @throws RuleBroken naming every column that is missing, unknown or elsewhere
+     */
+    void readHeader() {
+        if (!file.next() || file.isBlank()) {
+            throw new RuleBroken(Fault.of("file-empty", names()));
+        }
+        if (file.size() == 1 && register.columns().size() > 1 && file.cell(0).matches("(?s).*[;\t|，；].*")) {
+            throw new RuleBroken(Fault.inFile(file.row(), null, "wrong-delimiter", file.cell(0)));
+        }
+        Faults faults = new Faults();
+        List<String> header = new ArrayList<>();
+        for (int i = 0; i < file.size(); i++) {
+            header.add(file.cell(i).strip());
+        }
+        while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
+            header.remove(header.size() - 1);
+        }
+        for (int i = 0; i < Math.max(header.size(), register.columns().size()); i++) {
+            judgeHeader(header, i, faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private void judgeHeader(List<String> header, int position, Faults faults) {
+        String found = position < header.size() ? header.get(position) : "";
+        if (position >= register.columns().size()) {
+            faults.add(Fault.inFile(file.row(), found, "header-unknown", found, position + 1));
+            return;
+        }
+        RegisterColumn expected = register.columns().get(position);
+        if (!namesOf(expected).contains(found.toLowerCase(Locale.ROOT))) {
+            boolean elsewhere = register.columns().stream()
+                    .anyMatch(column -> namesOf(column).contains(found.toLowerCase(Locale.ROOT)));
+            faults.add(Fault.inFile(file.row(), found, elsewhere ? "header-elsewhere" : "header-wrong", found,
+                    position + 1, expected.name() + " (" + expected.title().zh() + ")"));
+        }
+    }
+
+    private static Set<String> namesOf(RegisterColumn column) {
+        return Set.of(column.name().toLowerCase(Locale.ROOT), column.title().zh().toLowerCase(Locale.ROOT),
+                column.title().en().toLowerCase(Locale.ROOT) + " ".repeat(
+                        column.title().en().equalsIgnoreCase(column.name()) ? 1 : 0));
+    }
+
+    private String names() {
+        return String.join(", ", register.columns().stream().map(RegisterColumn::name).toList());
+    }
+
+    /** Takes the rows of a file, one at a time. */
+    interface Taker {
+
+        /** @param values of the row; only valid during the call */
+        void take(Object[] values, long row);
+
+        /** A row is wrong; its faults have been added. */
+        void refuse();
+    }
+
+    /** Reads every row behind the header. Blank rows may stand at the end only. */
+    void forEach(RowRules rules, Faults faults, Taker taker) {
+        Object[] values = new Object[register.columns().size()];
+        Complaint complaint = (column, code, arguments) -> faults
+                .add(Fault.inFile(file.row(), column.title().zh(), code, arguments));
+        long firstBlank = 0;
+        while (file.next()) {
+            if (file.isBlank()) {
+                firstBlank = firstBlank == 0 ? file.row() : firstBlank;
+                continue;
+            }
+            if (isNotes()) {
+                continue;
+            }
+            int before = faults.count();
+            if (firstBlank > 0) {
+                faults.add(Fault.inFile(firstBlank, null, "blank-row"));
+                firstBlank = 0;
+            }
+            read(rules, values, faults, complaint);
+            if (faults.count() == before) {
+                taker.take(values, file.row());
+            } else {
+                taker.refuse();
+            }
+        }
+    }
+
+    private boolean isNotes() {
+        return file.row() == 2 && file.size() > 0 && !file.cell(0).isEmpty() && file.cell(0).charAt(0) == NOTES;
+    }
+
+    private void read(RowRules rules, Object[] values, Faults faults, Complaint complaint) {
+        boolean flawed = false;
+        int size = file.size();
+        for (int i = 0; i < size; i++) {
+            if (file.flaw(i) != null) {
+                String column = i < values.length ? register.columns().get(i).title().zh() : String.valueOf(i + 1);
+                faults.add(Fault.inFile(file.row(), column, file.flaw(i)));
+                flawed = true;
+            }
+        }
+        if (size > values.length && hasCellsBehind(values.length)) {
+            faults.add(Fault.inFile(file.row(), null, "too-many-cells", size, values.length));
+        } else if (!flawed) {
+            rules.read(i -> i < size ? file.cell(i) : "", values, complaint);
+        }
+    }
+
+    private boolean hasCellsBehind(int columns) {
+        for (int i = columns; i < file.size(); i++) {
+            if (!file.cell(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

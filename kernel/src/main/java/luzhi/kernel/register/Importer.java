@@ -1,0 +1,170 @@
+package luzhi.kernel.register;
+
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import luzhi.kernel.completeness.CompletenessBook;
+import luzhi.kernel.intake.RowReader;
+import luzhi.kernel.problem.Conflict;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionDirectory;
+
+/** Imports files into registers: all rows or none, in one transaction, whose memory does not grow with the file. */
+@ApplicationScoped
+class Importer {
+
+    private static final Logger LOG = Logger.getLogger(Importer.class);
+
+    private final Jdbi database;
+    private final RegionDirectory regions;
+    private final Registers registers;
+    private final Recordings recordings;
+    private final CompletenessBook completeness;
+
+    Importer(Jdbi database, RegionDirectory regions, Registers registers, Recordings recordings,
+            CompletenessBook completeness) {
+        this.completeness = completeness;
+        this.database = database;
+        this.regions = regions;
+        this.registers = registers;
+        this.recordings = recordings;
+    }
+
+    /**
+     * @param digest updated with every byte of the file that was read
+     * @throws RuleBroken with everything that is wrong with the file
+     * @throws Conflict if another import is at work in that region
+     */
+    ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order) {
+        try (Handle handle = database.open()) {
+            handle.begin();
+            try {
+                ImportReceipt receipt = new Import(handle, register, order).of(file, digest);
+                if (order.dryRun() || receipt.recording() == null) {
+                    handle.rollback();
+                } else {
+                    handle.commit();
+                }
+                LOG.infof("%s imported %s within %s: %s", order.caller(), register.name(), order.within(), receipt);
+                return receipt;
+            } finally {
+                if (handle.isInTransaction()) {
+                    handle.rollback();
+                }
+            }
+        }
+    }
+
+    /** One import under way. */
+    private final class Import {
+
+        private final Handle handle;
+        private final RegisterDefinition register;
+        private final ImportOrder order;
+        private final long recording;
+        private final long lastIdBefore;
+        private final Staging staging;
+        private final ScopeRules scope;
+        private final Faults faults = new Faults();
+        private long rows;
+
+        Import(Handle handle, RegisterDefinition register, ImportOrder order) {
+            this.handle = handle;
+            this.register = register;
+            this.order = order;
+            this.scope = new ScopeRules(register, order);
+            ImportLock.take(handle, register, order.within());
+            this.recording = recordings.add(handle, register, Recordings.Act.IMPORTED, order.caller());
+            this.lastIdBefore = handle.createQuery("select coalesce(max(id), 0) from " + register.table())
+                    .mapTo(Long.class).one();
+            this.staging = new Staging(handle, register, recording);
+        }
+
+        ImportReceipt of(RowReader file, MessageDigest digest) {
+            try {
+                FileRows source = new FileRows(register, file);
+                source.readHeader();
+                source.forEach(new RowRules(register, regions), faults, new FileRows.Taker() {
+                    @Override
+                    public void take(Object[] values, long row) {
+                        accept(values, row);
+                    }
+
+                    @Override
+                    public void refuse() {
+                        rows++;
+                        staging.stage();
+                    }
+                });
+                staging.end();
+            } finally {
+                staging.cancel();
+            }
+            return merge(HexFormat.of().formatHex(digest.digest()));
+        }
+
+        private void accept(Object[] values, long row) {
+            rows++;
+            int before = faults.count();
+            scope.judge(values, (column, code, arguments) -> faults
+                    .add(luzhi.kernel.problem.Fault.inFile(row, column.title().zh(), code, arguments)));
+            if (faults.count() == before) {
+                staging.add(values, row);
+            } else {
+                staging.stage();
+            }
+        }
+
+        private ImportReceipt merge(String sha256) {
+            Merge merge = new Merge(handle, register, recording);
+            new SetChecks(handle, register, registers, staging, recording, lastIdBefore).judge(merge, faults);
+            faults.throwIfAny();
+            if (staging.staged() > 0) {
+                handle.execute("analyze staged");
+            }
+            long updated = staging.staged() > 0 ? merge.update() : 0;
+            long inserted = staging.direct() + (staging.staged() > 0 ? merge.insert() : 0);
+            long deleted = order.replace()
+                    ? merge.deleteRest(scope.condition(), scope.bindings(), staging.staged() > 0)
+                    : 0;
+            if (deleted > 0) {
+                SetChecks.refuseOrphans(new References(register, registers).listOrphaned(handle, recording));
+            }
+            boolean declared = order.replace() && declareComplete();
+            boolean kept = inserted + updated + deleted > 0 || declared;
+            ImportReceipt receipt = new ImportReceipt(register.name(), rows, inserted, updated,
+                    rows - inserted - updated, deleted, order.dryRun(), kept && !order.dryRun() ? recording : null,
+                    sha256);
+            recordings.describe(handle, recording, source(receipt));
+            return receipt;
+        }
+
+        /** Whoever replaces a whole scope says thereby that this is all of it. */
+        private boolean declareComplete() {
+            return completeness.declare(handle, register.name(), order.within(), order.period(), recording);
+        }
+
+        private Map<String, Object> source(ImportReceipt receipt) {
+            Map<String, Object> source = new HashMap<>();
+            source.put("document", order.document());
+            source.put("sha256", receipt.sha256());
+            source.put("rows", receipt.rows());
+            source.put("inserted", receipt.inserted());
+            source.put("updated", receipt.updated());
+            source.put("deleted", receipt.deleted());
+            source.put("region", order.within().text());
+            source.put("period", order.period() == null ? null : order.period().toString());
+            source.put("mode", order.replace() ? "replace" : "merge");
+            return source;
+        }
+    }
+}

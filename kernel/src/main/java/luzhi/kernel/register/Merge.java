@@ -1,0 +1,115 @@
+package luzhi.kernel.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jdbi.v3.core.Handle;
+
+/** Brings staged rows into a register's table by set-based SQL, and keeps what they replace. */
+final class Merge {
+
+    private static final int LISTED = 1000;
+
+    private final Handle handle;
+    private final RegisterDefinition register;
+    private final long recording;
+
+    Merge(Handle handle, RegisterDefinition register, long recording) {
+        this.handle = handle;
+        this.register = register;
+        this.recording = recording;
+    }
+
+    private String sameKey(String one, String other) {
+        return register.key().stream().map(RegisterColumn::sqlName)
+                .map(column -> one + "." + column + " = " + other + "." + column)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String keys(String prefix) {
+        return register.key().stream().map(column -> prefix + column.sqlName()).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Two rows of one file about the same thing.
+     *
+     * @param earlier row of the first of them, or its id where it went straight into the table
+     * @param ofAll how many there are, of which the first are listed
+     */
+    record Duplicate(long row, long earlier, String key, int ofAll) {}
+
+    /** Rows staged twice; the later one of each pair is named. */
+    List<Duplicate> listDuplicates() {
+        return handle.createQuery("""
+                select row, earlier, key, count(*) over () as of_all from (
+                    select row, min(row) over (partition by %s) as earlier, concat_ws(', ', %s) as key
+                    from staged where (%s) in (select %s from staged group by %s having count(*) > 1)) repeated
+                where row > earlier order by row limit %d""".formatted(keys(""), keys(""), keys(""), keys(""),
+                keys(""), LISTED))
+                .map((row, context) -> duplicate(row))
+                .list();
+    }
+
+    /** Rows staged although this very import brought one of that key straight into the table. */
+    List<Duplicate> listDuplicatesOfDirect() {
+        return handle.createQuery("""
+                select staged.row, present.id as earlier, concat_ws(', ', %s) as key, count(*) over () as of_all
+                from staged join %s present on %s and present.recording = :recording
+                order by staged.row limit %d""".formatted(keys("staged."), register.table(),
+                sameKey("staged", "present"), LISTED))
+                .bind("recording", recording)
+                .map((row, context) -> duplicate(row))
+                .list();
+    }
+
+    private static Duplicate duplicate(ResultSet row) throws SQLException {
+        return new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key"), row.getInt("of_all"));
+    }
+
+    /** @return how many rows say something else than before */
+    long update() {
+        String columns = register.columnList("");
+        return handle.createQuery("""
+                with replaced as (
+                    update %1$s as present
+                    set (%2$s, revision, recording) = row (%3$s, present.revision + 1, :recording)
+                    from staged where %4$s and (%5$s) is distinct from (%3$s)
+                    returning old.*
+                ), kept as (insert into %6$s select replaced.*, :recording from replaced)
+                select count(*) from replaced""".formatted(register.table(), columns, register.columnList("staged."),
+                sameKey("staged", "present"), register.columnList("present."), register.history()))
+                .bind("recording", recording).mapTo(Long.class).one();
+    }
+
+    /** @return how many rows are new */
+    long insert() {
+        return handle.createUpdate("""
+                insert into %s (%s, recording) select %s, :recording from staged
+                where not exists (select from %s present where %s)
+                order by row""".formatted(register.table(), register.columnList(""), register.columnList(""),
+                register.table(), sameKey("staged", "present")))
+                .bind("recording", recording).execute();
+    }
+
+    /**
+     * Removes what the file does not have.
+     *
+     * @param condition which rows of the table are the scope of the file
+     * @param staged whether rows were staged at all
+     * @return how many rows went
+     */
+    long deleteRest(String condition, Map<String, ?> bindings, boolean staged) {
+        String notInFile = staged
+                ? " and not exists (select from staged where " + sameKey("staged", "present") + ")"
+                : "";
+        return handle.createQuery("""
+                with gone as (
+                    delete from %s as present where present.recording <> :recording and %s%s returning old.*
+                ), kept as (insert into %s select gone.*, :recording from gone)
+                select count(*) from gone""".formatted(register.table(), condition, notInFile, register.history()))
+                .bind("recording", recording).bindMap(bindings).mapTo(Long.class).one();
+    }
+}

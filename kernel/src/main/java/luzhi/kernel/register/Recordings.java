@@ -1,0 +1,53 @@
+package luzhi.kernel.register;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Handle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Acts of writing: who, when and from what. A row refers to the one that left it as it is. */
+@ApplicationScoped
+class Recordings {
+
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Recordings(Clock clock, ObjectMapper json) {
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Kinds of acts. */
+    enum Act {
+        CREATED, CHANGED, DELETED, IMPORTED, DECLARED
+    }
+
+    /** @return its number */
+    long add(Handle handle, RegisterDefinition register, Act act, String caller) {
+        return handle.createQuery("""
+                insert into recording (register, act, recorded_at, recorded_by)
+                values (:register, :act, :at, :by) returning id""")
+                .bind("register", register.name()).bind("act", luzhi.kernel.language.Codes.of(act))
+                .bind("at", OffsetDateTime.now(clock)).bind("by", caller).mapTo(Long.class).one();
+    }
+
+    /** Says what an act was done from, such as the file's name and digest. */
+    void describe(Handle handle, long recording, Map<String, ?> source) {
+        handle.createUpdate("update recording set source = cast(:source as jsonb) where id = :id")
+                .bind("source", write(source)).bind("id", recording).execute();
+    }
+
+    private String write(Map<String, ?> source) {
+        try {
+            return json.writeValueAsString(source);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package luzhi.kernel.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.IndexView;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+import luzhi.kernel.measure.Dimension;
+import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.kernel.measure.Unit;
+
+/**
+ * Describes every register of the service in its API description. {@link RegisterResource} is one class for all of them, so
+ * that scanning it gives each the same operations without a word about its columns. Works where the description is built,
+ * so that nothing is left to do at the start; there are no beans yet, so it reads record classes and vocabularies itself.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class RegisterDescription implements OASFilter {
+
+    private final IndexView index;
+
+    public RegisterDescription(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        Map<String, Class<?>> rows = rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        MeasureCatalogue vocabularies = vocabularies();
+        Map<String, RegisterDefinition> registers = new TreeMap<>();
+        rows.forEach((name, type) -> registers.put(name, RegisterDefinition.of(type, vocabularies)));
+        registers.values().stream()
+                .filter(register -> description.getPaths().hasPathItem("/v1/" + register.name()))
+                .forEach(register -> new DescribedRegister(register, rows.get(register.name()).getSimpleName(),
+                        registers).addTo(description));
+    }
+
+    /** The record classes of this service's registers, by name of the register. */
+    private Map<String, Class<?>> rows() {
+        Map<String, Class<?>> rows = new TreeMap<>();
+        for (AnnotationInstance register : index.getAnnotations(Register.class)) {
+            try {
+                Class<?> type = Class.forName(register.target().asClass().name().toString(), false,
+                        Thread.currentThread().getContextClassLoader());
+                rows.put(type.getAnnotation(Register.class).name(), type);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return rows;
+    }
+
+    private static MeasureCatalogue vocabularies() {
+        List<Dimension> dimensions = new ArrayList<>(read("shared-dimensions", Dimension[].class));
+        dimensions.addAll(read("dimensions", Dimension[].class));
+        return new MeasureCatalogue("", List.of(), read("units", Unit[].class), dimensions);
+    }
+
+    private static <T> List<T> read(String vocabulary, Class<T[]> type) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader()
+                .getResourceAsStream("vocabulary/" + vocabulary + ".yaml")) {
+            return Arrays.asList(new YAMLMapper().readValue(file, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException("In vocabulary/" + vocabulary + ".yaml: " + e.getMessage(), e);
+        }
+    }
+}

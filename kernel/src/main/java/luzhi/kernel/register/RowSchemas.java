@@ -1,0 +1,140 @@
+package luzhi.kernel.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+import luzhi.kernel.measure.Dimension;
+
+/** What JSON of a register's rows looks like, as schemas of the API description. */
+final class RowSchemas {
+
+    /** Extension of a row's schema: the columns whose values together occur once. */
+    static final String KEY = "x-key";
+    /** Extension of a column's schema: the register whose key its values are. */
+    static final String REFERS_TO = "x-refers-to";
+
+    private static final String POINT = "[0-9]{4}(-(0[1-9]|1[0-2]))?";
+
+    private final RegisterDefinition register;
+
+    RowSchemas(RegisterDefinition register) {
+        this.register = register;
+    }
+
+    /** A row as it is sent. */
+    Schema sent() {
+        Schema row = object(register.title().zh() + " " + register.title().en() + ": one row")
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        addColumns(row);
+        register.columns().stream().filter(RegisterColumn::required).forEach(each -> row.addRequired(each.name()));
+        row.addExtension(KEY, register.key().stream().map(RegisterColumn::name).toList());
+        return row;
+    }
+
+    /** A row as it is answered: every column is there, and so is how it came about. */
+    Schema stored() {
+        Schema row = object(register.title().zh() + " " + register.title().en() + ": one row as it is stored");
+        row.addProperty("id", of(SchemaType.INTEGER).format("int64").description("Names the row in addresses"));
+        addColumns(row);
+        row.addProperty("revision",
+                of(SchemaType.INTEGER).format("int32").minimum(java.math.BigDecimal.ONE)
+                        .description("How often it was written"))
+                .addProperty("recordedAt",
+                        of(SchemaType.STRING).format("date-time").description("When this revision was written"))
+                .addProperty("recordedBy", of(SchemaType.STRING).description("Who wrote it"))
+                .addProperty("source", object("What it was written from, where that was said").addType(SchemaType.NULL)
+                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true)));
+        row.setRequired(new ArrayList<>(row.getProperties().keySet()));
+        return row;
+    }
+
+    /** What a list answers, given the schema of its rows. */
+    static Schema list(Schema row) {
+        return of(SchemaType.OBJECT).addProperty("rows", of(SchemaType.ARRAY).items(row)).addRequired("rows");
+    }
+
+    private void addColumns(Schema row) {
+        for (RegisterColumn column : register.columns()) {
+            Schema cell = value(column).description(description(column));
+            if (!column.required()) {
+                cell.addType(SchemaType.NULL);
+                if (cell.getEnumeration() != null) {
+                    cell.addEnumeration(null);
+                }
+            }
+            if (column.refersTo() != null) {
+                cell.addExtension(REFERS_TO, column.refersTo());
+            }
+            row.addProperty(column.name(), cell);
+        }
+    }
+
+    /** What a column's values look like, without description. */
+    static Schema value(RegisterColumn column) {
+        return switch (column.type()) {
+            case TEXT -> text(column);
+            case INTEGER -> bounded(of(SchemaType.INTEGER).format("int32"), column);
+            case LONG -> bounded(of(SchemaType.INTEGER).format("int64"), column);
+            case DECIMAL -> bounded(of(SchemaType.NUMBER), column);
+            case DATE -> of(SchemaType.STRING).format("date");
+            case FLAG -> of(SchemaType.BOOLEAN);
+            case REGION -> of(SchemaType.STRING).pattern("^[1-9][0-9]{5}$");
+            case PERIOD -> of(SchemaType.STRING).pattern("^" + POINT + "(/" + POINT + ")?$");
+        };
+    }
+
+    private static Schema text(RegisterColumn column) {
+        Schema text = of(SchemaType.STRING);
+        if (column.vocabulary() != null) {
+            column.vocabulary().parts().forEach(value -> text.addEnumeration(value.code()));
+            return text;
+        }
+        if (column.pattern() != null) {
+            text.pattern("^(" + column.pattern().pattern() + ")$");
+        }
+        return text.minLength(1).maxLength(column.longest());
+    }
+
+    private static Schema bounded(Schema number, RegisterColumn column) {
+        return number.minimum(column.least()).maximum(column.most());
+    }
+
+    /** Both titles, then what a schema cannot say otherwise. */
+    String description(RegisterColumn column) {
+        List<String> notes = new ArrayList<>();
+        notes.add(column.title().zh() + " " + column.title().en());
+        if (column.unit() != null) {
+            notes.add("in " + column.unit().title().en() + " (" + column.unit().title().zh() + ")");
+        }
+        if (column.type() == ColumnType.DECIMAL) {
+            notes.add("at most " + column.decimals() + " decimals");
+        }
+        if (column.atMost() != null) {
+            notes.add("not above `" + register.columns().get(column.atMost()).name() + "`");
+        }
+        if (column.refersTo() != null) {
+            notes.add("a row of `" + column.refersTo() + "` in the same region");
+        }
+        if (column.vocabulary() != null) {
+            notes.add(column.vocabulary().parts().stream().map(RowSchemas::name).collect(Collectors.joining(", ")));
+        }
+        return String.join("; ", notes);
+    }
+
+    private static String name(Dimension.Value value) {
+        return "`" + value.code() + "` " + value.title().zh();
+    }
+
+    private static Schema object(String description) {
+        return of(SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema of(SchemaType type) {
+        return OASFactory.createSchema().addType(type);
+    }
+}

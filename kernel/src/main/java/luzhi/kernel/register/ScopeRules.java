@@ -1,0 +1,80 @@
+package luzhi.kernel.register;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+import luzhi.kernel.region.RegionSpan;
+
+/** Which rows an import may be about, and which of the table it stands for. Not for several threads. */
+final class ScopeRules {
+
+    private final RegisterDefinition register;
+    private final ImportOrder order;
+    private final Set<Object> sound = new HashSet<>();
+
+    ScopeRules(RegisterDefinition register, ImportOrder order) {
+        this.register = register;
+        this.order = order;
+    }
+
+    /** Complains of a row outside the region or the time that the import is about. */
+    void judge(Object[] values, Complaint complaint) {
+        RegisterColumn region = register.region();
+        Object code = values[region.position()];
+        if (!sound.contains(code)) {
+            if (order.within().covers(new RegionCode((String) code))) {
+                sound.add(code);
+            } else {
+                complaint.about(region, "region-outside", code, order.within());
+            }
+        }
+        RegisterColumn time = register.time();
+        if (order.period() != null && time != null && values[time.position()] != null) {
+            Period period = period(values[time.position()]);
+            if (period.first().isBefore(order.period().first()) || period.last().isAfter(order.period().last())) {
+                complaint.about(time, "period-outside", period, order.period());
+            }
+        }
+    }
+
+    private static Period period(Object value) {
+        return value instanceof java.time.LocalDate date
+                ? Period.ofYear(date.getYear())
+                : Period.parse(value.toString());
+    }
+
+    /** The rows of the table within region and time, in SQL over {@code present}. */
+    String condition() {
+        String region = "present.region between :scopeFirst and :scopeLast";
+        if (order.period() == null || register.time() == null) {
+            return region;
+        }
+        String column = "present." + register.time().sqlName();
+        return region + switch (register.time().type()) {
+            case INTEGER -> " and " + column + " between :firstYear and :lastYear";
+            case DATE -> " and " + column + " between :firstDay and :lastDay";
+            default -> " and first_month(" + column + ") >= :firstMonth and last_month(" + column + ") <= :lastMonth";
+        };
+    }
+
+    /** What {@link #condition} needs. */
+    Map<String, Object> bindings() {
+        RegionSpan span = order.within().span();
+        Map<String, Object> bindings = new HashMap<>(Map.of("scopeFirst", span.first(), "scopeLast", span.last()));
+        if (order.period() != null && register.time() != null) {
+            switch (register.time().type()) {
+                case INTEGER -> bindings.putAll(Map.of("firstYear", order.period().first().getYear(), "lastYear",
+                        order.period().last().getYear()));
+                case DATE -> bindings.putAll(Map.of("firstDay", order.period().firstDay(), "lastDay",
+                        order.period().lastDay()));
+                default -> bindings.putAll(Map.of("firstMonth", order.period().first().toString(), "lastMonth",
+                        order.period().last().toString()));
+            }
+        }
+        return bindings;
+    }
+}

@@ -1,0 +1,102 @@
+package luzhi.report.discrepancy;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Forbidden;
+import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.problem.RevisionRequired;
+import luzhi.kernel.problem.StaleRevision;
+import luzhi.kernel.region.RegionCode;
+
+/** What was answered to discrepancies: each change a revision with its author. */
+@ApplicationScoped
+class AnswerBook {
+
+    private static final Logger LOG = Logger.getLogger(AnswerBook.class);
+
+    private final AnswerStore store;
+    private final Caller caller;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    AnswerBook(AnswerStore store, Caller caller, SecurityIdentity identity, Clock clock) {
+        this.store = store;
+        this.caller = caller;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /** The present answers on figures of a region and of all below it, by the id of the discrepancy. */
+    Map<String, Answer> listWithin(int cycle, RegionCode region) {
+        return store.listWithin(cycle, region);
+    }
+
+    /** @throws NotFound if nobody ever answered such a discrepancy there */
+    List<Answer> listRevisions(int cycle, RegionCode region, String discrepancy) {
+        List<Answer> revisions = Contradiction.isId(discrepancy)
+                ? store.listRevisions(cycle, region, discrepancy)
+                : List.of();
+        if (revisions.isEmpty()) {
+            throw new NotFound("no-such-answer", discrepancy, region);
+        }
+        return revisions;
+    }
+
+    /**
+     * Answers, or answers anew. Saying the same of the same values again changes nothing.
+     *
+     * @param ifMatch the tag of the answer as the caller read it, {@code *} for whatever is there, or null for a first one
+     * @throws Forbidden if none of the caller's roles may answer so
+     * @throws RevisionRequired if there is another answer already and the caller names no tag
+     * @throws StaleRevision if it was changed since the caller read it
+     */
+    @Transactional
+    Answer give(int cycle, Contradiction about, AnswerDraft draft, String ifMatch) {
+        requireRole(draft.kind());
+        Optional<Answer> present = store.find(cycle, about.id());
+        if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about)) {
+            return present.get();
+        }
+        requireRevision(present, ifMatch);
+        LOG.infof("%s answers discrepancy %s of %d in region %s: %s", caller.name(), about.id(), cycle,
+                about.key().region(), draft.kind().code());
+        Answer answer = new Answer(draft.kind(), draft.explanation(), about.stated(), about.computed(), 0,
+                OffsetDateTime.now(clock), caller.name(), null);
+        return store.store(cycle, about, answer, present.map(Answer::revision).orElse(0))
+                .orElseThrow(() -> new StaleRevision(Fault.of("answer-changed")));
+    }
+
+    private void requireRole(AnswerKind kind) {
+        if (kind.roles().stream().noneMatch(identity::hasRole)) {
+            throw new Forbidden(Fault.at("/kind", "answer-not-for-role", kind.code(),
+                    String.join(", ", kind.roles().stream().sorted().toList())));
+        }
+    }
+
+    private static boolean saysSame(Answer present, AnswerDraft draft) {
+        return present.kind() == draft.kind() && present.explanation().equals(draft.explanation());
+    }
+
+    private static void requireRevision(Optional<Answer> present, String ifMatch) {
+        if (present.isPresent() && ifMatch == null) {
+            throw new RevisionRequired(Fault.of("answer-exists", present.get().revision()));
+        }
+        if (ifMatch != null && present.map(answer -> !EntityTags.names(ifMatch, answer.tag())).orElse(true)) {
+            throw new StaleRevision(Fault.of("answer-changed"));
+        }
+    }
+}

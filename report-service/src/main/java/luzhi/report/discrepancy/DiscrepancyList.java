@@ -1,0 +1,11 @@
+package luzhi.report.discrepancy;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import luzhi.report.source.SourceState;
+
+/** The discrepancies of a region and of all below it, and what became of asking each service for the figures. */
+@Schema(name = "Discrepancies")
+public record DiscrepancyList(List<Discrepancy> discrepancies, List<SourceState> sources) {}

@@ -1,0 +1,70 @@
+package luzhi.report;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** The three domain services, played by a stub: they know no figures but those they are told to give. */
+public class StubbedServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final List<String> SERVICES = List.of("finance", "staffing", "infrastructure");
+
+    private final WireMockServer server = new WireMockServer(
+            WireMockConfiguration.wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        server.stubFor(any(anyUrl()).atPriority(10).willReturn(ok("")));
+        return SERVICES.stream().collect(Collectors.toMap(service -> "luzhi.sources." + service + "-url",
+                service -> server.baseUrl() + "/" + service));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(StubbedServices.class));
+    }
+
+    /** @param origin {@code reported}, {@code derived} or {@code best} */
+    public void give(String service, String origin, String region, String... figures) {
+        answer(service, origin, region, ok(Stream.of(figures).collect(Collectors.joining("\n"))));
+    }
+
+    public void fail(String service, String origin, String region) {
+        answer(service, origin, region, status(503));
+    }
+
+    private void answer(String service, String origin, String region, ResponseDefinitionBuilder answer) {
+        server.stubFor(get(urlPathEqualTo("/" + service + "/v1/figures")).withQueryParam("origin", equalTo(origin))
+                .withQueryParam("region", equalTo(region)).willReturn(answer));
+    }
+
+    /** A figure as a service prints it. */
+    public static String figure(String measure, String region, String period, String value, String unit,
+            String origin) {
+        return """
+                {"measure": "%s", "dimensions": {}, "region": "%s", "period": "%s", "value": %s, "missing": null, \
+                "unit": "%s", "origin": "%s", "source": %s}""".formatted(measure, region, period, value, unit, origin,
+                origin.equals("reported") ? "{\"document\": \"year book\"}" : "null");
+    }
+}

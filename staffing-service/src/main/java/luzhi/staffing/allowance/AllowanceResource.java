@@ -1,0 +1,18 @@
+package luzhi.staffing.allowance;
+
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import luzhi.kernel.register.RegisterDesk;
+import luzhi.kernel.register.RegisterResource;
+
+/** Allowances over HTTP. */
+@Path("/v1/allowances")
+@Tag(name = "Allowances", description = "教师津贴补助：recipients and monthly amount, by kind")
+public class AllowanceResource extends RegisterResource<Allowance> {
+
+    AllowanceResource(RegisterDesk desk) {
+        super(Allowance.class, desk);
+    }
+}
