@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import luzhi.kernel.period.Period;
@@ -43,9 +44,15 @@ public final class Completeness {
         if (region.level() == RegionLevel.COUNTY) {
             return false;
         }
-        List<Region> counties = regions.listBelow(region, period.lastDay()).stream()
-                .filter(below -> below.level() == RegionLevel.COUNTY).toList();
-        return !counties.isEmpty() && counties.stream().allMatch(county -> isDeclaredFrom(county.code(), period));
+        List<RegionCode> below = regions.listBelow(region, period.lastDay()).stream().map(Region::code).toList();
+        return !below.isEmpty() && lowest(below).allMatch(each -> isDeclaredFrom(each, period));
+    }
+
+    /** Those with nothing below them, of regions by code: counties, and cities that have none. */
+    private static Stream<RegionCode> lowest(List<RegionCode> byCode) {
+        return IntStream.range(0, byCode.size())
+                .filter(i -> i + 1 == byCode.size() || !byCode.get(i).covers(byCode.get(i + 1)))
+                .mapToObj(byCode::get);
     }
 
     /** Whether periods, in whatever order, make up all months of one. */

@@ -30,13 +30,17 @@ final class CellReader {
     private final RegisterColumn column;
     private final RegionDirectory regions;
     private final Map<String, String> codes = new HashMap<>();
+    private final boolean isFree;
     private final long least;
     private final long most;
 
     CellReader(RegisterColumn column, RegionDirectory regions) {
         this.column = column;
         this.regions = regions;
-        this.least = column.least() == null ? Long.MIN_VALUE : column.least().longValue();
+        this.isFree = column.type() == ColumnType.TEXT && column.vocabulary() == null;
+        this.least = column.least() != null
+                ? column.least().longValue()
+                : column.type() == ColumnType.INTEGER ? Integer.MIN_VALUE : Long.MIN_VALUE;
         this.most = column.most() != null
                 ? column.most().longValue()
                 : column.type() == ColumnType.INTEGER ? Integer.MAX_VALUE : Long.MAX_VALUE;
@@ -55,7 +59,7 @@ final class CellReader {
 
     /** The value; null if the cell is empty or wrong, which is complained about. */
     Object read(String text, Complaint complaint) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || isFree && text.isBlank()) {
             if (column.required()) {
                 complaint.about(column, "cell-required", column.name());
             }
@@ -103,8 +107,8 @@ final class CellReader {
         BigDecimal number = new BigDecimal(text);
         if (number.scale() > column.decimals() && number.stripTrailingZeros().scale() > column.decimals()) {
             complaint.about(column, "cell-decimals", text, column.decimals());
-        } else if (number.precision() - number.scale() > MOST_DIGITS) {
-            complaint.about(column, "too-many-digits", text, MOST_DIGITS);
+        } else if (number.precision() - number.scale() > column.digits()) {
+            complaint.about(column, "too-many-digits", text, column.digits());
         } else if (column.least() != null && number.compareTo(column.least()) < 0) {
             complaint.about(column, "cell-below", text, column.least());
         } else if (column.most() != null && number.compareTo(column.most()) > 0) {
@@ -206,7 +210,7 @@ final class CellReader {
             char each = text.charAt(i);
             boolean pair = Character.isHighSurrogate(each) && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
-            if (each < ' ' || each == '\u007F' || Character.isSurrogate(each) && !pair) {
+            if (Character.isISOControl(each) || Character.isSurrogate(each) && !pair) {
                 complaint.about(column, "text-with-control-characters", text);
                 return null;
             }

@@ -31,7 +31,12 @@ final class ColumnReader {
             RefersTo.class, NotNull.class, Min.class, Max.class, DecimalMin.class, DecimalMax.class, Digits.class,
             Size.class, jakarta.validation.constraints.Pattern.class);
     private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 4;
+    private static final List<Class<? extends Annotation>> OF_NUMBERS = List.of(Min.class, Max.class, DecimalMin.class,
+            DecimalMax.class);
+    private static final List<Class<? extends Annotation>> OF_TEXTS = List.of(Size.class, RefersTo.class,
+            jakarta.validation.constraints.Pattern.class);
 
     private final Class<?> type;
     private final MeasureCatalogue catalogue;
@@ -57,9 +62,11 @@ final class ColumnReader {
         }
         Column column = find(component, Column.class).orElseThrow(() -> flaw(component, "has no @Column"));
         ColumnType columnType = ColumnType.of(component.getType());
+        requireRulesOf(columnType, component);
         return new RegisterColumn(position, component.getName(), new Title(column.zh(), column.en()), columnType,
                 component.isAnnotationPresent(NotNull.class), unit(component, column.unit()),
                 vocabulary(component, column.vocabulary()), least(component), most(component),
+                find(component, Digits.class).map(Digits::integer).orElse(MOST_DIGITS),
                 columnType == ColumnType.DECIMAL
                         ? find(component, Digits.class).map(Digits::fraction).orElse(MOST_DECIMALS)
                         : 0,
@@ -68,8 +75,33 @@ final class ColumnReader {
                         .map(each -> Pattern.compile(each.regexp()))
                         .orElse(null),
                 find(component, AtMost.class).map(each -> position(component, each.value())).orElse(null),
-                find(component, RefersTo.class).map(each -> each.value().getAnnotation(Register.class).name())
-                        .orElse(null));
+                find(component, RefersTo.class).map(each -> target(component, each.value())).orElse(null));
+    }
+
+    /** A rule that would be passed over in silence is worse than none. */
+    private void requireRulesOf(ColumnType columnType, Field component) {
+        if (!columnType.isNumber() && OF_NUMBERS.stream().anyMatch(component::isAnnotationPresent)
+                || columnType != ColumnType.DECIMAL && component.isAnnotationPresent(Digits.class)
+                || columnType != ColumnType.TEXT && OF_TEXTS.stream().anyMatch(component::isAnnotationPresent)
+                || columnType != ColumnType.TEXT && !component.getAnnotation(Column.class).vocabulary().isEmpty()) {
+            throw flaw(component, "has a rule of other types than " + columnType);
+        }
+        boolean excludes = find(component, DecimalMin.class).filter(each -> !each.inclusive()).isPresent()
+                || find(component, DecimalMax.class).filter(each -> !each.inclusive()).isPresent();
+        boolean hasFlags = find(component, jakarta.validation.constraints.Pattern.class)
+                .filter(each -> each.flags().length > 0).isPresent();
+        if (excludes || hasFlags || find(component, Size.class).filter(each -> each.min() > 0).isPresent()) {
+            throw flaw(component, "has a rule with more to it than registers know");
+        }
+    }
+
+    private String target(Field component, Class<?> rows) {
+        Register other = rows.getAnnotation(Register.class);
+        if (other == null || other.key().length != 1) {
+            throw flaw(component,
+                    "refers to " + rows.getSimpleName() + ", which is no register with a key of one column");
+        }
+        return other.name();
     }
 
     private static <A extends Annotation> Optional<A> find(Field component, Class<A> annotation) {
@@ -104,8 +136,14 @@ final class ColumnReader {
     }
 
     private int position(Field component, String other) {
-        return components.stream().filter(each -> each.getName().equals(other)).findFirst().map(components::indexOf)
+        Field compared = components.stream().filter(each -> each.getName().equals(other)).findFirst()
                 .orElseThrow(() -> flaw(component, "is compared with the unknown " + other));
+        ColumnType one = ColumnType.of(component.getType());
+        if (!(one.isNumber() && ColumnType.of(compared.getType()).isNumber())
+                && !(one == ColumnType.DATE && compared.getType() == component.getType())) {
+            throw flaw(component, "is compared with " + other + ", and these are not two numbers or two dates");
+        }
+        return components.indexOf(compared);
     }
 
     private IllegalArgumentException flaw(Field component, String what) {

@@ -17,6 +17,7 @@ import luzhi.kernel.measure.Unit;
  * @param vocabulary whose parts are its values; null where it is free
  * @param least the least number; null where any is
  * @param most the greatest number; null where any is
+ * @param digits how many a decimal may have before the point at most
  * @param decimals how many a number may have at most
  * @param longest how many characters a text may have at most
  * @param pattern what a text has to match; null where it need not
@@ -24,7 +25,7 @@ import luzhi.kernel.measure.Unit;
  * @param refersTo name of the register whose key its values are; null where there is none
  */
 record RegisterColumn(int position, String name, Title title, ColumnType type, boolean required, Unit unit,
-        Dimension vocabulary, BigDecimal least, BigDecimal most, int decimals, int longest, Pattern pattern,
+        Dimension vocabulary, BigDecimal least, BigDecimal most, int digits, int decimals, int longest, Pattern pattern,
         Integer atMost, String refersTo) {
 
     /** As the database calls it: {@code connected_classrooms}. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import luzhi.kernel.language.Title;
 import luzhi.kernel.measure.MeasureCatalogue;
@@ -34,14 +33,35 @@ record RegisterDefinition(String name, Title title, List<RegisterColumn> columns
             throw new IllegalArgumentException(type + " is no record with @Register");
         }
         List<RegisterColumn> columns = new ColumnReader(type, catalogue).read();
-        if (find(columns, REGION).map(RegisterColumn::type).filter(ColumnType.REGION::equals).isEmpty()) {
-            throw new IllegalArgumentException(type + " has no component region");
+        if (find(columns, REGION).filter(each -> each.type() == ColumnType.REGION && each.required()).isEmpty()) {
+            throw new IllegalArgumentException(type + " has no component region that is always there");
         }
-        String time = Stream.of(register.date(), YEAR, PERIOD)
-                .filter(name -> find(columns, name).isPresent()).findFirst().orElse("");
-        return new RegisterDefinition(register.name(), new Title(register.zh(), register.en()), columns,
-                Arrays.stream(register.key()).map(name -> get(columns, name)).toList(), getOrNull(columns, time),
-                getOrNull(columns, register.opened()), getOrNull(columns, register.closed()));
+        List<RegisterColumn> key = Arrays.stream(register.key()).map(name -> get(columns, name)).toList();
+        if (key.isEmpty() || !key.stream().allMatch(RegisterColumn::required)) {
+            throw new IllegalArgumentException(type + " has a key that is not always there");
+        }
+        return new RegisterDefinition(register.name(), new Title(register.zh(), register.en()), columns, key,
+                time(columns, register.date()), date(columns, register.opened()), date(columns, register.closed()));
+    }
+
+    private static RegisterColumn time(List<RegisterColumn> columns, String date) {
+        if (!date.isEmpty()) {
+            return date(columns, date);
+        }
+        RegisterColumn time = find(columns, YEAR).or(() -> find(columns, PERIOD)).orElse(null);
+        if (time != null && time.type() != (time.name().equals(YEAR) ? ColumnType.INTEGER : ColumnType.PERIOD)) {
+            throw new IllegalArgumentException(time.name() + " may not be a " + time.type());
+        }
+        return time;
+    }
+
+    /** The column of days that is called so; null where nothing is. */
+    private static RegisterColumn date(List<RegisterColumn> columns, String name) {
+        RegisterColumn date = name.isEmpty() ? null : get(columns, name);
+        if (date != null && date.type() != ColumnType.DATE) {
+            throw new IllegalArgumentException(name + " is no date");
+        }
+        return date;
     }
 
     private static Optional<RegisterColumn> find(List<RegisterColumn> columns, String name) {
@@ -50,10 +70,6 @@ record RegisterDefinition(String name, Title title, List<RegisterColumn> columns
 
     private static RegisterColumn get(List<RegisterColumn> columns, String name) {
         return find(columns, name).orElseThrow(() -> new IllegalArgumentException("There is no component " + name));
-    }
-
-    private static RegisterColumn getOrNull(List<RegisterColumn> columns, String name) {
-        return name.isEmpty() ? null : get(columns, name);
     }
 
     Optional<RegisterColumn> find(String column) {

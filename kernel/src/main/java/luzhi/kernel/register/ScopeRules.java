@@ -1,5 +1,6 @@
 package luzhi.kernel.register;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ScopeRules {
 
     private static Period period(Object value) {
         return value instanceof java.time.LocalDate date
-                ? Period.ofYear(date.getYear())
+                ? new Period(YearMonth.from(date), YearMonth.from(date))
                 : Period.parse(value.toString());
     }
 
@@ -67,8 +68,9 @@ final class ScopeRules {
         Map<String, Object> bindings = new HashMap<>(Map.of("scopeFirst", span.first(), "scopeLast", span.last()));
         if (order.period() != null && register.time() != null) {
             switch (register.time().type()) {
-                case INTEGER -> bindings.putAll(Map.of("firstYear", order.period().first().getYear(), "lastYear",
-                        order.period().last().getYear()));
+                // whole years only: of a shorter period no row is, and none goes
+                case INTEGER -> bindings.putAll(Map.of("firstYear", order.period().first().plusMonths(11).getYear(),
+                        "lastYear", order.period().last().minusMonths(11).getYear()));
                 case DATE -> bindings.putAll(Map.of("firstDay", order.period().firstDay(), "lastDay",
                         order.period().lastDay()));
                 default -> bindings.putAll(Map.of("firstMonth", order.period().first().toString(), "lastMonth",
