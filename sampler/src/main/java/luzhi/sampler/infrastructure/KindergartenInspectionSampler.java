@@ -58,8 +58,14 @@ public final class KindergartenInspectionSampler extends NamedRegister {
                     ? Math.max(kindergarten.opened().getYear(), first + (int) (i * (YEARS_BEFORE + 1) / planned))
                     : territory.year() + draw.between(1, YEARS_AFTER);
             rows.add(county.code(), kindergarten.code(), cycle, year,
-                    i < inspected ? LocalDate.of(year, draw.between(3, 9), draw.between(1, 28)) : null);
+                    i < inspected ? date(kindergarten, year, draw) : null);
         }
+    }
+
+    /** Between March and September, or after it was opened. */
+    private static LocalDate date(School kindergarten, int year, Draw draw) {
+        int month = kindergarten.opened().getYear() == year ? 10 : draw.between(3, 9);
+        return LocalDate.of(year, month, draw.between(1, 28));
     }
 
     private static List<School> kindergartens(Territory territory, Region county) {

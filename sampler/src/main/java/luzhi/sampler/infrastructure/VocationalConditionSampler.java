@@ -3,6 +3,8 @@ package luzhi.sampler.infrastructure;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import luzhi.sampler.Draw;
 import luzhi.sampler.NamedRegister;
@@ -14,7 +16,7 @@ import luzhi.sampler.school.Section;
 import luzhi.sampler.school.Stage;
 import luzhi.sampler.staffing.StaffRoll;
 
-/** The conditions of secondary vocational schools in this year and the one before (中等职业学校办学条件台账). */
+/** The conditions of secondary vocational schools in this year and the one before, with the teachers of this year (中等职业学校办学条件台账). */
 public final class VocationalConditionSampler extends NamedRegister {
 
     private static final int ITEMS = 18;
@@ -30,29 +32,31 @@ public final class VocationalConditionSampler extends NamedRegister {
 
     @Override
     public void write(Territory territory, Rows rows) {
+        Map<School, Integer> teachers = StaffRoll.list(territory).stream()
+                .filter(roll -> roll.section().stage() == Stage.VOCATIONAL_SECONDARY)
+                .collect(Collectors.toMap(roll -> roll.section().school(), StaffRoll::teachers));
         for (int year = territory.year() - 1; year <= territory.year(); year++) {
             List<Section> sections = territory.sections(year).stream()
                     .filter(section -> section.stage() == Stage.VOCATIONAL_SECONDARY)
                     .sorted(Comparator.comparing(Section::students).reversed()).toList();
             for (int rank = 0; rank < sections.size(); rank++) {
-                add(territory, sections.get(rank), rank, rows);
+                add(territory, sections.get(rank), rank, teachers.get(sections.get(rank).school()), rows);
             }
         }
     }
 
-    private static void add(Territory territory, Section section, int rank, Rows rows) {
+    private static void add(Territory territory, Section section, int rank, Integer teachers, Rows rows) {
         School school = section.school();
         Draw draw = territory.draw(school.region(), "conditions " + school.number());
         int students = section.students();
         int items = itemsMet(territory, section, rank, draw);
-        int teachers = StaffRoll.list(territory).stream()
-                .filter(roll -> roll.section().school().equals(school)).mapToInt(StaffRoll::teachers).sum();
-        // a tenth above the standard where all items are met, below it in some where they are not
-        int percent = items == ITEMS ? draw.between(108, 160) : draw.between(60, 120);
+        int percent = draw.between(108, 160);
+        // a school that does not meet all items lacks equipment and books
+        int supplies = items == ITEMS ? percent : draw.between(70, 95);
         rows.add(school.region().code(), school.code(), section.year(), students, teachers,
                 area(Math.max(40_000, 33L * students), percent), area(Math.max(24_000, 20L * students), percent),
-                BigDecimal.valueOf(Math.max(3_000_000, 2_500L * students) * percent / 100),
-                30 * students * percent / 100, items, ITEMS, students < SMALL);
+                BigDecimal.valueOf(Math.max(3_000_000, 2_500L * students) * supplies / 100),
+                30 * students * supplies / 100, items, ITEMS, students < SMALL);
     }
 
     private static BigDecimal area(long standard, int percent) {
