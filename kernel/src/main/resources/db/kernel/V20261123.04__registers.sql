@@ -6,7 +6,7 @@ create table recording (
     recorded_at timestamptz not null,
     recorded_by text not null,
     source jsonb,
-    constraint recording_act check (act in ('created', 'changed', 'deleted', 'imported', 'declared'))
+    constraint recording_act check (act in ('created', 'changed', 'deleted', 'imported', 'declared', 'withdrawn'))
 );
 
 -- Which registers somebody declared to be complete, where and for which time.

@@ -37,7 +37,7 @@ public final class Apportionment {
     /** The same, where no part may be below its least; what is above the least is divided by the weights above it. */
     public static long[] of(long total, long[] weights, long[] least) {
         long[] above = IntStream.range(0, weights.length)
-                .mapToLong(i -> Math.max(weights[i] - least[i], 1)).toArray();
+                .mapToLong(i -> Math.max(weights[i] - least[i], 0)).toArray();
         long rest = total - Arrays.stream(least).sum();
         if (rest < 0) {
             throw new IllegalArgumentException(total + " is less than the least parts, " + (total - rest));

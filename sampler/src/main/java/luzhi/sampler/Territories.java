@@ -15,10 +15,13 @@ final class Territories {
 
     private Territories() {}
 
-    /** One county after the other, in the order of codes; only one is in memory at a time. */
+    /** One county after the other, in the order of codes, only one in memory at a time; or one city as a whole. */
     static Stream<Territory> of(Options options) {
+        if (options.city().isPresent()) {
+            return Stream.of(SampleCity.read(options.city().get()).territory(options));
+        }
         DrawnSchools schools = new DrawnSchools(options.seed(), options.schoolsPerCounty(), options.year());
-        return counties(options).stream().map(county -> new Territory(options.seed(), List.of(county),
+        return counties(options).stream().map(county -> new Territory(options.seed(), null, List.of(county),
                 schools.list(county), Totals.NONE, options.year(), List.of(options.year())));
     }
 

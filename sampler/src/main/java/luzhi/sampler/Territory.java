@@ -3,11 +3,14 @@ package luzhi.sampler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import luzhi.kernel.region.Region;
+import luzhi.sampler.school.Administration;
 import luzhi.sampler.school.School;
 import luzhi.sampler.school.Section;
 import luzhi.sampler.school.Sections;
+import luzhi.sampler.school.Stage;
 
 /**
  * Counties whose rows are made together, with their schools: a single one, or all those of a city whose totals are given.
@@ -16,6 +19,7 @@ import luzhi.sampler.school.Sections;
 public final class Territory {
 
     private final long seed;
+    private final Region seat;
     private final List<Region> counties;
     private final List<School> schools;
     private final Totals totals;
@@ -23,9 +27,11 @@ public final class Territory {
     private final List<Integer> censusYears;
     private final Map<Integer, List<Section>> sections = new HashMap<>();
 
-    Territory(long seed, List<Region> counties, List<School> schools, Totals totals, int year,
+    /** @param seat the prefecture that runs schools itself; null where only counties are asked for */
+    Territory(long seed, Region seat, List<Region> counties, List<School> schools, Totals totals, int year,
             List<Integer> censusYears) {
         this.seed = seed;
+        this.seat = seat;
         this.counties = counties;
         this.schools = schools;
         this.totals = totals;
@@ -35,6 +41,34 @@ public final class Territory {
 
     public List<Region> counties() {
         return counties;
+    }
+
+    /**
+     * Those that run schools or pay for them: the counties and, where a whole city is made, its prefecture, under whose own
+     * code stands what it runs itself.
+     */
+    public List<Region> authorities() {
+        return seat == null ? counties : Stream.concat(Stream.of(seat), counties.stream()).toList();
+    }
+
+    public boolean isSeat(Region region) {
+        return region.equals(seat);
+    }
+
+    public Region authority(School school) {
+        return seat != null && school.administration() == Administration.MUNICIPAL ? seat : school.region();
+    }
+
+    /** Whether no figures are given, so that some counties may do badly. */
+    public boolean isFree() {
+        return totals == Totals.NONE;
+    }
+
+    /** Students of the schools that this authority runs, in the autumn of a year. */
+    public int students(Region authority, Stage stage, int ofYear) {
+        return sections(ofYear).stream()
+                .filter(section -> section.stage() == stage && authority(section.school()).equals(authority))
+                .mapToInt(Section::students).sum();
     }
 
     public List<School> schools() {

@@ -3,6 +3,8 @@ package luzhi.sampler;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import luzhi.kernel.region.RegionCode;
+
 /** Figures that rows have to give. Where there is none for what was drawn, what was drawn stays. */
 public interface Totals {
 
@@ -15,6 +17,11 @@ public interface Totals {
      * @param dimensions as in {@code stage=primary;ownership=public}; empty for the total
      */
     Optional<BigDecimal> find(String measure, String dimensions, String period);
+
+    /** The figure of one region in the territory. */
+    default Optional<BigDecimal> find(String measure, String dimensions, String period, RegionCode region) {
+        return Optional.empty();
+    }
 
     /** The drawn numbers, divided anew if there is a figure that they have to give. */
     default long[] fit(String measure, String dimensions, Object period, long[] drawn) {

@@ -37,15 +37,21 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return description.path("operationId").asText();
     }
 
-    /** The register that it belongs to. */
-    Optional<String> register() {
-        return Optional.ofNullable(description.path("x-register").textValue());
+    boolean isOfRegister() {
+        return description.has("x-register");
+    }
+
+    /** The register that it belongs to; empty if to none. */
+    String register() {
+        return description.path("x-register").asText();
     }
 
     /** What it does: the same for every register, such as {@code register:list}, and its own id otherwise. */
     String kind() {
-        return register().map(name -> OF_REGISTERS.get(method + " " + path.substring(("/v1/" + name).length())))
-                .map(what -> "register:" + what).orElse(id());
+        String what = isOfRegister()
+                ? OF_REGISTERS.get(method + " " + path.substring(("/v1/" + register()).length()))
+                : null;
+        return what == null ? id() : "register:" + what;
     }
 
     List<JsonNode> parameters() {

@@ -1,6 +1,7 @@
 package luzhi.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import io.restassured.response.Response;
 
 /** Whether the API description that is committed is that of the running service, and whether it describes everything. */
 public abstract class OpenApiContractTest {
@@ -130,5 +133,44 @@ public abstract class OpenApiContractTest {
             }
         }
         assertEquals(List.of(), flaws);
+    }
+
+    @Test
+    void whatRegistersTakeAndAnswerIsAsDescribed() {
+        Regions.City city = Regions.fresh();
+        Offers offers = Offers.ofTheService();
+        RegisterRows rows = new RegisterRows(city, offers);
+        for (DescribedOperation create : DescribedOperation.listAll()) {
+            if (create.kind().equals("register:create")) {
+                rows.absent(create.register());
+                useRegister(create, city, Localised.body(create.bodyExample(), city.code(), offers));
+                rows.forget(create.register());
+                rows.clear(create.register());
+            }
+        }
+    }
+
+    /** Every request and every answer is held against the description. */
+    private static void useRegister(DescribedOperation create, Regions.City city, JsonNode row) {
+        Service office = Service.as(city.province(), "admin");
+        Response created = succeed(create, 201, office.describedRequest().contentType("application/json")
+                .body(Json.write(row)).post(create.path()));
+        String place = create.path() + "/" + Json.parse(created.asString()).path("id").asText();
+        assertTrue(created.header("Location").endsWith(place), () -> created.header("Location"));
+        assertEquals(created.header("ETag"),
+                succeed(create, 200, office.describedRequest().get(place)).header("ETag"));
+        succeed(create, 200, office.describedRequest().get(place + "/revisions"));
+        succeed(create, 200, office.describedRequest().contentType("application/json").header("If-Match", "*")
+                .body(Json.write(row)).put(place));
+        List<String> formats = List.of("application/json", "text/csv", "application/x-ndjson");
+        formats.forEach(format -> succeed(create, 200,
+                office.describedRequest().accept(format).queryParam("region", city.code()).get(create.path())));
+        succeed(create, 200, office.describedRequest().accept("text/csv").get(create.path() + "/template"));
+        succeed(create, 204, office.describedRequest().header("If-Match", "*").delete(place));
+    }
+
+    private static Response succeed(DescribedOperation create, int status, Response answer) {
+        assertEquals(status, answer.statusCode(), () -> create.register() + ": " + answer.asString());
+        return answer;
     }
 }

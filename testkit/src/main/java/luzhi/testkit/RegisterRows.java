@@ -21,7 +21,7 @@ final class RegisterRows {
     private static final String ANY = "*";
 
     private final String region;
-    private final Service office;
+    private final String token;
     private final Offers offers;
     private final Map<String, DescribedOperation> creating = new TreeMap<>();
     /** Ids of rows that are there for certain. */
@@ -30,10 +30,10 @@ final class RegisterRows {
 
     RegisterRows(Regions.City city, Offers offers) {
         this.region = city.code();
-        this.office = Service.as(city.province(), "admin");
+        this.token = Tokens.of(city.province(), "admin");
         this.offers = offers;
         DescribedOperation.listAll().stream().filter(operation -> operation.kind().equals("register:create"))
-                .forEach(operation -> creating.put(operation.register().orElseThrow(), operation));
+                .forEach(operation -> creating.put(operation.register(), operation));
     }
 
     /** The registers that the service has, by name. */
@@ -55,8 +55,8 @@ final class RegisterRows {
     private String add(String register) {
         DescribedOperation create = creating.get(register);
         referredTo(create).forEach(this::present);
-        Response answer = office.plainRequest().contentType("application/json")
-                .body(Json.write(Localised.body(create.bodyExample(), region, offers))).post(create.path());
+        Response answer = new Call(create).as(token)
+                .json(Localised.body(create.bodyExample(), region, offers)).send();
         if (answer.statusCode() == 409) {
             return list(create).path(0).path("id").asText();
         }
@@ -75,7 +75,7 @@ final class RegisterRows {
     }
 
     private JsonNode list(DescribedOperation create) {
-        Response answer = office.plainRequest().queryParam("region", region).get(create.path());
+        Response answer = new Call("GET", create.path()).as(token).query("region", region).send();
         assertEquals(200, answer.statusCode(), answer::asString);
         return Json.parse(answer.asString()).path("rows");
     }
@@ -87,8 +87,8 @@ final class RegisterRows {
         if (absent.add(register)) {
             present.remove(register);
             for (JsonNode row : list(create)) {
-                Response answer = office.plainRequest().header("If-Match", ANY)
-                        .delete(create.path() + "/" + row.path("id").asText());
+                Response answer = new Call("DELETE", create.path() + "/" + row.path("id").asText()).as(token)
+                        .header("If-Match", ANY).send();
                 assertEquals(204, answer.statusCode(), answer::asString);
             }
         }

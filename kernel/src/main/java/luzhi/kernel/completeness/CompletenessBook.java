@@ -53,6 +53,15 @@ public class CompletenessBook {
         return text.equals(ALWAYS) ? ALL_OF_TIME : Period.parse(text);
     }
 
+    /** Whether exactly this was declared; null stands for all of time. */
+    public boolean isDeclared(Handle handle, String register, RegionCode region, Period period) {
+        return handle.createQuery("""
+                select exists (select from completeness
+                    where register = :register and region = :region and period = :period)""")
+                .bind("register", register).bind("region", region.text())
+                .bind("period", period == null ? ALWAYS : period.toString()).mapTo(Boolean.class).one();
+    }
+
     /**
      * Declares a register complete.
      *

@@ -4,15 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
@@ -42,7 +38,7 @@ final class CellReader {
                 .bind("belowFirsts", below.stream().map(RegionSpan::first).toArray(String[]::new))
                 .bind("belowLasts", below.stream().map(RegionSpan::last).toArray(String[]::new));
         if (!query.periods().isEmpty()) {
-            bindPeriods(statement, query.periods());
+            PeriodBindings.of(tally.time(), query.periods()).forEach(statement::bind);
         }
         return statement.setFetchSize(ROWS_A_FETCH).map((row, context) -> cell(row)).iterator();
     }
@@ -52,19 +48,6 @@ final class CellReader {
         List<RegionCode> above = new ArrayList<>(query.within());
         query.regions().stream().filter(region -> region.level() != RegionLevel.COUNTY).forEach(above::add);
         return RegionSpan.covering(query.regions(), above);
-    }
-
-    private <S extends SqlStatement<S>> void bindPeriods(S statement, Collection<Period> periods) {
-        if (tally.time() == TimeColumn.YEAR) {
-            TreeSet<Integer> years = new TreeSet<>();
-            periods.forEach(period -> IntStream
-                    .rangeClosed(period.first().plusMonths(11).getYear(), period.last().minusMonths(11).getYear())
-                    .forEach(years::add));
-            statement.bind("years", years.toArray(Integer[]::new));
-        } else {
-            statement.bind("firstMonths", periods.stream().map(each -> each.first().toString()).toArray(String[]::new))
-                    .bind("lastMonths", periods.stream().map(each -> each.last().toString()).toArray(String[]::new));
-        }
     }
 
     private Cell cell(ResultSet row) throws SQLException {

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,6 +25,7 @@ final class Cube {
     private final Tally tally;
     private final MeasureCatalogue catalogue;
     private final Map<String, Map<String, Set<String>>> sums = new HashMap<>();
+    private final Map<List<String>, Map<List<String>, Dimensions>> names = new HashMap<>();
 
     Cube(Tally tally, MeasureCatalogue catalogue) {
         this.tally = tally;
@@ -88,7 +87,7 @@ final class Cube {
         return breakdowns;
     }
 
-    private SortedMap<Dimensions, BigDecimal> breakDown(Measure measure, int position, List<Cell> cells,
+    private Map<Dimensions, BigDecimal> breakDown(Measure measure, int position, List<Cell> cells,
             List<String> breakdown) {
         Map<List<String>, BigDecimal> byValues = new HashMap<>();
         List<Set<String>> seen = new ArrayList<>();
@@ -110,8 +109,7 @@ final class Cube {
                 }
             }
         }
-        SortedMap<Dimensions, BigDecimal> named = new TreeMap<>(
-                java.util.Comparator.comparing(Dimensions::toString));
+        Map<Dimensions, BigDecimal> named = new HashMap<>();
         for (List<String> combination : combinations(seen)) {
             if (byValues.containsKey(combination)) {
                 named.put(named(breakdown, combination), byValues.get(combination));
@@ -161,11 +159,13 @@ final class Cube {
         return all;
     }
 
-    private static Dimensions named(List<String> breakdown, List<String> values) {
-        Map<String, String> byName = new HashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            byName.put(breakdown.get(i), values.get(i));
-        }
-        return new Dimensions(byName);
+    private Dimensions named(List<String> breakdown, List<String> values) {
+        return names.computeIfAbsent(breakdown, each -> new HashMap<>()).computeIfAbsent(values, each -> {
+            Map<String, String> byName = new HashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                byName.put(breakdown.get(i), values.get(i));
+            }
+            return new Dimensions(byName);
+        });
     }
 }

@@ -28,14 +28,16 @@ final class TallySql {
                     join %s one on one.region between span.first and span.last
                     %s
                     group by one.region, 2%s
+                ), upward as (
+                    select distinct region, unnest(array[region, left(region, 4) || '00', left(region, 2) || '0000', '100000'])
+                    from (select distinct region from cell) county
+                ), level(counted, region) as (
+                    select * from upward where unnest = any (:regions) or exists (
+                        select from unnest(:belowFirsts, :belowLasts) as below(first, last)
+                        where unnest between below.first and below.last)
                 )
                 select level.region, cell.period%s%s
-                from cell cross join lateral (
-                    select distinct unnest(array[cell.region, left(cell.region, 4) || '00', left(cell.region, 2) || '0000', '100000'])
-                ) level(region)
-                where level.region = any (:regions) or exists (
-                    select from unnest(:belowFirsts, :belowLasts) as below(first, last)
-                    where level.region between below.first and below.last)
+                from level join cell on cell.region = level.counted
                 group by level.region, cell.period%s
                 order by level.region"""
                 .formatted(ownPeriod(), columns(), parts(), tally.relation(),

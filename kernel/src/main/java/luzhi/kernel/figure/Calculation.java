@@ -38,6 +38,13 @@ final class Calculation {
                 .collect(Collectors.toUnmodifiableMap(Measure::code, measure -> Formula.parse(measure.calculated())));
     }
 
+    /**
+     * All derived figures of a region, and the best of each figure that formulas took in.
+     *
+     * @param inputs by key, what a formula that names it takes
+     */
+    record Derivation(SortedMap<FigureKey, Derived> derived, Map<FigureKey, Figure> inputs) {}
+
     /** What is behind a value, from the least that it can rest on to the most. */
     enum Ground {
         /** A register that nobody declared complete: it may be anything from nothing to all. */
@@ -48,7 +55,7 @@ final class Calculation {
         COMPLETE_REGISTERS
     }
 
-    /** A derived figure with what is behind it. */
+    /** A figure that formulas may take, with what is behind it. */
     record Derived(Figure figure, Ground ground) {
 
         static Derived of(FigureKey key, BigDecimal value, String unit, Ground ground) {
@@ -57,43 +64,48 @@ final class Calculation {
     }
 
     /** The derived figures of a region. */
-    SortedMap<FigureKey, Derived> derive(RegionCode region, Collection<Figure> reported, Collection<Count> counts) {
+    Derivation derive(RegionCode region, Collection<Figure> reported, Collection<Count> counts) {
         Inputs inputs = new Inputs();
         SortedMap<FigureKey, Derived> derived = new TreeMap<>();
-        reported.stream().filter(Figure::hasValue)
-                .forEach(figure -> inputs.add(figure.key(), figure.value(), Ground.REPORT));
+        reported.stream().filter(Figure::hasValue).forEach(figure -> inputs.add(new Derived(figure, Ground.REPORT)));
         for (Count count : counts) {
             FigureKey key = new FigureKey(region, count.measure(), count.period(), count.dimensions());
             String unit = catalogue.find(count.measure()).orElseThrow().unit();
-            Ground ground = count.complete() ? Ground.COMPLETE_REGISTERS : Ground.INCOMPLETE_REGISTER;
-            derived.put(key, Derived.of(key, count.value(), unit, ground));
-            inputs.add(key, count.value(), ground);
+            Derived counted = Derived.of(key, count.value(), unit,
+                    count.complete() ? Ground.COMPLETE_REGISTERS : Ground.INCOMPLETE_REGISTER);
+            derived.put(key, counted);
+            inputs.add(counted);
         }
         for (Measure measure : catalogue.listInOrderOfCalculation()) {
             for (FigureKey key : candidates(region, measure, inputs)) {
                 calculate(measure, key, inputs).ifPresent(each -> {
                     derived.put(key, each);
-                    inputs.add(key, each.figure().value(), each.ground());
+                    inputs.add(each);
                 });
             }
         }
-        return derived;
+        return new Derivation(derived, inputs.figures());
     }
 
     /** What formulas may use, the best of each. */
     private static final class Inputs {
 
-        private record Input(BigDecimal value, Ground ground) {}
+        private final Map<String, Map<FigureKey, Derived>> byMeasure = new HashMap<>();
 
-        private final Map<String, Map<FigureKey, Input>> byMeasure = new HashMap<>();
-
-        void add(FigureKey key, BigDecimal value, Ground ground) {
-            byMeasure.computeIfAbsent(key.measure(), measure -> new HashMap<>()).merge(key, new Input(value, ground),
+        void add(Derived input) {
+            byMeasure.computeIfAbsent(input.figure().measure(), measure -> new HashMap<>()).merge(
+                    input.figure().key(), input,
                     (present, other) -> other.ground().compareTo(present.ground()) > 0 ? other : present);
         }
 
-        Map<FigureKey, Input> of(String measure) {
+        Map<FigureKey, Derived> of(String measure) {
             return byMeasure.getOrDefault(measure, Map.of());
+        }
+
+        Map<FigureKey, Figure> figures() {
+            Map<FigureKey, Figure> figures = new HashMap<>();
+            byMeasure.values().forEach(ofOne -> ofOne.forEach((key, input) -> figures.put(key, input.figure())));
+            return figures;
         }
     }
 
@@ -115,11 +127,11 @@ final class Calculation {
         Map<String, BigDecimal> values = new HashMap<>();
         Ground ground = Ground.COMPLETE_REGISTERS;
         for (Map.Entry<String, MeasureReference> named : measure.let().entrySet()) {
-            Inputs.Input input = inputs.of(named.getValue().measure()).get(inputOf(key, named.getValue()));
+            Derived input = inputs.of(named.getValue().measure()).get(inputOf(key, named.getValue()));
             if (input == null) {
                 return Optional.empty();
             }
-            values.put(named.getKey(), input.value());
+            values.put(named.getKey(), input.figure().value());
             ground = input.ground().compareTo(ground) < 0 ? input.ground() : ground;
         }
         try {

@@ -27,5 +27,11 @@ final class FigureExamples {
             "recordedAt":"2020-10-12T09:30:00+08:00","recordedBy":"city","source":{"document":"2019年统计报表"}}
             """;
 
+    static final String TRACE = """
+            {"title": "示例指标", "measure": "example.measure", "dimensions": {}, "region": "620700", "period": "2019", \
+            "value": 6623, "unit": "example.unit", "origin": "reported", "revision": 1, \
+            "recordedAt": "2020-10-12T09:30:00+08:00", "recordedBy": "city", \
+            "source": {"document": "2019年统计报表", "table": "表1", "row": "合计"}}""";
+
     private FigureExamples() {}
 }

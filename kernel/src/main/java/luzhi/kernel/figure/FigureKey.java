@@ -1,7 +1,5 @@
 package luzhi.kernel.figure;
 
-import java.util.Comparator;
-
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
@@ -11,13 +9,15 @@ public record FigureKey(RegionCode region, String measure, Period period, Dimens
         implements
             Comparable<FigureKey> {
 
-    private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::region)
-            .thenComparing(FigureKey::measure)
-            .thenComparing(key -> key.period().toString())
-            .thenComparing(key -> key.dimensions().toString());
-
     @Override
     public int compareTo(FigureKey other) {
-        return ORDER.compare(this, other);
+        int order = region.compareTo(other.region);
+        if (order == 0) {
+            order = measure.compareTo(other.measure);
+        }
+        if (order == 0 && !period.equals(other.period)) {
+            order = period.toString().compareTo(other.period.toString());
+        }
+        return order != 0 ? order : dimensions.toString().compareTo(other.dimensions.toString());
     }
 }

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -76,6 +79,32 @@ public class Figures {
         });
     }
 
+    /** Explains the answer for a query about one region, while the rows behind it can still be read as they were. */
+    <T> T explain(FigureQuery query, BiFunction<Handle, Tracer.Answer, T> explanation) {
+        return database.inTransaction(handle -> {
+            handle.execute("set transaction isolation level repeatable read, read only");
+            RegionWalk walk = open(handle, query);
+            RegionWalk.Found found = walk.hasNext()
+                    ? walk.next()
+                    : new RegionWalk.Found(query.regions().iterator().next(), List.of(), List.of());
+            return explanation.apply(handle, new Tracer.Answer(
+                    byKey(resolve(query.preference(), found)),
+                    calculation.derive(found.region(), found.reported(), counts(query.preference(), found)).inputs(),
+                    byKey(found.reported())));
+        });
+    }
+
+    private static Map<FigureKey, Figure> byKey(Collection<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(Figure::key, Function.identity()));
+    }
+
+    /** What an incomplete register gives alone stands for nothing among the best. */
+    private static List<Count> counts(Preference preference, RegionWalk.Found found) {
+        return preference == Preference.BEST
+                ? found.counts().stream().filter(Count::complete).toList()
+                : found.counts();
+    }
+
     private RegionWalk open(Handle handle, FigureQuery query) {
         List<String> measures = measuresToRead(query);
         Collection<Period> periods = periodsToRead(query);
@@ -119,21 +148,19 @@ public class Figures {
     private Collection<Figure> resolve(Preference preference, RegionWalk.Found found) {
         return switch (preference) {
             case REPORTED -> found.reported();
-            case DERIVED -> calculation.derive(found.region(), found.reported(), found.counts()).values().stream()
-                    .map(Calculation.Derived::figure).toList();
+            case DERIVED ->
+                calculation.derive(found.region(), found.reported(), found.counts()).derived().values().stream()
+                        .map(Calculation.Derived::figure).toList();
             case BEST -> best(found);
         };
     }
 
-    /**
-     * What complete registers give; else what was reported; else what follows from other figures that are the best. What an
-     * incomplete register gives alone stands for nothing.
-     */
+    /** What complete registers give; else what was reported; else what follows from other figures that are the best. */
     private Collection<Figure> best(RegionWalk.Found found) {
-        List<Count> complete = found.counts().stream().filter(Count::complete).toList();
+        List<Count> complete = counts(Preference.BEST, found);
         SortedMap<FigureKey, Figure> best = new TreeMap<>();
         found.reported().forEach(figure -> best.put(figure.key(), figure));
-        calculation.derive(found.region(), found.reported(), complete).forEach((key, derived) -> {
+        calculation.derive(found.region(), found.reported(), complete).derived().forEach((key, derived) -> {
             Figure stated = best.get(key);
             if (stated == null || derived.ground() == Calculation.Ground.COMPLETE_REGISTERS
                     || stated.missing() == Missing.NOT_REPORTED) {

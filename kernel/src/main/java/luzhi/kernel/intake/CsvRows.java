@@ -52,12 +52,15 @@ public final class CsvRows implements RowReader {
         }
     }
 
-    /** What to say of a header whose columns are apparently not separated by commas, but by something else. */
+    /**
+     * What to say of a header whose columns are apparently not separated by commas, but by something else: the fault
+     * names the line and the delimiter.
+     */
     public static Optional<Fault> wrongDelimiter(RowReader header) {
         String line = header.cell(0);
         return OTHER_DELIMITERS.stream().filter(other -> header.size() == 1 && line.contains(other))
                 .max(Comparator.comparingLong(other -> count(line, other)))
-                .map(other -> Fault.inFile(header.row(), null, "wrong-delimiter", other.replace("\t", "TAB")));
+                .map(other -> Fault.inFile(header.row(), null, "wrong-delimiter", line, other.replace("\t", "TAB")));
     }
 
     private static long count(String line, String delimiter) {

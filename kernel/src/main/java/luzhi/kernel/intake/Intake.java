@@ -32,6 +32,7 @@ public final class Intake {
         String type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (type) {
             case CSV -> CsvRows.open(body, charset);
+            case XLSX -> XlsxRows.open(body);
             default -> throw new Unsupported("unsupported-content-type");
         };
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Which part of a measure a figure is about, by dimension and value; none for the total. */
-public record Dimensions(@JsonValue SortedMap<String, String> byName) {
+public final class Dimensions {
 
     /** The total. */
     public static final Dimensions NONE = new Dimensions(Map.of());
@@ -19,12 +19,18 @@ public record Dimensions(@JsonValue SortedMap<String, String> byName) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST = 5;
 
-    public Dimensions {
-        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
-    }
+    private final SortedMap<String, String> byName;
+    /** Made once: figures are sorted and found by it. */
+    private final String text;
 
     public Dimensions(Map<String, String> byName) {
-        this(new TreeMap<>(byName));
+        this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        this.text = this.byName.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));
+    }
+
+    @JsonValue
+    public SortedMap<String, String> byName() {
+        return byName;
     }
 
     /** Reads {@code stage=primary;ownership=private} or, as in query parameters, {@code stage:primary;…}. */
@@ -70,6 +76,16 @@ public record Dimensions(@JsonValue SortedMap<String, String> byName) {
     /** The one spelling that is stored and compared: {@code ownership=private;stage=primary}, by name. */
     @Override
     public String toString() {
-        return byName.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dimensions dimensions && dimensions.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

@@ -25,7 +25,7 @@ class Recordings {
 
     /** Kinds of acts. */
     enum Act {
-        CREATED, CHANGED, DELETED, IMPORTED, DECLARED
+        CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN
     }
 
     /** @return its number */

@@ -67,17 +67,17 @@ public class RegisterDescription implements OASFilter {
     }
 
     private static MeasureCatalogue vocabularies() {
-        List<Dimension> dimensions = new ArrayList<>(read("shared-dimensions", Dimension[].class));
-        dimensions.addAll(read("dimensions", Dimension[].class));
-        return new MeasureCatalogue("", List.of(), read("units", Unit[].class), dimensions);
+        List<Dimension> dimensions = new ArrayList<>(read("vocabulary/shared-dimensions.yaml", Dimension[].class));
+        dimensions.addAll(read("vocabulary/dimensions.yaml", Dimension[].class));
+        return new MeasureCatalogue("", List.of(), read("vocabulary/units.yaml", Unit[].class), dimensions);
     }
 
     private static <T> List<T> read(String vocabulary, Class<T[]> type) {
         try (InputStream file = Thread.currentThread().getContextClassLoader()
-                .getResourceAsStream("vocabulary/" + vocabulary + ".yaml")) {
+                .getResourceAsStream(vocabulary)) {
             return Arrays.asList(new YAMLMapper().readValue(file, type));
         } catch (IOException e) {
-            throw new UncheckedIOException("In vocabulary/" + vocabulary + ".yaml: " + e.getMessage(), e);
+            throw new UncheckedIOException("In " + vocabulary + ": " + e.getMessage(), e);
         }
     }
 }

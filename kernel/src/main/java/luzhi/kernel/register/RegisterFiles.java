@@ -2,10 +2,7 @@ package luzhi.kernel.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +15,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import luzhi.kernel.intake.CsvRowWriter;
+import luzhi.kernel.intake.RowWriter;
+import luzhi.kernel.intake.XlsxRowWriter;
+import luzhi.kernel.intake.XlsxTemplate;
+import luzhi.kernel.language.RequestLanguage;
 
 /** Registers as files: whole ones with their rows, and empty ones to fill in. */
 @ApplicationScoped
 class RegisterFiles {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
+    private final Registers registers;
+    private final RequestLanguage language;
     private final ObjectMapper json;
 
-    RegisterFiles(ObjectMapper json) {
+    RegisterFiles(Registers registers, RequestLanguage language, ObjectMapper json) {
+        this.registers = registers;
+        this.language = language;
         this.json = json;
     }
 
@@ -38,19 +41,33 @@ class RegisterFiles {
     }
 
     Response export(RegisterDefinition register, Walk rows, MediaType type) {
-        StreamingOutput body = out -> {
-            if (type.toString().equals(RegisterResource.NDJSON)) {
-                writeNdjson(rows, out);
-            } else {
-                writeCsv(register, rows, out);
-            }
-        };
-        return answer(register, body, type);
+        ColumnNotes notes = notes(register);
+        return answer(register, switch (type.toString()) {
+            case RegisterResource.NDJSON -> out -> writeNdjson(rows, out);
+            case RegisterResource.XLSX -> out -> writeWorkbook(register, notes, rows, out);
+            default -> out -> writeCsv(register, rows, out);
+        }, type);
     }
 
+    /** A file without rows: titles, and below them what each column takes. */
     Response template(RegisterDefinition register, MediaType type) {
-        return answer(register, out -> writeCsv(register, consumer -> {
-        }, out), type);
+        ColumnNotes notes = notes(register);
+        return answer(register, type.toString().equals(RegisterResource.XLSX)
+                ? out -> XlsxTemplate.write(out, notes.title(),
+                        register.columns().stream().map(notes::template).toList())
+                : out -> writeTemplate(register, notes, out), type);
+    }
+
+    private ColumnNotes notes(RegisterDefinition register) {
+        return new ColumnNotes(register, registers, language.get());
+    }
+
+    private static void writeTemplate(RegisterDefinition register, ColumnNotes notes, OutputStream out) {
+        try (RowWriter file = new CsvRowWriter(out)) {
+            file.row(register.columns().stream().map(notes::title).toList());
+            file.row(register.columns().stream()
+                    .map(column -> (column.position() == 0 ? "# " : "") + notes.notes(column)).toList());
+        }
     }
 
     private static Response answer(RegisterDefinition register, StreamingOutput body, MediaType type) {
@@ -78,27 +95,26 @@ class RegisterFiles {
         buffered.flush();
     }
 
-    private static void writeCsv(RegisterDefinition register, Walk rows, OutputStream out) throws IOException {
-        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(register.columns().stream().map(RegisterColumn::name).toList());
-        rows.forEach(row -> {
-            csv.writeRecord(row.values().stream().map(RegisterFiles::print).toList());
-            return true;
-        });
-        csv.flush();
-    }
-
-    private static String print(Object value) {
-        if (value == null) {
-            return "";
+    /** For machines: names and codes. */
+    private static void writeCsv(RegisterDefinition register, Walk rows, OutputStream out) {
+        try (RowWriter file = new CsvRowWriter(out)) {
+            file.row(register.columns().stream().map(RegisterColumn::name).toList());
+            rows.forEach(row -> {
+                file.row(row.values());
+                return true;
+            });
         }
-        return value instanceof java.math.BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
-    /** What people need to know to fill in a column. */
-    static List<String> notes(RegisterColumn column) {
-        return List.of();
+    /** For people: titles. */
+    private static void writeWorkbook(RegisterDefinition register, ColumnNotes notes, Walk rows, OutputStream out) {
+        try (RowWriter file = new XlsxRowWriter(out, notes.title())) {
+            file.row(register.columns().stream().map(notes::title).toList());
+            rows.forEach(row -> {
+                file.row(register.columns().stream()
+                        .map(column -> notes.shown(column, row.values().get(column.position()))).toList());
+                return true;
+            });
+        }
     }
 }

@@ -63,9 +63,6 @@ final class RowSchemas {
             Schema cell = value(column).description(description(column));
             if (!column.required()) {
                 cell.addType(SchemaType.NULL);
-                if (cell.getEnumeration() != null) {
-                    cell.addEnumeration(null);
-                }
             }
             if (column.refersTo() != null) {
                 cell.addExtension(REFERS_TO, column.refersTo());

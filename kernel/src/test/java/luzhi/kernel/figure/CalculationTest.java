@@ -45,7 +45,7 @@ class CalculationTest {
     }
 
     private BigDecimal derived(String measure, String period, String dimensions) {
-        Calculation.Derived derived = calculation.derive(REGION, reported, List.of())
+        Calculation.Derived derived = calculation.derive(REGION, reported, List.of()).derived()
                 .get(new FigureKey(REGION, measure, Period.parse(period), Dimensions.parse(dimensions)));
         return derived == null ? null : derived.figure().value();
     }
@@ -115,7 +115,7 @@ class CalculationTest {
     void assumesNothingForAMissingInput() {
         state("test.spending", "2018", "", null);
         state("test.spending", "2019", "", "110");
-        assertTrue(calculation.derive(REGION, reported, List.of()).isEmpty());
+        assertTrue(calculation.derive(REGION, reported, List.of()).derived().isEmpty());
     }
 
     @Test
@@ -137,7 +137,7 @@ class CalculationTest {
     void hasNoRevisionOrSource() {
         state("test.spending", "2018", "", "100");
         state("test.spending", "2019", "", "110");
-        Figure growth = calculation.derive(REGION, reported, List.of()).values().iterator().next().figure();
+        Figure growth = calculation.derive(REGION, reported, List.of()).derived().values().iterator().next().figure();
         assertEquals(Origin.DERIVED, growth.origin());
         assertEquals("percent", growth.unit());
         assertNull(growth.revision());

@@ -215,16 +215,15 @@ class CsvRowsTest {
     void noticesAnotherDelimiter(String header, String delimiter) {
         try (RowReader rows = utf8(header + "\n1\n")) {
             assertTrue(rows.next());
-            assertEquals(List.of(delimiter), CsvRows.wrongDelimiter(rows).orElseThrow().arguments());
+            assertEquals(List.of(header, delimiter), CsvRows.wrongDelimiter(rows).orElseThrow().arguments());
         }
-        Refusals.worded("not-csv");
     }
 
     @Test
     void noticesTabs() {
         try (RowReader rows = utf8("code\tname\n")) {
             assertTrue(rows.next());
-            assertEquals(List.of("TAB"), CsvRows.wrongDelimiter(rows).orElseThrow().arguments());
+            assertEquals("TAB", CsvRows.wrongDelimiter(rows).orElseThrow().arguments().get(1));
         }
         try (RowReader rows = utf8("code\n")) {
             assertTrue(rows.next());

@@ -2,9 +2,11 @@ package luzhi.sampler.infrastructure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import luzhi.sampler.Apportionment;
 import luzhi.sampler.Draw;
 import luzhi.sampler.Territory;
 import luzhi.sampler.Totals;
@@ -45,27 +47,32 @@ record Network(int connectedClassrooms, boolean connected, Integer bandwidth, Bi
 
         private final Totals totals;
         private final List<Section> sections;
+        private final int[] classrooms;
         private final long[] hundreds;
         private final long[] kilobits;
         private final long[] unconnected;
+        private final long[] share;
 
         private Drawn(Territory territory, List<Section> sections, List<Premises> premises) {
             this.totals = territory.totals();
             this.sections = sections;
+            this.classrooms = premises.stream().mapToInt(Premises::classrooms).toArray();
             this.hundreds = new long[sections.size()];
             this.kilobits = new long[sections.size()];
             this.unconnected = new long[sections.size()];
+            this.share = new long[sections.size()];
             for (int i = 0; i < sections.size(); i++) {
-                draw(territory, i, premises.get(i).classrooms());
+                draw(territory, i);
             }
         }
 
-        private void draw(Territory territory, int i, int classrooms) {
+        private void draw(Territory territory, int i) {
             Section section = sections.get(i);
             Draw draw = territory.draw(section.school().region(), "network " + section.school().number());
-            hundreds[i] = totals == Totals.NONE && draw.permille(15) ? 0 : draw.oneOf(HUNDREDS);
-            kilobits[i] = Math.min(hundreds[i] * 80_000, draw.near(2_500L + 90L * section.students(), 30));
-            unconnected[i] = hundreds[i] == 0 ? classrooms : draw.between(0, 25) * classrooms / 500;
+            hundreds[i] = territory.isFree() && draw.permille(15) ? 0 : draw.oneOf(HUNDREDS);
+            kilobits[i] = draw.near(2_500L + 90L * section.students(), 30);
+            share[i] = (long) draw.between(0, 25) * classrooms[i];
+            unconnected[i] = hundreds[i] == 0 ? classrooms[i] : share[i] / 500;
         }
 
         private void fit() {
@@ -75,14 +82,25 @@ record Network(int connectedClassrooms, boolean connected, Integer bandwidth, Bi
             int year = sections.get(0).year();
             int[] networked = places(sections);
             int[] principal = IntStream.of(networked).filter(i -> sections.get(i).principal()).toArray();
-            put(unconnected, networked,
-                    totals.fit("infrastructure.classrooms-unconnected", "", year, pick(unconnected, networked)));
+            totals.find("infrastructure.classrooms-connected", "", String.valueOf(year))
+                    .ifPresent(connected -> fitUnconnected(networked, connected.intValueExact()));
+            long[] least = new long[principal.length];
+            Arrays.fill(least, 1);
+            put(hundreds, principal, fitHundreds(year, pick(hundreds, principal), least));
+            // nobody uses more than half of what it contracts
+            IntStream.of(principal).forEach(i -> kilobits[i] = Math.min(kilobits[i], hundreds[i] * 50_000));
             put(kilobits, principal,
                     totals.fit("infrastructure.school-bandwidth-used", "", year, 3, pick(kilobits, principal)));
-            long[] least = new long[principal.length];
-            java.util.Arrays.fill(least, 1);
-            put(hundreds, principal, totals.fit("infrastructure.school-bandwidth-in-hundreds", "", year,
-                    pick(hundreds, principal), least));
+        }
+
+        private void fitUnconnected(int[] networked, int connected) {
+            int all = IntStream.of(networked).map(i -> classrooms[i]).sum();
+            put(unconnected, networked, Apportionment.of(all - connected, pick(share, networked)));
+        }
+
+        private long[] fitHundreds(int year, long[] drawn, long[] least) {
+            return totals.find("infrastructure.school-bandwidth-contracted", "", String.valueOf(year))
+                    .map(figure -> Apportionment.of(figure.intValueExact() / 100, drawn, least)).orElse(drawn);
         }
 
         private static long[] pick(long[] all, int[] places) {

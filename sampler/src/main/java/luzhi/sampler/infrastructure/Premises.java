@@ -56,13 +56,13 @@ record Premises(int classes, BigDecimal floorArea, BigDecimal teachingArea, BigD
         // what stands idle in a small school counts as if it had a few more students
         long heads = section.students() + 12L + section.classes().size();
         Endowment each = Endowment.of(section.stage());
-        long teaching = draw.near(heads * each.teachingHundredths(), 18);
+        long teaching = draw.near(heads * each.teachingHundredths(), 40);
         long floor = teaching * draw.between(150, 210) / 100;
         return new Premises(section.classes().size(), decimal(floor / 10), decimal(teaching / 10),
-                decimal(draw.near(heads * each.sportsHundredths(), 20) / 10),
-                BigDecimal.valueOf(draw.near(heads * each.equipmentYuan(), 18)),
-                (int) draw.near(heads * each.computersPerHundred(), 18) / 100,
-                (int) draw.near(heads * each.books(), 15),
+                decimal(draw.near(heads * each.sportsHundredths(), 60) / 10),
+                BigDecimal.valueOf(draw.near(heads * each.equipmentYuan(), 55)),
+                (int) draw.near(heads * each.computersPerHundred(), 50) / 100,
+                (int) draw.near(heads * each.books(), 45),
                 classrooms);
     }
 

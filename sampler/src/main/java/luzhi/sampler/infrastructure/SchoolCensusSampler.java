@@ -2,7 +2,7 @@ package luzhi.sampler.infrastructure;
 
 import java.util.List;
 
-import luzhi.sampler.RegisterSampler;
+import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;
 import luzhi.sampler.Territory;
@@ -10,24 +10,13 @@ import luzhi.sampler.school.School;
 import luzhi.sampler.school.Section;
 
 /** What each school had at each stage in each year (学校年度统计台账). */
-public final class SchoolCensusSampler implements RegisterSampler {
+public final class SchoolCensusSampler extends NamedRegister {
 
-    @Override
-    public String name() {
-        return "school-censuses";
-    }
-
-    @Override
-    public Service service() {
-        return Service.INFRASTRUCTURE;
-    }
-
-    @Override
-    public List<String> header() {
-        return List.of("region", "school", "year", "stage", "principal", "teachingPoint", "ownership",
-                "administration", "location", "students", "admissions", "classes", "floorArea", "teachingArea",
-                "sportsArea", "equipmentValue", "computers", "books", "classrooms", "connectedClassrooms", "connected",
-                "bandwidth", "bandwidthUsed");
+    public SchoolCensusSampler() {
+        super(Service.INFRASTRUCTURE, "school-censuses", "region", "school", "year", "stage", "principal",
+                "teachingPoint", "ownership", "administration", "location", "students", "admissions", "classes",
+                "floorArea", "teachingArea", "sportsArea", "equipmentValue", "computers", "books", "classrooms",
+                "connectedClassrooms", "connected", "bandwidth", "bandwidthUsed");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package luzhi.sampler.infrastructure;
 
-import java.util.List;
-
-import luzhi.sampler.RegisterSampler;
+import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;
 import luzhi.sampler.Territory;
@@ -10,21 +8,11 @@ import luzhi.sampler.school.SchoolClass;
 import luzhi.sampler.school.Section;
 
 /** Classes at the start of the school year (班级台账). */
-public final class SchoolClassSampler implements RegisterSampler {
+public final class SchoolClassSampler extends NamedRegister {
 
-    @Override
-    public String name() {
-        return "school-classes";
-    }
-
-    @Override
-    public Service service() {
-        return Service.INFRASTRUCTURE;
-    }
-
-    @Override
-    public List<String> header() {
-        return List.of("region", "school", "year", "stage", "grade", "number", "students");
+    public SchoolClassSampler() {
+        super(Service.INFRASTRUCTURE, "school-classes", "region", "school", "year", "stage", "grade", "number",
+                "students");
     }
 
     @Override

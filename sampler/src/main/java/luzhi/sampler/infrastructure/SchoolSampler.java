@@ -1,30 +1,17 @@
 package luzhi.sampler.infrastructure;
 
-import java.util.List;
-
-import luzhi.sampler.RegisterSampler;
+import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;
 import luzhi.sampler.Territory;
 import luzhi.sampler.school.School;
 
 /** Schools, kindergartens and teaching points (学校台账). */
-public final class SchoolSampler implements RegisterSampler {
+public final class SchoolSampler extends NamedRegister {
 
-    @Override
-    public String name() {
-        return "schools";
-    }
-
-    @Override
-    public Service service() {
-        return Service.INFRASTRUCTURE;
-    }
-
-    @Override
-    public List<String> header() {
-        return List.of("region", "code", "name", "kind", "stage", "ownership", "administration", "location", "opened",
-                "closed");
+    public SchoolSampler() {
+        super(Service.INFRASTRUCTURE, "schools", "region", "code", "name", "kind", "stage", "ownership",
+                "administration", "location", "opened", "closed");
     }
 
     @Override

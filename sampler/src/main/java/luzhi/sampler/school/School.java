@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import luzhi.kernel.region.Region;
+import luzhi.sampler.Digits;
 
 /**
  * A synthetic school.
@@ -21,17 +22,12 @@ public record School(Region region, int number, Kind kind, Stage stage, Ownershi
 
     /** Ten digits: the county's code and its number there (学校标识码). */
     public String code() {
-        return region.code().text() + digits(number, 4);
+        return region.code().text() + Digits.of(number, 4);
     }
 
     /** Says that it is not real. */
     public String name() {
-        return region.name() + "模拟" + kind.schoolName(stage) + digits(number, 3) + "（合成数据）";
-    }
-
-    static String digits(int number, int width) {
-        String digits = Integer.toString(number);
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+        return region.name() + "模拟" + kind.schoolName(stage) + Digits.of(number, 3) + "（合成数据）";
     }
 
     /** Whether it exists at the end of a year. */

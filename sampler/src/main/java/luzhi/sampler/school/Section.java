@@ -1,6 +1,7 @@
 package luzhi.sampler.school;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import luzhi.sampler.Apportionment;
@@ -15,16 +16,23 @@ import luzhi.sampler.Apportionment;
 public record Section(School school, Stage stage, int year, boolean principal, int students, int admissions,
         int classCap) {
 
+    private static final int GRADES_OF_TEACHING_POINT = 2;
+
     public Ownership ownership() {
         return school.ownershipIn(year);
     }
 
+    /** A teaching point has the first grades only. */
+    public int grades() {
+        return school.isTeachingPoint() ? GRADES_OF_TEACHING_POINT : stage.grades();
+    }
+
     /** Students by grade, the first one being those admitted. */
     public long[] studentsByGrade() {
-        long[] grades = new long[stage.grades()];
+        long[] grades = new long[grades()];
         grades[0] = admissions;
         long[] others = new long[grades.length - 1];
-        java.util.Arrays.fill(others, 1);
+        Arrays.fill(others, 1);
         System.arraycopy(Apportionment.of(students - admissions, others), 0, grades, 1, others.length);
         return grades;
     }

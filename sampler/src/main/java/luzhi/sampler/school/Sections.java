@@ -49,7 +49,7 @@ public final class Sections {
     private Section draw(School school, Stage stage, int year) {
         // what a school is like does not change from year to year, hence one topic a school and not one a year
         Draw draw = Draw.of(seed, school.region().code(), "section " + school.number() + stage);
-        int cap = TypicalSize.classCap(stage, school.location()) - draw.between(0, 4);
+        int cap = TypicalSize.classCap(stage, school.location()) - draw.between(0, 3);
         if (stage.isNetworked() && totals.find("infrastructure.large-classes", "", "2020").isEmpty()
                 && draw.permille(OVERFULL_PERMILLE)) {
             cap = OVERFULL_CAP;
@@ -64,7 +64,7 @@ public final class Sections {
                 drawn.stream().mapToLong(Section::students).toArray());
         long[] admissions = new long[students.length];
         for (int i = 0; i < admissions.length; i++) {
-            admissions[i] = students[i] / drawn.get(i).stage().grades();
+            admissions[i] = students[i] / drawn.get(i).grades();
         }
         admissions = totals.fit("infrastructure.admissions", dimensions, year, admissions);
         List<Section> fitted = new ArrayList<>(drawn.size());

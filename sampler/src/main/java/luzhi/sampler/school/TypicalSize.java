@@ -28,9 +28,9 @@ final class TypicalSize {
     static int classCap(Stage stage, Location location) {
         return switch (stage) {
             case KINDERGARTEN -> choose(location, 31, 30, 28);
-            case PRIMARY -> choose(location, 46, 45, 40);
-            case JUNIOR_SECONDARY -> choose(location, 50, 49, 46);
-            case GENERAL_SENIOR_SECONDARY -> choose(location, 53, 52, 50);
+            case PRIMARY -> choose(location, 48, 47, 42);
+            case JUNIOR_SECONDARY -> choose(location, 52, 51, 48);
+            case GENERAL_SENIOR_SECONDARY -> choose(location, 54, 54, 52);
             case VOCATIONAL_SECONDARY -> choose(location, 48, 46, 42);
             case SPECIAL_EDUCATION -> choose(location, 12, 12, 10);
         };

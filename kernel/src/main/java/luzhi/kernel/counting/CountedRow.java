@@ -1,0 +1,22 @@
+package luzhi.kernel.counting;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+
+import luzhi.kernel.region.RegionCode;
+
+/**
+ * A row of a register behind a count.
+ *
+ * @param link address of the row
+ * @param value what it adds; null where a row counts one
+ * @param source from which file it came, as JSON; null if it was typed
+ */
+@Schema(name = "CountedRow", description = "A row of a register behind a figure")
+public record CountedRow(String link, RegionCode region, String period, @Schema(nullable = true) BigDecimal value,
+        @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
+        @Schema(nullable = true, implementation = Object.class) @JsonRawValue String source) {}

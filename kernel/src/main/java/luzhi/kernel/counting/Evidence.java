@@ -1,0 +1,22 @@
+package luzhi.kernel.counting;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * The rows of a register that a figure was counted from.
+ *
+ * @param link address of the rows of that region and time
+ * @param counts what a row adds, in SQL over a row; null where it counts one
+ * @param where which rows count, in SQL over a row; null for all
+ * @param count how many rows count
+ * @param rows the first of them
+ * @param recordings who recorded them, the act with the most rows first
+ */
+@Schema(name = "Evidence", description = "The rows of a register that a figure was counted from: the first 100, and how many there are")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Evidence(String register, String link, String counts, String where, boolean complete, long count,
+        List<CountedRow> rows, List<CountedRecording> recordings) {}

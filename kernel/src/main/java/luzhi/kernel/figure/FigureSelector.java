@@ -1,0 +1,45 @@
+package luzhi.kernel.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionCode;
+
+/** Reads the query parameters that name one single figure. */
+@ApplicationScoped
+class FigureSelector {
+
+    private final MeasureCatalogue catalogue;
+
+    FigureSelector(MeasureCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @throws RuleBroken if a parameter is missing or unreadable */
+    FigureKey key(String measure, String region, String period, String dimensions) {
+        Faults faults = new Faults();
+        if (measure == null) {
+            faults.at("measure", "field-required", "measure");
+        } else if (catalogue.find(measure).isEmpty()) {
+            faults.add(MeasureFaults.unknown("measure", measure, catalogue));
+        }
+        Period when = faults.parsed("period", period == null ? "" : period, Period::parse, "invalid-period");
+        Dimensions which = faults.parsed("dimensions", dimensions == null ? "" : dimensions, Dimensions::parse,
+                "invalid-dimensions");
+        faults.throwIfAny();
+        return new FigureKey(new RegionCode(region), measure, when, which);
+    }
+
+    /** @throws RuleBroken if the text names none */
+    Preference preference(String origin) {
+        if (origin == null) {
+            return Preference.BEST;
+        }
+        return Preference.find(origin).orElseThrow(() -> new RuleBroken(Fault.at("origin", "unknown-origin", origin)));
+    }
+}

@@ -1,0 +1,48 @@
+package luzhi.kernel.figure;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import luzhi.kernel.measure.Dimension;
+import luzhi.kernel.measure.Measure;
+import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.kernel.measure.MeasureReference;
+
+/** Says formulas in words: with the titles of measures in place of their names. */
+final class FormulaWords {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
+
+    private final MeasureCatalogue catalogue;
+    private final Locale language;
+
+    FormulaWords(MeasureCatalogue catalogue, Locale language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    String of(Measure measure) {
+        String words = NAME.matcher(measure.calculated()).replaceAll(name -> Matcher.quoteReplacement(
+                measure.let().containsKey(name.group())
+                        ? title(measure.let().get(name.group()))
+                        : name.group()));
+        return words.replace(" * ", " × ").replace(" / ", " ÷ ").replace(" - ", " − ");
+    }
+
+    private String title(MeasureReference reference) {
+        String title = catalogue.find(reference.measure()).orElseThrow().title().in(language);
+        String parts = reference.dimensions().byName().entrySet().stream().map(this::title)
+                .collect(Collectors.joining(", "));
+        return title + (parts.isEmpty() ? "" : " [" + parts + "]")
+                + (reference.when() == null ? "" : " @" + reference.when());
+    }
+
+    private String title(Map.Entry<String, String> part) {
+        return catalogue.dimension(part.getKey()).values().stream()
+                .filter(value -> value.code().equals(part.getValue())).map(Dimension.Value::title).findFirst()
+                .orElseThrow().in(language);
+    }
+}

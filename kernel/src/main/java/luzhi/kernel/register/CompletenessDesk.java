@@ -1,0 +1,100 @@
+package luzhi.kernel.register;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Jdbi;
+
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.completeness.CompletenessBook;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionCode;
+
+/** Declares registers complete, and takes that back. */
+@ApplicationScoped
+class CompletenessDesk {
+
+    private final Jdbi database;
+    private final Registers registers;
+    private final Recordings recordings;
+    private final CompletenessBook book;
+    private final Caller caller;
+
+    CompletenessDesk(Jdbi database, Registers registers, Recordings recordings, CompletenessBook book, Caller caller) {
+        this.database = database;
+        this.registers = registers;
+        this.recordings = recordings;
+        this.book = book;
+        this.caller = caller;
+    }
+
+    /** Something declared complete; {@code period} is null for all of time. */
+    @Schema(name = "DeclaredComplete", description = "A region and time for which a register was declared complete")
+    public record Declared(@Schema(implementation = String.class, example = "620700") RegionCode region,
+            @Schema(implementation = String.class, nullable = true, example = "2020") Period period,
+            @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt,
+            String recordedBy) {}
+
+    /** @throws NotFound if the service has no such register */
+    RegisterDefinition get(String register) {
+        return registers.find(register).orElseThrow(() -> new NotFound("no-such-register", register));
+    }
+
+    List<Declared> list(String register, RegionCode region) {
+        RegisterDefinition definition = get(register);
+        return database.withHandle(handle -> handle.createQuery("""
+                select completeness.region, completeness.period, recorded_at, recorded_by
+                from completeness join recording on recording.id = completeness.recording
+                where completeness.register = :register and completeness.region between :first and :last
+                order by completeness.region, completeness.period limit 10000""")
+                .bind("register", definition.name()).bind("first", region.span().first())
+                .bind("last", region.span().last())
+                .map((row, context) -> new Declared(new RegionCode(row.getString("region")),
+                        row.getString("period").isEmpty() ? null : Period.parse(row.getString("period")),
+                        row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by")))
+                .list());
+    }
+
+    /** Declaring what was declared before changes nothing. */
+    void declare(String register, RegionCode region, String period) {
+        RegisterDefinition definition = get(register);
+        Period when = period(definition, period);
+        database.useTransaction(handle -> {
+            if (!book.isDeclared(handle, register, region, when)) {
+                book.declare(handle, register, region, when,
+                        recordings.add(handle, definition, Recordings.Act.DECLARED, caller.name()));
+            }
+        });
+    }
+
+    /** @throws NotFound if it was not declared */
+    void withdraw(String register, RegionCode region, String period) {
+        RegisterDefinition definition = get(register);
+        Period when = period(definition, period);
+        database.useTransaction(handle -> {
+            long recording = recordings.add(handle, definition, Recordings.Act.WITHDRAWN, caller.name());
+            recordings.describe(handle, recording, java.util.Map.of("region", region.text(), "period",
+                    period == null ? "" : period));
+            if (!book.withdraw(handle, register, region, when)) {
+                throw new NotFound("not-declared-complete", register, region, period == null ? "" : period);
+            }
+        });
+    }
+
+    private static Period period(RegisterDefinition register, String text) {
+        if (text == null && register.time() != null) {
+            throw new RuleBroken(Fault.at("period", "scope-required", "period"));
+        }
+        Faults faults = new Faults();
+        Period period = text == null ? null : faults.parsed("period", text, Period::parse, "invalid-period");
+        faults.throwIfAny();
+        return period;
+    }
+}

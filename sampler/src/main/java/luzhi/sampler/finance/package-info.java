@@ -1,0 +1,2 @@
+/** Rows of the registers of finance-service. */
+package luzhi.sampler.finance;

@@ -1,0 +1,2 @@
+/** Rows of the registers of staffing-service. */
+package luzhi.sampler.staffing;

@@ -1,0 +1,90 @@
+package luzhi.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A file that may be broken in one of the ways that files are: a sound one, cut off, of another kind, wrongly encoded. */
+record BrokenFile(String contentType, byte[] content) {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> ODD_CELLS = List.of("", "\"", "\"\"\"", "'", "=1+1", "1e5", "１２", "1,000", "-",
+            "#N/A", "\u0000", "\uFFFF", "𠮷", "字".repeat(5000), "2019-02-29", "99999999999999999999", "\t", "a\nb");
+
+    /** @param sound a CSV file, a header and one row */
+    static BrokenFile of(String sound, RandomGenerator random) {
+        String text = random.nextInt(3) == 0 ? sound : changed(sound, random);
+        byte[] content = switch (random.nextInt(8)) {
+            case 0 -> workbook(text);
+            case 1 -> text.getBytes(Charset.forName("GB18030"));
+            case 2 -> text.getBytes(StandardCharsets.UTF_16);
+            case 3 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+            default -> text.getBytes(StandardCharsets.UTF_8);
+        };
+        boolean isWorkbook = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+        boolean rightlyNamed = random.nextInt(12) > 0;
+        return new BrokenFile(isWorkbook == rightlyNamed ? XLSX : CSV,
+                random.nextInt(4) == 0 ? damaged(content, random) : content);
+    }
+
+    private static String changed(String sound, RandomGenerator random) {
+        String[] lines = sound.split("\n");
+        String[] cells = lines[1].split(",", -1);
+        return switch (random.nextInt(9)) {
+            case 0 -> "";
+            case 1 -> lines[0] + "\n";
+            case 2 -> lines[1] + "\n" + lines[0] + "\n";
+            case 3 -> sound.replace(',', ";\t|".charAt(random.nextInt(3)));
+            case 4 -> sound.replace("\n", "\r");
+            case 5 -> sound + (lines[1] + "\n").repeat(random.nextInt(1, 20));
+            case 6 -> lines[0] + "," + lines[0] + "\n" + lines[1] + "\n";
+            case 7 -> lines[0].replaceFirst("[a-z]+", "none") + "\n" + lines[1] + "\n";
+            default -> {
+                cells[random.nextInt(cells.length)] = ODD_CELLS.get(random.nextInt(ODD_CELLS.size()));
+                yield lines[0] + "\n" + String.join(",", cells) + "\n";
+            }
+        };
+    }
+
+    private static byte[] damaged(byte[] content, RandomGenerator random) {
+        if (content.length == 0 || random.nextBoolean()) {
+            return Arrays.copyOf(content, random.nextInt(content.length + 1));
+        }
+        byte[] damaged = content.clone();
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(-128, 128);
+        }
+        return damaged;
+    }
+
+    private static byte[] workbook(String csv) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "luzhi", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            String[] lines = csv.split("\n");
+            for (int row = 0; row < lines.length; row++) {
+                String[] cells = lines[row].split(",", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column].substring(0, Math.min(cells[column].length(), 32767)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    @Override
+    public String toString() {
+        return contentType + " " + new String(content, StandardCharsets.UTF_8);
+    }
+}
