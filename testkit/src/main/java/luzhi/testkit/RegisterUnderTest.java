@@ -59,7 +59,7 @@ final class RegisterUnderTest {
     }
 
     String name() {
-        return create.register().orElseThrow();
+        return create.register();
     }
 
     String table() {
