@@ -1,5 +1,6 @@
 package luzhi.launcher;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -67,6 +69,20 @@ final class Api {
                     .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A PUT that says everything in its address. */
+    Answer put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
+    /** Sends a file as it is. */
+    Answer post(String path, String contentType, Path file) {
+        try {
+            return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -48,6 +48,7 @@ final class Sample {
             loadFigures(service);
         }
         loadDeclarations();
+        new SampleRegisters(folder.resolve("registers"), suite, out).load();
     }
 
     List<SampleFigure> figures(Service service) {

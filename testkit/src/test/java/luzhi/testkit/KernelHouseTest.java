@@ -21,7 +21,7 @@ class KernelHouseTest extends HouseRules {
 
     /** Each room knows only those before it. */
     private static final List<String> ROOMS = List.of("language", "period", "region", "problem", "json", "database",
-            "expression", "access", "http", "measure", "figure");
+            "expression", "access", "http", "measure", "completeness", "counting", "figure", "intake", "register");
 
     private static final JavaClasses KERNEL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("luzhi.kernel");

@@ -26,6 +26,7 @@ final class TallySql {
                     select one.region, %s as period%s%s
                     from unnest(:firsts, :lasts) as span(first, last)
                     join %s one on one.region between span.first and span.last
+                    where %s
                     %s
                     group by one.region, 2%s
                 ), upward as (
@@ -40,8 +41,15 @@ final class TallySql {
                 from level join cell on cell.region = level.counted
                 group by level.region, cell.period%s
                 order by level.region"""
-                .formatted(ownPeriod(), columns(), parts(), tally.relation(),
-                        ofPeriods ? "where " + ofPeriods() : "", positions(), dimensions, sums(), dimensions);
+                .formatted(ownPeriod(), columns(), parts(), tally.relation(), ofStatableTime(),
+                        ofPeriods ? "and " + ofPeriods() : "", positions(), dimensions, sums(), dimensions);
+    }
+
+    /** Rows of times that no figure can be about: a school may have been opened before them. */
+    private String ofStatableTime() {
+        return tally.time() == TimeColumn.YEAR
+                ? "one.year between 1949 and 2199"
+                : "first_month(one.period) >= '1949-01' and last_month(one.period) <= '2199-12'";
     }
 
     private String ownPeriod() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Which part of a measure a figure is about, by dimension and value; none for the total. */
@@ -23,6 +24,7 @@ public final class Dimensions {
     /** Made once: figures are sorted and found by it. */
     private final String text;
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Dimensions(Map<String, String> byName) {
         this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
         this.text = this.byName.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import luzhi.kernel.intake.CsvRows;
 import luzhi.kernel.intake.RowReader;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.Faults;
@@ -33,9 +34,9 @@ final class FileRows {
         if (!file.next() || file.isBlank()) {
             throw new RuleBroken(Fault.of("file-empty", names()));
         }
-        if (file.size() == 1 && register.columns().size() > 1 && file.cell(0).matches("(?s).*[;\t|，；].*")) {
-            throw new RuleBroken(Fault.inFile(file.row(), null, "wrong-delimiter", file.cell(0)));
-        }
+        CsvRows.wrongDelimiter(file).ifPresent(fault -> {
+            throw new RuleBroken(fault);
+        });
         Faults faults = new Faults();
         List<String> header = new ArrayList<>();
         for (int i = 0; i < file.size(); i++) {

@@ -36,6 +36,9 @@ record ImportRequest(String dryRun, String mode, String region, String period, S
         }
         if (document != null && document.length() > LONGEST_TITLE) {
             faults.at("document", "text-too-long", document.length(), LONGEST_TITLE);
+        } else if (document != null && document.codePoints().anyMatch(each -> Character.isISOControl(each)
+                || Character.getType(each) == Character.SURROGATE)) {
+            faults.at("document", "text-with-control-characters");
         }
         boolean replace = "replace".equals(mode);
         if (replace && region == null) {
