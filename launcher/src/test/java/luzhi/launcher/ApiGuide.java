@@ -64,7 +64,7 @@ final class ApiGuide {
                         HttpResponse.BodyHandlers.ofString());
                 remember(answer, places);
                 boolean same = answer.statusCode() == status && (kind.equals("text")
-                        ? answer.body().contains(part)
+                        ? answer.body().replace("\r\n", "\n").contains(part)
                         : holds(JSON.readTree(answer.body()), JSON.readTree(part)));
                 return same ? "" : request + "\n answered " + answer.statusCode() + " " + answer.body();
             } catch (IOException e) {
