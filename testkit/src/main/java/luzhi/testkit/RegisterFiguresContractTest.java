@@ -25,11 +25,13 @@ public abstract class RegisterFiguresContractTest {
     /** A measure that is the sum of one column of a register, of all its rows. */
     private record Sum(String measure, RegisterUnderTest register, String column) {}
 
+    /** One of each register that has any. */
     private List<Sum> sums() {
         JsonNode measures = Json.parse(office.request().get("/v1/measures?limit=10000").asString()).path("measures");
         return Stream.of(measures).flatMap(all -> {
             List<Sum> sums = new java.util.ArrayList<>();
-            all.forEach(measure -> sum(measure).ifPresent(sums::add));
+            all.forEach(measure -> sum(measure).filter(sum -> sums.stream()
+                    .noneMatch(other -> other.register().name().equals(sum.register().name()))).ifPresent(sums::add));
             return sums.stream();
         }).toList();
     }
@@ -68,7 +70,7 @@ public abstract class RegisterFiguresContractTest {
     private void assertFollows(Sum sum) {
         RegisterUnderTest register = sum.register();
         register.prepare(office, county);
-        // earlier measures of the same register have left theirs
+        // others may have left theirs to refer to
         register.stored(office, county).forEach(row -> assertEquals(204, office.request().header("If-Match", "*")
                 .delete(register.path() + "/" + row.path("id").asText()).statusCode()));
         List<Map<String, String>> all = register.rows(county, (int) Math.min(5, register.capacity()));

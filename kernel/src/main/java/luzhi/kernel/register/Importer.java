@@ -137,7 +137,7 @@ class Importer {
             long deleted = order.replace()
                     ? merge.deleteRest(scope.condition(), scope.bindings(), staging.staged() > 0)
                     : 0;
-            if (deleted > 0) {
+            if (deleted + updated > 0) {
                 SetChecks.refuseOrphans(new References(register, registers).listOrphaned(handle, recording));
             }
             boolean declared = order.replace() && declareComplete();
