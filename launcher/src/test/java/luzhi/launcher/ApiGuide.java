@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * The examples of {@code docs/api.md}: a block {@code http} with a request, and behind it a block {@code json 200} or
- * {@code text 200} with the status and part of the answer.
+ * {@code text 200} with the status and part of the answer. {@code {id}} and {@code {etag}} are those of the answer before.
  */
 final class ApiGuide {
 
@@ -56,20 +56,31 @@ final class ApiGuide {
         /**
          * Sends the request and says what is otherwise than the guide has it; nothing if all is as it says.
          *
-         * @param places what stands for {@code {finance}}, {@code {city}} and so on
+         * @param places what stands for {@code {finance}}, {@code {city}} and so on; takes up what the answer names
          */
         String differenceFrom(Map<String, String> places) {
             try {
                 HttpResponse<String> answer = HttpClient.newHttpClient().send(toRequest(places),
                         HttpResponse.BodyHandlers.ofString());
+                remember(answer, places);
                 boolean same = answer.statusCode() == status && (kind.equals("text")
-                        ? answer.body().contains(part)
+                        ? answer.body().replace("\r\n", "\n").contains(part)
                         : holds(JSON.readTree(answer.body()), JSON.readTree(part)));
                 return same ? "" : request + "\n answered " + answer.statusCode() + " " + answer.body();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        private static void remember(HttpResponse<String> answer, Map<String, String> places) throws IOException {
+            answer.headers().firstValue("ETag").ifPresent(tag -> places.put("etag", tag));
+            if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
+                JsonNode id = JSON.readTree(answer.body()).path("id");
+                if (!id.isMissingNode()) {
+                    places.put("id", id.asText());
+                }
             }
         }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,10 +25,12 @@ class ApiGuideIT {
     static Path temporary;
 
     private static RunningSuite running;
+    private static Map<String, String> places;
 
     @BeforeAll
     static void start() {
         running = RunningSuite.withSample(temporary.resolve("run"));
+        places = running.places();
     }
 
     @AfterAll
@@ -44,7 +47,7 @@ class ApiGuideIT {
     List<DynamicTest> theGuideIsRight() {
         return EXAMPLES.stream()
                 .map(example -> DynamicTest.dynamicTest(example.request().lines().findFirst().orElse(""),
-                        () -> assertEquals("", example.differenceFrom(running.places()))))
+                        () -> assertEquals("", example.differenceFrom(places))))
                 .toList();
     }
 }
