@@ -32,6 +32,10 @@ enum DemoToken {
     }
 
     String mint(SigningKey key, Instant now) {
+        return mint(key, user, region, roles, now);
+    }
+
+    static String mint(SigningKey key, String user, String region, List<String> roles, Instant now) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", ISSUER);
         claims.put("aud", AUDIENCE);

@@ -48,7 +48,7 @@ final class Sample {
             loadFigures(service);
         }
         loadDeclarations();
-        new SampleRegisters(folder.resolve("registers"), suite, out).load();
+        new SampleRegisters(folder, suite, out).load();
     }
 
     List<SampleFigure> figures(Service service) {

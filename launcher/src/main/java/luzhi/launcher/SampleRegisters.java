@@ -68,7 +68,7 @@ final class SampleRegisters {
         int added = 0;
         if (isEmpty(api, rows)) {
             Answer answer = api.post(rows + "/import?document=" + encode(DOCUMENT), "text/csv",
-                    folder.resolve(entry.service().name().toLowerCase(Locale.ROOT))
+                    folder.resolve("registers").resolve(entry.service().name().toLowerCase(Locale.ROOT))
                             .resolve(entry.register() + ".csv"));
             require(answer, entry);
             added = answer.body().path("inserted").asInt();

@@ -25,11 +25,13 @@ public abstract class RegisterFiguresContractTest {
     /** A measure that is the sum of one column of a register, of all its rows. */
     private record Sum(String measure, RegisterUnderTest register, String column) {}
 
+    /** One of each register that has any. */
     private List<Sum> sums() {
         JsonNode measures = Json.parse(office.request().get("/v1/measures?limit=10000").asString()).path("measures");
         return Stream.of(measures).flatMap(all -> {
             List<Sum> sums = new java.util.ArrayList<>();
-            all.forEach(measure -> sum(measure).ifPresent(sums::add));
+            all.forEach(measure -> sum(measure).filter(sum -> sums.stream()
+                    .noneMatch(other -> other.register().name().equals(sum.register().name()))).ifPresent(sums::add));
             return sums.stream();
         }).toList();
     }
@@ -47,12 +49,15 @@ public abstract class RegisterFiguresContractTest {
                 .map(column -> new Sum(measure.path("code").asText(), of, column));
     }
 
-    private BigDecimal total(Sum sum, String region, String period) {
+    /** From which of county, city, province and country on other tests have rows, too. */
+    private static final int SHARED_FROM = 2;
+
+    private java.util.Optional<BigDecimal> total(Sum sum, String region, String period) {
         List<JsonNode> figures = office
                 .figures("origin=derived&region=" + region + "&measure=" + sum.measure() + "&period=" + period).stream()
                 .filter(figure -> figure.path("dimensions").isEmpty()).toList();
         assertTrue(figures.size() <= 1, figures::toString);
-        return figures.isEmpty() ? BigDecimal.ZERO : figures.get(0).path("value").decimalValue();
+        return figures.stream().findFirst().map(figure -> figure.path("value").decimalValue());
     }
 
     @Test
@@ -65,14 +70,15 @@ public abstract class RegisterFiguresContractTest {
     private void assertFollows(Sum sum) {
         RegisterUnderTest register = sum.register();
         register.prepare(office, county);
-        // earlier measures of the same register have left theirs
+        // others may have left theirs to refer to
         register.stored(office, county).forEach(row -> assertEquals(204, office.request().header("If-Match", "*")
                 .delete(register.path() + "/" + row.path("id").asText()).statusCode()));
         List<Map<String, String>> all = register.rows(county, (int) Math.min(5, register.capacity()));
         String period = all.get(0).get(register.time());
         List<Map<String, String>> rows = all.stream().filter(row -> row.get(register.time()).equals(period)).toList();
         List<String> regions = List.of(county, city.code(), city.province(), "100000");
-        List<BigDecimal> before = regions.stream().map(region -> total(sum, region, period)).toList();
+        List<BigDecimal> before = regions.stream().map(region -> total(sum, region, period).orElse(BigDecimal.ZERO))
+                .toList();
         register.requireTaken(register.importCsv(office, register.csv(rows), ""), rows.size(), rows.size(), 0, 0, 0);
         BigDecimal added = rows.stream().map(row -> new BigDecimal(row.get(sum.column())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -94,10 +100,13 @@ public abstract class RegisterFiguresContractTest {
 
     private void assertGrown(Sum sum, String period, List<String> regions, List<BigDecimal> before, BigDecimal by) {
         for (int i = 0; i < regions.size(); i++) {
-            int place = i;
-            assertEquals(0, before.get(i).add(by).compareTo(total(sum, regions.get(i), period)),
-                    () -> sum.measure() + " of " + regions.get(place) + " in " + period + ": "
-                            + total(sum, regions.get(place), period) + " and not " + before.get(place) + " + " + by);
+            String region = regions.get(i);
+            BigDecimal expected = before.get(i).add(by);
+            java.util.Optional<BigDecimal> now = total(sum, region, period);
+            // above the city, rows of other tests may lack the number: then the sum is unknown
+            boolean unknown = now.isEmpty() && i >= SHARED_FROM;
+            assertTrue(unknown || expected.compareTo(now.orElse(BigDecimal.ZERO)) == 0,
+                    () -> sum.measure() + " of " + region + " in " + period + ": " + now + " and not " + expected);
         }
     }
 }

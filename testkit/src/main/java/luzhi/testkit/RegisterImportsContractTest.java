@@ -33,6 +33,8 @@ import io.restassured.response.Response;
 /** What every register promises of files that are imported, in whatever service. */
 public abstract class RegisterImportsContractTest {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     DataSource database;
 
@@ -103,16 +105,18 @@ public abstract class RegisterImportsContractTest {
             List<Map<String, String>> rows = register.rows(county, some(register));
             register.requireTaken(register.importCsv(office, register.csv(rows), ""), rows.size(),
                     rows.size() - there(register), 0, there(register), 0);
-            String csv = register.export(office, city.code(), "text/csv");
-            assertEquals('\uFEFF', csv.charAt(0));
-            register.requireTaken(register.importCsv(office, csv, ""), rows.size(), 0, 0, rows.size(), 0);
-            List<String> lines = register.export(office, city.code(), "application/x-ndjson").lines().toList();
+            for (String type : List.of("text/csv", XLSX)) {
+                byte[] file = register.export(office, city.code(), type);
+                register.requireTaken(register.importCsv(office, file, type, ""), rows.size(), 0, 0, rows.size(), 0);
+                Response template = office.plainRequest().accept(type).get(register.path() + "/template");
+                register.requireTaken(register.importCsv(office, template.asByteArray(), type, ""), 0, 0, 0, 0, 0);
+            }
+            List<String> lines = new String(register.export(office, city.code(), "application/x-ndjson"),
+                    StandardCharsets.UTF_8).lines().toList();
             assertEquals(rows.size(), lines.size());
             Map<String, Object> keys = new LinkedHashMap<>();
             lines.forEach(line -> keys.put(key(register, Json.parse(line)), line));
             rows.forEach(row -> assertTrue(keys.containsKey(key(register, row)), () -> register + " lacks " + row));
-            Response template = office.plainRequest().accept("text/csv").get(register.path() + "/template");
-            register.requireTaken(register.importCsv(office, template.asByteArray(), "text/csv", ""), 0, 0, 0, 0, 0);
         });
     }
 

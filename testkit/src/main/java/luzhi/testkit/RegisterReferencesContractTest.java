@@ -127,6 +127,12 @@ public abstract class RegisterReferencesContractTest {
             renamed.put(to.key().get(0), to.rows(county, 12).get(11).get(to.key().get(0)));
             assertEquals(Set.of("still-referred-to"), Problems.errors(office.request().header("If-Match", "*")
                     .contentType("application/json").body(to.json(renamed)).put(place), 409));
+            String neighbour = city.counties().get(1);
+            Map<String, String> moved = new LinkedHashMap<>(to.row(county));
+            moved.put("region", neighbour);
+            assertEquals(Set.of("still-referred-to"), Problems.errors(office.request().header("If-Match", "*")
+                    .contentType("application/json").body(to.json(moved)).put(place), 409));
+            assertEquals(Set.of("still-referred-to"), codes(to.importCsv(office, to.csv(moved), "")));
             Response replaced = to.importCsv(office, to.header(), "mode=replace&period=1990/2100&region=" + county);
             assertEquals(Set.of("still-referred-to"), codes(replaced));
             assertEquals(200, office.request().get(place).statusCode());

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,8 @@ import io.restassured.response.Response;
 
 /** What every register promises of single rows, in whatever service. */
 public abstract class RegisterRowsContractTest {
+
+    private static final int WRITERS = 3;
 
     private final Regions.City city = Regions.fresh();
     private final Service office = Service.as(city.code(), "reporter");
@@ -140,6 +145,76 @@ public abstract class RegisterRowsContractTest {
             Problems.of(write(register, id, moved, "*"), 403);
             Problems.of(stranger.request().header("If-Match", "*").contentType("application/json")
                     .body(register.json(moved)).put(register.path() + "/" + id), 403);
+        });
+    }
+
+    @Test
+    void letsOneOfThoseReplaceARowWhoHaveReadTheSame() {
+        ofEveryRegister(register -> {
+            if (register.canBeChanged()) {
+                Map<String, String> row = register.row(city.county());
+                String id = create(register, register.create(office, row), row);
+                Map<String, String> changed = register.changed(row);
+                String tag = office.request().get(register.path() + "/" + id).header("ETag");
+                List<CompletableFuture<Response>> writers = Stream.generate(() -> CompletableFuture
+                        .supplyAsync(() -> write(register, id, changed, tag))).limit(WRITERS).toList();
+                List<Integer> answers = writers.stream().map(writer -> writer.join().statusCode()).sorted().toList();
+                assertEquals(List.of(200, 412, 412), answers, register::toString);
+                assertRevisions(register, id, List.of(row, changed));
+            }
+        });
+    }
+
+    /** As importing does: 2.50 is 2.5. */
+    @Test
+    void takesANumberForTheSameHoweverManyZerosFollow() {
+        ofEveryRegister(register -> register.columnsWith("type", "number").stream().findFirst().ifPresent(column -> {
+            Map<String, String> row = register.row(city.county());
+            String id = create(register, register.create(office, row), row);
+            String tag = office.request().get(register.path() + "/" + id).header("ETag");
+            Map<String, String> spelled = new LinkedHashMap<>(row);
+            spelled.put(column, row.get(column) + ".0");
+            assertEquals(tag, write(register, id, spelled, tag).header("ETag"), register::toString);
+        }));
+    }
+
+    @Test
+    void goesThroughAllRowsPageByPage() {
+        ofEveryRegister(register -> {
+            List<Map<String, String>> rows = register.rows(city.county(), (int) Math.min(5, register.capacity()));
+            rows.forEach(row -> register.create(office, row));
+            Set<String> ids = new LinkedHashSet<>();
+            String next = register.path() + "?limit=2&within=" + city.code();
+            while (next != null) {
+                Response page = office.request().urlEncodingEnabled(false).get(next);
+                assertEquals(200, page.statusCode(), page::asString);
+                JsonNode shown = Json.parse(page.asString()).path("rows");
+                assertTrue(!shown.isEmpty() && shown.size() <= 2, page::asString);
+                shown.forEach(row -> assertTrue(ids.add(row.path("id").asText()), row::toString));
+                String link = page.header("Link");
+                next = link == null ? null : link.replaceAll("^.*<[a-z]+://[^/]*|>.*$", "");
+            }
+            assertEquals(rows.size(), ids.size(), register::toString);
+        });
+    }
+
+    @Test
+    void narrowsAListByTheValuesOfColumns() {
+        ofEveryRegister(register -> {
+            List<Map<String, String>> rows = register.rows(city.county(), (int) Math.min(5, register.capacity()));
+            rows.forEach(row -> register.create(office, row));
+            for (String column : register.key().stream().filter(name -> !name.equals("region")).toList()) {
+                String wanted = rows.get(rows.size() - 1).get(column);
+                Response answer = office.request().queryParam("region", city.county()).queryParam(column, wanted)
+                        .get(register.path());
+                assertEquals(200, answer.statusCode(), answer::asString);
+                assertEquals(rows.stream().filter(row -> row.get(column).equals(wanted)).count(),
+                        Json.parse(answer.asString()).path("rows").size(), () -> register + "." + column);
+            }
+            for (String column : register.vocabularies()) {
+                assertEquals(Set.of("unknown-code " + column), Problems.errors(office.request()
+                        .queryParam("region", city.county()).queryParam(column, "无此项").get(register.path()), 400));
+            }
         });
     }
 

@@ -326,11 +326,11 @@ final class RegisterUnderTest {
         return rows;
     }
 
-    String export(Service office, String region, String type) {
+    byte[] export(Service office, String region, String type) {
         Response answer = office.plainRequest().accept(type).queryParam("within", region).queryParam("region", region)
                 .get(path());
         assertEquals(200, answer.statusCode(), answer::asString);
-        return new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        return answer.asByteArray();
     }
 
     @Override

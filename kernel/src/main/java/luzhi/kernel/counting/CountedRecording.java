@@ -9,10 +9,11 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 /**
  * An act of writing that left rows behind a count as they are.
  *
+ * @param recording its number
  * @param rows how many of them
  * @param source from which file they came, as JSON; null if they were typed
  */
 @Schema(name = "CountedRecording", description = "Who recorded rows behind a figure, when and from what")
-public record CountedRecording(long rows,
+public record CountedRecording(long recording, long rows,
         @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
         @Schema(nullable = true, implementation = Object.class) @JsonRawValue String source) {}

@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-
 import luzhi.kernel.region.RegionCode;
 
 /**
@@ -14,9 +12,9 @@ import luzhi.kernel.region.RegionCode;
  *
  * @param link address of the row
  * @param value what it adds; null where a row counts one
- * @param source from which file it came, as JSON; null if it was typed
+ * @param recording number of the act that left it as it is; see {@link CountedRecording}
  */
 @Schema(name = "CountedRow", description = "A row of a register behind a figure")
 public record CountedRow(String link, RegionCode region, String period, @Schema(nullable = true) BigDecimal value,
         @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
-        @Schema(nullable = true, implementation = Object.class) @JsonRawValue String source) {}
+        long recording) {}

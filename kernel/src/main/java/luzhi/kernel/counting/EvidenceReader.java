@@ -52,14 +52,15 @@ public class EvidenceReader {
                 handle.createQuery("select count(*) " + rows).bindMap(bindings).mapTo(Long.class).one(),
                 handle.createQuery("""
                         select one.id, one.region, %s as period, %s as value,
-                            recording.recorded_at, recording.recorded_by, recording.source
+                            recording.id as recording, recording.recorded_at, recording.recorded_by
                         %s order by one.region, one.id limit %d""".formatted(ownPeriod(tally),
                         number == null ? "cast(null as numeric)" : "(" + number + ")", rows, ROWS_LISTED))
                         .bindMap(bindings).map((row, context) -> row(counted, row)).list(),
-                handle.createQuery("""
-                        select count(*) as rows, recording.recorded_at, recording.recorded_by, recording.source
-                        %s group by recording.id order by 1 desc, recording.id limit %d"""
-                        .formatted(rows, RECORDINGS_LISTED))
+                handle.createQuery(
+                        """
+                                select recording.id as recording, count(*) as rows, recording.recorded_at, recording.recorded_by, recording.source
+                                %s group by recording.id order by rows desc, recording.id limit %d"""
+                                .formatted(rows, RECORDINGS_LISTED))
                         .bindMap(bindings).map((row, context) -> recording(row)).list());
     }
 
@@ -110,11 +111,12 @@ public class EvidenceReader {
         return new CountedRow("/v1/" + counted.register() + "/" + row.getLong("id"),
                 new RegionCode(row.getString("region")), row.getString("period"), row.getBigDecimal("value"),
                 row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"),
-                row.getString("source"));
+                row.getLong("recording"));
     }
 
     private static CountedRecording recording(ResultSet row) throws SQLException {
-        return new CountedRecording(row.getLong("rows"), row.getObject("recorded_at", OffsetDateTime.class),
+        return new CountedRecording(row.getLong("recording"), row.getLong("rows"),
+                row.getObject("recorded_at", OffsetDateTime.class),
                 row.getString("recorded_by"), row.getString("source"));
     }
 }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,16 +15,22 @@ import org.jdbi.v3.core.Jdbi;
 import luzhi.kernel.completeness.CompletenessBook;
 import luzhi.kernel.intake.RowReader;
 import luzhi.kernel.problem.Conflict;
+import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.problem.Unavailable;
 import luzhi.kernel.region.RegionDirectory;
 
 /** Imports files into registers: all rows or none, in one transaction, whose memory does not grow with the file. */
 @ApplicationScoped
 class Importer {
 
+    /** More at once are refused: each holds a connection as long as its file lasts. */
+    private static final int MOST_AT_ONCE = 6;
+
     private static final Logger LOG = Logger.getLogger(Importer.class);
 
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Jdbi database;
     private final RegionDirectory regions;
     private final Registers registers;
@@ -43,8 +50,21 @@ class Importer {
      * @param digest updated with every byte of the file that was read
      * @throws RuleBroken with everything that is wrong with the file
      * @throws Conflict if another import is at work in that region
+     * @throws Unavailable if too many are at work anywhere
      */
     ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order) {
+        if (!places.tryAcquire()) {
+            throw new Unavailable("imports-busy", MOST_AT_ONCE);
+        }
+        try {
+            return inTransaction(register, file, digest, order);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ImportReceipt inTransaction(RegisterDefinition register, RowReader file, MessageDigest digest,
+            ImportOrder order) {
         try (Handle handle = database.open()) {
             handle.begin();
             try {
@@ -116,7 +136,7 @@ class Importer {
             rows++;
             int before = faults.count();
             scope.judge(values, (column, code, arguments) -> faults
-                    .add(luzhi.kernel.problem.Fault.inFile(row, column.title().zh(), code, arguments)));
+                    .add(Fault.inFile(row, column.title().zh(), code, arguments)));
             if (faults.count() == before) {
                 staging.add(values, row);
             } else {
@@ -137,7 +157,7 @@ class Importer {
             long deleted = order.replace()
                     ? merge.deleteRest(scope.condition(), scope.bindings(), staging.staged() > 0)
                     : 0;
-            if (deleted > 0) {
+            if (deleted + updated > 0) {
                 SetChecks.refuseOrphans(new References(register, registers).listOrphaned(handle, recording));
             }
             boolean declared = order.replace() && declareComplete();

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.kernel.language.Codes;
+
 /** Acts of writing: who, when and from what. A row refers to the one that left it as it is. */
 @ApplicationScoped
 class Recordings {
@@ -33,7 +35,7 @@ class Recordings {
         return handle.createQuery("""
                 insert into recording (register, act, recorded_at, recorded_by)
                 values (:register, :act, :at, :by) returning id""")
-                .bind("register", register.name()).bind("act", luzhi.kernel.language.Codes.of(act))
+                .bind("register", register.name()).bind("act", Codes.of(act))
                 .bind("at", OffsetDateTime.now(clock)).bind("by", caller).mapTo(Long.class).one();
     }
 

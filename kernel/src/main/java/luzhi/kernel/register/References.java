@@ -3,7 +3,6 @@ package luzhi.kernel.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
 
@@ -85,29 +84,25 @@ final class References {
         };
     }
 
-    /** Registers whose rows refer to this one's. */
-    private List<RegisterDefinition> referring() {
-        return registers.listAll().stream().filter(other -> other.columns().stream()
-                .anyMatch(column -> register.name().equals(column.refersTo()))).toList();
-    }
-
-    /** Keys that this act took away although rows of other registers refer to them, each with the name of the other register. */
+    /** Keys that this act took away, or to another region, although rows refer to them, each with the register of those. */
     List<Map.Entry<String, String>> listOrphaned(Handle handle, long recording) {
         List<Map.Entry<String, String>> orphaned = new ArrayList<>();
-        String key = register.key().get(0).sqlName();
-        for (RegisterDefinition other : referring()) {
-            String condition = other.columns().stream().filter(column -> register.name().equals(column.refersTo()))
-                    .map(column -> "other." + column.sqlName() + " = gone." + key).collect(Collectors.joining(" or "));
-            handle.createQuery("""
-                    select gone.%s as key from %s gone
-                    where gone.replaced_by = :recording
-                      and not exists (select from %s present where present.%s = gone.%s)
-                      and exists (select from %s other where %s)
-                    order by 1 limit %d""".formatted(key, register.history(), register.table(), key, key, other.table(),
-                    condition, LISTED))
-                    .bind("recording", recording).mapTo(String.class)
-                    .forEach(each -> orphaned.add(Map.entry(each, other.name())));
+        for (RegisterDefinition other : registers.listAll()) {
+            other.columns().stream().filter(column -> register.name().equals(column.refersTo()))
+                    .forEach(column -> listOrphaned(handle, recording, other, column)
+                            .forEach(key -> orphaned.add(Map.entry(key, other.name()))));
         }
         return orphaned;
+    }
+
+    private List<String> listOrphaned(Handle handle, long recording, RegisterDefinition other, RegisterColumn column) {
+        String key = register.key().get(0).sqlName();
+        return handle.createQuery("""
+                select distinct gone.%1$s as key from %2$s gone join %3$s other on other.%4$s = gone.%1$s
+                where gone.replaced_by = :recording and not exists (
+                    select from %5$s present where present.%1$s = gone.%1$s and present.region = other.region)
+                order by 1 limit %6$d""".formatted(key, register.history(), other.table(), column.sqlName(),
+                register.table(), LISTED))
+                .bind("recording", recording).mapTo(String.class).list();
     }
 }

@@ -1,11 +1,5 @@
 package luzhi.kernel.register;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,13 +8,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import luzhi.kernel.measure.Dimension;
 import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.Unit;
+import luzhi.kernel.measure.Vocabularies;
 
 /**
  * Describes every register of the service in its API description. {@link RegisterResource} is one class for all of them, so
@@ -42,7 +33,7 @@ public class RegisterDescription implements OASFilter {
         if (rows.isEmpty()) {
             return;
         }
-        MeasureCatalogue vocabularies = vocabularies();
+        MeasureCatalogue vocabularies = Vocabularies.withoutMeasures();
         Map<String, RegisterDefinition> registers = new TreeMap<>();
         rows.forEach((name, type) -> registers.put(name, RegisterDefinition.of(type, vocabularies)));
         registers.values().stream()
@@ -64,20 +55,5 @@ public class RegisterDescription implements OASFilter {
             }
         }
         return rows;
-    }
-
-    private static MeasureCatalogue vocabularies() {
-        List<Dimension> dimensions = new ArrayList<>(read("vocabulary/shared-dimensions.yaml", Dimension[].class));
-        dimensions.addAll(read("vocabulary/dimensions.yaml", Dimension[].class));
-        return new MeasureCatalogue("", List.of(), read("vocabulary/units.yaml", Unit[].class), dimensions);
-    }
-
-    private static <T> List<T> read(String vocabulary, Class<T[]> type) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader()
-                .getResourceAsStream(vocabulary)) {
-            return Arrays.asList(new YAMLMapper().readValue(file, type));
-        } catch (IOException e) {
-            throw new UncheckedIOException("In " + vocabulary + ": " + e.getMessage(), e);
-        }
     }
 }

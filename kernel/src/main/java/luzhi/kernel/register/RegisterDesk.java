@@ -135,7 +135,7 @@ public class RegisterDesk {
     Row replace(RegisterDefinition register, long id, byte[] body, String ifMatch) {
         Object[] values = read(register, body);
         Row before = locked(register, id, ifMatch);
-        if (java.util.Arrays.asList(values).equals(before.values())) {
+        if (before.says(values)) {
             return before;
         }
         long recording = store.update(before, values, caller.name());

@@ -52,9 +52,10 @@ class RowStore {
 
     /** Like {@link #find}; nobody else can write it until the transaction ends. */
     Optional<Row> lock(RegisterDefinition register, long id) {
+        // read in a statement of its own: one that waited for another writer would join its row to a recording of before
         return database.withHandle(handle -> handle
-                .createQuery(select(register) + "where present.id = :id for update of present")
-                .bind("id", id).map((row, context) -> row(register, row)).findOne());
+                .createQuery("select id from " + register.table() + " where id = :id for update").bind("id", id)
+                .mapTo(Long.class).findOne()).flatMap(locked -> find(register, locked));
     }
 
     /** Walks the rows wanted by region and id, without holding them all. */
