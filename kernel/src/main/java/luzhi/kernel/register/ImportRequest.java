@@ -47,6 +47,9 @@ record ImportRequest(String dryRun, String mode, String region, String period, S
         if (replace && period == null && register.time() != null) {
             faults.at("period", "scope-required", "period");
         }
+        if (period != null && register.time() == null) {
+            faults.at("period", "register-without-time", register.name());
+        }
         faults.throwIfAny();
         if (where != null && !caller.covers(where)) {
             throw new Forbidden(Fault.at("region", "region-out-of-scope", where, caller.region()));
