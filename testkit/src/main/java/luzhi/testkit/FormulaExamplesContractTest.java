@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,9 +87,10 @@ public abstract class FormulaExamplesContractTest {
                     .period(each.period()).dimensions(each.dimensions()).value(each.value()));
         }
         assertEquals(200, service.state(given).statusCode());
-        JsonNode figures = Json.parse(service.plainRequest().get("/v1/figures?origin=derived&region=" + county
-                + "&measure=" + example.getField("measure") + "&period="
-                + URLEncoder.encode(example.getField("period"), StandardCharsets.UTF_8)).asString()).path("figures");
+        JsonNode figures = Json.parse(service.plainRequest().queryParam("origin", "derived")
+                .queryParam("region", county)
+                .queryParam("measure", example.getField("measure")).queryParam("period", example.getField("period"))
+                .get("/v1/figures").asString()).path("figures");
         Map<String, String> dimensions = readDimensions(example.getField("dimensions"));
         return StreamSupport.stream(figures.spliterator(), false)
                 .filter(figure -> named(figure.path("dimensions")).equals(dimensions))

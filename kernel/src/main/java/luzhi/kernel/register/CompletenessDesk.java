@@ -2,10 +2,12 @@ package luzhi.kernel.register;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import luzhi.kernel.access.Caller;
@@ -69,7 +71,7 @@ class CompletenessDesk {
         database.useTransaction(handle -> {
             if (!book.isDeclared(handle, register, region, when)) {
                 book.declare(handle, register, region, when,
-                        recordings.add(handle, definition, Recordings.Act.DECLARED, caller.name()));
+                        record(handle, definition, Recordings.Act.DECLARED, region, period));
             }
         });
     }
@@ -79,13 +81,18 @@ class CompletenessDesk {
         RegisterDefinition definition = get(register);
         Period when = period(definition, period);
         database.useTransaction(handle -> {
-            long recording = recordings.add(handle, definition, Recordings.Act.WITHDRAWN, caller.name());
-            recordings.describe(handle, recording, java.util.Map.of("region", region.text(), "period",
-                    period == null ? "" : period));
+            record(handle, definition, Recordings.Act.WITHDRAWN, region, period);
             if (!book.withdraw(handle, register, region, when)) {
                 throw new NotFound("not-declared-complete", register, region, period == null ? "" : period);
             }
         });
+    }
+
+    private long record(Handle handle, RegisterDefinition register, Recordings.Act act, RegionCode region,
+            String period) {
+        long recording = recordings.add(handle, register, act, caller.name());
+        recordings.describe(handle, recording, Map.of("region", region.text(), "period", period == null ? "" : period));
+        return recording;
     }
 
     private static Period period(RegisterDefinition register, String text) {
