@@ -24,6 +24,7 @@ create procedure keep_history(register text) language plpgsql as $$
 begin
     execute format('create table %I (like %I, replaced_by bigint not null, primary key (id, revision))',
         register || '_history', register);
+    execute format('create index on %I (replaced_by)', register || '_history');
     execute format('create trigger history_stays before update or delete or truncate on %I '
         'for each statement execute function refuse_change_of_history()', register || '_history');
 end $$;
