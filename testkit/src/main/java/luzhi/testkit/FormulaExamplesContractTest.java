@@ -76,7 +76,7 @@ public abstract class FormulaExamplesContractTest {
     }
 
     private static BigDecimal derived(NamedCsvRecord example) {
-        String county = Regions.fresh().county();
+        String county = Regions.freshCounty();
         Service service = Service.as(county, "reporter");
         Map<String, String> units = units(service);
         List<FigureRow> given = new ArrayList<>();

@@ -15,14 +15,21 @@ final class Regions {
     private static final LocalDate DAY = LocalDate.of(2020, 10, 31);
     private static final int FEWEST_COUNTIES = 3;
     private static final RegionDirectory DIRECTORY = new RegionDirectory();
-    /** Without Gansu, whose city of Zhangye is the sample. */
+    /** Without Zhangye, which is the sample. */
     private static final List<City> CITIES = DIRECTORY.listAll(DAY).stream()
             .filter(region -> region.level() == RegionLevel.PREFECTURE)
-            .filter(region -> !region.code().text().startsWith("62"))
+            .filter(region -> !region.code().text().startsWith("6207"))
             .map(Regions::city)
             .filter(city -> city.counties().size() >= FEWEST_COUNTIES)
             .toList();
+    /** Those of the four municipalities, which have no prefectures. */
+    private static final List<String> COUNTIES_OF_MUNICIPALITIES = DIRECTORY.listAll(DAY).stream()
+            .filter(region -> region.level() == RegionLevel.COUNTY)
+            .map(region -> region.code().text())
+            .filter(code -> code.matches("(11|12|31|50)\\d{4}"))
+            .toList();
     private static final AtomicInteger TAKEN = new AtomicInteger();
+    private static final AtomicInteger TAKEN_COUNTIES = new AtomicInteger();
 
     private Regions() {}
 
@@ -36,6 +43,11 @@ final class Regions {
     /** A city that no test has taken before. */
     static City fresh() {
         return CITIES.get(TAKEN.getAndIncrement());
+    }
+
+    /** A county that no test has taken before, for tests that need a single region. */
+    static String freshCounty() {
+        return COUNTIES_OF_MUNICIPALITIES.get(TAKEN_COUNTIES.getAndIncrement());
     }
 
     private static City city(Region region) {
