@@ -25,7 +25,7 @@ final class ImportBench implements Bench.Measurement {
     private static final long MANY = 5_000_000;
     private static final String IMPORT = "/v1/school-censuses/import";
     private static final int OK = 200;
-    private static final int REFUSED = 422;
+    private static final int REFUSED = 400;
 
     private final Workbench workbench;
     private final boolean quick;
@@ -89,7 +89,7 @@ final class ImportBench implements Bench.Measurement {
         }
         say("COPY", copying);
         say("import", importing);
-        out.printf("  %-34s %8s%n", "ratio (COPY / import)", importing.speedComparedTo(copying));
+        out.printf("  %-42s %8s%n", "ratio (COPY / import)", importing.speedComparedTo(copying));
     }
 
     private Duration copy() throws Exception {
@@ -136,17 +136,20 @@ final class ImportBench implements Bench.Measurement {
 
     /** Each in a process of its own, so that none lives in what the one before left. */
     private void measureMemory() throws Exception {
-        out.printf("%n  %-14s %10s %12s %14s %14s%n", "rows", "seconds", "peak MB", "heap peak MB", "heap live MB");
+        out.printf("%n  %-14s %10s %10s %10s %14s %14s%n", "rows", "seconds", "idle MB", "peak MB", "heap peak MB",
+                "heap live MB");
         for (long rows : quick ? List.of(FEW, country.rows()) : List.of(FEW, country.rows(), MANY)) {
             Path file = country.censuses(rows);
             table.empty();
             startService();
             Machine.forgetPeak(workbench.pid());
+            long idle = Machine.peakMegabytes(workbench.pid());
             Answer answer = service.post(IMPORT, file).require(OK);
             long peak = Machine.peakMegabytes(workbench.pid());
             require(answer.body().path("inserted").asLong(), rows, "rows imported");
             Machine.Heap heap = Machine.Heap.read(workbench.logOfService());
-            out.printf("  %-14d %10s %12d %14d %14d%n", rows, Rounds.seconds(answer.time()), peak, heap.peak(),
+            out.printf("  %-14d %10s %10d %10d %14d %14d%n", rows, Rounds.seconds(answer.time()), idle, peak,
+                    heap.peak(),
                     heap.live());
             peaks.put(String.valueOf(rows), peak);
             Files.delete(file);
@@ -154,7 +157,7 @@ final class ImportBench implements Bench.Measurement {
     }
 
     private void say(String what, Rounds rounds) {
-        out.printf("  %-34s %s%n", what, rounds);
+        out.printf("  %-42s %s%n", what, rounds);
     }
 
     private static void require(long found, long expected, String what) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Machine {
 
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-    private static final Pattern COLLECTION = Pattern.compile("\\[gc .* (\\d+)M->(\\d+)M\\(");
+    private static final Pattern COLLECTION = Pattern.compile("\\[gc *\\] .* (\\d+)M->(\\d+)M\\(");
     private static final String RESET_PEAK = "5";
     private static final long KILOBYTES_A_MEGABYTE = 1024;
 
