@@ -133,7 +133,7 @@ public abstract class RegisterReferencesContractTest {
             assertEquals(Set.of("still-referred-to"), Problems.errors(office.request().header("If-Match", "*")
                     .contentType("application/json").body(to.json(moved)).put(place), 409));
             assertEquals(Set.of("still-referred-to"), codes(to.importCsv(office, to.csv(moved), "")));
-            Response replaced = to.importCsv(office, to.header(), "mode=replace&period=1990/2100&region=" + county);
+            Response replaced = to.importCsv(office, to.header(), to.replacing(county, "1990/2100"));
             assertEquals(Set.of("still-referred-to"), codes(replaced));
             assertEquals(200, office.request().get(place).statusCode());
         }));

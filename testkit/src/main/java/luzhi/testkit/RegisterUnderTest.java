@@ -103,6 +103,11 @@ final class RegisterUnderTest {
     }
 
     /** The column of years or periods that rows are about; null where there is none. */
+    /** The parameters of an import that replaces a region's rows of a period, or all of them where rows have no time. */
+    String replacing(String region, String period) {
+        return "mode=replace&region=" + region + (time() == null ? "" : "&period=" + period);
+    }
+
     String time() {
         return Stream.of("year", "period").filter(columns()::contains).findFirst().orElse(null);
     }

@@ -110,13 +110,13 @@ class Importer {
         }
 
         ImportReceipt of(RowReader file, MessageDigest digest) {
-            try {
+            try (ReferenceWatch watch = new ReferenceWatch(database, register, registers, faults)) {
                 FileRows source = new FileRows(register, file);
                 source.readHeader();
                 source.forEach(new RowRules(register, regions), faults, new FileRows.Taker() {
                     @Override
                     public void take(Object[] values, long row) {
-                        accept(values, row);
+                        accept(values, row, watch);
                     }
 
                     @Override
@@ -126,18 +126,20 @@ class Importer {
                     }
                 });
                 staging.end();
+                watch.end();
             } finally {
                 staging.cancel();
             }
             return merge(HexFormat.of().formatHex(digest.digest()));
         }
 
-        private void accept(Object[] values, long row) {
+        private void accept(Object[] values, long row, ReferenceWatch watch) {
             rows++;
             int before = faults.count();
             scope.judge(values, (column, code, arguments) -> faults
                     .add(Fault.inFile(row, column.title().zh(), code, arguments)));
             if (faults.count() == before) {
+                watch.add(values, row);
                 staging.add(values, row);
             } else {
                 staging.stage();
@@ -146,7 +148,7 @@ class Importer {
 
         private ImportReceipt merge(String sha256) {
             Merge merge = new Merge(handle, register, recording);
-            new SetChecks(handle, register, registers, order.within().span(), staging, recording, lastIdBefore)
+            new SetChecks(handle, register, order.within().span(), staging, recording, lastIdBefore)
                     .judge(merge, faults);
             faults.throwIfAny();
             if (staging.staged() > 0) {

@@ -41,6 +41,29 @@ final class References {
         return broken;
     }
 
+    /**
+     * Whether nothing is wrong with any of many rows, found out faster than what is.
+     *
+     * @param bindings with {@code lowest} and {@code highest}, the first and the last region of the rows
+     */
+    boolean allHold(Handle handle, String rows, Map<String, ?> bindings) {
+        return register.columns().stream().filter(column -> column.refersTo() != null)
+                .allMatch(column -> allHold(handle, rows, bindings, column));
+    }
+
+    private boolean allHold(Handle handle, String rows, Map<String, ?> bindings, RegisterColumn column) {
+        RegisterDefinition target = registers.get(column.refersTo());
+        String existence = existence(target);
+        return handle.createQuery("""
+                select not exists (select from (%s) referring where referring.%s is not null and not exists (
+                    select from %s target
+                    where target.%s = referring.%s and target.region = referring.region
+                      and target.region between :lowest and :highest%s))""".formatted(rows, column.sqlName(),
+                target.table(), target.key().get(0).sqlName(), column.sqlName(),
+                existence.isEmpty() ? "" : " and (case " + existence + " end) is null"))
+                .bindMap(bindings).mapTo(Boolean.class).one();
+    }
+
     private List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings, RegisterColumn column) {
         RegisterDefinition target = registers.get(column.refersTo());
         String code = """

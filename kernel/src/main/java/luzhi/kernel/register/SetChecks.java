@@ -1,11 +1,9 @@
 package luzhi.kernel.register;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
 
@@ -13,14 +11,13 @@ import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.region.RegionSpan;
 
-/** What can only be judged with all rows of a file at hand: repeated keys and references, by set-based SQL. */
+/** What can only be judged with all rows of a file at hand, such as repeated keys, by set-based SQL. */
 final class SetChecks {
 
     private static final int MANY_ROWS = 20_000;
 
     private final Handle handle;
     private final RegisterDefinition register;
-    private final Registers registers;
     private final RegionSpan scope;
     private final Staging staging;
     private final Map<String, Long> bindings;
@@ -29,28 +26,18 @@ final class SetChecks {
      * @param scope regions the import is about
      * @param lastIdBefore rows above it with this recording came straight into the table
      */
-    SetChecks(Handle handle, RegisterDefinition register, Registers registers, RegionSpan scope, Staging staging,
-            long recording, long lastIdBefore) {
+    SetChecks(Handle handle, RegisterDefinition register, RegionSpan scope, Staging staging, long recording,
+            long lastIdBefore) {
         this.scope = scope;
         this.handle = handle;
         this.register = register;
-        this.registers = registers;
         this.staging = staging;
         this.bindings = Map.of("recording", recording, "before", lastIdBefore);
     }
 
     void judge(Merge merge, Faults faults) {
         planForManyRows();
-        References references = new References(register, registers);
-        if (staging.direct() > 0) {
-            List<References.Broken> broken = references.listBroken(handle, "select *, id as place from "
-                    + register.table() + " where id > :before and recording = :recording", bindings);
-            Map<Long, Long> rows = rowsById(broken.stream().map(References.Broken::place).toList());
-            addBroken(broken, rows::get, faults);
-        }
         if (staging.staged() > 0) {
-            addBroken(references.listBroken(handle, "select *, row as place from staged", Map.of()), place -> place,
-                    faults);
             addDuplicates(merge.listDuplicates(), row -> row, faults);
             addElsewhere(merge.listElsewhere(scope), faults);
         }
@@ -59,15 +46,6 @@ final class SetChecks {
             Map<Long, Long> rows = rowsById(duplicates.stream().map(Merge.Duplicate::earlier).toList());
             addDuplicates(duplicates, rows::get, faults);
         }
-    }
-
-    private static void addBroken(List<References.Broken> broken, LongFunction<Long> row, Faults faults) {
-        broken.stream().collect(Collectors.groupingBy(References.Broken::column, LinkedHashMap::new,
-                Collectors.toList())).forEach(
-                        (column, ofColumn) -> faults.addFirst(ofColumn.stream()
-                                .map(each -> Fault.inFile(row.apply(each.place()), column.title().zh(), each.code(),
-                                        each.value(), column.refersTo()))
-                                .toList(), ofColumn.get(0).ofAll()));
     }
 
     /** Where keys do not name the region, a file must not take rows away from others. */

@@ -1,0 +1,148 @@
+package luzhi.kernel.register;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
+
+/**
+ * Holds what the rows of an import refer to against the database while further rows are on their way: a batch at a time, in a
+ * thread and over a connection of its own.
+ */
+final class ReferenceWatch implements AutoCloseable {
+
+    private static final int ROWS_A_BATCH = 50_000;
+    private static final int BATCHES_WAITING = 2;
+
+    private final Jdbi database;
+    private final References references;
+    private final List<RegisterColumn> columns;
+    private final Faults faults;
+    private final ExecutorService worker;
+    private final Deque<Future<List<References.Broken>>> asked = new ArrayDeque<>();
+    private List<String[]> rows = new ArrayList<>();
+    private List<Long> places = new ArrayList<>();
+    private int listed;
+
+    /** @param faults those of the import, added to when {@link #add} or {@link #end} finds batches answered */
+    ReferenceWatch(Jdbi database, RegisterDefinition register, Registers registers, Faults faults) {
+        this.database = database;
+        this.references = new References(register, registers);
+        this.faults = faults;
+        List<RegisterColumn> referring = register.columns().stream().filter(each -> each.refersTo() != null).toList();
+        this.columns = referring.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(register.region()), Stream.concat(
+                        Stream.ofNullable(register.time()), referring.stream())).distinct().toList();
+        this.worker = columns.isEmpty() ? null : Executors.newSingleThreadExecutor(ReferenceWatch::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "references of an import");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Takes a row; its values may change afterwards. */
+    void add(Object[] values, long row) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        String[] texts = new String[columns.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Object value = values[columns.get(i).position()];
+            texts[i] = value == null ? null : value.toString();
+        }
+        rows.add(texts);
+        places.add(row);
+        if (rows.size() == ROWS_A_BATCH) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        Map<String, Object> batch = new HashMap<>();
+        batch.put("places", places.toArray(Long[]::new));
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            batch.put("c" + i, rows.stream().map(row -> row[column]).toArray(String[]::new));
+        }
+        batch.put("lowest", rows.stream().map(row -> row[0]).min(String::compareTo).orElseThrow());
+        batch.put("highest", rows.stream().map(row -> row[0]).max(String::compareTo).orElseThrow());
+        rows = new ArrayList<>();
+        places = new ArrayList<>();
+        asked.add(worker.submit(() -> database.inTransaction(handle -> judge(handle, batch))));
+        if (asked.size() > BATCHES_WAITING) {
+            take(asked.remove());
+        }
+    }
+
+    private List<References.Broken> judge(Handle handle, Map<String, Object> batch) {
+        // so many rows at once are never best looked up one by one
+        handle.execute("set local enable_nestloop = off");
+        String sent = sent();
+        return references.allHold(handle, sent, batch) ? List.of() : references.listBroken(handle, sent, batch);
+    }
+
+    /** The batch as a query, in SQL. */
+    private String sent() {
+        String names = IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
+        String arrays = IntStream.range(0, columns.size()).mapToObj(i -> ":c" + i).collect(Collectors.joining(", "));
+        String typed = IntStream.range(0, columns.size()).mapToObj(i -> "cast(c" + i + " as "
+                + columns.get(i).type().sqlType() + ") as " + columns.get(i).sqlName())
+                .collect(Collectors.joining(", "));
+        return "select place, " + typed + " from unnest(:places, " + arrays + ") as sent(place, " + names + ")";
+    }
+
+    private void take(Future<List<References.Broken>> answer) {
+        try {
+            answer.get().stream().collect(Collectors.groupingBy(References.Broken::column)).forEach(this::add);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void add(RegisterColumn column, List<References.Broken> broken) {
+        List<Fault> first = broken.stream().limit(Math.max(0, Faults.LISTED - listed))
+                .map(each -> Fault.inFile(each.place(), column.title().zh(), each.code(), each.value(),
+                        column.refersTo()))
+                .toList();
+        listed += first.size();
+        faults.addFirst(first, broken.get(0).ofAll());
+    }
+
+    /** Waits for the last answers. */
+    void end() {
+        if (!rows.isEmpty()) {
+            ask();
+        }
+        while (!asked.isEmpty()) {
+            take(asked.remove());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.shutdownNow();
+        }
+    }
+}
