@@ -111,10 +111,12 @@ class SampleRegistersIT {
     @Test
     void weighTheDisparityOfBooksByStudents() throws IOException {
         int[][] schools = {{45, 279}, {37, 137}, {89, 935}, {76, 160}, {55, 402}};
-        StringBuilder names = new StringBuilder("region,code,name,kind,stage,ownership,administration,location,opened,closed\n");
-        StringBuilder censuses = new StringBuilder("region,school,year,stage,principal,teachingPoint,ownership,administration,"
-                + "location,students,admissions,classes,floorArea,teachingArea,sportsArea,equipmentValue,computers,books,"
-                + "classrooms,connectedClassrooms,connected,bandwidth,bandwidthUsed\n");
+        StringBuilder names = new StringBuilder(
+                "region,code,name,kind,stage,ownership,administration,location,opened,closed\n");
+        StringBuilder censuses = new StringBuilder(
+                "region,school,year,stage,principal,teachingPoint,ownership,administration,"
+                        + "location,students,admissions,classes,floorArea,teachingArea,sportsArea,equipmentValue,computers,books,"
+                        + "classrooms,connectedClassrooms,connected,bandwidth,bandwidthUsed\n");
         for (int i = 0; i < schools.length; i++) {
             String code = "620802000" + i;
             names.append("620802,").append(code).append(",示例小学").append(i)

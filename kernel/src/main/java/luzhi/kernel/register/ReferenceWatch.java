@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,10 +94,16 @@ final class ReferenceWatch implements AutoCloseable {
     }
 
     private List<References.Broken> judge(Handle handle, Map<String, Object> batch) {
-        // so many rows at once are never best looked up one by one
+        // so many rows at once are never best looked up one by one, the few that are wrong always
         handle.execute("set local enable_nestloop = off");
-        String sent = sent();
-        return references.allHold(handle, sent, batch) ? List.of() : references.listBroken(handle, sent, batch);
+        Set<Long> suspects = references.listSuspects(handle, sent(), batch);
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
+        handle.execute("set local enable_nestloop = on");
+        batch.put("suspects", suspects.toArray(Long[]::new));
+        return references.listBroken(handle, "select * from (" + sent() + ") sent where place = any (:suspects)",
+                batch);
     }
 
     /** The batch as a query, in SQL. */
