@@ -25,8 +25,8 @@ import luzhi.kernel.region.RegionDirectory;
 @ApplicationScoped
 class Importer {
 
-    /** More at once are refused: each holds a connection as long as its file lasts. */
-    private static final int MOST_AT_ONCE = 6;
+    /** More at once are refused: each holds up to two connections as long as its file lasts. */
+    private static final int MOST_AT_ONCE = 4;
 
     private static final Logger LOG = Logger.getLogger(Importer.class);
 
