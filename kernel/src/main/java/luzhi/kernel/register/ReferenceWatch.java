@@ -1,7 +1,7 @@
 package luzhi.kernel.register;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,8 @@ import luzhi.kernel.problem.Faults;
  */
 final class ReferenceWatch implements AutoCloseable {
 
-    private static final int ROWS_A_BATCH = 50_000;
+    /** Small enough for a batch to be gone before the collector takes it for something that lasts. */
+    private static final int ROWS_A_BATCH = 10_000;
     private static final int BATCHES_WAITING = 2;
 
     private final Jdbi database;
@@ -36,8 +37,9 @@ final class ReferenceWatch implements AutoCloseable {
     private final Faults faults;
     private final ExecutorService worker;
     private final Deque<Future<List<References.Broken>>> asked = new ArrayDeque<>();
-    private List<String[]> rows = new ArrayList<>();
-    private List<Long> places = new ArrayList<>();
+    private final Long[] places = new Long[ROWS_A_BATCH];
+    private final String[][] texts;
+    private int rows;
     private int listed;
 
     /** @param faults those of the import, added to when {@link #add} or {@link #end} finds batches answered */
@@ -50,6 +52,7 @@ final class ReferenceWatch implements AutoCloseable {
                 ? List.of()
                 : Stream.concat(Stream.of(register.region()), Stream.concat(
                         Stream.ofNullable(register.time()), referring.stream())).distinct().toList();
+        this.texts = new String[columns.size()][ROWS_A_BATCH];
         this.worker = columns.isEmpty() ? null : Executors.newSingleThreadExecutor(ReferenceWatch::thread);
     }
 
@@ -64,29 +67,25 @@ final class ReferenceWatch implements AutoCloseable {
         if (columns.isEmpty()) {
             return;
         }
-        String[] texts = new String[columns.size()];
         for (int i = 0; i < texts.length; i++) {
             Object value = values[columns.get(i).position()];
-            texts[i] = value == null ? null : value.toString();
+            texts[i][rows] = value == null ? null : value.toString();
         }
-        rows.add(texts);
-        places.add(row);
-        if (rows.size() == ROWS_A_BATCH) {
+        places[rows++] = row;
+        if (rows == ROWS_A_BATCH) {
             ask();
         }
     }
 
     private void ask() {
         Map<String, Object> batch = new HashMap<>();
-        batch.put("places", places.toArray(Long[]::new));
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            batch.put("c" + i, rows.stream().map(row -> row[column]).toArray(String[]::new));
+        batch.put("places", Arrays.copyOf(places, rows));
+        for (int i = 0; i < texts.length; i++) {
+            batch.put("c" + i, Arrays.copyOf(texts[i], rows));
         }
-        batch.put("lowest", rows.stream().map(row -> row[0]).min(String::compareTo).orElseThrow());
-        batch.put("highest", rows.stream().map(row -> row[0]).max(String::compareTo).orElseThrow());
-        rows = new ArrayList<>();
-        places = new ArrayList<>();
+        batch.put("lowest", Arrays.stream(texts[0], 0, rows).min(String::compareTo).orElseThrow());
+        batch.put("highest", Arrays.stream(texts[0], 0, rows).max(String::compareTo).orElseThrow());
+        rows = 0;
         asked.add(worker.submit(() -> database.inTransaction(handle -> judge(handle, batch))));
         if (asked.size() > BATCHES_WAITING) {
             take(asked.remove());
@@ -138,7 +137,7 @@ final class ReferenceWatch implements AutoCloseable {
 
     /** Waits for the last answers. */
     void end() {
-        if (!rows.isEmpty()) {
+        if (rows > 0) {
             ask();
         }
         while (!asked.isEmpty()) {
