@@ -35,6 +35,7 @@ final class CellReader {
                 .bind("firsts", spans.stream().map(RegionSpan::first).toArray(String[]::new))
                 .bind("lasts", spans.stream().map(RegionSpan::last).toArray(String[]::new))
                 .bind("regions", query.regions().stream().map(RegionCode::text).toArray(String[]::new))
+                .bind("from", query.from())
                 .bind("belowFirsts", below.stream().map(RegionSpan::first).toArray(String[]::new))
                 .bind("belowLasts", below.stream().map(RegionSpan::last).toArray(String[]::new));
         if (!query.periods().isEmpty()) {

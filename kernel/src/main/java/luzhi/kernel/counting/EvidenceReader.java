@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 
-import luzhi.kernel.completeness.CompletenessBook;
 import luzhi.kernel.measure.Counted;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.measure.Measure;
@@ -30,23 +28,23 @@ public class EvidenceReader {
 
     private final Tallies tallies;
     private final MeasureCatalogue catalogue;
-    private final CompletenessBook completeness;
 
-    EvidenceReader(Tallies tallies, MeasureCatalogue catalogue, CompletenessBook completeness) {
+    EvidenceReader(Tallies tallies, MeasureCatalogue catalogue) {
         this.tallies = tallies;
         this.catalogue = catalogue;
-        this.completeness = completeness;
     }
 
-    /** @param handle in the transaction in which the figure was counted */
-    public Evidence read(Handle handle, Measure measure, RegionCode region, Period period, Dimensions dimensions) {
+    /**
+     * @param handle in the transaction in which the figure was counted
+     * @param complete whether the register is complete there, as the figure says
+     */
+    public Evidence read(Handle handle, Measure measure, RegionCode region, Period period, Dimensions dimensions,
+            boolean complete) {
         Tally tally = tallies.find(measure).orElseThrow();
         Counted counted = measure.counted();
         Map<String, Object> bindings = new HashMap<>();
         String rows = rows(tally, counted, region, period, dimensions, bindings);
         String number = counted.sum() != null ? counted.sum() : counted.least();
-        boolean complete = completeness.read(handle, counted.register(), Set.of(region), Set.of(region))
-                .holds(region, period);
         return new Evidence(counted.register(), link(tally, counted, region, period), number, counted.where(),
                 complete,
                 handle.createQuery("select count(*) " + rows).bindMap(bindings).mapTo(Long.class).one(),

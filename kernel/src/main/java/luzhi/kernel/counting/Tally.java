@@ -18,9 +18,17 @@ record Tally(String register, String relation, TimeColumn time, List<Measure> me
                 measures.stream().flatMap(measure -> measure.dimensions().stream()).distinct().sorted().toList());
     }
 
-    /** The column that holds a dimension's values: that of the first measure which has it. */
+    /**
+     * The column that holds a dimension's values.
+     *
+     * @throws IllegalStateException if measures do not agree on it
+     */
     String columnOf(String dimension) {
-        return measures.stream().filter(measure -> measure.dimensions().contains(dimension)).findFirst().orElseThrow()
-                .counted().columnOf(dimension);
+        List<String> columns = measures.stream().filter(measure -> measure.dimensions().contains(dimension))
+                .map(measure -> measure.counted().columnOf(dimension)).distinct().toList();
+        if (columns.size() != 1) {
+            throw new IllegalStateException(relation + " has several columns for " + dimension + ": " + columns);
+        }
+        return columns.get(0);
     }
 }

@@ -33,9 +33,9 @@ final class TallySql {
                     select distinct region, unnest(array[region, left(region, 4) || '00', left(region, 2) || '0000', '100000'])
                     from (select distinct region from cell) county
                 ), level(counted, region) as (
-                    select * from upward where unnest = any (:regions) or exists (
+                    select * from upward where unnest >= :from and (unnest = any (:regions) or exists (
                         select from unnest(:belowFirsts, :belowLasts) as below(first, last)
-                        where unnest between below.first and below.last)
+                        where unnest between below.first and below.last))
                 )
                 select level.region, cell.period%s%s
                 from level join cell on cell.region = level.counted

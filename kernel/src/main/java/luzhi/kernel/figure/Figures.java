@@ -87,10 +87,9 @@ public class Figures {
             RegionWalk.Found found = walk.hasNext()
                     ? walk.next()
                     : new RegionWalk.Found(query.regions().iterator().next(), List.of(), List.of());
-            return explanation.apply(handle, new Tracer.Answer(
-                    byKey(resolve(query.preference(), found)),
-                    calculation.derive(found.region(), found.reported(), counts(query.preference(), found)).inputs(),
-                    byKey(found.reported())));
+            Calculation.Derivation derivation = derive(query.preference(), found);
+            return explanation.apply(handle, new Tracer.Answer(byKey(resolve(query.preference(), found, derivation)),
+                    derivation.inputs(), byKey(found.reported())));
         });
     }
 
@@ -99,10 +98,11 @@ public class Figures {
     }
 
     /** What an incomplete register gives alone stands for nothing among the best. */
-    private static List<Count> counts(Preference preference, RegionWalk.Found found) {
-        return preference == Preference.BEST
+    private Calculation.Derivation derive(Preference preference, RegionWalk.Found found) {
+        List<Count> counts = preference == Preference.BEST
                 ? found.counts().stream().filter(Count::complete).toList()
                 : found.counts();
+        return calculation.derive(found.region(), found.reported(), counts);
     }
 
     private RegionWalk open(Handle handle, FigureQuery query) {
@@ -140,27 +140,28 @@ public class Figures {
     }
 
     private boolean answer(FigureQuery query, RegionWalk.Found found, Predicate<Figure> consumer) {
-        return resolve(query.preference(), found).stream()
+        Collection<Figure> figures = query.preference() == Preference.REPORTED
+                ? found.reported()
+                : resolve(query.preference(), found, derive(query.preference(), found));
+        return figures.stream()
                 .filter(figure -> query.wants(figure.key()))
                 .allMatch(consumer);
     }
 
-    private Collection<Figure> resolve(Preference preference, RegionWalk.Found found) {
+    private static Collection<Figure> resolve(Preference preference, RegionWalk.Found found,
+            Calculation.Derivation derivation) {
         return switch (preference) {
             case REPORTED -> found.reported();
-            case DERIVED ->
-                calculation.derive(found.region(), found.reported(), found.counts()).derived().values().stream()
-                        .map(Calculation.Derived::figure).toList();
-            case BEST -> best(found);
+            case DERIVED -> derivation.derived().values().stream().map(Calculation.Derived::figure).toList();
+            case BEST -> best(found, derivation);
         };
     }
 
     /** What complete registers give; else what was reported; else what follows from other figures that are the best. */
-    private Collection<Figure> best(RegionWalk.Found found) {
-        List<Count> complete = counts(Preference.BEST, found);
+    private static Collection<Figure> best(RegionWalk.Found found, Calculation.Derivation derivation) {
         SortedMap<FigureKey, Figure> best = new TreeMap<>();
         found.reported().forEach(figure -> best.put(figure.key(), figure));
-        calculation.derive(found.region(), found.reported(), complete).derived().forEach((key, derived) -> {
+        derivation.derived().forEach((key, derived) -> {
             Figure stated = best.get(key);
             if (stated == null || derived.ground() == Calculation.Ground.COMPLETE_REGISTERS
                     || stated.missing() == Missing.NOT_REPORTED) {

@@ -72,7 +72,8 @@ class Tracer {
             Figure reported = answer.reported().get(figure.key());
             if (measure.isCounted()) {
                 return new TraceNode(name, title, figure, reported, null, List.of(),
-                        evidence.read(handle, measure, figure.region(), figure.period(), figure.dimensions()));
+                        evidence.read(handle, measure, figure.region(), figure.period(), figure.dimensions(),
+                                figure.complete()));
             }
             return new TraceNode(name, title, figure, reported, new TraceNode.FormulaText(measure.calculated(),
                     new FormulaWords(catalogue, language).of(measure)), inputs(measure, figure.key()), null);

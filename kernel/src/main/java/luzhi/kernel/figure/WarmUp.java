@@ -17,7 +17,8 @@ import luzhi.kernel.region.RegionCode;
 /** Asks a first question before the service is ready, so that the first caller need not wait for classes to load. */
 class WarmUp {
 
-    private static final RegionCode ANY_REGION = new RegionCode("110000");
+    /** A single county: a start must not count a province. */
+    private static final RegionCode ANY_REGION = new RegionCode("110101");
 
     void askOnce(@Observes StartupEvent start, Figures figures, ObjectMapper json) {
         List<Figure> found = figures.listWithin(ANY_REGION, Set.of(), Preference.BEST);

@@ -52,6 +52,11 @@ public final class MeasureCatalogue {
                 .forEach(name -> flaws.add(measure.code() + " has the unknown dimension " + name));
         measure.let().values().stream().filter(input -> !measures.containsKey(input.measure()))
                 .forEach(input -> flaws.add(measure.code() + " is calculated from the unknown " + input.measure()));
+        if (measure.isCounted()) {
+            measure.counted().breakdowns().stream().flatMap(List::stream)
+                    .filter(name -> !measure.dimensions().contains(name))
+                    .forEach(name -> flaws.add(measure.code() + " is broken down by " + name + ", which it lacks"));
+        }
         return flaws;
     }
 

@@ -39,6 +39,7 @@ final class ReferenceWatch implements AutoCloseable {
     private final Deque<Future<List<References.Broken>>> asked = new ArrayDeque<>();
     private final Long[] places = new Long[ROWS_A_BATCH];
     private final String[][] texts;
+    private final String sent;
     private int rows;
     private int listed;
 
@@ -53,6 +54,7 @@ final class ReferenceWatch implements AutoCloseable {
                 : Stream.concat(Stream.of(register.region()), Stream.concat(
                         Stream.ofNullable(register.time()), referring.stream())).distinct().toList();
         this.texts = new String[columns.size()][ROWS_A_BATCH];
+        this.sent = sent(columns);
         this.worker = columns.isEmpty() ? null : Executors.newSingleThreadExecutor(ReferenceWatch::thread);
     }
 
@@ -95,18 +97,18 @@ final class ReferenceWatch implements AutoCloseable {
     private List<References.Broken> judge(Handle handle, Map<String, Object> batch) {
         // so many rows at once are never best looked up one by one, the few that are wrong always
         handle.execute("set local enable_nestloop = off");
-        Set<Long> suspects = references.listSuspects(handle, sent(), batch);
+        Set<Long> suspects = references.listSuspects(handle, sent, batch);
         if (suspects.isEmpty()) {
             return List.of();
         }
         handle.execute("set local enable_nestloop = on");
         batch.put("suspects", suspects.toArray(Long[]::new));
-        return references.listBroken(handle, "select * from (" + sent() + ") sent where place = any (:suspects)",
+        return references.listBroken(handle, "select * from (" + sent + ") sent where place = any (:suspects)",
                 batch);
     }
 
-    /** The batch as a query, in SQL. */
-    private String sent() {
+    /** A batch as a query, in SQL. */
+    private static String sent(List<RegisterColumn> columns) {
         String names = IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
         String arrays = IntStream.range(0, columns.size()).mapToObj(i -> ":c" + i).collect(Collectors.joining(", "));
         String typed = IntStream.range(0, columns.size()).mapToObj(i -> "cast(c" + i + " as "

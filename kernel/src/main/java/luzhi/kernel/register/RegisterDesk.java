@@ -100,7 +100,8 @@ public class RegisterDesk {
             throw new NotFound("no-such-row", register.name(), id);
         }
         inScope(revisions.get(revisions.size() - 1));
-        return revisions;
+        // what it was in a region that the caller may not see stays there
+        return revisions.stream().filter(row -> caller.covers(row.region())).toList();
     }
 
     private Row inScope(Row row) {
