@@ -5,24 +5,37 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import luzhi.kernel.measure.Measure;
+
 /** The three domain services, played by a stub: they know no figures but those they are told to give. */
 public class StubbedServices implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> SERVICES = List.of("finance", "staffing", "infrastructure");
+
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private final WireMockServer server = new WireMockServer(
             WireMockConfiguration.wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
@@ -31,8 +44,24 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         server.stubFor(any(anyUrl()).atPriority(10).willReturn(ok("")));
+        SERVICES.forEach(service -> server.stubFor(get(urlPathEqualTo("/" + service + "/v1/measures"))
+                .willReturn(okJson(measures(service)))));
         return SERVICES.stream().collect(Collectors.toMap(service -> "luzhi.sources." + service + "-url",
                 service -> server.baseUrl() + "/" + service));
+    }
+
+    /** The measures of the service itself, as it tells them. */
+    private static String measures(String service) {
+        Path catalogues = Path.of("..", service + "-service", "src", "main", "resources", "measures");
+        List<Measure> measures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(catalogues)) {
+            for (Path file : files.sorted().toList()) {
+                measures.addAll(Arrays.asList(YAML.readValue(file.toFile(), Measure[].class)));
+            }
+            return JsonMapper.builder().build().writeValueAsString(Map.of("measures", measures));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -69,7 +69,8 @@ public abstract class HouseRules {
                 .or().haveNameMatching("luzhi\\.kernel\\.region\\.Region(Code|Level|Span)?")
                 .or().haveNameMatching("luzhi\\.kernel\\.figure\\.(Calculation|StatementReader)")
                 .or()
-                .haveNameMatching("luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts)")
+                .haveNameMatching(
+                        "luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts?|Rule|Bindings)")
                 .or().haveFullyQualifiedName("luzhi.report.discrepancy.Contradiction")
                 .or().haveNameMatching("luzhi\\.kernel\\.counting\\.(Cube|Cell|Count|Tally|TallySql)")
                 .or().haveFullyQualifiedName("luzhi.kernel.completeness.Completeness")

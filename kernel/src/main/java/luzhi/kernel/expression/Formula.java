@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ import com.ezylang.evalex.operators.booleans.InfixLessOperator;
 import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
+import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 
 /**
@@ -63,6 +65,7 @@ public final class Formula {
     private final String text;
     private final Expression parsed;
     private final Set<String> names;
+    private final Term term;
 
     /** Powers are left out: a short formula of them could be calculated for hours. */
     private static OperatorDictionaryIfc operators() {
@@ -98,10 +101,11 @@ public final class Formula {
         return functions;
     }
 
-    private Formula(String text, Expression parsed, Set<String> names) {
+    private Formula(String text, Expression parsed, Set<String> names, Term term) {
         this.text = text;
         this.parsed = parsed;
         this.names = names;
+        this.term = term;
     }
 
     /** @throws IllegalArgumentException if the text is too long, no formula, or uses an unknown function */
@@ -117,7 +121,7 @@ public final class Formula {
             expression.validate();
             Set<String> names = new TreeSet<>();
             expression.getUsedVariables().forEach(variable -> names.add(name(variable)));
-            return new Formula(text, expression, Set.copyOf(names));
+            return new Formula(text, expression, Set.copyOf(names), term(expression.getAbstractSyntaxTree()));
         } catch (ParseException e) {
             throw new IllegalArgumentException("Not a formula: " + text + " (" + e.getMessage() + ")", e);
         }
@@ -130,6 +134,40 @@ public final class Formula {
 
     private static String name(String identifier) {
         return identifier.replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    private static Term term(ASTNode node) {
+        String token = node.getToken().getValue();
+        return switch (node.getToken().getType()) {
+            case NUMBER_LITERAL -> new Term.Literal(new BigDecimal(token));
+            case VARIABLE_OR_CONSTANT -> constant(token).<Term>map(Term.Literal::new)
+                    .orElseGet(() -> new Term.Name(name(token)));
+            case PREFIX_OPERATOR, INFIX_OPERATOR, FUNCTION -> new Term.Operation(operator(token),
+                    node.getParameters().stream().map(Formula::term).toList());
+            default -> throw new IllegalArgumentException("Not part of a formula: " + token);
+        };
+    }
+
+    private static Optional<BigDecimal> constant(String token) {
+        return switch (token.toUpperCase(Locale.ROOT)) {
+            case "TRUE" -> Optional.of(BigDecimal.ONE);
+            case "FALSE" -> Optional.of(BigDecimal.ZERO);
+            default -> Optional.empty();
+        };
+    }
+
+    /** One spelling each. */
+    private static String operator(String token) {
+        return switch (token) {
+            case "==" -> "=";
+            case "<>" -> "!=";
+            default -> token.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /** The formula as a tree. */
+    public Term term() {
+        return term;
     }
 
     /** The names whose values the formula needs. */

@@ -124,4 +124,17 @@ class FormulaTest {
             }
         });
     }
+
+    @Test
+    void showsItselfAsATree() {
+        Term now = new Term.Name("now");
+        Term before = new Term.Name("before-that");
+        assertEquals(new Term.Operation("/", List.of(
+                new Term.Operation("*", List.of(new Term.Literal(decimal("100")),
+                        new Term.Operation("-", List.of(now, before)))),
+                before)), Formula.parse("100 * (now - before-that) / before-that").term());
+        assertEquals(new Term.Operation("&&", List.of(new Term.Operation("STATED", List.of(now)),
+                new Term.Operation("=", List.of(new Term.Literal(BigDecimal.ONE), new Term.Literal(BigDecimal.ONE))))),
+                Formula.parse("STATED(now) && TRUE == 1").term());
+    }
 }

@@ -11,22 +11,22 @@ import luzhi.report.discrepancy.Contradiction;
 import luzhi.report.source.SourceState;
 
 /** All verdicts for a region and cycle as of a day, and what became of asking for the figures. */
-record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Contradiction> findings,
+public record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Contradiction> findings,
         List<SourceState> sources) {
 
     /** The verdicts on one task. */
-    record OfTask(Task task, List<OfCriterion> criteria) {
+    public record OfTask(Task task, List<OfCriterion> criteria) {
 
-        TaskStatus status() {
+        public TaskStatus status() {
             return TaskStatus.of(criteria.stream().filter(each -> !each.criterion().advisory())
                     .map(each -> each.judgement().verdict()).toList());
         }
     }
 
     /** The verdict on one criterion. */
-    record OfCriterion(Criterion criterion, Judgement judgement) {}
+    public record OfCriterion(Criterion criterion, Judgement judgement) {}
 
-    long completedTasks() {
+    public long completedTasks() {
         return tasks.stream().filter(task -> task.status() == TaskStatus.COMPLETED).count();
     }
 }

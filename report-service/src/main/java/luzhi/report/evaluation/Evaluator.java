@@ -19,7 +19,7 @@ import luzhi.report.source.Sources;
 
 /** Assembles an evaluation: asks every owner for its figures at once, then judges. */
 @ApplicationScoped
-class Evaluator {
+public class Evaluator {
 
     private final CycleLibrary cycles;
     private final RegionDirectory regions;
@@ -37,7 +37,7 @@ class Evaluator {
      * @param asOf the day as of which to judge; null for the cycle's reporting date
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
-    Evaluation evaluate(int year, RegionCode code, LocalDate asOf) {
+    public Evaluation evaluate(int year, RegionCode code, LocalDate asOf) {
         Cycle cycle = cycles.get(year);
         LocalDate day = asOf == null ? cycle.reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
@@ -49,7 +49,8 @@ class Evaluator {
                 .filter(below -> below.level() == RegionLevel.COUNTY).toList();
         return new Evaluation(cycle, region, day, cycle.tasks().stream()
                 .map(task -> new Evaluation.OfTask(task, task.criteria().stream()
-                        .map(criterion -> new Evaluation.OfCriterion(criterion, judge.judge(criterion, counties)))
+                        .map(criterion -> new Evaluation.OfCriterion(criterion,
+                                judge.judge(Rule.of(criterion), counties)))
                         .toList()))
                 .toList(), Contradiction.among(answers.of(Preference.REPORTED), answers.of(Preference.DERIVED)),
                 answers.states());

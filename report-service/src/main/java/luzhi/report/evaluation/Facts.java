@@ -1,14 +1,11 @@
 package luzhi.report.evaluation;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import luzhi.kernel.figure.FigureKey;
-import luzhi.kernel.measure.MeasureReference;
 import luzhi.report.source.KnownFigure;
 import luzhi.report.source.Owner;
 import luzhi.report.source.SourceAnswer;
@@ -27,23 +24,15 @@ final class Facts {
         }
     }
 
-    Optional<BigDecimal> find(FigureKey key) {
-        return Optional.ofNullable(figures.get(key)).map(KnownFigure::value);
-    }
-
-    /** Why there is no value: its owner is down, or said why it is missing, or nobody stated it. */
-    Reason whyAbsent(MeasureReference reference, FigureKey key) {
-        SourceStatus status = owners.getOrDefault(Owner.of(reference.owner()), SourceStatus.UNREACHABLE);
+    /** A figure with its value, or why it has none: its owner is down, or said why it is missing, or nobody stated it. */
+    Fact.OfFigure find(String name, FigureKey key) {
+        Owner owner = Owner.of(key.measure().substring(0, key.measure().indexOf('.')));
+        SourceStatus status = owners.getOrDefault(owner, SourceStatus.UNREACHABLE);
         if (status != SourceStatus.AVAILABLE) {
-            return Reason.of("source-" + status.code(), reference.owner(), print(key));
+            return new Fact.OfFigure(name, key, null, Absence.ofSource(owner, status));
         }
         KnownFigure figure = figures.get(key);
-        return Reason.of(figure == null ? "not-stated" : "missing-" + figure.missing(), print(key));
-    }
-
-    private static String print(FigureKey key) {
-        String dimensions = key.dimensions().toString();
-        return key.measure() + (dimensions.isEmpty() ? "" : "{" + dimensions + "}") + " " + key.region() + " "
-                + key.period();
+        boolean present = figure != null && figure.value() != null;
+        return new Fact.OfFigure(name, key, figure, present ? null : Absence.ofFigure(owner, figure));
     }
 }

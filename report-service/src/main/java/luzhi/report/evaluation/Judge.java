@@ -43,87 +43,113 @@ final class Judge {
     }
 
     /** @param counties those below the region; a rule about each county is judged for the region itself if there are none */
-    Judgement judge(Criterion criterion, List<Region> counties) {
-        if (criterion.appliesTo() == AppliesTo.REGION || counties.isEmpty()) {
-            return judge(criterion, evaluated);
+    Judgement judge(Rule rule, List<Region> counties) {
+        if (rule.criterion().appliesTo() == AppliesTo.REGION || counties.isEmpty()) {
+            return judge(rule, evaluated);
         }
         List<Judgement.OfCounty> each = counties.stream()
-                .map(county -> new Judgement.OfCounty(county, judge(criterion, county.code()))).toList();
+                .map(county -> new Judgement.OfCounty(county, judge(rule, county.code()))).toList();
         Verdict verdict = Verdict.ofAll(each.stream().map(one -> one.judgement().verdict()).toList());
         String names = each.stream().filter(one -> one.judgement().verdict() == verdict)
                 .map(one -> one.county().name()).collect(Collectors.joining("、"));
         LocalDate deadline = each.stream().map(one -> one.judgement().deadline()).filter(day -> day != null)
                 .min(LocalDate::compareTo).orElse(null);
         return new Judgement(verdict, null, null, null, deadline,
-                List.of(Reason.of("counties-" + verdict.code(), names)), each);
+                List.of(Reason.of("counties-" + verdict.code(), names)), List.of(), List.of(), List.of(), each);
     }
 
-    private Judgement judge(Criterion criterion, RegionCode region) {
-        Period period = criterion.periodIn(cycle.year());
-        Names names = new Names(criterion, region, period, facts, thresholds);
-        try {
-            if (criterion.where() != null && !names.holds(criterion.where())) {
-                return Judgement.plain(Verdict.NOT_APPLICABLE, null, Reason.of("does-not-apply", criterion.where()));
+    /** The verdict for one region, whatever is below it. */
+    Judgement judge(Rule rule, RegionCode region) {
+        return new OfRegion(rule, region).judge();
+    }
+
+    /** One criterion being judged for one region. */
+    private final class OfRegion {
+
+        private final Rule rule;
+        private final Criterion criterion;
+        private final RegionCode region;
+        private final Bindings names;
+        private final Bindings namesOfTarget;
+
+        OfRegion(Rule rule, RegionCode region) {
+            this.rule = rule;
+            this.criterion = rule.criterion();
+            this.region = region;
+            Period period = criterion.periodIn(cycle.year());
+            this.names = bind(period);
+            this.namesOfTarget = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
+                    ? bind(period.previousYear())
+                    : names;
+        }
+
+        private Bindings bind(Period period) {
+            return new Bindings(criterion, region, period, facts, thresholds);
+        }
+
+        Judgement judge() {
+            try {
+                if (rule.where() != null && !names.holds(rule.where())) {
+                    return plain(Verdict.NOT_APPLICABLE, null, Reason.of("does-not-apply", criterion.where()));
+                }
+                return criterion.comparison() == Comparison.IS_DECLARED ? byDeclaration() : byFigures();
+            } catch (Undecided why) {
+                return judgement(Verdict.NOT_EVALUABLE, null, null, null, null, why.reasons());
             }
-            return criterion.comparison() == Comparison.IS_DECLARED
-                    ? byDeclaration(criterion, region)
-                    : byFigures(criterion, region, names, period);
-        } catch (Undecided why) {
-            return Judgement.undecided(why);
         }
-    }
 
-    private Judgement byDeclaration(Criterion criterion, RegionCode region) throws Undecided {
-        Declaration declaration = declaration(criterion, region)
-                .orElseThrow(() -> new Undecided(List.of(Reason.of("not-declared", region))));
-        if (declaration.declared()) {
-            return Judgement.plain(Verdict.MET, null, Reason.of("declared", declaration.statement()));
+        private Judgement byDeclaration() throws Undecided {
+            Declaration declaration = declaration(region)
+                    .orElseThrow(() -> new Undecided(List.of(Reason.of("not-declared", region))));
+            return declaration.declared()
+                    ? plain(Verdict.MET, null, Reason.of("declared", declaration.statement()))
+                    : plain(open(), deadline(), Reason.of("declared-open", declaration.statement()));
         }
-        return Judgement.plain(open(criterion, region), deadline(criterion, region),
-                Reason.of("declared-open", declaration.statement()));
-    }
 
-    private Judgement byFigures(Criterion criterion, RegionCode region, Names names, Period period) throws Undecided {
-        BigDecimal value = names.calculate(criterion.value());
-        Names targetNames = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
-                ? new Names(criterion, region, period.previousYear(), facts, thresholds)
-                : names;
-        BigDecimal target = targetNames.calculate(criterion.target());
-        int order = value.compareTo(target);
-        boolean kept = switch (criterion.comparison()) {
-            case AT_LEAST, NOT_BELOW_PREVIOUS_YEAR -> order >= 0;
-            case AT_MOST -> order <= 0;
-            case EQUALS -> order == 0;
-            case IS_DECLARED -> throw new IllegalStateException("A declared criterion compares nothing");
-        };
-        Reason because = Reason.of((kept ? "kept-" : "broken-") + criterion.comparison().code(), value, target,
-                criterion.unit());
-        if (kept) {
-            return new Judgement(Verdict.MET, value, target, null, null, List.of(because), List.of());
+        private Judgement byFigures() throws Undecided {
+            BigDecimal value = names.calculate(rule.value());
+            BigDecimal target = namesOfTarget.calculate(rule.target());
+            boolean kept = criterion.comparison().holds(value, target);
+            Reason because = Reason.of((kept ? "kept-" : "broken-") + criterion.comparison().code(), value, target,
+                    criterion.unit());
+            if (kept) {
+                return judgement(Verdict.MET, value, target, null, null, List.of(because));
+            }
+            List<Reason> reasons = Stream.concat(Stream.of(because), declaration(region).stream()
+                    .map(declaration -> Reason.of("declared-open", declaration.statement()))).toList();
+            return judgement(open(), value, target, value.subtract(target).abs(), deadline(), reasons);
         }
-        List<Reason> reasons = Stream.concat(Stream.of(because), declaration(criterion, region).stream()
-                .map(declaration -> Reason.of("declared-open", declaration.statement()))).toList();
-        return new Judgement(open(criterion, region), value, target, value.subtract(target).abs(),
-                deadline(criterion, region), reasons, List.of());
-    }
 
-    /** The verdict on a rule that is not kept: a matter of its deadline. */
-    private Verdict open(Criterion criterion, RegionCode region) {
-        LocalDate deadline = deadline(criterion, region);
-        return deadline == null || asOf.isAfter(deadline) ? Verdict.NOT_MET : Verdict.IN_PROGRESS;
-    }
-
-    /** The earliest of the deadlines set by the criterion and undertaken by the region: none grants itself time. */
-    private LocalDate deadline(Criterion criterion, RegionCode region) {
-        if (criterion.deadline() == null) {
-            return null;
+        private Judgement plain(Verdict verdict, LocalDate deadline, Reason because) {
+            return judgement(verdict, null, null, null, deadline, List.of(because));
         }
-        return Stream.of(region, evaluated).flatMap(who -> declaration(criterion, who).stream())
-                .map(Declaration::deadline).filter(Objects::nonNull)
-                .reduce(criterion.deadline(), (one, other) -> one.isBefore(other) ? one : other);
-    }
 
-    private Optional<Declaration> declaration(Criterion criterion, RegionCode region) {
-        return Optional.ofNullable(declarations.getOrDefault(region, Map.of()).get(criterion.id()));
+        private Judgement judgement(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap,
+                LocalDate deadline, List<Reason> because) {
+            return new Judgement(verdict, value, target, gap, deadline, because, names.facts(),
+                    namesOfTarget == names ? List.of() : namesOfTarget.facts(),
+                    Stream.of(region, evaluated).distinct().flatMap(who -> declaration(who).stream()).toList(),
+                    List.of());
+        }
+
+        /** The verdict on a rule that is not kept: a matter of its deadline. */
+        private Verdict open() {
+            LocalDate deadline = deadline();
+            return deadline == null || asOf.isAfter(deadline) ? Verdict.NOT_MET : Verdict.IN_PROGRESS;
+        }
+
+        /** The earliest of the deadlines set by the criterion and undertaken by the region: none grants itself time. */
+        private LocalDate deadline() {
+            if (criterion.deadline() == null) {
+                return null;
+            }
+            return Stream.of(region, evaluated).flatMap(who -> declaration(who).stream())
+                    .map(Declaration::deadline).filter(Objects::nonNull)
+                    .reduce(criterion.deadline(), (one, other) -> one.isBefore(other) ? one : other);
+        }
+
+        private Optional<Declaration> declaration(RegionCode who) {
+            return Optional.ofNullable(declarations.getOrDefault(who, Map.of()).get(criterion.id()));
+        }
     }
 }

@@ -3,8 +3,10 @@ package luzhi.report.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import luzhi.kernel.region.Region;
+import luzhi.report.declaration.Declaration;
 
 /**
  * The verdict on one criterion for one region, and what it rests on.
@@ -13,24 +15,34 @@ import luzhi.kernel.region.Region;
  * @param gap the smallest change of the value that meets the criterion, above zero; null unless the rule is not kept
  * @param deadline the day until which an open rule is in progress; null where none was granted
  * @param because why, a reason each
+ * @param facts what the names of the criterion stood for, whether or not a value was there
+ * @param factsOfPreviousYear the same a year before, where the value is compared with its own; empty elsewhere
+ * @param declarations what the region, and whoever is evaluated, declared on the criterion
  * @param counties the verdicts for each county, where the criterion is about each
  */
-record Judgement(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, LocalDate deadline,
-        List<Reason> because, List<OfCounty> counties) {
+public record Judgement(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, LocalDate deadline,
+        List<Reason> because, List<Fact> facts, List<Fact> factsOfPreviousYear, List<Declaration> declarations,
+        List<OfCounty> counties) {
 
     /** The verdict for one county. */
-    record OfCounty(Region county, Judgement judgement) {}
+    public record OfCounty(Region county, Judgement judgement) {}
 
-    Judgement {
+    public Judgement {
         because = List.copyOf(because);
+        facts = List.copyOf(facts);
+        factsOfPreviousYear = List.copyOf(factsOfPreviousYear);
+        declarations = List.copyOf(declarations);
         counties = List.copyOf(counties);
     }
 
-    static Judgement plain(Verdict verdict, LocalDate deadline, Reason because) {
-        return new Judgement(verdict, null, null, null, deadline, List.of(because), List.of());
+    /** Whether something is left to do: the rule is broken, or not yet kept. */
+    public boolean isOpen() {
+        return verdict == Verdict.NOT_MET || verdict == Verdict.IN_PROGRESS;
     }
 
-    static Judgement undecided(Undecided why) {
-        return new Judgement(Verdict.NOT_EVALUABLE, null, null, null, null, why.reasons(), List.of());
+    /** The facts without a value. */
+    public List<Fact> missing() {
+        return Stream.concat(facts.stream(), factsOfPreviousYear.stream()).filter(fact -> fact.value() == null)
+                .toList();
     }
 }

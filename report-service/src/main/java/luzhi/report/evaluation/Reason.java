@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * Why a verdict is as it is: a sentence of {@code wording/verdicts*.properties} with what it names.
  */
-record Reason(String code, List<Object> arguments) {
+public record Reason(String code, List<Object> arguments) {
 
-    Reason {
+    public Reason {
         arguments = List.copyOf(arguments);
     }
 
-    static Reason of(String code, Object... arguments) {
+    public static Reason of(String code, Object... arguments) {
         return new Reason(code, List.of(arguments));
     }
 }

@@ -4,12 +4,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,10 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,98 +20,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
-import luzhi.kernel.access.Caller;
 import luzhi.kernel.figure.Preference;
-import luzhi.kernel.http.RequestId;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 
-/**
- * Asks the three domain services for figures, in the caller's name, all at once. Whatever happens, each of them has an
- * answer within {@link SourceConfiguration#answerTimeout}.
- */
+/** Asks the three domain services for figures, all at once. */
 @ApplicationScoped
 class FigureServices {
 
-    private static final int OK = 200;
-    private static final int SERVER_ERROR = 500;
+    private static final String NDJSON = "application/x-ndjson";
 
-    private final SourceConfiguration configuration;
-    private final Caller caller;
+    private final ServiceClient services;
     private final ObjectReader figures;
     private final Clock clock;
-    private final HttpClient http;
 
-    FigureServices(SourceConfiguration configuration, Caller caller, ObjectMapper json, Clock clock) {
-        this.configuration = configuration;
-        this.caller = caller;
+    FigureServices(ServiceClient services, ObjectMapper json, Clock clock) {
+        this.services = services;
         this.figures = json.readerFor(KnownFigure.class);
         this.clock = clock;
-        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(configuration.connectTimeout()).build();
     }
 
     /** The figures of a region and of all below it in these periods, as each owner answers. Never fails. */
     CompletableFuture<List<SourceAnswer>> ask(Collection<Owner> owners, RegionCode region, Collection<Period> periods,
             Preference preference) {
+        String target = target(region, periods, preference.code());
         List<CompletableFuture<SourceAnswer>> answers = owners.stream()
-                .map(owner -> ask(owner, request(owner, region, periods, preference.code()))).toList();
+                .map(owner -> services.get(owner, target, NDJSON).thenApply(fetched -> read(owner, fetched))).toList();
         return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .thenApply(all -> answers.stream().map(CompletableFuture::join).toList());
     }
 
-    private HttpRequest request(Owner owner, RegionCode region, Collection<Period> periods, String origin) {
-        String query = Stream.concat(Stream.of("region=" + region, "within=" + region, "origin=" + origin),
+    private static String target(RegionCode region, Collection<Period> periods, String origin) {
+        return "/v1/figures?" + Stream.concat(Stream.of("region=" + region, "within=" + region, "origin=" + origin),
                 periods.stream()
                         .map(period -> "period=" + URLEncoder.encode(period.toString(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest
-                .newBuilder(URI.create(configuration.url(owner) + "/v1/figures?" + query))
-                .header("Authorization", caller.bearer())
-                .header("Accept", "application/x-ndjson");
-        if (RequestId.current() != null) {
-            request.header(RequestId.HEADER, RequestId.current());
-        }
-        return request.build();
     }
 
-    private CompletableFuture<SourceAnswer> ask(Owner owner, HttpRequest request) {
-        return send(request)
-                .handle((answer, failure) -> isWorthASecondTry(answer, failure)
-                        ? send(request)
-                        : completed(answer, failure))
-                .thenCompose(Function.identity())
-                .orTimeout(configuration.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .handle((answer, failure) -> failure == null ? read(owner, answer) : giveUp(owner, failure));
-    }
-
-    private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {
-        return http.sendAsync(request, head -> new BoundedBody(configuration.largestAnswer().asLongValue()));
-    }
-
-    /** Reading is harmless to repeat; a refusal (4xx) would only be repeated. */
-    private static boolean isWorthASecondTry(HttpResponse<byte[]> answer, Throwable failure) {
-        Throwable cause = cause(failure);
-        return failure == null
-                ? answer.statusCode() >= SERVER_ERROR
-                : cause instanceof IOException && !(cause instanceof BoundedBody.TooLong);
-    }
-
-    private static <T> CompletableFuture<T> completed(T answer, Throwable failure) {
-        return failure == null ? CompletableFuture.completedFuture(answer) : CompletableFuture.failedFuture(failure);
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    }
-
-    private SourceAnswer read(Owner owner, HttpResponse<byte[]> answer) {
-        if (answer.statusCode() != OK) {
-            return without(owner, SourceStatus.FAILED, "status " + answer.statusCode());
+    private SourceAnswer read(Owner owner, ServiceClient.Fetched fetched) {
+        if (fetched.status() != SourceStatus.AVAILABLE) {
+            return without(owner, fetched.status(), fetched.detail());
         }
         try {
             return new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
-                    readLines(answer.body()));
+                    readLines(fetched.body()));
         } catch (IOException nonsense) {
             return without(owner, SourceStatus.MALFORMED, nonsense.getMessage());
         }
@@ -140,16 +83,6 @@ class FigureServices {
             }
         }
         return found;
-    }
-
-    private SourceAnswer giveUp(Owner owner, Throwable failure) {
-        Throwable cause = cause(failure);
-        if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
-            return without(owner, SourceStatus.TIMED_OUT, cause.toString());
-        }
-        return without(owner, cause instanceof BoundedBody.TooLong
-                ? SourceStatus.MALFORMED
-                : SourceStatus.UNREACHABLE, cause.toString());
     }
 
     private SourceAnswer without(Owner owner, SourceStatus status, String detail) {

@@ -32,6 +32,10 @@ public interface SourceConfiguration {
     @WithDefault("64M")
     MemorySize largestAnswer();
 
+    /** How long a service's list of measures is taken for the present one. */
+    @WithDefault("10M")
+    Duration cataloguesKept();
+
     /** Address of a service; governance is kept here and has none. */
     default URI url(Owner owner) {
         return switch (owner) {

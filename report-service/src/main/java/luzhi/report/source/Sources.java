@@ -25,7 +25,8 @@ import luzhi.kernel.region.RegionCode;
 public class Sources {
 
     private static final Logger LOG = Logger.getLogger(Sources.class);
-    private static final List<Owner> REMOTE = List.of(Owner.FINANCE, Owner.STAFFING, Owner.INFRASTRUCTURE);
+    /** The services asked over HTTP. */
+    static final List<Owner> REMOTE = List.of(Owner.FINANCE, Owner.STAFFING, Owner.INFRASTRUCTURE);
 
     private final FigureServices services;
     private final Figures governance;

@@ -41,7 +41,7 @@ class CompositeDisparityTest {
         Cycle cycle = CycleFixtures
                 .read(Files.readString(Path.of("src", "main", "resources", "cycles", "2020.yaml")));
         return new Judge(cycle, new Facts(facts.answers()), List.of(), new RegionCode(COUNTY),
-                LocalDate.of(2020, 10, 31)).judge(cycle.findCriterion(criterion).orElseThrow(), List.of());
+                LocalDate.of(2020, 10, 31)).judge(Rule.of(cycle.findCriterion(criterion).orElseThrow()), List.of());
     }
 
     @ParameterizedTest

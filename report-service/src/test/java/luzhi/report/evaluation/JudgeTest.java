@@ -41,7 +41,7 @@ class JudgeTest {
                 """ + criterion.indent(2));
         Criterion only = cycle.findCriterion("1.1").orElseThrow();
         return new Judge(cycle, new Facts(facts.answers()), declarations, new RegionCode(CITY), asOf)
-                .judge(only, List.of(counties));
+                .judge(Rule.of(only), List.of(counties));
     }
 
     private void declare(String region, boolean declared, LocalDate deadline) {

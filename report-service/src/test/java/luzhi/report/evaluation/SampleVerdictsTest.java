@@ -77,7 +77,7 @@ class SampleVerdictsTest {
         Judge judge = new Judge(cycle, new Facts(ANSWERS), DECLARATIONS, CITY, asOf);
         return cycle.tasks().stream().collect(Collectors.toMap(task -> task.number(),
                 task -> new Evaluation.OfTask(task, task.criteria().stream()
-                        .map(each -> new Evaluation.OfCriterion(each, judge.judge(each, counties))).toList()),
+                        .map(each -> new Evaluation.OfCriterion(each, judge.judge(Rule.of(each), counties))).toList()),
                 (one, other) -> one, TreeMap::new));
     }
 

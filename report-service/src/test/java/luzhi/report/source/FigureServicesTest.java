@@ -62,7 +62,8 @@ class FigureServicesTest {
     }
 
     private SourceAnswer ask() {
-        FigureServices services = new FigureServices(configuration(), new Caller(new OpaqueToken()),
+        FigureServices services = new FigureServices(
+                new ServiceClient(configuration(), new Caller(new OpaqueToken())),
                 JsonMapper.builder().findAndAddModules().build(), Clock.systemUTC());
         return assertTimeout(patience.plus(BUSY_MACHINE), () -> services.ask(List.of(Owner.FINANCE),
                 new RegionCode("620700"), Set.of(Period.parse("2018/2020")), Preference.BEST).join().get(0));
@@ -177,6 +178,11 @@ class FigureServicesTest {
 
             @Override
             public Duration answerTimeout() {
+                return patience;
+            }
+
+            @Override
+            public Duration cataloguesKept() {
                 return patience;
             }
 

@@ -2,10 +2,10 @@ package luzhi.report.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import luzhi.kernel.expression.Formula;
@@ -18,54 +18,61 @@ import luzhi.report.cycle.Input;
 import luzhi.report.cycle.Threshold;
 
 /** What the names in a criterion's expressions stand for, for one region and period. */
-final class Names {
+final class Bindings {
 
+    private final List<Fact> facts = new ArrayList<>();
     private final Map<String, BigDecimal> values = new HashMap<>();
-    private final Map<String, Reason> absent = new HashMap<>();
 
     /** @param period the period judged; thresholds are those that held on its last day */
-    Names(Criterion criterion, RegionCode region, Period period, Facts facts, Map<String, Threshold> thresholds) {
+    Bindings(Criterion criterion, RegionCode region, Period period, Facts figures,
+            Map<String, Threshold> thresholds) {
         criterion.let().forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
-                FigureKey key = new FigureKey(region, figure.reference().measure(),
-                        figure.reference().periodFrom(period), figure.reference().dimensions());
-                put(name, facts.find(key), facts.whyAbsent(figure.reference(), key));
+                add(figures.find(name, new FigureKey(region, figure.reference().measure(),
+                        figure.reference().periodFrom(period), figure.reference().dimensions())));
             } else if (input instanceof Input.OfThreshold threshold) {
                 LocalDate day = period.lastDay();
-                put(name, thresholds.get(threshold.id()).findOn(day).map(Threshold.Dated::value),
-                        Reason.of("no-threshold", threshold.id(), day));
+                add(new Fact.OfThreshold(name, threshold.id(), day,
+                        thresholds.get(threshold.id()).findOn(day).orElse(null)));
             }
         });
     }
 
-    private void put(String name, Optional<BigDecimal> value, Reason whyAbsent) {
-        value.ifPresentOrElse(present -> values.put(name, present), () -> absent.put(name, whyAbsent));
+    private void add(Fact fact) {
+        facts.add(fact);
+        if (fact.value() != null) {
+            values.put(fact.name(), fact.value());
+        }
+    }
+
+    /** In the order in which the criterion explains its names. */
+    List<Fact> facts() {
+        return facts;
     }
 
     /** @throws Undecided if the expression needs a name that has no value, or has no result */
-    BigDecimal calculate(String expression) throws Undecided {
-        Formula formula = Formula.parse(expression);
+    BigDecimal calculate(Formula formula) throws Undecided {
         require(formula.names());
         try {
             return formula.calculate(values);
         } catch (NoResult e) {
-            throw new Undecided(List.of(Reason.of("no-result", expression, e.getMessage())));
+            throw new Undecided(List.of(Reason.of("no-result", formula.toString(), e.getMessage())));
         }
     }
 
     /** Whether a condition holds. {@code STATED(name)} asks for a value's presence, so that its absence is no obstacle. */
-    boolean holds(String condition) throws Undecided {
-        Formula formula = Formula.parse(condition);
+    boolean holds(Formula condition) throws Undecided {
         try {
-            return formula.holds(values);
+            return condition.holds(values);
         } catch (NoResult e) {
-            require(formula.names());
-            throw new Undecided(List.of(Reason.of("no-result", condition, e.getMessage())));
+            require(condition.names());
+            throw new Undecided(List.of(Reason.of("no-result", condition.toString(), e.getMessage())));
         }
     }
 
     private void require(Set<String> names) throws Undecided {
-        List<Reason> reasons = names.stream().sorted().filter(absent::containsKey).map(absent::get).distinct().toList();
+        List<Reason> reasons = facts.stream().filter(fact -> names.contains(fact.name()) && fact.value() == null)
+                .map(Fact::whyAbsent).distinct().toList();
         if (!reasons.isEmpty()) {
             throw new Undecided(reasons);
         }

@@ -1,0 +1,102 @@
+package luzhi.report.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.RequestId;
+
+/**
+ * Reads from the three domain services, in the caller's name. Whatever happens, there is an answer within {@link
+ * SourceConfiguration#answerTimeout}.
+ */
+@ApplicationScoped
+class ServiceClient {
+
+    private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
+
+    private final SourceConfiguration configuration;
+    private final Caller caller;
+    private final HttpClient http;
+
+    ServiceClient(SourceConfiguration configuration, Caller caller) {
+        this.configuration = configuration;
+        this.caller = caller;
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(configuration.connectTimeout()).build();
+    }
+
+    /**
+     * What a service answered.
+     *
+     * @param body what it sent; null unless it is available
+     * @param detail what went wrong, for the log; null if nothing did
+     */
+    record Fetched(SourceStatus status, byte[] body, String detail) {}
+
+    /** @param target path and query */
+    CompletableFuture<Fetched> get(Owner owner, String target, String accept) {
+        HttpRequest.Builder prepared = HttpRequest.newBuilder(URI.create(configuration.url(owner) + target))
+                .header("Authorization", caller.bearer())
+                .header("Accept", accept);
+        if (RequestId.current() != null) {
+            prepared.header(RequestId.HEADER, RequestId.current());
+        }
+        HttpRequest request = prepared.build();
+        return send(request)
+                .handle((answer, failure) -> isWorthASecondTry(answer, failure)
+                        ? send(request)
+                        : completed(answer, failure))
+                .thenCompose(Function.identity())
+                .orTimeout(configuration.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .handle((answer, failure) -> failure == null ? fetched(answer) : givenUp(failure));
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {
+        return http.sendAsync(request, head -> new BoundedBody(configuration.largestAnswer().asLongValue()));
+    }
+
+    /** Reading is harmless to repeat; a refusal (4xx) would only be repeated. */
+    private static boolean isWorthASecondTry(HttpResponse<byte[]> answer, Throwable failure) {
+        Throwable cause = cause(failure);
+        return failure == null
+                ? answer.statusCode() >= SERVER_ERROR
+                : cause instanceof IOException && !(cause instanceof BoundedBody.TooLong);
+    }
+
+    private static <T> CompletableFuture<T> completed(T answer, Throwable failure) {
+        return failure == null ? CompletableFuture.completedFuture(answer) : CompletableFuture.failedFuture(failure);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private static Fetched fetched(HttpResponse<byte[]> answer) {
+        return answer.statusCode() == OK
+                ? new Fetched(SourceStatus.AVAILABLE, answer.body(), null)
+                : new Fetched(SourceStatus.FAILED, null, "status " + answer.statusCode());
+    }
+
+    private static Fetched givenUp(Throwable failure) {
+        Throwable cause = cause(failure);
+        if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
+            return new Fetched(SourceStatus.TIMED_OUT, null, cause.toString());
+        }
+        return new Fetched(cause instanceof BoundedBody.TooLong
+                ? SourceStatus.MALFORMED
+                : SourceStatus.UNREACHABLE, null, cause.toString());
+    }
+}
