@@ -15,6 +15,7 @@ import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Input;
+import luzhi.report.cycle.RegionGroup;
 import luzhi.report.cycle.Threshold;
 
 /** What the names in a criterion's expressions stand for, for one region and period. */
@@ -25,7 +26,7 @@ final class Bindings {
 
     /** @param period the period judged; thresholds are those that held on its last day */
     Bindings(Criterion criterion, RegionCode region, Period period, Facts figures,
-            Map<String, Threshold> thresholds) {
+            Map<String, Threshold> thresholds, Map<String, RegionGroup> groups) {
         criterion.let().forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
                 add(figures.find(name, new FigureKey(region, figure.reference().measure(),
@@ -34,6 +35,10 @@ final class Bindings {
                 LocalDate day = period.lastDay();
                 add(new Fact.OfThreshold(name, threshold.id(), day,
                         thresholds.get(threshold.id()).findOn(day).orElse(null)));
+            } else if (input instanceof Input.OfGroup group) {
+                add(new Fact.OfGroup(name, group.id(), groups.get(group.id()).has(region)));
+            } else if (input instanceof Input.OfLevel level) {
+                add(new Fact.OfGroup(name, level.toString(), region.level() == level.level()));
             }
         });
     }

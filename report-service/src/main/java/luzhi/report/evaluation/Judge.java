@@ -18,6 +18,7 @@ import luzhi.report.cycle.AppliesTo;
 import luzhi.report.cycle.Comparison;
 import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Cycle;
+import luzhi.report.cycle.RegionGroup;
 import luzhi.report.cycle.Threshold;
 import luzhi.report.declaration.Declaration;
 
@@ -26,6 +27,7 @@ final class Judge {
 
     private final Cycle cycle;
     private final Map<String, Threshold> thresholds;
+    private final Map<String, RegionGroup> groups;
     private final Facts facts;
     private final Map<RegionCode, Map<String, Declaration>> declarations;
     private final RegionCode evaluated;
@@ -35,6 +37,7 @@ final class Judge {
     Judge(Cycle cycle, Facts facts, Collection<Declaration> declarations, RegionCode evaluated, LocalDate asOf) {
         this.cycle = cycle;
         this.thresholds = cycle.thresholdsById();
+        this.groups = cycle.regionGroupsById();
         this.facts = facts;
         this.declarations = declarations.stream().collect(Collectors.groupingBy(Declaration::region, HashMap::new,
                 Collectors.toMap(Declaration::criterion, declaration -> declaration)));
@@ -84,7 +87,7 @@ final class Judge {
         }
 
         private Bindings bind(Period period) {
-            return new Bindings(criterion, region, period, facts, thresholds);
+            return new Bindings(criterion, region, period, facts, thresholds, groups);
         }
 
         Judgement judge() {
