@@ -74,7 +74,8 @@ public final class Judge {
         }
 
         private Bindings bind(Period period) {
-            return new Bindings(criterion.let(), region, period, dossier.facts(), dossier.thresholds());
+            return new Bindings(criterion.let(), region, period, dossier.facts(), dossier.thresholds(),
+                    dossier.rules().cycle().regionGroups());
         }
 
         Judgement judge() {
