@@ -76,7 +76,7 @@ final class Moves {
             return Optional.empty();
         }
         Map<String, BigDecimal> values = new HashMap<>(
-                new Bindings(let, region, period, dossier.facts(), dossier.thresholds()).values());
+                new Bindings(let, region, period, dossier).values());
         Formula value = remedy.value() == null ? rule.value() : Formula.parse(remedy.value());
         // the year before stays as it was
         Formula target = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
