@@ -120,9 +120,6 @@ class Traces {
             if (input instanceof Input.OfThreshold threshold) {
                 return dossier.rules().cycle().thresholdsById().get(threshold.id()).title().in(language);
             }
-            if (input instanceof Input.OfGroup group) {
-                return dossier.rules().cycle().regionGroupsById().get(group.id()).title().in(language);
-            }
             return name;
         }
     }
