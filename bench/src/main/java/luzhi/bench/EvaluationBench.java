@@ -47,7 +47,9 @@ final class EvaluationBench implements Bench.Measurement {
     public Map<String, Object> measure() throws Exception {
         services = Services.start(workbench);
         load();
-        put("city", "one city, " + CITY, Cost.of(one(CITY), SMALL_ROUNDS, services, workbench));
+        Cost city = Cost.of(one(CITY), SMALL_ROUNDS, services, workbench);
+        complete(city.answer());
+        put("city", "one city, " + CITY, city);
         Cost province = many("province", PROVINCE);
         if (!quick) {
             many("country", Country.REGION);
@@ -76,7 +78,7 @@ final class EvaluationBench implements Bench.Measurement {
         List<String> regions = regions(area);
         StatedFigures stated = new StatedFigures(services);
         for (String region : List.of(CITY, COUNTY)) {
-            stated.addWhatIsMissingIn(services.report().get(one(region)).require(OK).body());
+            stated.addWhatIsMissingIn(complete(services.report().get(one(region))).body());
         }
         result.put("statedFigures", stated.state(regions));
         try (Connection connection = workbench.connect(Services.REPORT)) {
@@ -90,8 +92,8 @@ final class EvaluationBench implements Bench.Measurement {
 
     private List<String> regions(String area) throws IOException, InterruptedException {
         List<String> regions = new ArrayList<>();
-        lines(services.report().get(within(area)).require(OK)).forEach(line -> regions.add(
-                line.path("region").asText()));
+        lines(services.report().get(within(area)))
+                .forEach(line -> regions.add(line.path("region").asText()));
         return regions;
     }
 
@@ -105,10 +107,15 @@ final class EvaluationBench implements Bench.Measurement {
     }
 
     private static JsonNode lines(Answer ranking) {
-        if (ranking.body().has("notice")) {
-            throw new IllegalStateException(ranking.body().path("notice").asText());
+        return complete(ranking).body().path("regions");
+    }
+
+    /** @throws IllegalStateException if some service did not answer */
+    private static Answer complete(Answer answer) {
+        if (answer.require(OK).body().has("notice")) {
+            throw new IllegalStateException(answer.body().path("notice").asText());
         }
-        return ranking.body().path("regions");
+        return answer;
     }
 
     private void put(String name, String title, Cost cost) {
@@ -164,7 +171,7 @@ final class EvaluationBench implements Bench.Measurement {
         Duration time = Duration.ZERO;
         for (JsonNode line : lines) {
             String region = line.path("region").asText();
-            Answer answer = services.report().get(one(region)).require(OK);
+            Answer answer = complete(services.report().get(one(region)));
             time = time.plus(answer.time());
             Verdicts alone = Verdicts.ofEvaluation(answer.body());
             Verdicts amongOthers = Verdicts.ofLine(line);

@@ -77,7 +77,8 @@ final class StatedFigures {
 
     private ObjectNode figure(String region, Wanted each) {
         ObjectNode figure = Service.JSON.createObjectNode().put("measure", each.measure()).put("region", region)
-                .put("period", each.period()).put("value", draw(region, each));
+                .put("period", each.period()).put("value", draw(region, each))
+                .put("unit", units.get(each.measure()));
         figure.set("dimensions", each.dimensions());
         figure.putObject("source").put("document", "合成数据，非真实记录");
         return figure;
