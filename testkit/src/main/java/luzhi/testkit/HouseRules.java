@@ -72,6 +72,12 @@ public abstract class HouseRules {
                 .haveNameMatching(
                         "luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts?|Rule|Bindings)")
                 .or().haveFullyQualifiedName("luzhi.report.discrepancy.Contradiction")
+                .or().haveFullyQualifiedName("luzhi.report.revision.RevisionGuard")
+                .or()
+                .haveNameMatching(
+                        "luzhi\\.report\\.narrative\\.(LiveText|Placeholder|PrintFormat|UnitWords|Renderer|NarrativeCheck)")
+                .or()
+                .haveNameMatching("luzhi\\.report\\.evidence\\.(FileInspection|PackedFile|ContentDigest|EvidenceFlag)")
                 .or().haveNameMatching("luzhi\\.kernel\\.counting\\.(Cube|Cell|Count|Tally|TallySql)")
                 .or().haveFullyQualifiedName("luzhi.kernel.completeness.Completeness")
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.jdbi..")
