@@ -59,7 +59,8 @@ public final class LuzhiVerify {
         System.exit(run(List.of(arguments), screen));
     }
 
-    static int run(List<String> arguments, PrintStream screen) {
+    /** What {@link #main} does, for whoever verifies many: the exit status. */
+    public static int run(List<String> arguments, PrintStream screen) {
         Report report = new Report(screen);
         try {
             if (arguments.size() == 2 && arguments.get(0).equals("--formulas")) {

@@ -1,13 +1,12 @@
 package luzhi.report.evaluation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,66 +26,88 @@ import luzhi.report.source.SourceStatus;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-/** The sample city under the rules of 2020, from its files, without any service. */
+/** What the sample city reported and declared for 2020, and the same stated for a later year; no service, no register. */
 public final class SampleCity {
 
-    public static final RegionCode CODE = new RegionCode("620700");
+    static final RegionCode CODE = new RegionCode("620700");
 
     private static final Path SAMPLE = Path.of("..", "samples", "zhangye");
-    private static final Path RULES = Path.of("src", "main", "resources", "cycles", "2020.yaml");
-    private static final OffsetDateTime RECORDED = OffsetDateTime.of(2020, 10, 12, 9, 30, 0, 0, ZoneOffset.UTC);
+    private static final Path CYCLES = Path.of("src", "main", "resources", "cycles");
+    private static final int REPORTED = 2020;
+    private static final OffsetDateTime RECORDED = OffsetDateTime.parse("2020-10-12T09:30:00+08:00");
+    /** Since the first year of the inspection cycle, which does not move with the year that is evaluated. */
+    private static final YearMonth INSPECTIONS_BEGAN = YearMonth.of(2018, 1);
 
-    private SampleCity() {}
+    private final Cycle cycle;
+    private final List<SourceAnswer> answers = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
 
-    public static Cycle rules() {
-        try {
-            return CycleFixtures.read(Files.readString(RULES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What the owners of figures answer about it. */
-    public static List<SourceAnswer> answers() {
-        List<SourceAnswer> answers = new ArrayList<>();
+    private SampleCity(Cycle cycle) throws IOException {
+        this.cycle = cycle;
         for (Owner owner : Owner.values()) {
-            answers.add(new SourceAnswer(owner, SourceStatus.AVAILABLE, null, RECORDED,
-                    rows("figures/" + owner.code() + ".csv").stream().map(SampleCity::figure).toList()));
+            List<KnownFigure> figures = new ArrayList<>();
+            for (NamedCsvRecord row : rows("figures/" + owner.code() + ".csv")) {
+                figures.add(new KnownFigure(row.getField("measure"), Dimensions.parse(row.getField("dimensions")),
+                        new RegionCode(row.getField("region")), later(Period.parse(row.getField("period"))),
+                        new BigDecimal(row.getField("value")), null, row.getField("unit"), null, null));
+            }
+            answers.add(new SourceAnswer(owner, SourceStatus.AVAILABLE, null, RECORDED, figures));
         }
-        return answers;
+        for (NamedCsvRecord row : rows("declarations.csv")) {
+            String deadline = row.getField("deadline");
+            declarations.add(new Declaration(cycle.year(), new RegionCode(row.getField("region")),
+                    row.getField("criterion"), Boolean.parseBoolean(row.getField("declared")),
+                    row.getField("statement"), deadline.isEmpty() ? null : later(LocalDate.parse(deadline)),
+                    new Source(row.getField("document"), null, null), 1, RECORDED, "city"));
+        }
     }
 
-    private static KnownFigure figure(NamedCsvRecord row) {
-        return new KnownFigure(row.getField("measure"), Dimensions.parse(row.getField("dimensions")),
-                new RegionCode(row.getField("region")), Period.parse(row.getField("period")),
-                new BigDecimal(row.getField("value")), null, row.getField("unit"), null, null);
+    public static SampleCity in2020() throws IOException {
+        return new SampleCity(CycleFixtures.read(document(2020)));
     }
 
-    public static List<Declaration> declarations() {
-        return rows("declarations.csv").stream().map(SampleCity::declaration).toList();
+    /** A year later nothing has changed. */
+    public static SampleCity in2021() throws IOException {
+        return new SampleCity(CycleFixtures.read(document(2021), document(2020)));
     }
 
-    private static Declaration declaration(NamedCsvRecord row) {
-        String deadline = row.getField("deadline");
-        return new Declaration(2020, new RegionCode(row.getField("region")), row.getField("criterion"),
-                Boolean.parseBoolean(row.getField("declared")), row.getField("statement"),
-                deadline.isEmpty() ? null : LocalDate.parse(deadline),
-                new Source(row.getField("document"), null, null), 1, RECORDED, "city");
+    private static String document(int year) throws IOException {
+        return Files.readString(CYCLES.resolve(year + ".yaml"));
     }
 
-    private static List<NamedCsvRecord> rows(String file) {
+    private static List<NamedCsvRecord> rows(String file) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SAMPLE.resolve(file))) {
             return rows.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    /** Judged as of a day. */
-    public static Evaluation evaluate(LocalDate asOf) {
-        List<SourceAnswer> answers = answers();
-        Dossier dossier = DossierFixtures.of(rules(), answers, declarations(), CODE, asOf);
-        return new Evaluation(dossier.rules().cycle(), dossier.region(), asOf, dossier.judge(), List.of(),
+    private Period later(Period period) {
+        YearMonth first = period.first();
+        boolean sinceInspectionsBegan = first.equals(INSPECTIONS_BEGAN) && period.months() > 12;
+        return new Period(sinceInspectionsBegan ? first : first.plusYears(years()), period.last().plusYears(years()));
+    }
+
+    private LocalDate later(LocalDate day) {
+        return day.plusYears(years());
+    }
+
+    private int years() {
+        return cycle.year() - REPORTED;
+    }
+
+    public Cycle cycle() {
+        return cycle;
+    }
+
+    /** Its tasks as judged on that day. */
+    List<Evaluation.OfTask> judge(LocalDate asOf) {
+        return DossierFixtures.of(cycle, answers, declarations, CODE, asOf).judge();
+    }
+
+    /** All that was judged on that day, with no finding. */
+    public Evaluation evaluate(LocalDate asOf) {
+        Dossier dossier = DossierFixtures.of(cycle, answers, declarations, CODE, asOf);
+        return new Evaluation(cycle, dossier.region(), asOf, dossier.judge(), List.of(),
                 answers.stream().map(SourceState::of).toList());
     }
 }

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
@@ -22,13 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import luzhi.report.evaluation.SampleCity;
 
-/** The program that verifies seals without this service, run as anybody would run it. */
+/** The program that verifies seals without this service. */
 class LuzhiVerifyTest {
 
     private static final Path PROGRAM = Path.of("..", "verify", "LuzhiVerify.java");
     private static String sealed;
 
-    /** Compiled once, since each run of the source would compile it again. */
+    private static Method verifier;
+
     @TempDir
     static Path classes;
     @TempDir
@@ -47,24 +53,24 @@ class LuzhiVerifyTest {
     }
 
     @BeforeAll
-    static void compileAndSealTheSample() {
+    static void compileAndSealTheSample() throws IOException, ReflectiveOperationException {
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-encoding", "UTF-8", "-Xlint:all",
                 "-Werror", "-d", classes.toString(), PROGRAM.toString()));
-        sealed = new String(SealedSample.seal(), StandardCharsets.UTF_8);
+        verifier = new URLClassLoader(new URL[]{classes.toUri().toURL()}).loadClass("LuzhiVerify").getMethod("run",
+                List.class, PrintStream.class);
+        sealed = new String(SealedSample.seal(1, null), StandardCharsets.UTF_8);
     }
 
-    private static Outcome verify(Object... arguments) throws IOException, InterruptedException {
-        return run(List.of("-cp", classes.toString(), "LuzhiVerify"), arguments);
+    /** In this process: a Java of its own for each would take a minute. */
+    private static Outcome verify(Object... arguments) throws ReflectiveOperationException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Object status = verifier.invoke(null, Stream.of(arguments).map(Object::toString).toList(),
+                new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return new Outcome((int) status, printed.toString(StandardCharsets.UTF_8));
     }
 
-    /** @param program options of Java and what to run */
-    private static Outcome run(List<String> program, Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(program);
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+    /** As anybody would run it. */
+    private static Outcome run(String... command) throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("LC_ALL", "C");
         Process running = process.start();
@@ -93,10 +99,14 @@ class LuzhiVerifyTest {
     }
 
     @Test
-    void verdictsOfAnotherDayAreVerifiedToo() throws Exception {
+    void verdictsOfAnotherDayOrYearAreVerifiedToo() throws Exception {
+        SampleCity city = SampleCity.in2020();
         Path late = Files.write(folder.resolve("late.json"),
-                SealedSample.seal(SampleCity.evaluate(SealedSample.REPORTING_DATE.plusDays(1)), 1, null));
-        verify(late).says(0, "VERIFIED");
+                SealedSample.seal(city.evaluate(city.cycle().reportingDate().plusDays(1)), 1, null));
+        verify(late).says(0, "completed tasks 13/14");
+        Path nextYear = Files.write(folder.resolve("2021.json"),
+                SealedSample.seal(SealedSample.onReportingDate(SampleCity.in2021()), 1, null));
+        verify(nextYear).says(0, "VERIFIED");
     }
 
     @Test
@@ -142,13 +152,13 @@ class LuzhiVerifyTest {
         Path first = file("1.json", sealed);
         String hash = StoredSeal.sha256(Files.readAllBytes(first));
         Path second = Files.write(folder.resolve("2.json"),
-                SealedSample.seal(SampleCity.evaluate(SealedSample.REPORTING_DATE), 2, hash));
+                SealedSample.seal(2, hash));
         verify(second, first).says(0, "number 2 follows number 1");
         verify(second).says(0, "not checked");
         verify(second, changed("\"comment\":\"年度自评\"", "\"comment\":\"改\"")).says(1, "the chain is broken",
                 "封存链断裂");
         Path third = Files.write(folder.resolve("3.json"),
-                SealedSample.seal(SampleCity.evaluate(SealedSample.REPORTING_DATE), 2, "0".repeat(64)));
+                SealedSample.seal(2, "0".repeat(64)));
         verify(third, first).says(1, "the chain is broken");
     }
 
@@ -165,7 +175,12 @@ class LuzhiVerifyTest {
 
     @Test
     void itRunsFromItsSourceInEveryLocale() throws Exception {
-        run(List.of(PROGRAM.toString()), file("seal.json", sealed)).says(0, "VERIFIED: all");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String seal = file("seal.json", sealed).toString();
+        run(java, PROGRAM.toString(), seal).says(0, "VERIFIED: all");
+        run(java, PROGRAM.toString(), changed("\"completedTasks\":13", "\"completedTasks\":14").toString())
+                .says(1, "NOT VERIFIED");
+        run("../luzhi-verify", seal).says(0, "核验通过");
     }
 
     @Test

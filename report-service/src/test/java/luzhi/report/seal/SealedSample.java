@@ -1,6 +1,6 @@
 package luzhi.report.seal;
 
-import java.time.LocalDate;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.TreeMap;
 
@@ -10,20 +10,22 @@ import luzhi.report.evaluation.SampleCity;
 /** The sample city, sealed without a database. */
 final class SealedSample {
 
-    static final LocalDate REPORTING_DATE = LocalDate.of(2020, 10, 31);
-
     private static final OffsetDateTime SEALED_AT = OffsetDateTime.parse("2020-10-31T09:30:00+08:00");
 
     private SealedSample() {}
 
     /** @param previous the SHA-256 of the seal before; null for the first */
     static byte[] seal(Evaluation evaluation, int number, String previous) {
-        return SealedDocument.of(evaluation, new Seal(2020, evaluation.region().code(), number, null, previous,
-                SEALED_AT, "city"), "年度自评", new TreeMap<>()).write();
+        return SealedDocument.of(evaluation, new Seal(evaluation.cycle().year(), evaluation.region().code(), number,
+                null, previous, SEALED_AT, "city"), "年度自评", new TreeMap<>()).write();
     }
 
-    /** As the first seal of the city, on the reporting date. */
-    static byte[] seal() {
-        return seal(SampleCity.evaluate(REPORTING_DATE), 1, null);
+    /** As judged on the reporting date. */
+    static byte[] seal(int number, String previous) throws IOException {
+        return seal(onReportingDate(SampleCity.in2020()), number, previous);
+    }
+
+    static Evaluation onReportingDate(SampleCity city) {
+        return city.evaluate(city.cycle().reportingDate());
     }
 }
