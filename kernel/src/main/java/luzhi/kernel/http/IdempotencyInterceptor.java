@@ -114,7 +114,11 @@ public class IdempotencyInterceptor {
         digest.update(request.getCurrent().request().method().name().getBytes(StandardCharsets.UTF_8));
         digest.update(request.getCurrent().request().uri().getBytes(StandardCharsets.UTF_8));
         for (Object parameter : parameters) {
-            digest.update(parameter instanceof byte[] body ? body : json.writeValueAsBytes(parameter));
+            if (parameter instanceof byte[] body) {
+                digest.update(body);
+            } else if (parameter instanceof String text) {
+                digest.update(json.writeValueAsBytes(text));
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
