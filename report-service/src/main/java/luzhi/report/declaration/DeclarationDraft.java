@@ -14,7 +14,7 @@ import luzhi.kernel.problem.RuleBroken;
 /** A declaration as it is sent. */
 @Schema(name = "DeclarationDraft", requiredProperties = {"declared", "statement",
         "source"}, additionalProperties = Schema.False.class)
-record DeclarationDraft(
+public record DeclarationDraft(
         boolean declared,
         @Schema(maxLength = LONGEST_STATEMENT) String statement,
         @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,

@@ -60,6 +60,11 @@ public class MeasureDirectory {
         Sources.REMOTE.stream().filter(this::isDue)
                 .forEach(owner -> asked.put(owner, services.get(owner, ALL, "application/json")));
         asked.forEach((owner, answer) -> keep(owner, answer.join()));
+        return known();
+    }
+
+    /** Those that are known already: asks nobody, so that it may be called in a transaction. */
+    public KnownMeasures known() {
         Map<String, Measure> byCode = new HashMap<>();
         governance.listAll().forEach(measure -> byCode.put(measure.code(), measure));
         told.values().forEach(one -> one.measures().forEach(measure -> byCode.put(measure.code(), measure)));
