@@ -3,7 +3,6 @@ package luzhi.report.inspection;
 import java.util.List;
 
 import luzhi.kernel.http.Cursor;
-import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.RegionCode;
 
@@ -16,19 +15,13 @@ import luzhi.kernel.region.RegionCode;
  */
 record CredibilityQuery(String region, String within, String afterRegion, int afterCycle, int limit) {
 
+    private static final List<String> FROM_THE_BEGINNING = List.of("", "0");
+
     /** @throws RuleBroken if {@code after} is no cursor of ours */
     static CredibilityQuery of(String region, String within, String after, int limit) {
-        if (after == null) {
-            return new CredibilityQuery(orEmpty(region), orEmpty(within), "", 0, limit);
-        }
-        Faults faults = new Faults();
-        CredibilityQuery query = faults.parsed("after", after, text -> {
-            List<String> key = Cursor.decode(text, 2);
-            return new CredibilityQuery(orEmpty(region), orEmpty(within), key.get(0), Integer.parseInt(key.get(1)),
-                    limit);
-        }, "unknown-cursor");
-        faults.throwIfAny();
-        return query;
+        List<String> key = after == null ? FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
+        return new CredibilityQuery(orEmpty(region), orEmpty(within), key.get(0),
+                Cursor.wholeNumber("after", key.get(1)), limit);
     }
 
     private static String orEmpty(String region) {

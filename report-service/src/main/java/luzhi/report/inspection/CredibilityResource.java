@@ -57,12 +57,7 @@ public class CredibilityResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<Credibility> found = book.list(CredibilityQuery.of(region, within, after, size + 1));
-        if (found.size() <= size) {
-            return Response.ok(new Credibilities(found)).build();
-        }
-        Credibility last = found.get(size - 1);
-        return Response.ok(new Credibilities(found.subList(0, size)))
-                .links(Pages.next(uri, Cursor.encode(last.region().text(), String.valueOf(last.cycle())))).build();
+        return Pages.answer(book.list(CredibilityQuery.of(region, within, after, size + 1)), size, Credibilities::new,
+                last -> Cursor.encode(last.region().text(), String.valueOf(last.cycle())), uri);
     }
 }

@@ -50,9 +50,11 @@ class CredibilityStore {
     }
 
     void store(Credibility credibility) {
-        database.useHandle(handle -> handle.createUpdate("""
-                insert into credibility_revision values (:cycle, :region, :agreed, :overstated, :understated, :inspected,
-                    :value, :formula, :seal, :revision, :recorded_at, :recorded_by)""")
+        database.useHandle(handle -> handle
+                .createUpdate(
+                        """
+                                insert into credibility_revision values (:cycle, :region, :agreed, :overstated, :understated, :inspected,
+                                    :value, :formula, :seal, :revision, :recorded_at, :recorded_by)""")
                 .bind("cycle", credibility.cycle()).bind("region", credibility.region().text())
                 .bind("agreed", credibility.agreed()).bind("overstated", credibility.overstated())
                 .bind("understated", credibility.understated()).bind("inspected", credibility.inspected())

@@ -10,11 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.Pages;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.revision.RevisionCursor;
 
 /** Inspections over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/inspection")
@@ -93,9 +99,14 @@ public class InspectionResource {
     @Operation(operationId = "listInspectionRevisions", summary = "Every verdict of inspectors on one criterion", description = "Who found what when; the first revision first.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = Revisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
             + EXAMPLE + "]}")))
-    public Revisions revisions(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+    public Response revisions(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion) {
-        return new Revisions(inspections.listRevisions(cycle, new RegionCode(region), criterion));
+            @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
+            @RestQuery @Parameter(description = "Revisions a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
+        return Pages.answer(inspections.listRevisions(cycle, new RegionCode(region), criterion,
+                RevisionCursor.decode(after), size + 1), size, Revisions::new, RevisionCursor::encode, uri);
     }
 }

@@ -42,7 +42,8 @@ record InspectionSheet(
      */
     @Schema(name = "InspectionLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(String criterion, Title title, @JsonInclude @Schema(nullable = true) Verdict self, Inspection inspection,
+    record Line(String criterion, Title title, @JsonInclude @Schema(nullable = true) Verdict self,
+            Inspection inspection,
             Agreement agreement) {
 
         static Line of(Criterion criterion, SelfVerdicts verdicts, Inspection inspection) {

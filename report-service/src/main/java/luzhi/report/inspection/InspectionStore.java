@@ -36,8 +36,8 @@ class InspectionStore {
         return table.find(criterion);
     }
 
-    List<Inspection> listRevisions(EntryKey criterion) {
-        return table.listRevisions(criterion);
+    List<Inspection> listRevisions(EntryKey criterion, int after, int limit) {
+        return table.listRevisions(criterion, after, limit);
     }
 
     /** What was found on each criterion of a region itself, by criterion. */

@@ -65,14 +65,18 @@ class Inspections {
                 tally.value(credibility.formula(cycle)).orElse(null));
     }
 
-    /** @throws NotFound if nobody ever gave an opinion on it */
-    List<Inspection> listRevisions(int cycle, RegionCode region, String criterion) {
+    /**
+     * The revisions of an opinion behind that one, the earliest first; from the first one on behind 0.
+     *
+     * @throws NotFound if nobody ever gave an opinion on it
+     */
+    List<Inspection> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
         requireCriterion(cycle, criterion);
-        List<Inspection> revisions = store.listRevisions(EntryKey.of(cycle, region, criterion));
-        if (revisions.isEmpty()) {
+        EntryKey key = EntryKey.of(cycle, region, criterion);
+        if (store.find(key).isEmpty()) {
             throw new NotFound("no-such-inspection", criterion, region);
         }
-        return revisions;
+        return store.listRevisions(key, after, limit);
     }
 
     /**

@@ -49,7 +49,8 @@ final class LiveText {
 
     /** Reads a text that was found sound when it was stored. */
     static LiveText of(String text) {
-        return read(text, offset -> (code, arguments) -> {});
+        return read(text, offset -> (code, arguments) -> {
+        });
     }
 
     private static void read(String text, int start, int end, Complaints complaints, List<Placeholder> placeholders) {

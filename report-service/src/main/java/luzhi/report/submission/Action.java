@@ -23,7 +23,8 @@ public enum Action {
     /** Lets everybody read it. */
     PUBLISH("公布", "publish", EnumSet.of(State.ACCEPTED), Set.of(), Set.of(Role.REVIEWER, Role.ADMIN)),
     /** Opens it again for a correction, which a note explains. */
-    AMEND("修订", "amend", EnumSet.of(State.ACCEPTED, State.PUBLISHED), Set.of(Role.REVIEWER, Role.ADMIN), Set.of(Role.ADMIN));
+    AMEND("修订", "amend", EnumSet.of(State.ACCEPTED, State.PUBLISHED), Set.of(Role.REVIEWER, Role.ADMIN),
+            Set.of(Role.ADMIN));
 
     private final Title title;
     private final Set<State> from;

@@ -31,10 +31,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
-import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.CycleLibrary;
+import luzhi.report.revision.RevisionCursor;
 
 /** Submissions over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/submission")
@@ -49,9 +49,10 @@ public class SubmissionResource {
             "since": "2020-11-12T09:30:00+08:00", "by": "province", "comment": "请核实后重新报送", \
             "reasons": [{"item": "10.3", "reason": "协商进展须附会议纪要"}], "actions": [], "seal":\s"""
             + SEAL;
-    private static final String DRAFT = RETURNED + """
-            , "blocking": [{"item": "region:620702", "code": "region-unfinished", "detail": "下级行政区划 620702（甘州区）的评价尚未审核通过"}], \
-            "warnings": []}""";
+    private static final String DRAFT = RETURNED
+            + """
+                    , "blocking": [{"item": "region:620702", "code": "region-unfinished", "detail": "下级行政区划 620702（甘州区）的评价尚未审核通过"}], \
+                    "warnings": []}""";
     private static final String STEP = """
             {"revision": 2, "action": "return", "from": "submitted", "to": "returned", "number": 1, \
             "comment": "请核实后重新报送", "reasons": [{"item": "10.3", "reason": "协商进展须附会议纪要"}], \
@@ -122,17 +123,14 @@ public class SubmissionResource {
             + STEP + "]}")))
     public Response log(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "Steps a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Steps a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         cycles.get(cycle);
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<Step> found = submissions.listSteps(cycle, new RegionCode(region), revision(after), size + 1);
-        if (found.size() <= size) {
-            return Response.ok(new Log(found)).build();
-        }
-        String last = String.valueOf(found.get(size - 1).revision());
-        return Response.ok(new Log(found.subList(0, size))).links(Pages.next(uri, Cursor.encode(last))).build();
+        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
+        return Pages.answer(
+                submissions.listSteps(cycle, new RegionCode(region), RevisionCursor.decode(after), size + 1), size,
+                Log::new, last -> Cursor.encode(String.valueOf(last.revision())), uri);
     }
 
     private static Action action(String text) {
@@ -141,16 +139,5 @@ public class SubmissionResource {
         } catch (IllegalArgumentException unknown) {
             throw new NotFound("no-such-step", text);
         }
-    }
-
-    private static int revision(String after) {
-        if (after == null) {
-            return 0;
-        }
-        Faults faults = new Faults();
-        Integer revision = faults.parsed("after", after, text -> Integer.valueOf(Cursor.decode(text, 1).get(0)),
-                "unknown-cursor");
-        faults.throwIfAny();
-        return revision;
     }
 }

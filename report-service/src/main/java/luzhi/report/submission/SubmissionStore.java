@@ -71,6 +71,19 @@ class SubmissionStore {
                 .map((row, context) -> step(row)).list());
     }
 
+    /** What is published, by year and region, behind that one; of one year only unless it is null. */
+    List<PublishedEntry> listPublished(Integer cycle, int afterCycle, String afterRegion, int limit) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select * from submission
+                where published_seal is not null and (:cycle::integer is null or cycle = :cycle)
+                    and (cycle, region) > (:afterCycle, :afterRegion)
+                order by cycle, region limit :limit""")
+                .bind("cycle", cycle).bind("afterCycle", afterCycle).bind("afterRegion", afterRegion)
+                .bind("limit", limit).map((row, context) -> new PublishedEntry(row.getInt("cycle"),
+                        new RegionCode(row.getString("region")), publication(row)))
+                .list());
+    }
+
     /** Stores where an evaluation stands after its last step, and that step. */
     void store(Submission submission) {
         Step step = submission.last();
@@ -105,14 +118,15 @@ class SubmissionStore {
 
     private static Submission submission(ResultSet row) throws SQLException {
         String submittedFrom = row.getString("submitted_from");
-        OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
         return new Submission(row.getInt("cycle"), new RegionCode(row.getString("region")),
                 State.of(row.getString("state")), row.getInt("number"), sealed(row, "seal", "sha256"),
                 submittedFrom == null ? null : State.of(submittedFrom), row.getString("submitted_by"),
-                publishedAt == null
-                        ? null
-                        : new Publication(sealed(row, "published_seal", "published_sha256"), publishedAt),
-                step(row));
+                publication(row), step(row));
+    }
+
+    private static Publication publication(ResultSet row) throws SQLException {
+        Sealed seal = sealed(row, "published_seal", "published_sha256");
+        return seal == null ? null : new Publication(seal, row.getObject("published_at", OffsetDateTime.class));
     }
 
     private static Step step(ResultSet row) throws SQLException {
