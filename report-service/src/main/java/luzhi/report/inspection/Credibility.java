@@ -14,7 +14,7 @@ import luzhi.kernel.region.RegionCode;
  * @param agreed criteria on which region and inspector come to the same, overstated those on which the region says better,
  *        understated those on which it says worse of itself; inspected all three
  * @param value what the cycle's formula makes of these, in percent; null if nothing was inspected
- * @param formula that of the cycle when it was computed
+ * @param formula that of the rules it was sealed with
  * @param seal the number of the seal that holds the self-evaluation
  * @param revision counts how often it was computed to be something else, from 1
  */

@@ -11,9 +11,7 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.expression.Formula;
 import luzhi.kernel.region.RegionCode;
-import luzhi.report.cycle.CycleLibrary;
 
 /** Keeps how far self-evaluations can be trusted. */
 @ApplicationScoped
@@ -21,22 +19,17 @@ public class CredibilityBook {
 
     private static final Logger LOG = Logger.getLogger(CredibilityBook.class);
 
-    /** The share of what was inspected on which both agree. */
-    private static final Formula FORMULA = Formula.parse("100 * agreed / inspected");
-
     private final CredibilityStore store;
     private final InspectionStore inspections;
     private final SelfAssessment self;
-    private final CycleLibrary cycles;
     private final Caller caller;
     private final Clock clock;
 
-    CredibilityBook(CredibilityStore store, InspectionStore inspections, SelfAssessment self, CycleLibrary cycles,
-            Caller caller, Clock clock) {
+    CredibilityBook(CredibilityStore store, InspectionStore inspections, SelfAssessment self, Caller caller,
+            Clock clock) {
         this.store = store;
         this.inspections = inspections;
         this.self = self;
-        this.cycles = cycles;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,12 +50,6 @@ public class CredibilityBook {
         store.find(cycle, region).ifPresent(before -> compute(cycle, region, before.seal(), Optional.of(before)));
     }
 
-    /** Formula of the cycle as it is now. */
-    Formula formula(int cycle) {
-        cycles.get(cycle);
-        return FORMULA;
-    }
-
     List<Credibility> list(CredibilityQuery query) {
         return store.list(query);
     }
@@ -78,9 +65,9 @@ public class CredibilityBook {
 
     private Credibility credibility(int cycle, RegionCode region, SelfVerdicts sealed, int revision) {
         Tally tally = Tally.of(sealed, inspections.listOf(cycle, region).values());
-        Formula formula = formula(cycle);
         return new Credibility(cycle, region, tally.agreed(), tally.overstated(), tally.understated(),
-                tally.inspected(), tally.value(formula).orElse(null), formula.toString(), sealed.seal(), revision,
+                tally.inspected(), tally.value(sealed.credibility()).orElse(null), sealed.credibility().toString(),
+                sealed.seal(), revision,
                 OffsetDateTime.now(clock), caller.name());
     }
 

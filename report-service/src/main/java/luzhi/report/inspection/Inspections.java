@@ -62,7 +62,7 @@ class Inspections {
                 rules.criteria().map(criterion -> InspectionSheet.Line.of(criterion, verdicts,
                         found.get(criterion.id()))).toList(),
                 tally.agreed(), tally.overstated(), tally.understated(), tally.inspected(),
-                tally.value(credibility.formula(cycle)).orElse(null));
+                tally.value(verdicts.credibility()).orElse(null));
     }
 
     /**

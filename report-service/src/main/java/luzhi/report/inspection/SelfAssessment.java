@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.kernel.expression.Formula;
 import luzhi.kernel.language.Codes;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.evaluation.Evaluation;
 import luzhi.report.evaluation.Evaluator;
 import luzhi.report.evaluation.Verdict;
 import luzhi.report.seal.Seals;
@@ -35,14 +37,15 @@ class SelfAssessment {
 
     /** @throws NotFound if there is no such seal */
     SelfVerdicts getSealed(int cycle, RegionCode region, int seal) {
+        JsonNode document = seals.open(cycle, region, seal).document();
         Map<String, Verdict> verdicts = new HashMap<>();
-        for (JsonNode task : seals.open(cycle, region, seal).document().path("tasks")) {
+        for (JsonNode task : document.path("tasks")) {
             for (JsonNode criterion : task.path("criteria")) {
                 verdicts.put(criterion.path("id").asText(),
                         Codes.get(Verdict.class, criterion.path("outcome").path("verdict").asText()));
             }
         }
-        return new SelfVerdicts(seal, verdicts);
+        return new SelfVerdicts(seal, Formula.parse(document.path("rules").path("credibility").textValue()), verdicts);
     }
 
     /**
@@ -51,7 +54,8 @@ class SelfAssessment {
      * @throws NotFound if there is no such region on the cycle's reporting date
      */
     SelfVerdicts judge(int cycle, RegionCode region) {
-        return new SelfVerdicts(null, evaluator.evaluate(cycle, region, null).tasks().stream()
+        Evaluation evaluation = evaluator.evaluate(cycle, region, null);
+        return new SelfVerdicts(null, Formula.parse(evaluation.cycle().credibility()), evaluation.tasks().stream()
                 .flatMap(task -> task.criteria().stream()).collect(Collectors.toMap(judged -> judged.criterion().id(),
                         judged -> judged.judgement().verdict())));
     }

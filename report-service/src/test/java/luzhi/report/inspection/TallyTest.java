@@ -14,9 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import luzhi.kernel.expression.Formula;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.cycle.Cycle;
 import luzhi.report.evaluation.Verdict;
 
 class TallyTest {
+
+    private static final Formula AGREED = Formula.parse(Cycle.DEFAULT_CREDIBILITY);
 
     private static Inspection found(String criterion, Verdict verdict) {
         return new Inspection(2020, new RegionCode("620700"), criterion, verdict, "seen", null, 1, OffsetDateTime.MIN,
@@ -37,7 +40,8 @@ class TallyTest {
 
     @Test
     void whatTheRegionWasNotJudgedByIsNotCounted() {
-        SelfVerdicts self = new SelfVerdicts(3, Map.of("1.1", Verdict.MET, "1.2", Verdict.NOT_MET, "1.3", Verdict.MET));
+        SelfVerdicts self = new SelfVerdicts(3, AGREED,
+                Map.of("1.1", Verdict.MET, "1.2", Verdict.NOT_MET, "1.3", Verdict.MET));
         Tally tally = Tally.of(self, List.of(found("1.1", Verdict.MET), found("1.2", Verdict.MET),
                 found("1.3", Verdict.NOT_MET), found("9.9", Verdict.MET)));
         assertEquals(new Tally(1, 1, 1), tally);
@@ -47,15 +51,15 @@ class TallyTest {
     @Test
     void theFormulaSeesAllFourCountsAndIsExact() throws Exception {
         Tally tally = new Tally(57, 2, 1);
-        assertEquals(Optional.of(new BigDecimal("95")), tally.value(Formula.parse("100 * agreed / inspected")));
+        assertEquals(Optional.of(new BigDecimal("95")), tally.value(AGREED));
         assertEquals(Optional.of(new BigDecimal("54")),
                 tally.value(Formula.parse("agreed - overstated - understated")));
         assertEquals(Optional.of(new BigDecimal("66.66666666666666666666666666666667")),
-                new Tally(2, 1, 0).value(Formula.parse("100 * agreed / inspected")));
+                new Tally(2, 1, 0).value(AGREED));
     }
 
     @Test
     void nothingInspectedIsNoCredibilityRatherThanNone() {
-        assertEquals(Optional.empty(), new Tally(0, 0, 0).value(Formula.parse("100 * agreed / inspected")));
+        assertEquals(Optional.empty(), new Tally(0, 0, 0).value(AGREED));
     }
 }

@@ -78,7 +78,7 @@ class SubmissionResourceTest {
                 .body("$", not(hasKey("since"))).body("actions", empty())
                 .body("blocking.code.unique()", contains("declaration-missing"))
                 .body("blocking.detail", everyItem(containsString("needs a declaration of region 659001")))
-                .body("blocking.item", hasItem("2.1"))
+                .body("blocking.item", hasItem("2.4"))
                 .body("warnings.code", hasItem("criterion-not-evaluable"));
         declareAll("659001");
         look("659001", "reviewer", "659001").body("blocking", empty()).body("actions", contains("submit"));
