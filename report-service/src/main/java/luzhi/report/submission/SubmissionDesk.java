@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.NotOfRequest;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.CycleLibrary;
 
@@ -25,11 +26,11 @@ class SubmissionDesk {
         this.cycles = cycles;
     }
 
-    /** @param laid not part of the request, so that a repeated one is known by the rest */
+    /** @param laid what {@link Submissions#prepare} gave */
     @Idempotent
     @Transactional
     Response take(int cycle, RegionCode region, Action action, byte[] body, String ifMatch,
-            Optional<Groundwork.Laid> laid) {
+            @NotOfRequest Optional<Groundwork.Laid> laid) {
         StepDraft said = StepDraft.read(action, body, cycles.get(cycle));
         Submission taken = submissions.take(cycle, region, action, said, ifMatch, laid);
         return Response.ok(writer.write(taken, Optional.empty())).header(HttpHeaders.ETAG, taken.tag()).build();

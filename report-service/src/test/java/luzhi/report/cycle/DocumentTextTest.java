@@ -30,7 +30,7 @@ class DocumentTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: 1\\na: 2", "a: &x {b: 1}\\nc: *x", "a: [1", "a: 1\\n---\\nb: 2", "a: \\u0000",
+    @ValueSource(strings = {"a: 1\\na: 2", "a: &x {b: 1}\\nc: *x", "a: [1", "a: 1\\n---\\nb: 2", "a: \\0",
             "a: 9e99999999999", "\\ta: 1"})
     void whatAReaderCouldTakeForSomethingElseIsRefused(String text) {
         RuleBroken refused = assertThrows(RuleBroken.class, () -> yaml(text.translateEscapes()));
