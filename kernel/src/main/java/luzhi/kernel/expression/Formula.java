@@ -165,6 +165,12 @@ public final class Formula {
         };
     }
 
+    /** The formula that is nothing but this number. */
+    public static Formula ofNumber(BigDecimal number) {
+        String text = number.toPlainString();
+        return parse(number.signum() < 0 ? "0 - " + text.substring(1) : text);
+    }
+
     /** The formula as a tree. */
     public Term term() {
         return term;
@@ -181,6 +187,9 @@ public final class Formula {
      * @throws NoResult if a value is missing, a divisor is zero or the result is no number
      */
     public BigDecimal calculate(Map<String, BigDecimal> values) throws NoResult {
+        if (term instanceof Term.Name only && values.containsKey(only.name())) {
+            return values.get(only.name());
+        }
         EvaluationValue result = evaluate(values);
         if (!result.isNumberValue()) {
             throw new NoResult(text + " is not a number");

@@ -16,7 +16,7 @@ import luzhi.kernel.problem.NotFound;
 
 /** Explains a figure down to the rows behind it, from the very calculation that gave it. */
 @ApplicationScoped
-class Tracer {
+public class Tracer {
 
     private final Figures figures;
     private final MeasureCatalogue catalogue;
@@ -29,7 +29,7 @@ class Tracer {
     }
 
     /** @throws NotFound if there is no such figure */
-    TraceNode trace(FigureKey key, Preference preference, Locale language) {
+    public TraceNode trace(FigureKey key, Preference preference, Locale language) {
         FigureQuery query = new FigureQuery(Set.of(key.region()), Set.of(), Set.of(key.period()),
                 Set.of(key.measure()), Set.of(key.dimensions()), preference, null);
         return figures.explain(query, (handle, answer) -> {

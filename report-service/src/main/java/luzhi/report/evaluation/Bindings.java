@@ -13,20 +13,19 @@ import luzhi.kernel.expression.NoResult;
 import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
-import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Input;
 import luzhi.report.cycle.Threshold;
 
 /** What the names in a criterion's expressions stand for, for one region and period. */
-final class Bindings {
+public final class Bindings {
 
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, BigDecimal> values = new HashMap<>();
 
     /** @param period the period judged; thresholds are those that held on its last day */
-    Bindings(Criterion criterion, RegionCode region, Period period, Facts figures,
+    public Bindings(Map<String, Input> let, RegionCode region, Period period, Facts figures,
             Map<String, Threshold> thresholds) {
-        criterion.let().forEach((name, input) -> {
+        let.forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
                 add(figures.find(name, new FigureKey(region, figure.reference().measure(),
                         figure.reference().periodFrom(period), figure.reference().dimensions())));
@@ -46,12 +45,17 @@ final class Bindings {
     }
 
     /** In the order in which the criterion explains its names. */
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return facts;
     }
 
+    /** The values there are, by name. */
+    public Map<String, BigDecimal> values() {
+        return values;
+    }
+
     /** @throws Undecided if the expression needs a name that has no value, or has no result */
-    BigDecimal calculate(Formula formula) throws Undecided {
+    public BigDecimal calculate(Formula formula) throws Undecided {
         require(formula.names());
         try {
             return formula.calculate(values);
@@ -61,7 +65,7 @@ final class Bindings {
     }
 
     /** Whether a condition holds. {@code STATED(name)} asks for a value's presence, so that its absence is no obstacle. */
-    boolean holds(Formula condition) throws Undecided {
+    public boolean holds(Formula condition) throws Undecided {
         try {
             return condition.holds(values);
         } catch (NoResult e) {

@@ -1,7 +1,5 @@
 package luzhi.report.evaluation;
 
-import java.time.LocalDate;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +18,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.kernel.problem.Faults;
 import luzhi.kernel.region.RegionCode;
 
 /** Evaluations over HTTP. */
@@ -58,15 +55,8 @@ public class EvaluationResource {
     public EvaluationView evaluate(
             @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "The day as of which to judge; the cycle's reporting date unless said", example = "2020-10-31") String asOf) {
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
         return new EvaluationWriter(language.get())
-                .write(evaluator.evaluate(cycle, new RegionCode(region), asOf == null ? null : date(asOf)));
-    }
-
-    private static LocalDate date(String text) {
-        Faults faults = new Faults();
-        LocalDate date = faults.parsed("asOf", text, LocalDate::parse, "invalid-date");
-        faults.throwIfAny();
-        return date;
+                .write(evaluator.evaluate(cycle, new RegionCode(region), AsOf.parse(asOf)));
     }
 }

@@ -48,6 +48,8 @@ public record EvaluationView(
             @Schema(description = "Whether somebody saw the legal source") boolean basisVerified,
             @Schema(description = "Judged and shown, but the task does not depend on it") boolean advisory,
             LocalDate deadline,
+            @Schema(description = "What the names of the criterion stood for") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
+            @Schema(description = "The same a year before, where the value may not fall below its own") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear,
             @Schema(description = "County by county, where the criterion is about each") List<RegionView> regions) {}
 
     @Schema(name = "RegionVerdict")
@@ -60,7 +62,9 @@ public record EvaluationView(
             BigDecimal target,
             BigDecimal gap,
             String because,
-            LocalDate deadline) {}
+            LocalDate deadline,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear) {}
 
     @Schema(name = "Finding")
     public record FindingView(String kind, String severity,

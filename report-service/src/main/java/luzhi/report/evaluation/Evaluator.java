@@ -2,6 +2,9 @@ package luzhi.report.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +28,8 @@ public class Evaluator {
     private final RegionDirectory regions;
     private final Sources sources;
     private final Declarations declarations;
+    /** The rules last used of each year: to parse them takes longer than to judge by them. */
+    private final Map<Integer, Rules> parsed = new ConcurrentHashMap<>();
 
     Evaluator(CycleLibrary cycles, RegionDirectory regions, Sources sources, Declarations declarations) {
         this.cycles = cycles;
@@ -34,25 +39,60 @@ public class Evaluator {
     }
 
     /**
+     * A dossier and the answers it was made of.
+     *
+     * @param answers the best figures, and what further lists were asked for
+     */
+    public record Gathered(Dossier dossier, Sources.Answers answers) {}
+
+    /**
      * @param asOf the day as of which to judge; null for the cycle's reporting date
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
     public Evaluation evaluate(int year, RegionCode code, LocalDate asOf) {
-        Cycle cycle = cycles.get(year);
-        LocalDate day = asOf == null ? cycle.reportingDate() : asOf;
-        Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Sources.Answers answers = sources.ask(code, cycle.periods(), Preference.BEST, Preference.REPORTED,
-                Preference.DERIVED);
-        Judge judge = new Judge(cycle, new Facts(answers.of(Preference.BEST)), declarations.listWithin(year, code),
-                code, day);
-        List<Region> counties = regions.listBelow(code, day).stream()
-                .filter(below -> below.level() == RegionLevel.COUNTY).toList();
-        return new Evaluation(cycle, region, day, cycle.tasks().stream()
-                .map(task -> new Evaluation.OfTask(task, task.criteria().stream()
-                        .map(criterion -> new Evaluation.OfCriterion(criterion,
-                                judge.judge(Rule.of(criterion), counties)))
-                        .toList()))
-                .toList(), Contradiction.among(answers.of(Preference.REPORTED), answers.of(Preference.DERIVED)),
+        return evaluate(gather(year, code, asOf, Preference.REPORTED, Preference.DERIVED));
+    }
+
+    /** Judges what was gathered, the reported and derived figures among it. */
+    public Evaluation evaluate(Gathered gathered) {
+        Dossier dossier = gathered.dossier();
+        Sources.Answers answers = gathered.answers();
+        return new Evaluation(dossier.rules().cycle(), dossier.region(), dossier.asOf(), dossier.judge(),
+                Contradiction.among(answers.of(Preference.REPORTED), answers.of(Preference.DERIVED)),
                 answers.states());
+    }
+
+    /**
+     * All that the region is judged by.
+     *
+     * @param asOf the day as of which to judge; null for the cycle's reporting date
+     * @param further lists of figures that are wanted beside the best ones
+     * @throws NotFound if there is no such cycle, or no such region on that day
+     */
+    public Gathered gather(int year, RegionCode code, LocalDate asOf, Preference... further) {
+        Rules rules = rules(year);
+        LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
+        Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
+        Sources.Answers answers = sources.ask(code, rules.cycle().periods(),
+                Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
+        return new Gathered(
+                new Dossier(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),
+                        declarations.listWithin(year, code), rules.cycle().thresholdsById()),
+                answers);
+    }
+
+    /** The counties strictly below a region on a day, by code. */
+    public List<Region> countiesBelow(RegionCode code, LocalDate day) {
+        return regions.listBelow(code, day).stream().filter(below -> below.level() == RegionLevel.COUNTY).toList();
+    }
+
+    /**
+     * The present rules of a year.
+     *
+     * @throws NotFound if there is no such cycle
+     */
+    public Rules rules(int year) {
+        Cycle cycle = cycles.get(year);
+        return parsed.compute(year, (sameYear, last) -> last != null && last.cycle() == cycle ? last : Rules.of(cycle));
     }
 }

@@ -2,7 +2,6 @@ package luzhi.report.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,54 +11,45 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.kernel.period.Period;
-import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.AppliesTo;
 import luzhi.report.cycle.Comparison;
 import luzhi.report.cycle.Criterion;
-import luzhi.report.cycle.Cycle;
-import luzhi.report.cycle.Threshold;
 import luzhi.report.declaration.Declaration;
 
 /** Judges criteria by facts and declarations, as of a day. Knows neither services nor databases. */
-final class Judge {
+public final class Judge {
 
-    private final Cycle cycle;
-    private final Map<String, Threshold> thresholds;
-    private final Facts facts;
-    private final Map<RegionCode, Map<String, Declaration>> declarations;
+    private final Dossier dossier;
     private final RegionCode evaluated;
-    private final LocalDate asOf;
+    private final Map<RegionCode, Map<String, Declaration>> declarations;
 
-    /** @param evaluated the region whose evaluation this is; its deadlines bind its counties too */
-    Judge(Cycle cycle, Facts facts, Collection<Declaration> declarations, RegionCode evaluated, LocalDate asOf) {
-        this.cycle = cycle;
-        this.thresholds = cycle.thresholdsById();
-        this.facts = facts;
-        this.declarations = declarations.stream().collect(Collectors.groupingBy(Declaration::region, HashMap::new,
-                Collectors.toMap(Declaration::criterion, declaration -> declaration)));
-        this.evaluated = evaluated;
-        this.asOf = asOf;
+    /** @param dossier of the region evaluated; its deadlines bind its counties too */
+    public Judge(Dossier dossier) {
+        this.dossier = dossier;
+        this.evaluated = dossier.region().code();
+        this.declarations = dossier.declarations().stream().collect(Collectors.groupingBy(Declaration::region,
+                HashMap::new, Collectors.toMap(Declaration::criterion, declaration -> declaration)));
     }
 
-    /** @param counties those below the region; a rule about each county is judged for the region itself if there are none */
-    Judgement judge(Rule rule, List<Region> counties) {
-        if (rule.criterion().appliesTo() == AppliesTo.REGION || counties.isEmpty()) {
+    /** A rule about each county is judged for the region itself if there are none below it. */
+    public Judgement judge(Rule rule) {
+        if (rule.criterion().appliesTo() == AppliesTo.REGION || dossier.counties().isEmpty()) {
             return judge(rule, evaluated);
         }
-        List<Judgement.OfCounty> each = counties.stream()
+        List<Judgement.OfCounty> each = dossier.counties().stream()
                 .map(county -> new Judgement.OfCounty(county, judge(rule, county.code()))).toList();
         Verdict verdict = Verdict.ofAll(each.stream().map(one -> one.judgement().verdict()).toList());
         String names = each.stream().filter(one -> one.judgement().verdict() == verdict)
                 .map(one -> one.county().name()).collect(Collectors.joining("、"));
-        LocalDate deadline = each.stream().map(one -> one.judgement().deadline()).filter(day -> day != null)
+        LocalDate deadline = each.stream().map(one -> one.judgement().deadline()).filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
         return new Judgement(verdict, null, null, null, deadline,
                 List.of(Reason.of("counties-" + verdict.code(), names)), List.of(), List.of(), List.of(), each);
     }
 
     /** The verdict for one region, whatever is below it. */
-    Judgement judge(Rule rule, RegionCode region) {
+    public Judgement judge(Rule rule, RegionCode region) {
         return new OfRegion(rule, region).judge();
     }
 
@@ -76,7 +66,7 @@ final class Judge {
             this.rule = rule;
             this.criterion = rule.criterion();
             this.region = region;
-            Period period = criterion.periodIn(cycle.year());
+            Period period = criterion.periodIn(dossier.rules().cycle().year());
             this.names = bind(period);
             this.namesOfTarget = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
                     ? bind(period.previousYear())
@@ -84,7 +74,7 @@ final class Judge {
         }
 
         private Bindings bind(Period period) {
-            return new Bindings(criterion, region, period, facts, thresholds);
+            return new Bindings(criterion.let(), region, period, dossier.facts(), dossier.thresholds());
         }
 
         Judgement judge() {
@@ -135,7 +125,7 @@ final class Judge {
         /** The verdict on a rule that is not kept: a matter of its deadline. */
         private Verdict open() {
             LocalDate deadline = deadline();
-            return deadline == null || asOf.isAfter(deadline) ? Verdict.NOT_MET : Verdict.IN_PROGRESS;
+            return deadline == null || dossier.asOf().isAfter(deadline) ? Verdict.NOT_MET : Verdict.IN_PROGRESS;
         }
 
         /** The earliest of the deadlines set by the criterion and undertaken by the region: none grants itself time. */

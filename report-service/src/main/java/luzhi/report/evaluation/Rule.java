@@ -10,12 +10,17 @@ import luzhi.report.cycle.Criterion;
  * @param where null where the criterion always applies
  * @param value null where nothing is compared, as is {@code target}
  */
-record Rule(Criterion criterion, Formula where, Formula value, Formula target) {
+public record Rule(Criterion criterion, Formula where, Formula value, Formula target) {
 
-    static Rule of(Criterion criterion) {
+    public static Rule of(Criterion criterion) {
         boolean compares = criterion.comparison() != Comparison.IS_DECLARED;
         return new Rule(criterion, criterion.where() == null ? null : Formula.parse(criterion.where()),
                 compares ? Formula.parse(criterion.value()) : null,
                 compares ? Formula.parse(criterion.target()) : null);
+    }
+
+    /** The same rule against another target. */
+    public Rule against(Formula otherTarget) {
+        return new Rule(criterion, where, value, otherTarget);
     }
 }

@@ -3,7 +3,7 @@ package luzhi.report.evaluation;
 import java.util.List;
 
 /** A criterion cannot be judged, for these reasons. */
-final class Undecided extends Exception {
+public final class Undecided extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class Undecided extends Exception {
         this.reasons = List.copyOf(reasons);
     }
 
-    List<Reason> reasons() {
+    public List<Reason> reasons() {
         return reasons;
     }
 }

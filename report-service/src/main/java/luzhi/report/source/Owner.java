@@ -11,6 +11,11 @@ public enum Owner {
         return Codes.of(this);
     }
 
+    /** The owner of a measure, by the code of the measure: what stands before the dot. */
+    public static Owner ofMeasure(String measure) {
+        return of(measure.substring(0, measure.indexOf('.')));
+    }
+
     /** @throws IllegalArgumentException if no service owns measures with that prefix */
     public static Owner of(String code) {
         return Codes.get(Owner.class, code);

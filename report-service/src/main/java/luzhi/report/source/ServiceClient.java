@@ -48,13 +48,12 @@ class ServiceClient {
 
     /** @param target path and query */
     CompletableFuture<Fetched> get(Owner owner, String target, String accept) {
-        HttpRequest.Builder prepared = HttpRequest.newBuilder(URI.create(configuration.url(owner) + target))
-                .header("Authorization", caller.bearer())
-                .header("Accept", accept);
-        if (RequestId.current() != null) {
-            prepared.header(RequestId.HEADER, RequestId.current());
-        }
-        HttpRequest request = prepared.build();
+        return get(owner, target, accept, null);
+    }
+
+    /** @param language of the answer, as a language tag; null for the service's own choice */
+    CompletableFuture<Fetched> get(Owner owner, String target, String accept, String language) {
+        HttpRequest request = request(owner, target, accept, language);
         return send(request)
                 .handle((answer, failure) -> isWorthASecondTry(answer, failure)
                         ? send(request)
@@ -62,6 +61,19 @@ class ServiceClient {
                 .thenCompose(Function.identity())
                 .orTimeout(configuration.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((answer, failure) -> failure == null ? fetched(answer) : givenUp(failure));
+    }
+
+    private HttpRequest request(Owner owner, String target, String accept, String language) {
+        HttpRequest.Builder prepared = HttpRequest.newBuilder(URI.create(configuration.url(owner) + target))
+                .header("Authorization", caller.bearer())
+                .header("Accept", accept);
+        if (RequestId.current() != null) {
+            prepared.header(RequestId.HEADER, RequestId.current());
+        }
+        if (language != null) {
+            prepared.header("Accept-Language", language);
+        }
+        return prepared.build();
     }
 
     private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {

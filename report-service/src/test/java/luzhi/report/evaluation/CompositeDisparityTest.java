@@ -40,8 +40,8 @@ class CompositeDisparityTest {
     private Judgement judge(String criterion) throws IOException {
         Cycle cycle = CycleFixtures
                 .read(Files.readString(Path.of("src", "main", "resources", "cycles", "2020.yaml")));
-        return new Judge(cycle, new Facts(facts.answers()), List.of(), new RegionCode(COUNTY),
-                LocalDate.of(2020, 10, 31)).judge(Rule.of(cycle.findCriterion(criterion).orElseThrow()), List.of());
+        return new Judge(DossierFixtures.of(cycle, facts.answers(), List.of(), new RegionCode(COUNTY),
+                LocalDate.of(2020, 10, 31))).judge(Rule.of(cycle.findCriterion(criterion).orElseThrow()));
     }
 
     @ParameterizedTest

@@ -40,8 +40,8 @@ class JudgeTest {
                   basis: 某法
                 """ + criterion.indent(2));
         Criterion only = cycle.findCriterion("1.1").orElseThrow();
-        return new Judge(cycle, new Facts(facts.answers()), declarations, new RegionCode(CITY), asOf)
-                .judge(Rule.of(only), List.of(counties));
+        return new Judge(DossierFixtures.of(cycle, Facts.of(facts.answers()), declarations, new RegionCode(CITY), asOf,
+                List.of(counties))).judge(Rule.of(only));
     }
 
     private void declare(String region, boolean declared, LocalDate deadline) {

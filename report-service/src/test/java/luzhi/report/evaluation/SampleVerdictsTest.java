@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 import luzhi.kernel.figure.Source;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
-import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleFixtures;
 import luzhi.report.declaration.Declaration;
@@ -73,12 +71,9 @@ class SampleVerdictsTest {
     }
 
     private static Map<Integer, Evaluation.OfTask> evaluate(LocalDate asOf) {
-        List<Region> counties = new RegionDirectory().listBelow(CITY, asOf);
-        Judge judge = new Judge(cycle, new Facts(ANSWERS), DECLARATIONS, CITY, asOf);
-        return cycle.tasks().stream().collect(Collectors.toMap(task -> task.number(),
-                task -> new Evaluation.OfTask(task, task.criteria().stream()
-                        .map(each -> new Evaluation.OfCriterion(each, judge.judge(Rule.of(each), counties))).toList()),
-                (one, other) -> one, TreeMap::new));
+        return DossierFixtures.of(cycle, ANSWERS, DECLARATIONS, CITY, asOf).judge().stream()
+                .collect(Collectors.toMap(task -> task.task().number(), task -> task, (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static Map<String, Verdict> open(Evaluation.OfTask task) {
