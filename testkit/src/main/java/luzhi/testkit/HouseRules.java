@@ -71,7 +71,9 @@ public abstract class HouseRules {
                 .or()
                 .haveNameMatching(
                         "luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts?|Rule|Bindings)")
-                .or().haveFullyQualifiedName("luzhi.report.discrepancy.Contradiction")
+                .or().haveNameMatching(
+                        "luzhi\\.report\\.discrepancy\\.(Contradiction|Findings|FindingWords|Discrepancy|DiscrepancyId|Recorded)")
+                .or().haveNameMatching("luzhi\\.report\\.consistency\\.(?!RelationLibrary).*")
                 .or().haveNameMatching("luzhi\\.kernel\\.counting\\.(Cube|Cell|Count|Tally|TallySql)")
                 .or().haveFullyQualifiedName("luzhi.kernel.completeness.Completeness")
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.jdbi..")

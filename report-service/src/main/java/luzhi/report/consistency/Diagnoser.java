@@ -71,7 +71,7 @@ final class Diagnoser {
             return Optional.empty();
         }
         return Optional.of(Diagnosis.of(suspicion.code(), other.get().key(), other.get().value(),
-                counted ? whole.first() : fits.low(), counted ? whole.last() : fits.high()));
+                counted ? new Interval(whole.first(), whole.last()) : fits));
     }
 
     private Optional<Diagnosis> sumOfParts(Suspicion suspicion) throws NoResult {

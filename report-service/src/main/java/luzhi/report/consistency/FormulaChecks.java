@@ -79,11 +79,17 @@ final class FormulaChecks {
             return Check.impossible(relation, region, "only-derived");
         }
         try {
-            return contradiction(bound).map(finding -> Check.broken(relation, finding))
-                    .orElseGet(() -> Check.holds(relation, region));
+            Optional<Finding> found = contradiction(bound);
+            return found.isPresent() ? Check.broken(relation, found.get()) : unbroken(region, bound);
         } catch (NoResult e) {
             return Check.impossible(relation, region, "no-result");
         }
+    }
+
+    private Check unbroken(RegionCode region, Bound bound) throws NoResult {
+        return relation.stated() == null || relation.whole() != null
+                ? Check.holds(relation, region)
+                : Check.agrees(relation, bound.statement(relation.stated()), bound.calculate(computed));
     }
 
     private Bound bind(RegionCode region, Dimensions breakdown) {

@@ -56,8 +56,7 @@ record FormulaRelation(String id, Title title, Kind kind, Severity severity,
         period = period == null ? new YearTemplate("{year}") : period;
         let = let == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(let));
         diagnoses = diagnoses == null ? List.of() : List.copyOf(diagnoses);
-        require(id != null && title != null && kind != null && severity != null && computed != null, id,
-                "needs id, title, kind, severity and computed");
+        require(computed != null, id, "computes nothing");
         require((stated == null) != (atMost == null && atLeast == null), id,
                 "needs either stated, or at-most, at-least or both");
         require(stated != null || whole == null && diagnoses.stream().allMatch(one -> one.fits() != null), id,

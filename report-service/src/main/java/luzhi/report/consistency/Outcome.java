@@ -10,6 +10,11 @@ public enum Outcome {
     /** Something that it takes is missing, which is no finding. */
     UNCHECKED;
 
+    /** @throws IllegalArgumentException if there is no such outcome */
+    public static Outcome of(String code) {
+        return Codes.get(Outcome.class, code);
+    }
+
     @JsonValue
     public String code() {
         return Codes.of(this);

@@ -51,7 +51,7 @@ public record Range(
         return number.precision() <= DIGITS_SHOWN ? number : number.round(new MathContext(DIGITS_SHOWN, rounding));
     }
 
-    public boolean contains(BigDecimal number) {
-        return low.compareTo(number) <= 0 && high.compareTo(number) >= 0;
+    public boolean overlaps(Range other) {
+        return interval().overlaps(other.interval());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -27,8 +27,10 @@ import luzhi.kernel.period.Period;
 @ApplicationScoped
 public class RelationLibrary {
 
-    private static final ObjectReader YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build().readerFor(Relation[].class);
+    private static final ObjectReader YAML = YAMLMapper.builder().build().readerFor(Relation[].class);
+
+    /** Nine years, as far back as a relation can look, before the first period there is. */
+    private static final int EARLIEST_YEAR = 1958;
 
     private final List<Relation> relations;
 
@@ -36,6 +38,10 @@ public class RelationLibrary {
     public RelationLibrary(@ConfigProperty(name = "luzhi.relations") List<String> groups) {
         relations = groups.stream().flatMap(group -> read("relations/" + group + ".yaml"))
                 .<Relation>flatMap(relation -> relation.each().stream()).toList();
+        relations.stream().filter(one -> Stream.of(one.id(), one.title(), one.kind(), one.severity())
+                .anyMatch(Objects::isNull)).findFirst().ifPresent(bare -> {
+                    throw new IllegalArgumentException("A relation lacks its id, title, kind or severity: " + bare);
+                });
         Set<String> ids = new HashSet<>();
         relations.stream().map(Relation::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twice -> {
             throw new IllegalArgumentException("Two relations bear the name " + twice);
@@ -61,12 +67,16 @@ public class RelationLibrary {
     /** The periods whose figures some relation takes in that year's cycle. */
     public Set<Period> periods(int year) {
         Set<Period> periods = new TreeSet<>();
-        relations.forEach(relation -> periods.addAll(relation.periods(year)));
+        of(year).forEach(relation -> periods.addAll(relation.periods(year)));
         return periods;
     }
 
     /** Checks all of them. What is broken and what cannot be checked stands among what holds, in order of declaration. */
     public Stream<Check> check(Scope scope) {
-        return relations.stream().flatMap(relation -> relation.check(scope).stream());
+        return of(scope.year()).flatMap(relation -> relation.check(scope).stream());
+    }
+
+    private Stream<Relation> of(int year) {
+        return year < EARLIEST_YEAR ? Stream.empty() : relations.stream();
     }
 }

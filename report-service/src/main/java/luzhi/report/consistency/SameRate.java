@@ -26,6 +26,12 @@ record SameRate(String id, Title title, Kind kind, Severity severity, String uni
         implements
             Relation {
 
+    SameRate {
+        if (unit == null || leastDecimals < 1) {
+            throw new IllegalArgumentException("Relation " + id + " needs a unit and at least one decimal");
+        }
+    }
+
     @Override
     public Set<MeasureReference> references(int year) {
         return Set.of();

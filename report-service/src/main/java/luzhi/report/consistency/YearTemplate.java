@@ -11,7 +11,8 @@ record YearTemplate(String text) {
     private static final Pattern YEAR = Pattern.compile("\\{year(?:-(\\d))?}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    YearTemplate {}
+    YearTemplate {
+    }
 
     String in(int year) {
         return YEAR.matcher(text).replaceAll(match -> String.valueOf(year - before(match.group(1))));
