@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import luzhi.kernel.figure.FigureKey;
 import luzhi.report.consistency.Check;
 import luzhi.report.consistency.Finding;
-import luzhi.report.consistency.Interval;
 import luzhi.report.consistency.Printed;
 import luzhi.report.consistency.Statement;
 import luzhi.report.consistency.StatementFixtures;
@@ -74,10 +73,5 @@ class FindingsTest {
         assertEquals(1, relations(holds, contradiction(SIZE, "1425", "1500")).size());
         BigDecimal same = new BigDecimal(9972).divide(new BigDecimal(7), java.math.MathContext.DECIMAL128);
         assertTrue(relations(holds, contradiction(SIZE, "1425.00", same.toPlainString())).isEmpty());
-    }
-
-    @Test
-    void anIntervalOfOneNumberStandsForItself() {
-        assertTrue(Interval.of(BigDecimal.TEN).contains(Interval.of(BigDecimal.TEN)));
     }
 }
