@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Collects the faults of one request so that all are told at once: the first 1,000, and how many there are. */
 public final class Faults {
@@ -31,6 +32,13 @@ public final class Faults {
     public void addFirst(List<Fault> first, int ofAll) {
         listed.addAll(first);
         count += ofAll;
+    }
+
+    /** Adds all of others, which were found in something else: with the pointers that these have here. */
+    public void addAll(Faults others, UnaryOperator<String> pointers) {
+        others.listed.forEach(fault -> add(new Fault(fault.code(), pointers.apply(fault.pointer()), fault.row(),
+                fault.column(), fault.arguments())));
+        count += others.count - others.listed.size();
     }
 
     public void at(String pointer, String code, Object... arguments) {

@@ -1,14 +1,9 @@
 package luzhi.report.cycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -16,12 +11,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
-import luzhi.kernel.expression.Formula;
 import luzhi.kernel.language.Title;
 import luzhi.kernel.period.Period;
 
 /**
- * One checkable rule (评价要点) of a task, as the cycle's document writes it.
+ * One checkable rule (评价要点) of a task, as the cycle's document writes it. Exactly one of {@code atLeast}, {@code atMost},
+ * {@code equals}, {@code notBelowPreviousYear} and {@code isDeclared} is there.
  *
  * @param basis law or plan, with its article
  * @param basisVerified whether somebody saw that source
@@ -31,6 +26,7 @@ import luzhi.kernel.period.Period;
  * @param unit of value, target and gap
  * @param deadline the last day on which a rule not yet kept is still in progress; null: no grace
  * @param advisory judged and shown, but no task waits for it
+ * @param remedy what would have to change to keep the rule; null where it is the judged value itself
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
@@ -51,42 +47,15 @@ public record Criterion(
         boolean isDeclared,
         String unit,
         LocalDate deadline,
-        boolean advisory) {
+        boolean advisory,
+        Remedy remedy) {
 
     private static final String YEAR = "year";
     private static final String PREVIOUS_YEAR = "previous-year";
 
     public Criterion {
-        let = let == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(let));
+        let = Collections.unmodifiableMap(new LinkedHashMap<>(let));
         appliesTo = appliesTo == null ? AppliesTo.REGION : appliesTo;
-        require(id != null && title != null && basis != null, id, "needs id, title and basis");
-        long comparisons = Stream.of(atLeast != null, atMost != null, equals != null, notBelowPreviousYear, isDeclared)
-                .filter(Boolean::booleanValue).count();
-        require(comparisons == 1, id,
-                "needs exactly one of at-least, at-most, equals, not-below-previous-year, is-declared");
-        require(isDeclared == (value == null), id, "compares a value, unless it is declared");
-        require(isDeclared == (unit == null), id, "has a unit, unless it is declared");
-        Set<String> unknown = new TreeSet<>();
-        for (String text : expressions(where, value, atLeast, atMost, equals)) {
-            unknown.addAll(Formula.parse(text).names());
-        }
-        unknown.removeAll(let.keySet());
-        require(unknown.isEmpty(), id, "uses names that let does not explain: " + unknown);
-        if (period != null && !period.equals(YEAR) && !period.equals(PREVIOUS_YEAR)) {
-            Period.parse(period);
-        }
-    }
-
-    private static void require(boolean rule, String id, String otherwise) {
-        if (!rule) {
-            throw new IllegalArgumentException("Criterion " + id + " " + otherwise);
-        }
-    }
-
-    private static List<String> expressions(String... texts) {
-        List<String> present = new ArrayList<>();
-        Stream.of(texts).filter(Objects::nonNull).forEach(present::add);
-        return present;
     }
 
     @JsonIgnore
@@ -115,11 +84,39 @@ public record Criterion(
         };
     }
 
-    /** The period judged in that cycle. */
+    /**
+     * The period judged in that cycle.
+     *
+     * @throws IllegalArgumentException if the document names none
+     */
     public Period periodIn(int cycle) {
+        return periodIn(cycle, period);
+    }
+
+    /** @param period as a document writes it; null for the year itself */
+    static Period periodIn(int cycle, String period) {
         if (period == null || period.equals(YEAR)) {
             return Period.ofYear(cycle);
         }
         return period.equals(PREVIOUS_YEAR) ? Period.ofYear(cycle).previousYear() : Period.parse(period);
+    }
+
+    /** Every period that names are looked up for in that cycle: the one judged, and the one a year before where that counts. */
+    Stream<Period> periodsJudged(int cycle) {
+        Period present = periodIn(cycle);
+        return notBelowPreviousYear ? Stream.of(present, present.previousYear()) : Stream.of(present);
+    }
+
+    /** What all names stand for, those of the remedy too. */
+    private Stream<Input> inputs() {
+        return remedy == null
+                ? let.values().stream()
+                : Stream.concat(let.values().stream(), remedy.let().values().stream());
+    }
+
+    /** The periods of all figures it looks at in that cycle. */
+    Stream<Period> periodsOfFigures(int cycle) {
+        return periodsJudged(cycle).flatMap(present -> inputs().filter(Input.OfFigure.class::isInstance)
+                .map(input -> ((Input.OfFigure) input).reference().periodFrom(present)));
     }
 }

@@ -1,7 +1,6 @@
 package luzhi.report.cycle;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -19,38 +20,35 @@ import luzhi.kernel.language.Title;
 import luzhi.kernel.period.Period;
 
 /**
- * One year's edition of tasks and criteria.
+ * One year's edition of tasks and criteria. Whoever gets one from {@link CycleLibrary} gets it without a flaw: what
+ * {@link CycleReader} and the checks of this room find wrong with a document keeps it out.
  *
  * @param year the year it is named after
+ * @param version how often the cycle of that year was stored until this one, from 1; set by the store; 0 before
  * @param reportingDate the day as of which it judges unless asked otherwise
+ * @param credibility how credible a self-evaluation is (自评可信度), in percent, as an expression over how many verdicts of
+ *        inspected criteria {@code agreed}, were {@code overstated} or {@code understated}, and how many were
+ *        {@code inspected}
  */
 @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
-public record Cycle(@JsonProperty("cycle") int year, Title title, LocalDate reportingDate, List<Threshold> thresholds,
+public record Cycle(@JsonProperty("cycle") int year,
+        @Schema(readOnly = true, description = "Set by the store; ignored where it is sent") int version, Title title,
+        LocalDate reportingDate, String credibility, List<Threshold> thresholds, List<RegionGroup> regionGroups,
         List<Task> tasks) {
 
-    public Cycle {
-        thresholds = List.copyOf(thresholds);
-        tasks = List.copyOf(tasks);
-        Set<String> known = thresholds.stream().map(Threshold::id).collect(Collectors.toSet());
-        Set<String> unknown = criteria(tasks).flatMap(criterion -> criterion.let().values().stream())
-                .filter(Input.OfThreshold.class::isInstance).map(input -> ((Input.OfThreshold) input).id())
-                .filter(id -> !known.contains(id)).collect(Collectors.toCollection(TreeSet::new));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("Cycle " + year + " has no thresholds " + unknown);
-        }
-        Set<String> ids = new HashSet<>();
-        criteria(tasks).map(Criterion::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("Two criteria bear the number " + twice);
-        });
-    }
+    /** How credible a self-evaluation is unless the cycle says otherwise: the share of inspected verdicts that agreed. */
+    public static final String DEFAULT_CREDIBILITY = "100 * agreed / inspected";
 
-    private static Stream<Criterion> criteria(List<Task> tasks) {
-        return tasks.stream().flatMap(task -> task.criteria().stream());
+    public Cycle {
+        credibility = credibility == null ? DEFAULT_CREDIBILITY : credibility;
+        thresholds = List.copyOf(thresholds);
+        regionGroups = List.copyOf(regionGroups);
+        tasks = List.copyOf(tasks);
     }
 
     /** All criteria, task by task. */
     public Stream<Criterion> criteria() {
-        return criteria(tasks);
+        return tasks.stream().flatMap(task -> task.criteria().stream());
     }
 
     public Optional<Criterion> findCriterion(String id) {
@@ -61,20 +59,14 @@ public record Cycle(@JsonProperty("cycle") int year, Title title, LocalDate repo
         return thresholds.stream().collect(Collectors.toUnmodifiableMap(Threshold::id, Function.identity()));
     }
 
-    /** Every period whose figures some criterion looks at. */
+    /** The group of that id; documents are read only where every group that is named is there. */
+    public RegionGroup regionGroup(String id) {
+        return regionGroups.stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Every period whose figures some criterion, or the remedy of one, looks at. */
     public Set<Period> periods() {
-        Set<Period> periods = new TreeSet<>();
-        criteria().forEach(criterion -> {
-            Period present = criterion.periodIn(year);
-            for (Input input : criterion.let().values()) {
-                if (input instanceof Input.OfFigure figure) {
-                    periods.add(figure.reference().periodFrom(present));
-                    if (criterion.notBelowPreviousYear()) {
-                        periods.add(figure.reference().periodFrom(present.previousYear()));
-                    }
-                }
-            }
-        });
-        return periods;
+        return criteria().flatMap(criterion -> criterion.periodsOfFigures(year))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -11,12 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.runtime.Startup;
 
+import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.NotFound;
 
 /** The cycles this service judges by, read from {@code cycles/} at the start; a flaw in one stops it. */
@@ -24,18 +23,26 @@ import luzhi.kernel.problem.NotFound;
 @ApplicationScoped
 public class CycleLibrary {
 
-    private static final ObjectReader YAML = YAMLMapper.builder().addModule(new JavaTimeModule()).build()
-            .readerFor(Cycle.class);
-
+    private final NavigableMap<Integer, JsonNode> documents = new TreeMap<>();
     private final NavigableMap<Integer, Cycle> cycles = new TreeMap<>();
 
-    public CycleLibrary(@ConfigProperty(name = "luzhi.cycles") List<Integer> years) {
-        years.forEach(year -> cycles.put(year, read("cycles/" + year + ".yaml")));
+    public CycleLibrary(@ConfigProperty(name = "luzhi.cycles") List<Integer> years, CycleReader reader) {
+        years.forEach(year -> cycles.put(year, read(year, reader)));
     }
 
-    private static Cycle read(String resource) {
+    private Cycle read(int year, CycleReader reader) {
+        String resource = "cycles/" + year + ".yaml";
+        Faults faults = new Faults();
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            return YAML.readValue(file);
+            JsonNode document = DocumentText.YAML.parse(file.readAllBytes());
+            JsonNode whole = document.has(Overlay.BASED_ON)
+                    ? Overlay.apply(document, documents.get(document.get(Overlay.BASED_ON).intValue()), faults)
+                            .document()
+                    : document;
+            documents.put(year, whole);
+            Cycle cycle = reader.read(whole, year, 1, faults);
+            faults.throwIfAny();
+            return cycle;
         } catch (IOException e) {
             throw new UncheckedIOException("In " + resource + ": " + e.getMessage(), e);
         }

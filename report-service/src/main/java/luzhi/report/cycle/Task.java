@@ -4,13 +4,15 @@ import java.util.List;
 
 import luzhi.kernel.language.Title;
 
-/** A duty (重点任务) and its criteria. */
+/**
+ * A duty (重点任务) and its criteria.
+ *
+ * @param number from 1
+ * @param criteria at least one of which is not advisory, so that the task can be decided
+ */
 public record Task(int number, Title title, List<Criterion> criteria) {
 
     public Task {
         criteria = List.copyOf(criteria);
-        if (criteria.stream().allMatch(Criterion::advisory)) {
-            throw new IllegalArgumentException("Task " + number + " has no criterion that decides it");
-        }
     }
 }

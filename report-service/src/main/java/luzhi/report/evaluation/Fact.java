@@ -56,4 +56,23 @@ public sealed interface Fact {
             return dated == null ? Reason.of("no-threshold", id, day) : null;
         }
     }
+
+    /**
+     * Whether the region judged is of a kind.
+     *
+     * @param id of a group of the cycle, or {@code region.county} and the like for the level of the region
+     * @param member 1 if it is, 0 if not as its value
+     */
+    record OfGroup(String name, String id, boolean member) implements Fact {
+
+        @Override
+        public BigDecimal value() {
+            return member ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+
+        @Override
+        public Reason whyAbsent() {
+            return null;
+        }
+    }
 }

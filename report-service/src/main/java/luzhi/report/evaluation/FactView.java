@@ -11,14 +11,15 @@ import luzhi.kernel.figure.FigureKey;
 import luzhi.report.source.KnownFigure;
 
 /**
- * What a name of a criterion stood for, as the API shows it: one of figure and threshold.
+ * What a name of a criterion stood for, as the API shows it: one of figure, threshold and group.
  *
+ * @param group of regions, or a level of them, in which the region is (1) or is not (0)
  * @param value null where there is none; then {@code missing} says why
  */
 @Schema(name = "Fact")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figure, OfThreshold threshold,
-        MissingView missing) {
+        String group, MissingView missing) {
 
     /** @param origin {@code derived} or {@code reported}; null where there is no figure */
     @Schema(name = "FactFigure")
@@ -43,19 +44,22 @@ public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figu
         if (fact instanceof Fact.OfFigure figure) {
             return of(figure, words);
         }
+        if (fact instanceof Fact.OfGroup group) {
+            return new FactView(fact.name(), fact.value(), null, null, group.id(), null);
+        }
         Fact.OfThreshold threshold = (Fact.OfThreshold) fact;
         return new FactView(fact.name(), fact.value(), null, threshold.dated() == null
                 ? new OfThreshold(threshold.id(), null, null, null, null)
                 : new OfThreshold(threshold.id(), threshold.dated().validFrom(), threshold.dated().validTo(),
                         threshold.dated().source(), threshold.dated().verified()),
-                threshold.dated() == null ? new MissingView(null, words.sentence(threshold.whyAbsent())) : null);
+                null, threshold.dated() == null ? new MissingView(null, words.sentence(threshold.whyAbsent())) : null);
     }
 
     private static FactView of(Fact.OfFigure fact, VerdictWords words) {
         KnownFigure figure = fact.figure();
         OfFigure shown = new OfFigure(fact.key(), figure == null ? null : figure.unit(),
                 figure == null ? null : figure.complete() == null ? "reported" : "derived");
-        return new FactView(fact.name(), fact.value(), shown, null, fact.absence() == null
+        return new FactView(fact.name(), fact.value(), shown, null, null, fact.absence() == null
                 ? null
                 : new MissingView(fact.absence().owner().code(), words.sentence(fact.whyAbsent())));
     }

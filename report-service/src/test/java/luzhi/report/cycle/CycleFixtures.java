@@ -1,15 +1,17 @@
 package luzhi.report.cycle;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.JsonNode;
 
-/** Cycles from YAML, as the service reads them. */
+import luzhi.kernel.problem.Faults;
+import luzhi.kernel.problem.RuleBroken;
+import luzhi.kernel.region.RegionDirectory;
+
+/** Cycles from YAML, as the service reads them; measures and units are not looked at. */
 public final class CycleFixtures {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final CycleReader READER = new CycleReader(new RegionDirectory());
 
     private CycleFixtures() {}
 
@@ -26,6 +28,12 @@ public final class CycleFixtures {
                     values:
                       - {value: 90, valid-from: 2015-01-01, valid-to: 2019-12-31, source: 旧规, verified: true}
                       - {value: 95, valid-from: 2020-01-01, source: 新规, verified: true}
+                region-groups:
+                  - id: poor
+                    title: {zh: 贫困县, en: Poor counties}
+                    source: 名单
+                    verified: true
+                    regions: ["620702", "620721"]
                 tasks:
                   - number: 1
                     title: {zh: 任务, en: Task}
@@ -33,11 +41,27 @@ public final class CycleFixtures {
                 """ + criteria.indent(6));
     }
 
+    /** @throws RuleBroken with everything that cannot be read */
     public static Cycle read(String yaml) {
-        try {
-            return YAML.readValue(yaml, Cycle.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(tree(yaml));
+    }
+
+    /** An overlay with what it is based on, both as YAML. */
+    public static Cycle read(String overlay, String base) {
+        Faults faults = new Faults();
+        JsonNode whole = Overlay.apply(tree(overlay), tree(base), faults).document();
+        faults.throwIfAny();
+        return read(whole);
+    }
+
+    private static Cycle read(JsonNode whole) {
+        Faults faults = new Faults();
+        Cycle cycle = READER.read(whole, whole.path("cycle").intValue(), 1, faults);
+        faults.throwIfAny();
+        return cycle;
+    }
+
+    static JsonNode tree(String yaml) {
+        return DocumentText.YAML.parse(yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -105,6 +105,38 @@ class JudgeTest {
         assertEquals(Verdict.NOT_MET, judge(rule).verdict());
     }
 
+    private Judgement judgeCounties(String kind) {
+        facts.figure("finance.have", "620702", "2020", "1").figure("finance.have", "620722", "2020", "1");
+        return judge("""
+                applies-to: each-county
+                where: kind = 1
+                let: {kind: %s, have: finance.have}
+                value: have
+                at-least: 2
+                unit: CNY
+                """.formatted(kind), county("620702"), county("620722"));
+    }
+
+    private static List<Verdict> verdicts(Judgement ofCounties) {
+        return ofCounties.counties().stream().map(one -> one.judgement().verdict()).toList();
+    }
+
+    @Test
+    void aRuleAboutAGroupOfRegionsConcernsThemAlone() {
+        Judgement judged = judgeCounties("group.poor");
+        assertEquals(List.of(Verdict.NOT_MET, Verdict.NOT_APPLICABLE), verdicts(judged));
+        assertEquals(new Fact.OfGroup("kind", "poor", false),
+                judged.counties().get(1).judgement().facts().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"region.county, NOT_MET", "region.prefecture, NOT_APPLICABLE", "region.province, NOT_APPLICABLE"})
+    void aRuleAboutALevelConcernsRegionsOfThatLevel(String level, Verdict verdict) {
+        Judgement judged = judgeCounties(level);
+        assertEquals(List.of(verdict, verdict), verdicts(judged));
+        assertEquals(level, ((Fact.OfGroup) judged.counties().get(0).judgement().facts().get(0)).id());
+    }
+
     @Test
     void zeroIsAValueAndAMissingFigureIsNone() {
         facts.figure("finance.have", CITY, "2020", "0").figure("finance.want", CITY, "2020", "0");
