@@ -18,8 +18,10 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.kernel.access.Caller;
+import luzhi.kernel.json.JsonBody;
 import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.evaluation.Evaluation;
@@ -80,6 +82,21 @@ public class Seals {
     public Optional<Seal> findLast(int cycle, RegionCode region) {
         return store.findBefore(region, cycle, Integer.MAX_VALUE).flatMap(number -> store.find(region, number))
                 .map(StoredSeal::seal);
+    }
+
+    /**
+     * What a seal holds, as a tree.
+     *
+     * @throws NotFound if there is no such seal
+     * @throws Conflict if somebody changed it so that it cannot be read
+     */
+    public Opened open(int cycle, RegionCode region, int number) {
+        StoredSeal stored = get(cycle, region, number);
+        try {
+            return new Opened(stored.computedSha256(), JsonBody.parse(stored.content()));
+        } catch (RuleBroken notJson) {
+            throw new Conflict("seal-unreadable", number, notJson.getMessage());
+        }
     }
 
     /**
