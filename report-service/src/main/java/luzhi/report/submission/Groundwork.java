@@ -12,6 +12,8 @@ import luzhi.report.declaration.Declaration;
 import luzhi.report.declaration.Declarations;
 import luzhi.report.evaluation.Evaluation;
 import luzhi.report.evaluation.Evaluator;
+import luzhi.report.seal.TextFigures;
+import luzhi.report.source.KnownFigure;
 
 /**
  * Lays what is to be sealed: judges outside of any transaction, for services are asked, and holds that against what is there
@@ -22,11 +24,13 @@ class Groundwork {
 
     private final Evaluator evaluator;
     private final Declarations declarations;
+    private final TextFigures textFigures;
     private final Readiness readiness;
 
-    Groundwork(Evaluator evaluator, Declarations declarations, Readiness readiness) {
+    Groundwork(Evaluator evaluator, Declarations declarations, TextFigures textFigures, Readiness readiness) {
         this.evaluator = evaluator;
         this.declarations = declarations;
+        this.textFigures = textFigures;
         this.readiness = readiness;
     }
 
@@ -34,18 +38,21 @@ class Groundwork {
      * An evaluation as of the cycle's reporting date.
      *
      * @param judgedBy the declarations of the region and of all below it when it was made
+     * @param textFigures those that the region's texts name
      */
-    record Laid(Evaluation evaluation, List<Declaration> judgedBy) {
+    record Laid(Evaluation evaluation, List<Declaration> judgedBy, List<KnownFigure> textFigures) {
 
         Laid {
             judgedBy = List.copyOf(judgedBy);
+            textFigures = List.copyOf(textFigures);
         }
     }
 
     /** @throws NotFound if there is no such cycle, or no such region on its reporting date */
     Laid lay(int cycle, RegionCode region) {
         Evaluator.Gathered gathered = evaluator.gather(cycle, region, null, Preference.REPORTED, Preference.DERIVED);
-        return new Laid(evaluator.evaluate(gathered), gathered.dossier().declarations());
+        return new Laid(evaluator.evaluate(gathered), gathered.dossier().declarations(),
+                textFigures.ask(cycle, region));
     }
 
     /** What is worth knowing before it is submitted. */
