@@ -1,6 +1,6 @@
 package luzhi.report.seal;
 
-import java.util.Map;
+import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,8 +9,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import luzhi.report.evaluation.Evaluation;
+import luzhi.report.source.KnownFigure;
 
-/** What was contradictory among the figures, and what was answered to it: by the id of each finding. */
+/** Which figures were found to contradict one another, and what was answered to each, by the id of the finding. */
 @ApplicationScoped
 class SealedFindings implements SealedPart {
 
@@ -20,11 +21,9 @@ class SealedFindings implements SealedPart {
     }
 
     @Override
-    public JsonNode of(Evaluation evaluation) {
+    public JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures) {
         ObjectNode findings = JsonNodeFactory.instance.objectNode();
-        evaluation.findings().forEach(found -> findings.putObject(found.id())
-                .<ObjectNode>setAll(Map.of("finding", SealedDocument.tree(found.finding()), "answer",
-                        SealedDocument.tree(found.answer()))));
+        evaluation.findings().forEach(found -> findings.set(found.id(), SealJson.tree(found)));
         return findings;
     }
 }
