@@ -216,6 +216,8 @@ public abstract class AccessContractTest {
             rows.present(operation.register());
             call.body("text/csv",
                     Localised.text(operation.fileExample(), city.code()).getBytes(StandardCharsets.UTF_8));
+        } else if (operation.readsFiles()) {
+            call.body("text/plain", operation.fileExample().getBytes(StandardCharsets.UTF_8));
         } else if (operation.readsJson()) {
             call.json(Localised.body(operation.bodyExample(), city.code(), offers));
         }

@@ -8,6 +8,7 @@ import luzhi.kernel.figure.Source;
 import luzhi.kernel.figure.SourceReader;
 import luzhi.kernel.json.JsonBody;
 import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.period.Day;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 
@@ -29,7 +30,7 @@ public record DeclarationDraft(
                 "source");
         DeclarationDraft draft = new DeclarationDraft(fields.flag("declared"),
                 fields.prose("statement", LONGEST_STATEMENT),
-                fields.optionalParsed("deadline", LocalDate::parse, "invalid-date"),
+                fields.optionalParsed("deadline", Day::parse, "invalid-date"),
                 fields.require("source").map(node -> SourceReader.read(node, fields.pointerTo("source"), faults))
                         .orElse(null));
         faults.throwIfAny();

@@ -32,6 +32,11 @@ class NarrativeStore {
         return table.find(entry);
     }
 
+    /** The narratives of a region itself, by task. */
+    List<Narrative> list(int cycle, RegionCode region) {
+        return table.list(cycle, region);
+    }
+
     /** The narratives of a region and of all below it, by region and task, behind that one. */
     List<Narrative> listWithin(RegionCode region, EntryKey after, int limit) {
         return table.listWithin(region, after, limit);

@@ -56,9 +56,8 @@ public class Narratives {
      * @throws NotFound if there is no such cycle
      */
     public List<Narrative> list(int cycle, RegionCode region) {
-        int tasks = cycles.get(cycle).tasks().size();
-        return store.listWithin(region, EntryKey.beforeAll(cycle, BEFORE_ALL_TASKS), tasks).stream()
-                .filter(narrative -> narrative.region().equals(region)).toList();
+        cycles.get(cycle);
+        return store.list(cycle, region);
     }
 
     /** The periods of all figures that these narratives name: those to ask for before they are rendered. */

@@ -43,6 +43,13 @@ public final class RevisionTable<E extends Revised> {
                 .bindMap(bindings(entry)).map(reader).findOne());
     }
 
+    /** The present entries of a region itself, by key. */
+    public List<E> list(int cycle, RegionCode region) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select * from %1$s where cycle = :cycle and region = :region order by %2$s""".formatted(table, key))
+                .bind("cycle", cycle).bind("region", region.text()).map(reader).list());
+    }
+
     /**
      * The present entries of a region and of all below it, by region and key.
      *

@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -63,10 +66,27 @@ record SealedDocument(String format, int cycle, SealedRegion region, LocalDate a
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            // what is empty in a cycle's document is left out of it
+            .withConfigOverride(Map.class, each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(List.class,
+                    each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
+
+    SealedDocument {
+        Stream.of(format, region, asOf, sealedAt, sealedBy, rules, parts).forEach(Objects::requireNonNull);
+        counties = List.copyOf(counties);
+        figures = List.copyOf(figures);
+        declarations = List.copyOf(declarations);
+        tasks = List.copyOf(tasks);
+        sources = List.copyOf(sources);
+    }
 
     /** A region by the name it bore. */
     record SealedRegion(RegionCode code, String name, RegionLevel level) {
+
+        SealedRegion {
+            Objects.requireNonNull(code);
+        }
 
         static SealedRegion of(Region region) {
             return new SealedRegion(region.code(), region.name(), region.level());

@@ -54,11 +54,15 @@ public class Seals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Seal seal(Evaluation evaluation, String comment) {
+        return seal(evaluation, comment, caller.name());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Seal seal(Evaluation evaluation, String comment, String by) {
         RegionCode region = evaluation.region().code();
         ChainEnd end = store.lockEnd(region);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        Seal place = new Seal(evaluation.cycle().year(), region, end.length() + 1, null, end.sha256(), now,
-                caller.name());
+        Seal place = new Seal(evaluation.cycle().year(), region, end.length() + 1, null, end.sha256(), now, by);
         SealedDocument document = SealedDocument.of(evaluation, place, comment, parts(evaluation));
         byte[] content = document.write();
         Seal seal = document.seal(StoredSeal.sha256(content));
@@ -127,22 +131,22 @@ public class Seals {
      *
      * @param since the number of the earlier one; null for the one before it in the cycle
      * @throws NotFound if there is no such seal, or none before it
-     * @throws Conflict if one of them cannot be read
+     * @throws Conflict if one of them is no longer what was sealed
      */
     SealChanges compare(int cycle, RegionCode region, int number, Integer since) {
         StoredSeal later = get(cycle, region, number);
-        int base = since != null
+        StoredSeal earlier = get(cycle, region, since != null
                 ? since
                 : store.findBefore(region, cycle, number)
-                        .orElseThrow(() -> new NotFound("no-earlier-seal", number, region, cycle));
-        return SealChanges.between(document(get(cycle, region, base)), document(later));
+                        .orElseThrow(() -> new NotFound("no-earlier-seal", number, region, cycle)));
+        Chain chain = chain(region);
+        return SealChanges.between(intact(earlier, chain), intact(later, chain));
     }
 
-    private static SealedDocument document(StoredSeal stored) {
-        try {
-            return SealedDocument.read(stored.content());
-        } catch (IllegalArgumentException unreadable) {
-            throw new Conflict("seal-unreadable", stored.seal().number(), unreadable.getMessage());
+    private static SealedDocument intact(StoredSeal stored, Chain chain) {
+        if (!chain.check(stored.seal().number()).faults().isEmpty()) {
+            throw new Conflict("seal-not-intact", stored.seal().number());
         }
+        return SealedDocument.read(stored.content());
     }
 }

@@ -45,7 +45,7 @@ record Verification(Seal seal, String sha256, List<SealFault> faults,
         }
     }
 
-    /** Whatever was put in the place of a seal, it is answered that it cannot be judged. */
+    /** Anything may stand in the place of a seal: whatever comes of judging it, it is answered that it cannot be judged. */
     private static Verification judgedAgain(StoredSeal stored, List<SealFault> faults) {
         try {
             SealedDocument document = SealedDocument.read(stored.content());
@@ -58,7 +58,7 @@ record Verification(Seal seal, String sha256, List<SealFault> faults,
                 faults.add(SealFault.of("verdicts-differ", differences.size(), tasks.size()));
             }
             return new Verification(stored.seal(), stored.computedSha256(), List.copyOf(faults), differences, tasks);
-        } catch (IllegalArgumentException | NullPointerException impossible) {
+        } catch (RuntimeException impossible) {
             faults.add(SealFault.of("cannot-be-judged", String.valueOf(impossible.getMessage())));
             return new Verification(stored.seal(), stored.computedSha256(), List.copyOf(faults), List.of(), List.of());
         }
