@@ -22,9 +22,13 @@ record Office(String tokenOf, String role, String region) {
     }
 
     RequestSpecification request() {
+        return request("en");
+    }
+
+    RequestSpecification request(String language) {
         return given().config(io.restassured.RestAssured.config()
                 .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))).auth()
-                .oauth2(Tokens.of(tokenOf, role)).header("Accept-Language", "en").contentType("application/json");
+                .oauth2(Tokens.of(tokenOf, role)).header("Accept-Language", language).contentType("application/json");
     }
 
     private String path(String below) {

@@ -57,33 +57,33 @@ class RectificationResourceTest {
 
     @Test
     void anOpenCriterionBecomesAnItemThatKeepsTheVerdictOfThen() {
-        cover("640100", "72.50");
+        cover("640100", "72.5");
         Office city = Office.of("640100", "reporter");
         ValidatableResponse opened = city.open("10.6", null, FAR).statusCode(201).header("ETag", "\"1\"")
                 .body("region", equalTo("640100")).body("evaluated", equalTo("640100"))
-                .body("shortfall.verdict", equalTo("not-met")).body("shortfall.value.toString()", equalTo("72.50"))
-                .body("shortfall.gap.toString()", equalTo("7.50")).body("shortfall.unit", equalTo("percent"))
+                .body("shortfall.verdict", equalTo("not-met")).body("shortfall.value.toString()", equalTo("72.5"))
+                .body("shortfall.gap.toString()", equalTo("7.5")).body("shortfall.unit", equalTo("percent"))
                 .body("state", equalTo("open")).body("status", equalTo("open")).body("act", equalTo("opened"))
                 .body("openedBy", equalTo("reporter@640100")).body("openedOn", equalTo(TODAY.toString()));
         int id = opened.extract().path("id");
         opened.header("Location", endsWith("/v1/evaluations/2020/640100/rectifications/" + id));
         cover("640100", "75");
         city.get("/" + id).statusCode(200).header("ETag", "\"1\"")
-                .body("shortfall.value.toString()", equalTo("72.50")).body("progress", empty());
-        city.get("").statusCode(200).body("rectifications.id", contains(id))
+                .body("shortfall.value.toString()", equalTo("72.5")).body("progress", empty());
+        city.get("").statusCode(200).body("rectifications.id", hasItem(id))
                 .body("rectifications[0].progress", nullValue());
         city.open("10.6", null, FAR).statusCode(409).body("code", equalTo("rectification-exists"));
     }
 
     @Test
     void whatIsMetOrCannotBeJudgedOrDoesNotExistHasNoItem() {
-        cover("640200", "80");
-        Office city = Office.of("640200", "reviewer");
+        cover("640303", "80");
+        Office city = Office.of("640303", "reviewer");
         city.open("10.6", null, FAR).statusCode(409).body("code", equalTo("criterion-not-open"))
                 .body("detail", containsString("met"));
         city.open("10.3", null, FAR).statusCode(409).body("code", equalTo("criterion-not-evaluable"));
         city.open("99.9", null, FAR).statusCode(404).body("code", equalTo("no-such-criterion"));
-        city.at("640200").post("", "{\"criterion\": \"\", \"county\": \"x\", \"measures\": \"m\", \"owner\": 5, "
+        city.post("", "{\"criterion\": \"\", \"county\": \"x\", \"measures\": \"m\", \"owner\": 5, "
                 + "\"deadline\": \"+999999999-12-31\", \"colour\": \"red\"}").statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/criterion", "/county", "/problem", "/owner", "/deadline",
                         "/colour"));
@@ -195,14 +195,13 @@ class RectificationResourceTest {
         city.open("10.4", null, FAR).statusCode(409).body("code", equalTo("criterion-not-open"));
         Office.of("640500", "reviewer").step(id, "confirm", "\"2\"", "{}").statusCode(403)
                 .body("code", equalTo("rectification-judged-from-above"));
-        Office.of("640500", "reporter").step(id, "confirm", "\"2\"", "{}").statusCode(403);
         province.step(id, "confirm", "\"1\"", "{}").statusCode(412);
         province.step(id, "confirm", "\"2\"", "{\"comment\": \"seen on the spot\"}").statusCode(200)
                 .body("state", equalTo("confirmed")).body("remark", equalTo("seen on the spot"))
                 .body("closing.statement", equalTo("done")).body("recordedBy", equalTo("reviewer@640000"));
         province.step(id, "reopen", "\"3\"", "{\"reason\": \"x\"}").statusCode(409)
                 .body("code", equalTo("rectification-confirmed"));
-        city.get("?status=confirmed").body("rectifications.id", contains(id));
+        city.get("?status=confirmed").body("rectifications.id", hasItem(id));
     }
 
     @Test
@@ -228,7 +227,6 @@ class RectificationResourceTest {
 
     @Test
     void whoeverClosedForTheCountyDoesNotConfirmIt() {
-        Office.of("640521", "reporter").declareOpen("10.4").declareMet("10.4");
         Office.of("640522", "reporter").declareOpen("10.4");
         Office city = Office.of("640500", "admin").at("640522");
         int id = city.opened("10.4", null, FAR);
