@@ -182,13 +182,15 @@ class RectificationResourceTest {
                         + "\"]}")
                 .statusCode(400).body("errors.code", contains("invalid-evidence", "listed-twice"))
                 .body("errors.pointer", contains("/evidence/0", "/evidence/2"));
-        city.step(id, "close", "\"1\"", DONE).statusCode(400).body("code", equalTo("closed-though-not-met"))
+        city.step(id, "close", "\"1\"", DONE).statusCode(400).body("code", equalTo("no-such-closing-evidence"))
+                .body("errors[0].pointer", equalTo("/evidence/0"));
+        city.close(id, "\"1\"", null).statusCode(400).body("code", equalTo("closed-though-not-met"))
                 .body("errors[0].pointer", equalTo("/despite"));
         city.declareMet("10.4");
-        city.step(id, "close", null, DONE).statusCode(428);
-        city.step(id, "close", "\"1\"", DONE).statusCode(200).header("ETag", "\"2\"")
+        city.close(id, null, null).statusCode(428);
+        city.close(id, "\"1\"", null).statusCode(200).header("ETag", "\"2\"")
                 .body("state", equalTo("closed")).body("closing.verdict", equalTo("met"))
-                .body("closing.evidence", contains(HASH)).body("closing.by", equalTo("reporter@640500"));
+                .body("closing.evidence", contains(String.valueOf(city.file("10.4")))).body("closing.by", equalTo("reporter@640500"));
         city.step(id, "close", "\"2\"", DONE).statusCode(409).body("code", equalTo("rectification-closed"));
         city.change(id, "\"2\"", FAR, null).statusCode(409);
         city.post("/" + id + "/progress", "{\"date\": \"" + TODAY + "\", \"report\": \"x\"}").statusCode(409);
@@ -209,17 +211,16 @@ class RectificationResourceTest {
         Office county = Office.of("640502", "reviewer").declareOpen("10.4");
         Office city = Office.of("640500", "inspector").at("640502");
         int id = county.opened("10.4", null, FAR);
-        county.step(id, "close", "\"1\"",
-                "{\"statement\": \"as good as done\", \"evidence\": [\"12\"], \"despite\": \"the last one is being sold\"}")
+        county.close(id, "\"1\"", "the last one is being sold")
                 .statusCode(200).body("closing.despite", equalTo("the last one is being sold"))
                 .body("closing.verdict", equalTo("in-progress"));
         city.step(id, "reopen", "\"2\"", "{}").statusCode(400).body("code", equalTo("field-required"));
         city.step(id, "reopen", "\"2\"", "{\"reason\": \"no stamp\"}").statusCode(200).body("state", equalTo("open"))
                 .body("closing", nullValue()).body("remark", equalTo("no stamp"));
         county.declareMet("10.4");
-        county.step(id, "close", "\"3\"", DONE).statusCode(200);
+        county.close(id, "\"3\"", null).statusCode(200);
         city.get("/" + id + "/revisions").body("revisions.act", contains("opened", "closed", "reopened", "closed"))
-                .body("revisions[1].closing.statement", equalTo("as good as done"));
+                .body("revisions[1].closing.despite", equalTo("the last one is being sold"));
         city.step(id, "confirm", "\"4\"", "{}").statusCode(200);
         assertThrows(JdbiException.class,
                 () -> database.useHandle(handle -> handle.execute("delete from rectification_revision")));
@@ -230,9 +231,7 @@ class RectificationResourceTest {
         Office.of("640522", "reporter").declareOpen("10.4");
         Office city = Office.of("640500", "admin").at("640522");
         int id = city.opened("10.4", null, FAR);
-        city.step(id, "close", "*",
-                "{\"statement\": \"done\", \"evidence\": [\"" + HASH + "\"], \"despite\": \"the county says so\"}")
-                .statusCode(200);
+        city.close(id, "*", "the county says so").statusCode(200);
         city.step(id, "confirm", "*", "{}").statusCode(403).body("code", equalTo("rectification-closed-by-oneself"));
         Office.of("640000", "admin").at("640522").step(id, "confirm", "*", "{}").statusCode(200);
     }
@@ -242,8 +241,7 @@ class RectificationResourceTest {
         cover("640121", "70");
         Office county = Office.of("640121", "reporter");
         int first = county.opened("10.6", null, FAR);
-        county.step(first, "close", "\"1\"", "{\"statement\": \"s\", \"evidence\": [\"1\"], \"despite\": \"d\"}")
-                .statusCode(200);
+        county.close(first, "\"1\"", "d").statusCode(200);
         county.open("10.6", null, FAR).statusCode(409).body("code", equalTo("rectification-exists"));
         Office.of("640100", "reviewer").at("640121").step(first, "confirm", "\"2\"", "{}").statusCode(200);
         county.get("/due").body("due.criterion", hasItem("10.6"));
@@ -304,8 +302,9 @@ class RectificationResourceTest {
         Office county = Office.of("640323", "reporter").declareOpen("10.4");
         int id = county.opened("10.4", null, FAR);
         county.declareMet("10.4");
+        String done = "{\"statement\": \"done\", \"evidence\": [\"" + county.file("10.4") + "\"]}";
         long succeeded = java.util.stream.IntStream.range(0, 4).parallel()
-                .map(each -> county.step(id, "close", "\"1\"", DONE).extract().statusCode()).filter(code -> code == 200)
+                .map(each -> county.step(id, "close", "\"1\"", done).extract().statusCode()).filter(code -> code == 200)
                 .count();
         assertEquals(1, succeeded);
         county.get("/" + id).body("revision", is(2)).body("id", greaterThan(0));
