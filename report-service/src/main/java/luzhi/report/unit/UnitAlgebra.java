@@ -35,6 +35,11 @@ public final class UnitAlgebra {
         condition(term);
     }
 
+    /** Requires that the formula is a number. */
+    public void requireNumber(Term term) {
+        number(term);
+    }
+
     /** Requires that the formula is a number of this; a plain number is of anything. */
     public void requireAmount(Term term, Quantity expected) {
         Sense sense = number(term);
