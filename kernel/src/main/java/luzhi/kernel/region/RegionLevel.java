@@ -8,7 +8,8 @@ import luzhi.kernel.language.Codes;
 public enum RegionLevel {
     COUNTRY, PROVINCE, PREFECTURE, COUNTY;
 
-    static RegionLevel of(String code) {
+    /** @throws IllegalArgumentException if there is no such level */
+    public static RegionLevel of(String code) {
         return Codes.get(RegionLevel.class, code);
     }
 

@@ -59,8 +59,9 @@ public record Cycle(@JsonProperty("cycle") int year,
         return thresholds.stream().collect(Collectors.toUnmodifiableMap(Threshold::id, Function.identity()));
     }
 
-    public Map<String, RegionGroup> regionGroupsById() {
-        return regionGroups.stream().collect(Collectors.toUnmodifiableMap(RegionGroup::id, Function.identity()));
+    /** The group of that id; documents are read only where every group that is named is there. */
+    public RegionGroup regionGroup(String id) {
+        return regionGroups.stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Every period whose figures some criterion, or the remedy of one, looks at. */

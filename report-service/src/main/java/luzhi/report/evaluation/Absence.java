@@ -13,7 +13,7 @@ import luzhi.report.source.SourceStatus;
  */
 public record Absence(Owner owner, String why) {
 
-    static Absence ofSource(Owner owner, SourceStatus status) {
+    public static Absence ofSource(Owner owner, SourceStatus status) {
         return new Absence(owner, "source-" + status.code());
     }
 

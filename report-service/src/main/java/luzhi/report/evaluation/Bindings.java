@@ -14,8 +14,6 @@ import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.Input;
-import luzhi.report.cycle.RegionGroup;
-import luzhi.report.cycle.Threshold;
 
 /** What the names in a criterion's expressions stand for, for one region and period. */
 public final class Bindings {
@@ -24,19 +22,17 @@ public final class Bindings {
     private final Map<String, BigDecimal> values = new HashMap<>();
 
     /** @param period the period judged; thresholds are those that held on its last day */
-    public Bindings(Map<String, Input> let, RegionCode region, Period period, Facts figures,
-            Map<String, Threshold> thresholds, List<RegionGroup> groups) {
+    public Bindings(Map<String, Input> let, RegionCode region, Period period, Dossier dossier) {
         let.forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
-                add(figures.find(name, new FigureKey(region, figure.reference().measure(),
+                add(dossier.facts().find(name, new FigureKey(region, figure.reference().measure(),
                         figure.reference().periodFrom(period), figure.reference().dimensions())));
             } else if (input instanceof Input.OfThreshold threshold) {
                 LocalDate day = period.lastDay();
                 add(new Fact.OfThreshold(name, threshold.id(), day,
-                        thresholds.get(threshold.id()).findOn(day).orElse(null)));
+                        dossier.thresholds().get(threshold.id()).findOn(day).orElse(null)));
             } else if (input instanceof Input.OfGroup group) {
-                add(new Fact.OfGroup(name, group.id(), groups.stream()
-                        .anyMatch(one -> one.id().equals(group.id()) && one.has(region))));
+                add(new Fact.OfGroup(name, group.id(), dossier.rules().cycle().regionGroup(group.id()).has(region)));
             } else if (input instanceof Input.OfLevel level) {
                 add(new Fact.OfGroup(name, level.toString(), region.level() == level.level()));
             }

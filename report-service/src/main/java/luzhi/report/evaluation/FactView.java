@@ -13,12 +13,13 @@ import luzhi.report.source.KnownFigure;
 /**
  * What a name of a criterion stood for, as the API shows it: one of figure, threshold and group.
  *
+ * @param group of regions, or a level of them, in which the region is (1) or is not (0)
  * @param value null where there is none; then {@code missing} says why
  */
 @Schema(name = "Fact")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figure, OfThreshold threshold,
-        OfGroup group, MissingView missing) {
+        String group, MissingView missing) {
 
     /** @param origin {@code derived} or {@code reported}; null where there is no figure */
     @Schema(name = "FactFigure")
@@ -29,10 +30,6 @@ public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figu
     @Schema(name = "FactThreshold")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OfThreshold(String id, LocalDate validFrom, LocalDate validTo, String source, Boolean verified) {}
-
-    /** Whether the region judged is of a group of the cycle, or of a level such as {@code region.county}. */
-    @Schema(name = "FactGroup")
-    public record OfGroup(String id, boolean member) {}
 
     /**
      * Why there is no value.
@@ -48,7 +45,7 @@ public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figu
             return of(figure, words);
         }
         if (fact instanceof Fact.OfGroup group) {
-            return new FactView(fact.name(), fact.value(), null, null, new OfGroup(group.id(), group.member()), null);
+            return new FactView(fact.name(), fact.value(), null, null, group.id(), null);
         }
         Fact.OfThreshold threshold = (Fact.OfThreshold) fact;
         return new FactView(fact.name(), fact.value(), null, threshold.dated() == null

@@ -74,8 +74,7 @@ public final class Judge {
         }
 
         private Bindings bind(Period period) {
-            return new Bindings(criterion.let(), region, period, dossier.facts(), dossier.thresholds(),
-                    dossier.rules().cycle().regionGroups());
+            return new Bindings(criterion.let(), region, period, dossier);
         }
 
         Judgement judge() {

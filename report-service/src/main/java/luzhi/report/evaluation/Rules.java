@@ -1,10 +1,15 @@
 package luzhi.report.evaluation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import luzhi.kernel.measure.Dimensions;
+import luzhi.kernel.period.Period;
 import luzhi.report.cycle.Cycle;
+import luzhi.report.cycle.Input;
 import luzhi.report.cycle.Task;
 
 /** The rules of a cycle, parsed once, task by task. Immutable. */
@@ -25,6 +30,25 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
     public static Rules of(Cycle cycle) {
         return new Rules(cycle, cycle.tasks().stream()
                 .map(task -> new OfTask(task, task.criteria().stream().map(Rule::of).toList())).toList());
+    }
+
+    /** A figure that some rule looks at, of whatever region is judged. */
+    public record LookedAt(String measure, Period period, Dimensions dimensions) {}
+
+    /** Every figure that some rule looks at. */
+    public Set<LookedAt> figures() {
+        Set<LookedAt> figures = new HashSet<>();
+        cycle.criteria().forEach(criterion -> {
+            Period present = criterion.periodIn(cycle.year());
+            List<Period> periods = criterion.notBelowPreviousYear()
+                    ? List.of(present, present.previousYear())
+                    : List.of(present);
+            criterion.let().values().stream().filter(Input.OfFigure.class::isInstance)
+                    .map(input -> ((Input.OfFigure) input).reference())
+                    .forEach(reference -> periods.forEach(period -> figures.add(new LookedAt(reference.measure(),
+                            reference.periodFrom(period), reference.dimensions()))));
+        });
+        return figures;
     }
 
     public Optional<Rule> find(String criterion) {

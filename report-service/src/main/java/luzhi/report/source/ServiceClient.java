@@ -1,6 +1,8 @@
 package luzhi.report.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +64,55 @@ class ServiceClient {
                 .thenCompose(Function.identity())
                 .orTimeout(configuration.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((answer, failure) -> failure == null ? fetched(answer) : givenUp(failure));
+    }
+
+    /**
+     * What was made of a long answer.
+     *
+     * @param result null unless it is available
+     */
+    record Streamed<T>(SourceStatus status, T result, String detail) {}
+
+    /**
+     * Reads a long answer while it comes, once, within {@link SourceConfiguration#bulkAnswerTimeout}.
+     *
+     * @param reader throws an unchecked exception for what it cannot read
+     */
+    <T> CompletableFuture<Streamed<T>> stream(Owner owner, String target, String accept,
+            Function<InputStream, T> reader) {
+        AtomicReference<InputStream> open = new AtomicReference<>();
+        return http.sendAsync(request(owner, target, accept, null), HttpResponse.BodyHandlers.ofInputStream())
+                .thenApplyAsync(answer -> {
+                    InputStream body = new BoundedStream(answer.body(),
+                            configuration.largestBulkAnswer().asLongValue());
+                    open.set(body);
+                    return answer.statusCode() == OK
+                            ? new Streamed<>(SourceStatus.AVAILABLE, reader.apply(body), null)
+                            : new Streamed<T>(SourceStatus.FAILED, null, "status " + answer.statusCode());
+                })
+                .orTimeout(configuration.bulkAnswerTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .handle((streamed, failure) -> {
+                    close(open.get());
+                    return failure == null ? streamed : notRead(failure);
+                });
+    }
+
+    private static void close(InputStream body) {
+        if (body != null) {
+            try {
+                body.close();
+            } catch (IOException gone) {
+                // it is done with anyway
+            }
+        }
+    }
+
+    /** What arrived whole but cannot be read is nonsense; what broke off is not. */
+    private static <T> Streamed<T> notRead(Throwable failure) {
+        Throwable cause = cause(failure);
+        boolean nonsense = cause instanceof RuntimeException && !(cause instanceof UncheckedIOException);
+        Fetched without = givenUp(nonsense ? new BoundedBody.TooLong(0) : failure);
+        return new Streamed<>(without.status(), null, cause.toString());
     }
 
     private HttpRequest request(Owner owner, String target, String accept, String language) {

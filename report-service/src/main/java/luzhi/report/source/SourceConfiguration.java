@@ -28,6 +28,14 @@ public interface SourceConfiguration {
     @WithDefault("5S")
     Duration answerTimeout();
 
+    /** For an answer about very many regions. */
+    @WithDefault("60S")
+    Duration bulkAnswerTimeout();
+
+    /** A longer answer about very many regions is refused as malformed. */
+    @WithDefault("2G")
+    MemorySize largestBulkAnswer();
+
     /** A longer answer is refused as malformed. */
     @WithDefault("64M")
     MemorySize largestAnswer();

@@ -45,7 +45,7 @@ public class WhatIfResource {
             are calculated anew; a change of one breakdown leaves the total as it is. Nothing is stored.""")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Assumptions.Body.class), examples = @ExampleObject(name = "Three dropouts, and five allowed", value = """
             {"figures": [{"measure": "governance.school-age-dropouts", "region": "620700", "period": "2020", \
-            "dimensions": {}, "value": 3}], "thresholds": [{"criterion": "8.1", "value": 5}]}""")))
+            "dimensions": {}, "value": 3}], "thresholds": [{"criterion": "9.10", "value": 4}]}""")))
     @APIResponse(responseCode = "200", description = "What would change", content = @Content(schema = @Schema(implementation = WhatIfView.class), examples = @ExampleObject(name = "A rule that would be broken", value = """
             {"cycle": 2020, "region": "620700", "asOf": "2020-10-31", "changes": [{"task": 8, "criterion": "8.1", \
             "region": "620700", "regionName": "张掖市", "before": {"verdict": "met", "value": 0, "target": 0}, \

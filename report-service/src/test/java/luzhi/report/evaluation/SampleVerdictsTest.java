@@ -5,75 +5,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import luzhi.kernel.figure.Source;
-import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Cycle;
-import luzhi.report.cycle.CycleFixtures;
-import luzhi.report.declaration.Declaration;
-import luzhi.report.source.KnownFigure;
-import luzhi.report.source.Owner;
-import luzhi.report.source.SourceAnswer;
-import luzhi.report.source.SourceStatus;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
-/** The sample city under the rules of 2020, without any service: 13 of 14 tasks, the tenth in progress. */
+/** The sample city, without any service: 13 of 14 tasks under the rules of 2020, the tenth in progress. */
 class SampleVerdictsTest {
 
-    private static final Path SAMPLE = Path.of("..", "samples", "zhangye");
-    private static final RegionCode CITY = new RegionCode("620700");
-
+    private static SampleCity city;
     private static Cycle cycle;
-    private static final List<SourceAnswer> ANSWERS = new ArrayList<>();
-    private static final List<Declaration> DECLARATIONS = new ArrayList<>();
 
     @BeforeAll
     static void readSample() throws IOException {
-        cycle = CycleFixtures.read(Files.readString(Path.of("src", "main", "resources", "cycles", "2020.yaml")));
-        for (Owner owner : Owner.values()) {
-            List<KnownFigure> figures = new ArrayList<>();
-            for (NamedCsvRecord row : rows("figures/" + owner.code() + ".csv")) {
-                figures.add(new KnownFigure(row.getField("measure"), Dimensions.parse(row.getField("dimensions")),
-                        new RegionCode(row.getField("region")), Period.parse(row.getField("period")),
-                        new BigDecimal(row.getField("value")), null, row.getField("unit"), null, null));
-            }
-            ANSWERS.add(new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.MIN, figures));
-        }
-        for (NamedCsvRecord row : rows("declarations.csv")) {
-            String deadline = row.getField("deadline");
-            DECLARATIONS.add(new Declaration(2020, new RegionCode(row.getField("region")), row.getField("criterion"),
-                    Boolean.parseBoolean(row.getField("declared")), row.getField("statement"),
-                    deadline.isEmpty() ? null : LocalDate.parse(deadline),
-                    new Source(row.getField("document"), null, null), 1, OffsetDateTime.MIN, "city"));
-        }
-    }
-
-    private static List<NamedCsvRecord> rows(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SAMPLE.resolve(file))) {
-            return rows.stream().toList();
-        }
+        city = SampleCity.in2020();
+        cycle = city.cycle();
     }
 
     private static Map<Integer, Evaluation.OfTask> evaluate(LocalDate asOf) {
-        return DossierFixtures.of(cycle, ANSWERS, DECLARATIONS, CITY, asOf).judge().stream()
-                .collect(Collectors.toMap(task -> task.task().number(), task -> task, (one, other) -> one,
-                        TreeMap::new));
+        return byNumber(city.judge(asOf));
+    }
+
+    private static Map<Integer, Evaluation.OfTask> byNumber(List<Evaluation.OfTask> tasks) {
+        return tasks.stream().collect(
+                Collectors.toMap(task -> task.task().number(), task -> task, (one, other) -> one, TreeMap::new));
     }
 
     private static Map<String, Verdict> open(Evaluation.OfTask task) {
@@ -107,6 +71,33 @@ class SampleVerdictsTest {
     void aMissedDeadlineTurnsWhatIsStillOpenIntoNotMet() {
         assertEquals(Verdict.NOT_MET, open(evaluate(LocalDate.of(2020, 11, 1)).get(10)).get("10.2"));
         assertEquals(TaskStatus.NOT_COMPLETED, evaluate(LocalDate.of(2021, 1, 1)).get(10).status());
+    }
+
+    @Test
+    void aYearLaterTheSameFiguresFallBehindTheInspectionCycleAndThePassedDeadlines() throws IOException {
+        SampleCity later = SampleCity.in2021();
+        Map<Integer, Evaluation.OfTask> tasks = byNumber(later.judge(later.cycle().reportingDate()));
+        tasks.forEach((number, task) -> assertEquals(
+                number == 6 || number == 10 ? TaskStatus.NOT_COMPLETED : TaskStatus.COMPLETED, task.status(),
+                () -> "Task " + number + ": " + open(task)));
+        assertEquals(Map.of("6.5", Verdict.NOT_MET), brokenIn(tasks.get(6)));
+        assertEquals(Set.of("10.1", "10.2", "10.3", "10.4"), brokenIn(tasks.get(10)).keySet());
+    }
+
+    private static Map<String, Verdict> brokenIn(Evaluation.OfTask task) {
+        Map<String, Verdict> broken = open(task);
+        broken.values().removeIf(verdict -> verdict != Verdict.NOT_MET);
+        return broken;
+    }
+
+    @Test
+    void theYearAfterAsksTheSameOfItsOwnPeriods() throws IOException {
+        Cycle later = SampleCity.in2021().cycle();
+        assertEquals(cycle.criteria().map(Criterion::id).toList(), later.criteria().map(Criterion::id).toList());
+        assertEquals(Period.parse("2021-01/2021-09"), later.findCriterion("5.4").orElseThrow().periodIn(2021));
+        assertEquals(Period.parse("2018/2021"), later.findCriterion("6.5").orElseThrow().periodIn(2021));
+        assertEquals(Set.of(), later.thresholds().stream().flatMap(threshold -> threshold.values().stream())
+                .filter(value -> value.source().startsWith("沿用") && value.verified()).collect(Collectors.toSet()));
     }
 
     @Test

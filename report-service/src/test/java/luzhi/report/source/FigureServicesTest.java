@@ -187,6 +187,16 @@ class FigureServicesTest {
             }
 
             @Override
+            public Duration bulkAnswerTimeout() {
+                return patience;
+            }
+
+            @Override
+            public MemorySize largestBulkAnswer() {
+                return largestAnswer();
+            }
+
+            @Override
             public MemorySize largestAnswer() {
                 return new MemorySize(java.math.BigInteger.valueOf(1_000_000));
             }

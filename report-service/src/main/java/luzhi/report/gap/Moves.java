@@ -1,0 +1,89 @@
+package luzhi.report.gap;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import luzhi.kernel.expression.Formula;
+import luzhi.kernel.expression.Term;
+import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.measure.Measure;
+import luzhi.kernel.measure.Unit;
+import luzhi.kernel.measure.Vocabularies;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+import luzhi.report.cycle.Comparison;
+import luzhi.report.cycle.Criterion;
+import luzhi.report.cycle.Input;
+import luzhi.report.cycle.Remedy;
+import luzhi.report.evaluation.Bindings;
+import luzhi.report.evaluation.Dossier;
+import luzhi.report.evaluation.Judgement;
+import luzhi.report.evaluation.Rule;
+import luzhi.report.source.KnownMeasures;
+
+/**
+ * Finds the figure by which a broken rule could be kept, and how far it has to move: the one that the criterion's remedy
+ * names, or the judged figure itself where the rule judges a figure as it is.
+ */
+final class Moves {
+
+    private final Dossier dossier;
+    private final KnownMeasures measures;
+    private final Map<String, Unit> units;
+
+    Moves(Dossier dossier, KnownMeasures measures) {
+        this.dossier = dossier;
+        this.measures = measures;
+        this.units = Vocabularies.units().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
+    }
+
+    /** Nothing where the rule is kept, or no figure alone would do, or what one is counted in is not known now. */
+    Optional<Move> find(Rule rule, RegionCode region, Judgement judgement) {
+        if (!judgement.isOpen() || judgement.target() == null) {
+            return Optional.empty();
+        }
+        return lever(rule).flatMap(remedy -> pull(rule, remedy, region, judgement));
+    }
+
+    private static Optional<Remedy> lever(Rule rule) {
+        Criterion criterion = rule.criterion();
+        if (criterion.remedy() != null) {
+            return Optional.of(criterion.remedy());
+        }
+        return rule.value().term() instanceof Term.Name judged
+                && criterion.let().get(judged.name()) instanceof Input.OfFigure
+                        ? Optional.of(new Remedy(judged.name(), Map.of(), null))
+                        : Optional.empty();
+    }
+
+    private Optional<Move> pull(Rule rule, Remedy remedy, RegionCode region, Judgement judgement) {
+        Criterion criterion = rule.criterion();
+        Map<String, Input> let = new LinkedHashMap<>(criterion.let());
+        let.putAll(remedy.let());
+        if (!(let.get(remedy.change()) instanceof Input.OfFigure figure)) {
+            return Optional.empty();
+        }
+        Period period = criterion.periodIn(dossier.rules().cycle().year());
+        FigureKey key = new FigureKey(region, figure.reference().measure(), figure.reference().periodFrom(period),
+                figure.reference().dimensions());
+        Optional<Measure> measure = measures.find(key.measure());
+        Optional<Unit> unit = measure.map(known -> units.get(known.unit()));
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> values = new HashMap<>(
+                new Bindings(let, region, period, dossier).values());
+        Formula value = remedy.value() == null ? rule.value() : Formula.parse(remedy.value());
+        // the year before stays as it was
+        Formula target = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
+                ? Formula.ofNumber(judgement.target())
+                : rule.target();
+        return new Lever(value, target, criterion.comparison(), remedy.change(), unit.get().decimals())
+                .nearest(values)
+                .map(nearest -> new Move(key, measure.get(), values.get(remedy.change()), nearest));
+    }
+}
