@@ -39,6 +39,7 @@ final class NameCheck {
     void explain(String name, String pointer, Quantity quantity) {
         if (!NAME.matcher(name).matches() || CONSTANTS.contains(name)) {
             faults.at(pointer, "invalid-name", name);
+            used.add(name);
         }
         if (explained.containsKey(name)) {
             faults.at(pointer, "name-explained-twice", name);
