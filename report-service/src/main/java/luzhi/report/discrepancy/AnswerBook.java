@@ -47,7 +47,7 @@ class AnswerBook {
 
     /** @throws NotFound if nobody ever answered such a discrepancy there */
     List<Answer> listRevisions(int cycle, RegionCode region, String discrepancy) {
-        List<Answer> revisions = Contradiction.isId(discrepancy)
+        List<Answer> revisions = DiscrepancyId.isOne(discrepancy)
                 ? store.listRevisions(cycle, region, discrepancy)
                 : List.of();
         if (revisions.isEmpty()) {
@@ -65,17 +65,16 @@ class AnswerBook {
      * @throws StaleRevision if it was changed since the caller read it
      */
     @Transactional
-    Answer give(int cycle, Contradiction about, AnswerDraft draft, String ifMatch) {
+    Answer give(int cycle, Discrepancy about, AnswerDraft draft, String ifMatch) {
         requireRole(draft.kind());
         Optional<Answer> present = store.find(cycle, about.id());
-        if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about)) {
+        if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about.finding())) {
             return present.get();
         }
         requireRevision(present, ifMatch);
         LOG.infof("%s answers discrepancy %s of %d in region %s: %s", caller.name(), about.id(), cycle,
-                about.key().region(), draft.kind().code());
-        Answer answer = new Answer(draft.kind(), draft.explanation(), about.stated(), about.computed(), 0,
-                OffsetDateTime.now(clock), caller.name(), null);
+                about.finding().subject().region(), draft.kind().code());
+        Answer answer = Answer.to(about.finding(), draft, OffsetDateTime.now(clock), caller.name());
         return store.store(cycle, about, answer, present.map(Answer::revision).orElse(0))
                 .orElseThrow(() -> new StaleRevision(Fault.of("answer-changed")));
     }
