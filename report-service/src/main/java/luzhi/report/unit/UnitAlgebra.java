@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import luzhi.kernel.expression.Term;
+import luzhi.kernel.expression.TermText;
 
 /**
  * Calculates with units as formulas do with numbers. A factor 100 is what makes a ratio a percentage and nothing else, so that
@@ -44,7 +46,7 @@ public final class UnitAlgebra {
     public void requireAmount(Term term, Quantity expected) {
         Sense sense = number(term);
         if (sense instanceof Sense.Amount amount && !amount.quantity().comparesTo(expected)) {
-            tell("unit-unexpected", TermText.of(term), amount, expected);
+            tell("unit-unexpected", text(term), amount, expected);
         }
     }
 
@@ -84,7 +86,7 @@ public final class UnitAlgebra {
     private Sense number(Term term) {
         Sense sense = of(term);
         if (sense instanceof Sense.Condition) {
-            return discord("number-expected", TermText.of(term));
+            return discord("number-expected", text(term));
         }
         return sense;
     }
@@ -92,7 +94,7 @@ public final class UnitAlgebra {
     private void condition(Term term) {
         Sense sense = of(term);
         if (!(sense instanceof Sense.Condition || sense instanceof Sense.Unknown)) {
-            tell("condition-expected", TermText.of(term), sense);
+            tell("condition-expected", text(term), sense);
         }
     }
 
@@ -158,7 +160,7 @@ public final class UnitAlgebra {
             return sense instanceof Sense.Plain ? new Sense.Plain(0) : sense;
         }
         return amount.quantity().root().map(Sense::of)
-                .orElseGet(() -> discord("no-root-of-unit", TermText.of(term), amount));
+                .orElseGet(() -> discord("no-root-of-unit", text(term), amount));
     }
 
     /** Of numbers that are compared with one another, whatever becomes of it. */
@@ -195,13 +197,17 @@ public final class UnitAlgebra {
 
     private Sense stated(Term term) {
         if (!(term instanceof Term.Name)) {
-            tell("name-expected", TermText.of(term));
+            tell("name-expected", text(term));
         }
         return Sense.CONDITION;
     }
 
     private Sense differ(Term left, Sense leftSense, Term right, Sense rightSense) {
-        return discord("units-differ", TermText.of(left), leftSense, TermText.of(right), rightSense);
+        return discord("units-differ", text(left), leftSense, text(right), rightSense);
+    }
+
+    private static String text(Term term) {
+        return TermText.print(term, UnaryOperator.identity());
     }
 
     private Sense discord(String code, Object... arguments) {

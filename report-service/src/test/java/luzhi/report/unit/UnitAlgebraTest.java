@@ -76,10 +76,10 @@ class UnitAlgebraTest {
     @CsvSource(delimiter = '|', textBlock = """
             students + schools                           | units-differ [students, person, schools, school]
             rate > disparity                             | units-differ [rate, percent, disparity, ratio]
-            100 * schools / schools > disparity          | units-differ [(100 * schools) / schools, percent, disparity, ratio]
+            100 * schools / schools > disparity          | units-differ [100 × schools ÷ schools, percent, disparity, ratio]
             rate >= raise                                | units-differ [rate, percent, raise, percentage-point]
-            monthly * 12 > yearly                        | units-differ [monthly * 12, CNY/month, yearly, CNY/year]
-            rate * students > teachers                   | units-differ [rate * students, percent*person, teachers, person]
+            monthly * 12 > yearly                        | units-differ [monthly × 12, CNY/month, yearly, CNY/year]
+            rate * students > teachers                   | units-differ [rate × students, percent*person, teachers, person]
             MAX(0, students, schools)                    | units-differ [students, person, schools, school]
             IF(students > 1, norm, budget)               | units-differ [norm, CNY/person, budget, CNY]
             IF(students, norm, norm)                     | condition-expected [students, person]
@@ -121,7 +121,7 @@ class UnitAlgebraTest {
         algebra.requireCondition(term("rate"));
         algebra.requireAmount(term("rate > 5"), Quantity.PERCENT);
         assertEquals(
-                List.of("unit-unexpected [schools / schools, ratio, percent]", "condition-expected [rate, percent]",
+                List.of("unit-unexpected [schools ÷ schools, ratio, percent]", "condition-expected [rate, percent]",
                         "number-expected [rate > 5]"),
                 discords.stream().map(each -> each.code() + " " + each.arguments()).toList());
     }
