@@ -94,7 +94,7 @@ public final class UnitAlgebra {
     private void condition(Term term) {
         Sense sense = of(term);
         if (!(sense instanceof Sense.Condition || sense instanceof Sense.Unknown)) {
-            tell("condition-expected", text(term), sense);
+            tell("condition-expected", text(term));
         }
     }
 

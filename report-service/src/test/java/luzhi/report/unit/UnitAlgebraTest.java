@@ -82,9 +82,9 @@ class UnitAlgebraTest {
             rate * students > teachers                   | units-differ [rate × students, percent*person, teachers, person]
             MAX(0, students, schools)                    | units-differ [students, person, schools, school]
             IF(students > 1, norm, budget)               | units-differ [norm, CNY/person, budget, CNY]
-            IF(students, norm, norm)                     | condition-expected [students, person]
-            students && schools > 1                      | condition-expected [students, person]
-            !5                                           | condition-expected [5, number]
+            IF(students, norm, norm)                     | condition-expected [students]
+            students && schools > 1                      | condition-expected [students]
+            !5                                           | condition-expected [5]
             budget + (students > 1)                      | number-expected [students > 1]
             2 * STATED(rate)                             | number-expected [STATED(rate)]
             SQRT(rate)                                   | no-root-of-unit [rate, percent]
@@ -121,7 +121,7 @@ class UnitAlgebraTest {
         algebra.requireCondition(term("rate"));
         algebra.requireAmount(term("rate > 5"), Quantity.PERCENT);
         assertEquals(
-                List.of("unit-unexpected [schools ÷ schools, ratio, percent]", "condition-expected [rate, percent]",
+                List.of("unit-unexpected [schools ÷ schools, ratio, percent]", "condition-expected [rate]",
                         "number-expected [rate > 5]"),
                 discords.stream().map(each -> each.code() + " " + each.arguments()).toList());
     }
