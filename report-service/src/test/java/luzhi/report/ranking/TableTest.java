@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 200})
     void amongManyEachHasThePeersThatTheDefinitionSays(int regions) {
-        RandomGenerator draw = RandomGenerator.of("L64X128MixRandom");
+        RandomGenerator draw = RandomGeneratorFactory.of("L64X128MixRandom").create(regions);
         List<Standing> standings = REGIONS.listAll(LocalDate.of(2020, 10, 31)).stream()
                 .filter(region -> region.level() == RegionLevel.COUNTY).limit(regions)
                 .map(region -> standing(region.code().text(), draw.nextInt(15), draw.nextInt(3),
