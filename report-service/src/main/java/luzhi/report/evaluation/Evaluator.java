@@ -17,7 +17,7 @@ import luzhi.kernel.region.RegionLevel;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.declaration.Declarations;
-import luzhi.report.discrepancy.Contradiction;
+import luzhi.report.discrepancy.Discrepancies;
 import luzhi.report.source.Sources;
 
 /** Assembles an evaluation: asks every owner for its figures at once, then judges. */
@@ -28,14 +28,17 @@ public class Evaluator {
     private final RegionDirectory regions;
     private final Sources sources;
     private final Declarations declarations;
+    private final Discrepancies discrepancies;
     /** The rules last used of each year: to parse them takes longer than to judge by them. */
     private final Map<Integer, Rules> parsed = new ConcurrentHashMap<>();
 
-    Evaluator(CycleLibrary cycles, RegionDirectory regions, Sources sources, Declarations declarations) {
+    Evaluator(CycleLibrary cycles, RegionDirectory regions, Sources sources, Declarations declarations,
+            Discrepancies discrepancies) {
         this.cycles = cycles;
         this.regions = regions;
         this.sources = sources;
         this.declarations = declarations;
+        this.discrepancies = discrepancies;
     }
 
     /**
@@ -58,7 +61,7 @@ public class Evaluator {
         Dossier dossier = gathered.dossier();
         Sources.Answers answers = gathered.answers();
         return new Evaluation(dossier.rules().cycle(), dossier.region(), dossier.asOf(), dossier.judge(),
-                Contradiction.among(answers.of(Preference.REPORTED), answers.of(Preference.DERIVED)),
+                discrepancies.among(dossier.rules().cycle(), dossier.region().code(), answers),
                 answers.states());
     }
 
@@ -73,7 +76,7 @@ public class Evaluator {
         Rules rules = rules(year);
         LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Sources.Answers answers = sources.ask(code, rules.cycle().periods(),
+        Sources.Answers answers = sources.ask(code, discrepancies.periods(rules.cycle()),
                 Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
         return new Gathered(
                 new Dossier(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),
