@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
@@ -77,6 +78,29 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
     /** @param origin {@code reported}, {@code derived} or {@code best} */
     public void give(String service, String origin, String region, String... figures) {
         answer(service, origin, region, ok(Stream.of(figures).collect(Collectors.joining("\n"))));
+    }
+
+    /** The figures of very many regions, as a table that is read while it comes. */
+    public void giveTable(String service, String within, String... rows) {
+        String header = "measure,dimensions,region,period,value,missing,unit,origin,revision,recordedAt,recordedBy,"
+                + "document,table,row,complete\r\n";
+        server.stubFor(get(urlPathEqualTo("/" + service + "/v1/figures")).atPriority(1)
+                .withHeader("Accept", equalTo("text/csv")).withQueryParam("within", equalTo(within))
+                .willReturn(ok("\uFEFF" + header + Stream.of(rows)
+                        .map(row -> row + ",,,,,,,,,,\r\n").collect(Collectors.joining()))));
+    }
+
+    /** What a service says of one figure. */
+    public void explain(String service, String measure, String region, String explanation) {
+        server.stubFor(get(urlPathEqualTo("/" + service + "/v1/figures/trace"))
+                .withQueryParam("measure", equalTo(measure)).withQueryParam("region", equalTo(region))
+                .willReturn(okJson(explanation)));
+    }
+
+    /** How many requests for figures a service has had about a region. */
+    public int requests(String service, String region) {
+        return server.countRequestsMatching(getRequestedFor(urlPathEqualTo("/" + service + "/v1/figures"))
+                .withQueryParam("region", equalTo(region)).build()).getCount();
     }
 
     public void fail(String service, String origin, String region) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.kernel.json.JsonDecimals;
 import luzhi.kernel.json.JsonFields;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.measure.Measure;
@@ -22,13 +22,6 @@ import luzhi.kernel.region.RegionDirectory;
 
 /** Reads one stated figure from JSON and checks it against the catalogue and the list of regions. */
 final class StatementReader {
-
-    /** Digits before the decimal point, at most. */
-    static final int MOST_DIGITS = 18;
-    /** Digits behind it, zeros included, at most; the unit may allow fewer. */
-    static final int MOST_DECIMALS = 30;
-
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final MeasureCatalogue catalogue;
     private final RegionDirectory regions;
@@ -119,19 +112,11 @@ final class StatementReader {
     }
 
     private BigDecimal value(JsonNode node, Measure measure, String pointer, Faults faults) {
-        if (!node.isNumber() && !(node.isTextual() && DECIMAL.matcher(node.textValue()).matches())) {
-            faults.at(pointer, "not-a-decimal", node.isTextual() ? node.textValue() : node.toString());
-            return null;
-        }
-        BigDecimal value = node.isNumber() ? node.decimalValue() : new BigDecimal(node.textValue());
-        if (value.precision() - (long) value.scale() > MOST_DIGITS || value.scale() > MOST_DECIMALS) {
-            faults.at(pointer, "too-many-digits", node.asText(), MOST_DIGITS);
-            return null;
-        }
-        if (measure != null) {
+        BigDecimal value = JsonDecimals.read(node, pointer, faults);
+        if (value != null && measure != null) {
             checkAgainst(measure, value, pointer, faults);
         }
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return value;
     }
 
     private void checkAgainst(Measure measure, BigDecimal value, String pointer, Faults faults) {

@@ -1,5 +1,6 @@
 package luzhi.kernel.http;
 
+import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -63,7 +64,7 @@ public class IdempotencyInterceptor {
         if (!SOUND_KEY.matcher(key).matches()) {
             throw new RuleBroken(Fault.of("invalid-idempotency-key"));
         }
-        String fingerprint = fingerprint(write.getParameters());
+        String fingerprint = fingerprint(write);
         if (!claim(key, fingerprint)) {
             return firstAnswer(key, fingerprint);
         }
@@ -109,12 +110,16 @@ public class IdempotencyInterceptor {
                 .execute());
     }
 
-    private String fingerprint(Object[] parameters) throws JsonProcessingException {
+    private String fingerprint(InvocationContext write) throws JsonProcessingException {
         MessageDigest digest = EntityTags.sha256();
         digest.update(request.getCurrent().request().method().name().getBytes(StandardCharsets.UTF_8));
         digest.update(request.getCurrent().request().uri().getBytes(StandardCharsets.UTF_8));
-        for (Object parameter : parameters) {
-            digest.update(parameter instanceof byte[] body ? body : json.writeValueAsBytes(parameter));
+        Object[] values = write.getParameters();
+        Parameter[] parameters = write.getMethod().getParameters();
+        for (int i = 0; i < values.length; i++) {
+            if (!parameters[i].isAnnotationPresent(NotOfRequest.class)) {
+                digest.update(values[i] instanceof byte[] body ? body : json.writeValueAsBytes(values[i]));
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

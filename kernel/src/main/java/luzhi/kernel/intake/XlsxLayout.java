@@ -35,7 +35,12 @@ final class XlsxLayout {
 
     /** Makes a column as wide as its title, within reason; to be called before rows are flushed. */
     static void widen(Worksheet sheet, int column, String title) {
+        widen(sheet, column, title, NARROWEST);
+    }
+
+    /** Like {@link #widen(Worksheet, int, String)}, and at least so many characters wide. */
+    static void widen(Worksheet sheet, int column, String title, int least) {
         int width = title.chars().map(each -> each < FIRST_WIDE ? 1 : 2).sum() + MARGIN;
-        sheet.width(column, Math.max(NARROWEST, Math.min(WIDEST, width)));
+        sheet.width(column, Math.max(Math.max(NARROWEST, least), Math.min(WIDEST, width)));
     }
 }

@@ -1,5 +1,7 @@
 package luzhi.kernel.json;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +130,36 @@ public final class JsonFields {
 
     private <T> T parse(String field, String text, Function<String, T> parser, String code) {
         return text == null ? null : faults.parsed(pointerTo(field), text, parser, code);
+    }
+
+    /** An exact decimal; null if it is absent. */
+    public BigDecimal optionalDecimal(String field) {
+        return find(field).map(node -> JsonDecimals.read(node, pointerTo(field), faults)).orElse(null);
+    }
+
+    /** A required list of at least one text and at most so many, each once and for the parser to read. */
+    public <T> List<T> parsedList(String field, int most, Function<String, T> parser, String code) {
+        JsonNode list = require(field).orElse(MissingNode.getInstance());
+        if (!list.isArray()) {
+            if (!list.isMissingNode()) {
+                faults.at(pointerTo(field), "not-a-list", field);
+            }
+            return List.of();
+        }
+        if (list.isEmpty() || list.size() > most) {
+            faults.at(pointerTo(field), "list-out-of-size", list.size(), most);
+            return List.of();
+        }
+        JsonFields entries = new JsonFields(list, pointerTo(field), faults);
+        Set<T> read = new LinkedHashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String index = String.valueOf(i);
+            T value = entries.parse(index, entries.text(index, list.get(i)), parser, code);
+            if (value != null && !read.add(value)) {
+                faults.at(entries.pointerTo(index), "listed-twice", value);
+            }
+        }
+        return List.copyOf(read);
     }
 
     /** A required true or false. */

@@ -125,6 +125,21 @@ class RowWritersTest {
     }
 
     @Test
+    void writesSheetAfterSheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XlsxBook book = new XlsxBook(out)) {
+            RowWriter first = book.sheet("一");
+            for (int i = 0; i < 1100; i++) {
+                first.row(List.of("a", i));
+            }
+            book.sheet("二", List.of(new ColumnLayout(30, true, true))).row(List.of("b"));
+        }
+        assertEquals(1100, Rows.cells(read(out.toByteArray(), Intake.XLSX)).size());
+        String second = part(out.toByteArray(), "xl/worksheets/sheet2.xml");
+        assertTrue(second.contains("<t>b</t>") && second.contains("width=\"30.0\""), second);
+    }
+
+    @Test
     void givesSheetsTitlesThatSpreadsheetsTake() throws IOException {
         byte[] file = written(List.of(List.of("a")), out -> new XlsxRowWriter(out, "['a/b'] " + "x".repeat(40)));
         assertTrue(part(file, "xl/workbook.xml").contains("name=\"a b   " + "x".repeat(23)),

@@ -20,6 +20,7 @@ import luzhi.report.source.SourceState;
 @Schema(name = "Evaluation")
 public record EvaluationView(
         int cycle,
+        @Schema(description = "Which version of the cycle's document was judged by") int rulesVersion,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         String regionName,
         LocalDate asOf,

@@ -2,7 +2,6 @@ package luzhi.report.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -97,7 +96,7 @@ public class BulkFigures {
         Map<String, String> measures = new HashMap<>();
         int lines = 0;
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().detectBomHeader(true)
-                .ofNamedCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(body, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord row : rows) {
                 String value = row.getField("value");
                 table.put(new RegionCode(row.getField("region")),

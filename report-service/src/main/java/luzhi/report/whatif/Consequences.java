@@ -68,7 +68,8 @@ final class Consequences {
             Map<FigureKey, KnownFigure> changed) {
         Measure measure = measures.get(key.measure());
         BigDecimal before = facts.find("", key).value();
-        if (measure == null || measure.rollsUp() != RollUp.SUM || before == null || figure.value() == null) {
+        if (measure == null || measure.rollsUp() != RollUp.SUM || before == null
+                || before.compareTo(figure.value()) == 0) {
             return;
         }
         for (RegionCode above : key.region().listAncestors()) {

@@ -1,0 +1,58 @@
+package luzhi.report.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+
+import luzhi.kernel.intake.Intake;
+import luzhi.kernel.language.Codes;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.RuleBroken;
+
+/** The forms in which a list can be had. */
+public enum Representation {
+    JSON(MediaType.APPLICATION_JSON), XLSX(Intake.XLSX), CSV(Intake.CSV);
+
+    private final String mediaType;
+
+    Representation(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /**
+     * What the caller wants: what {@code ?format=} says, else what {@code Accept} prefers.
+     *
+     * @param format the parameter's value, null if it is not there
+     * @param offered by preference, the first for whoever takes anything
+     * @throws RuleBroken if the format is none of those offered
+     * @throws NotAcceptableException if none is acceptable
+     */
+    public static Representation wanted(String format, Request request, Representation... offered) {
+        if (format != null) {
+            return Arrays.stream(offered).filter(each -> each.code().equals(format)).findFirst()
+                    .orElseThrow(() -> new RuleBroken(Fault.at("format", "unknown-format", format,
+                            Arrays.stream(offered).map(Representation::code).collect(Collectors.joining(", ")))));
+        }
+        List<Variant> variants = Variant
+                .mediaTypes(Arrays.stream(offered).map(Representation::mediaType).toArray(MediaType[]::new)).build();
+        Variant selected = request.selectVariant(variants);
+        if (selected == null) {
+            throw new NotAcceptableException();
+        }
+        return offered[variants.indexOf(selected)];
+    }
+
+    /** Its name in {@code ?format=}, and the ending of a file of it. */
+    public String code() {
+        return Codes.of(this);
+    }
+
+    public MediaType mediaType() {
+        return MediaType.valueOf(mediaType);
+    }
+}

@@ -1,0 +1,75 @@
+package luzhi.report.sheet;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import luzhi.kernel.intake.CsvRowWriter;
+import luzhi.kernel.intake.RowWriter;
+import luzhi.kernel.intake.XlsxBook;
+import luzhi.kernel.language.RequestLanguage;
+
+/** Answers with tables as files, written while they are sent. */
+@ApplicationScoped
+public class TableFiles {
+
+    private final RequestLanguage language;
+
+    TableFiles(RequestLanguage language) {
+        this.language = language;
+    }
+
+    /** Hands tables to a writer while their rows can be read, such as in one transaction. */
+    public interface Source {
+        void handOver(Consumer<List<Table>> writer);
+    }
+
+    /**
+     * A file to be saved.
+     *
+     * @param name of the file without its ending, in letters, digits and hyphens
+     * @param as {@code XLSX}, with a sheet a table, or {@code CSV}, which holds the first table only
+     */
+    public Response answer(String name, Representation as, List<Table> tables) {
+        return answer(name, as, writer -> writer.accept(tables));
+    }
+
+    /** Like {@link #answer(String, Representation, List)}, with tables that are there only while they are written. */
+    public Response answer(String name, Representation as, Source tables) {
+        Locale spoken = language.get();
+        return switch (as) {
+            case XLSX -> answer(name, as, as.mediaType(),
+                    out -> tables.handOver(all -> writeXlsx(all, spoken, out)));
+            case CSV -> answer(name, as, as.mediaType().withCharset("utf-8"),
+                    out -> tables.handOver(all -> writeCsv(all.get(0), spoken, out)));
+            case JSON -> throw new IllegalArgumentException("A table is no JSON");
+        };
+    }
+
+    private static Response answer(String name, Representation as, MediaType type, StreamingOutput body) {
+        return Response.ok(body, type).header(HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + name + "." + as.code() + '"').build();
+    }
+
+    static void writeXlsx(List<Table> tables, Locale language, OutputStream out) {
+        try (XlsxBook book = new XlsxBook(out)) {
+            for (Table table : tables) {
+                table.writeTo(book.sheet(table.title().in(language),
+                        table.columns().stream().map(column -> column.kind().layout()).toList()), language);
+            }
+        }
+    }
+
+    static void writeCsv(Table table, Locale language, OutputStream out) {
+        try (RowWriter file = new PlainTexts(new CsvRowWriter(out))) {
+            table.writeTo(file, language);
+        }
+    }
+}
