@@ -26,9 +26,14 @@ public final class Vocabularies {
 
     /** Those of all services, then those of this one alone. */
     public static List<Dimension> dimensions() {
-        List<Dimension> dimensions = new ArrayList<>(read("vocabulary/shared-dimensions.yaml", Dimension[].class));
+        List<Dimension> dimensions = new ArrayList<>(sharedDimensions());
         dimensions.addAll(read("vocabulary/dimensions.yaml", Dimension[].class));
         return dimensions;
+    }
+
+    /** Those that mean the same in every service. */
+    public static List<Dimension> sharedDimensions() {
+        return read("vocabulary/shared-dimensions.yaml", Dimension[].class);
     }
 
     /** A catalogue without measures, for whoever needs to know units and dimensions only. */
