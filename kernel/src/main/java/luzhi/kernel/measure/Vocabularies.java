@@ -24,6 +24,11 @@ public final class Vocabularies {
         return read("vocabulary/units.yaml", Unit[].class);
     }
 
+    /** Those that several services use, and that mean the same in all of them. */
+    public static List<Dimension> sharedDimensions() {
+        return read("vocabulary/shared-dimensions.yaml", Dimension[].class);
+    }
+
     /** Those of all services, then those of this one alone. */
     public static List<Dimension> dimensions() {
         List<Dimension> dimensions = new ArrayList<>(sharedDimensions());

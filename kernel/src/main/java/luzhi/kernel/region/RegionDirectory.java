@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public class RegionDirectory {
     /** The region that bore this code on that day. */
     public Optional<Region> find(RegionCode code, LocalDate on) {
         return entries.getOrDefault(code, List.of()).stream().filter(region -> region.isValidOn(on)).findFirst();
+    }
+
+    /** The region that bears this code, or the last one that did. */
+    public Optional<Region> findLatest(RegionCode code) {
+        return entries.getOrDefault(code, List.of()).stream().max(Comparator.comparing(Region::validFrom));
     }
 
     /** Every region strictly below this one on that day, by code. */

@@ -37,7 +37,8 @@ public final class MeasureFixtures {
     }
 
     public static List<Unit> units() {
-        return List.of(new Unit("CNY", TITLE, 2), new Unit("percent", TITLE, 4), new Unit("person", TITLE, 0));
+        return List.of(new Unit("CNY", TITLE, 2, null), new Unit("percent", TITLE, 4, null),
+                new Unit("person", TITLE, 0, null));
     }
 
     public static List<Dimension> dimensions() {

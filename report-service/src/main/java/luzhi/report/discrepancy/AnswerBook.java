@@ -15,12 +15,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.Forbidden;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.problem.RevisionRequired;
 import luzhi.kernel.problem.StaleRevision;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.revision.Editing;
 
 /** What was answered to discrepancies: each change a revision with its author. */
 @ApplicationScoped
@@ -32,12 +34,15 @@ class AnswerBook {
     private final Caller caller;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final Editing editing;
 
-    AnswerBook(AnswerStore store, Caller caller, SecurityIdentity identity, Clock clock) {
+    AnswerBook(AnswerStore store, Caller caller, SecurityIdentity identity, Clock clock,
+            Editing editing) {
         this.store = store;
         this.caller = caller;
         this.identity = identity;
         this.clock = clock;
+        this.editing = editing;
     }
 
     /** The present answers on figures of a region and of all below it, by the id of the discrepancy. */
@@ -47,7 +52,7 @@ class AnswerBook {
 
     /** @throws NotFound if nobody ever answered such a discrepancy there */
     List<Answer> listRevisions(int cycle, RegionCode region, String discrepancy) {
-        List<Answer> revisions = Contradiction.isId(discrepancy)
+        List<Answer> revisions = DiscrepancyId.isOne(discrepancy)
                 ? store.listRevisions(cycle, region, discrepancy)
                 : List.of();
         if (revisions.isEmpty()) {
@@ -60,22 +65,23 @@ class AnswerBook {
      * Answers, or answers anew. Saying the same of the same values again changes nothing.
      *
      * @param ifMatch the tag of the answer as the caller read it, {@code *} for whatever is there, or null for a first one
+     * @throws Conflict if the evaluation of the region is closed to changes
      * @throws Forbidden if none of the caller's roles may answer so
      * @throws RevisionRequired if there is another answer already and the caller names no tag
      * @throws StaleRevision if it was changed since the caller read it
      */
     @Transactional
-    Answer give(int cycle, Contradiction about, AnswerDraft draft, String ifMatch) {
+    Answer give(int cycle, Discrepancy about, AnswerDraft draft, String ifMatch) {
         requireRole(draft.kind());
         Optional<Answer> present = store.find(cycle, about.id());
-        if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about)) {
+        if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about.finding())) {
             return present.get();
         }
+        editing.requireOpen(cycle, about.finding().subject().region());
         requireRevision(present, ifMatch);
         LOG.infof("%s answers discrepancy %s of %d in region %s: %s", caller.name(), about.id(), cycle,
-                about.key().region(), draft.kind().code());
-        Answer answer = new Answer(draft.kind(), draft.explanation(), about.stated(), about.computed(), 0,
-                OffsetDateTime.now(clock), caller.name(), null);
+                about.finding().subject().region(), draft.kind().code());
+        Answer answer = Answer.to(about.finding(), draft, OffsetDateTime.now(clock), caller.name());
         return store.store(cycle, about, answer, present.map(Answer::revision).orElse(0))
                 .orElseThrow(() -> new StaleRevision(Fault.of("answer-changed")));
     }

@@ -55,17 +55,18 @@ class AnswerStore {
      * @param replaced the revision it follows, 0 for none
      * @return nothing if somebody else stored one in between
      */
-    Optional<Answer> store(int cycle, Contradiction about, Answer answer, int replaced) {
-        FigureKey figure = about.key();
+    Optional<Answer> store(int cycle, Discrepancy about, Answer answer, int replaced) {
+        FigureKey figure = about.finding().subject();
         return database.withHandle(handle -> handle.createQuery("""
                 with stored as (
                     insert into discrepancy_answer as present
                     values (:cycle, :discrepancy, :region, :measure, :period, :dimensions, :kind, :explanation,
-                        :stated, :computed, 1, :at, :by)
+                        :stated, :computed, 1, :at, :by, :relation, :figures::jsonb)
                     on conflict (cycle, discrepancy) do update
                     set kind = excluded.kind, explanation = excluded.explanation, stated = excluded.stated,
                         computed = excluded.computed, revision = present.revision + 1,
-                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
+                        figures = excluded.figures
                     where present.revision = :replaced
                     returning new.*
                 ), kept as (
@@ -77,13 +78,15 @@ class AnswerStore {
                 .bind("dimensions", figure.dimensions().toString()).bind("kind", answer.kind().code())
                 .bind("explanation", answer.explanation()).bind("stated", answer.stated())
                 .bind("computed", answer.computed()).bind("at", answer.recordedAt())
-                .bind("by", answer.recordedBy()).bind("replaced", replaced)
+                .bind("by", answer.recordedBy()).bind("relation", about.finding().relation())
+                .bind("figures", AnsweredFigure.write(answer.figures())).bind("replaced", replaced)
                 .map((row, context) -> answer(row)).findOne());
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
         return new Answer(AnswerKind.of(row.getString("kind")), row.getString("explanation"),
-                row.getBigDecimal("stated"), row.getBigDecimal("computed"), row.getInt("revision"),
+                row.getBigDecimal("stated"), row.getBigDecimal("computed"),
+                AnsweredFigure.read(row.getString("figures")), row.getInt("revision"),
                 row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"), null);
     }
 }

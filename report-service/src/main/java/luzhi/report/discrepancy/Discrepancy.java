@@ -1,38 +1,36 @@
 package luzhi.report.discrepancy;
 
-import java.math.BigDecimal;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.Collection;
 
 import luzhi.kernel.figure.FigureKey;
-import luzhi.kernel.figure.Source;
+import luzhi.report.consistency.Finding;
+import luzhi.report.consistency.Severity;
 
 /**
- * A contradictory figure as the API shows it, with what was answered to it.
+ * A finding that can be answered, with what was answered.
  *
- * @param source where the stated value was read
+ * @param id the same for the same figure and relation, in every evaluation
  * @param answer null if nobody answered
  */
-@Schema(name = "Discrepancy")
-public record Discrepancy(
-        @Schema(description = "The same for the same figure, in every evaluation") String id,
-        FigureKey figure,
-        BigDecimal stated,
-        @Schema(description = "What follows from registers or other figures, exactly") BigDecimal computed,
-        @Schema(description = "The stated value less the computed one") BigDecimal difference,
-        @Schema(description = "Half a unit in the last decimal stated: so far the two may lie apart") BigDecimal tolerance,
-        String unit,
-        Source source,
-        Answer answer) {
+public record Discrepancy(String id, Finding finding, Answer answer) {
 
-    static Discrepancy of(Contradiction found, Answer answer) {
-        return new Discrepancy(found.id(), found.key(), found.stated(), found.computed(), found.difference(),
-                found.tolerance(), found.unit(), found.reported().source(),
-                answer == null ? null : answer.heldAgainst(found));
+    static Discrepancy of(Finding finding, Answer answer) {
+        return new Discrepancy(DiscrepancyId.of(finding), finding,
+                answer == null ? null : answer.heldAgainst(finding));
     }
 
     /** Whether somebody answered to the values of now. */
-    boolean hasPresentAnswer() {
+    public boolean hasPresentAnswer() {
         return answer != null && !answer.outdated();
+    }
+
+    /** Whether figures cannot all be right, and nobody has said anything to it as they are now. */
+    public boolean isUnansweredError() {
+        return finding.severity() == Severity.ERROR && !hasPresentAnswer();
+    }
+
+    /** Whether one of these figures is involved. */
+    public boolean touches(Collection<FigureKey> figures) {
+        return finding.figures().stream().anyMatch(one -> figures.contains(one.key()));
     }
 }

@@ -8,4 +8,4 @@ import luzhi.report.source.SourceState;
 
 /** The discrepancies of a region and of all below it, and what became of asking each service for the figures. */
 @Schema(name = "Discrepancies")
-public record DiscrepancyList(List<Discrepancy> discrepancies, List<SourceState> sources) {}
+public record DiscrepancyList(List<DiscrepancyView> discrepancies, List<SourceState> sources) {}

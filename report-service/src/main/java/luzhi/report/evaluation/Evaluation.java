@@ -2,17 +2,26 @@ package luzhi.report.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.region.Region;
 import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.Task;
-import luzhi.report.discrepancy.Contradiction;
+import luzhi.report.discrepancy.Discrepancy;
+import luzhi.report.source.KnownFigure;
 import luzhi.report.source.SourceState;
 
-/** All verdicts for a region and cycle as of a day, and what became of asking for the figures. */
-public record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Contradiction> findings,
-        List<SourceState> sources) {
+/**
+ * All verdicts for a region and cycle as of a day, and what became of asking for the figures.
+ *
+ * @param figures the best ones of the region and of all below it, by which it was judged
+ */
+public record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Discrepancy> findings,
+        List<KnownFigure> figures, List<SourceState> sources) {
 
     /** The verdicts on one task. */
     public record OfTask(Task task, List<OfCriterion> criteria) {
@@ -25,6 +34,21 @@ public record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask
 
     /** The verdict on one criterion. */
     public record OfCriterion(Criterion criterion, Judgement judgement) {}
+
+    /** The findings that touch a figure which a criterion is judged by, in the region or in one of its counties. */
+    public List<Discrepancy> findingsOn(OfCriterion judged) {
+        Set<FigureKey> figures = Stream.concat(Stream.of(judged.judgement()),
+                judged.judgement().counties().stream().map(Judgement.OfCounty::judgement))
+                .flatMap(each -> Stream.concat(each.facts().stream(), each.factsOfPreviousYear().stream()))
+                .filter(Fact.OfFigure.class::isInstance).map(fact -> ((Fact.OfFigure) fact).key())
+                .collect(Collectors.toSet());
+        return findings.stream().filter(found -> found.touches(figures)).toList();
+    }
+
+    /** The findings that figures cannot all be right about and that nobody has answered as they are now. */
+    public List<Discrepancy> unansweredErrors() {
+        return findings.stream().filter(Discrepancy::isUnansweredError).toList();
+    }
 
     public long completedTasks() {
         return tasks.stream().filter(task -> task.status() == TaskStatus.COMPLETED).count();

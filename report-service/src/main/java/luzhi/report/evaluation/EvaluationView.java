@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.discrepancy.DiscrepancyView;
 import luzhi.report.source.SourceState;
 
 /**
@@ -28,7 +28,7 @@ public record EvaluationView(
         long completedTasks,
         int totalTasks,
         List<TaskView> tasks,
-        List<FindingView> findings,
+        List<DiscrepancyView> findings,
         List<SourceState> sources) {
 
     @Schema(name = "TaskVerdict")
@@ -66,20 +66,4 @@ public record EvaluationView(
             LocalDate deadline,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear) {}
-
-    @Schema(name = "Finding")
-    public record FindingView(String kind, String severity,
-            @Schema(description = "The id under which the discrepancy can be answered", example = "5d0b6ef1a2c49387") String discrepancy,
-            FigureView figure, BigDecimal stated, BigDecimal computed,
-            String message) {
-
-        static FigureView figure(FigureKey key, String unit) {
-            return new FigureView(key.measure(), key.dimensions().toString(), key.region(), key.period().toString(),
-                    unit);
-        }
-    }
-
-    @Schema(name = "FindingFigure")
-    public record FigureView(String measure, String dimensions,
-            @Schema(implementation = String.class, example = "620700") RegionCode region, String period, String unit) {}
 }

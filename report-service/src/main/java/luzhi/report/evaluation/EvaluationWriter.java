@@ -3,26 +3,30 @@ package luzhi.report.evaluation;
 import java.util.List;
 import java.util.Locale;
 
-import luzhi.kernel.figure.FigureKey;
 import luzhi.report.cycle.Criterion;
-import luzhi.report.discrepancy.Contradiction;
+import luzhi.report.discrepancy.DiscrepancyView;
+import luzhi.report.discrepancy.FindingWords;
 
 /** Puts an evaluation into one language. */
 final class EvaluationWriter {
 
     private final Locale language;
     private final VerdictWords words;
+    private final FindingWords findings;
 
-    EvaluationWriter(Locale language) {
+    /** @param findings the words of findings in the same language */
+    EvaluationWriter(Locale language, FindingWords findings) {
         this.language = language;
         this.words = new VerdictWords(language);
+        this.findings = findings;
     }
 
     EvaluationView write(Evaluation evaluation) {
-        return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(), evaluation.region().name(),
+        return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(),
+                evaluation.region().name(),
                 evaluation.asOf(), words.notice(evaluation.sources()), evaluation.completedTasks(),
                 evaluation.tasks().size(), evaluation.tasks().stream().map(this::task).toList(),
-                evaluation.findings().stream().map(this::finding).toList(),
+                evaluation.findings().stream().map(found -> DiscrepancyView.of(found, findings)).toList(),
                 evaluation.sources());
     }
 
@@ -49,14 +53,6 @@ final class EvaluationWriter {
         return new EvaluationView.RegionView(each.county().code(), each.county().name(), judgement.verdict(),
                 judgement.value(), judgement.target(), judgement.gap(), words.because(judgement), judgement.deadline(),
                 facts(judgement.facts()), facts(judgement.factsOfPreviousYear()));
-    }
-
-    private EvaluationView.FindingView finding(Contradiction found) {
-        FigureKey key = found.key();
-        return new EvaluationView.FindingView("reported-differs-from-derived", "error", found.id(),
-                EvaluationView.FindingView.figure(key, found.unit()), found.stated(), found.computed(),
-                words.sentence(Reason.of("reported-differs-from-derived", key.measure(), key.region(), key.period(),
-                        found.stated(), found.computed(), found.unit())));
     }
 
     private List<FactView> facts(List<Fact> facts) {

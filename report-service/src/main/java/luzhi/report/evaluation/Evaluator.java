@@ -3,12 +3,15 @@ package luzhi.report.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.figure.Preference;
+import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
@@ -17,7 +20,7 @@ import luzhi.kernel.region.RegionLevel;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.declaration.Declarations;
-import luzhi.report.discrepancy.Contradiction;
+import luzhi.report.discrepancy.Discrepancies;
 import luzhi.report.source.Sources;
 
 /** Assembles an evaluation: asks every owner for its figures at once, then judges. */
@@ -28,14 +31,17 @@ public class Evaluator {
     private final RegionDirectory regions;
     private final Sources sources;
     private final Declarations declarations;
+    private final Discrepancies discrepancies;
     /** The rules last used of each year: to parse them takes longer than to judge by them. */
     private final Map<Integer, Rules> parsed = new ConcurrentHashMap<>();
 
-    Evaluator(CycleLibrary cycles, RegionDirectory regions, Sources sources, Declarations declarations) {
+    Evaluator(CycleLibrary cycles, RegionDirectory regions, Sources sources, Declarations declarations,
+            Discrepancies discrepancies) {
         this.cycles = cycles;
         this.regions = regions;
         this.sources = sources;
         this.declarations = declarations;
+        this.discrepancies = discrepancies;
     }
 
     /**
@@ -58,7 +64,8 @@ public class Evaluator {
         Dossier dossier = gathered.dossier();
         Sources.Answers answers = gathered.answers();
         return new Evaluation(dossier.rules().cycle(), dossier.region(), dossier.asOf(), dossier.judge(),
-                Contradiction.among(answers.of(Preference.REPORTED), answers.of(Preference.DERIVED)),
+                discrepancies.among(dossier.rules().cycle(), dossier.region().code(), answers),
+                answers.of(Preference.BEST).stream().flatMap(answer -> answer.figures().stream()).toList(),
                 answers.states());
     }
 
@@ -70,10 +77,22 @@ public class Evaluator {
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
     public Gathered gather(int year, RegionCode code, LocalDate asOf, Preference... further) {
+        return gather(year, code, asOf, Set.of(), further);
+    }
+
+    /**
+     * The same, with figures of further periods among the answers.
+     *
+     * @throws NotFound if there is no such cycle, or no such region on that day
+     */
+    public Gathered gather(int year, RegionCode code, LocalDate asOf, Set<Period> furtherPeriods,
+            Preference... further) {
         Rules rules = rules(year);
         LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Sources.Answers answers = sources.ask(code, rules.cycle().periods(),
+        Set<Period> periods = new TreeSet<>(discrepancies.periods(rules.cycle()));
+        periods.addAll(furtherPeriods);
+        Sources.Answers answers = sources.ask(code, periods,
                 Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
         return new Gathered(
                 new Dossier(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),

@@ -3,6 +3,7 @@ package luzhi.report.source;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -56,10 +57,20 @@ public class MeasureDirectory {
 
     /** All measures there are, as far as their owners tell. Never fails for a service. */
     public KnownMeasures ask() {
+        return ask(Sources.REMOTE);
+    }
+
+    /** The same, without asking any owner but these: one that gave no figures a moment ago would only keep the caller waiting. */
+    public KnownMeasures ask(Collection<Owner> owners) {
         Map<Owner, CompletableFuture<ServiceClient.Fetched>> asked = new EnumMap<>(Owner.class);
-        Sources.REMOTE.stream().filter(this::isDue)
+        Sources.REMOTE.stream().filter(owners::contains).filter(this::isDue)
                 .forEach(owner -> asked.put(owner, services.get(owner, ALL, "application/json")));
         asked.forEach((owner, answer) -> keep(owner, answer.join()));
+        return known();
+    }
+
+    /** Those that are known already: asks nobody, so that it may be called in a transaction. */
+    public KnownMeasures known() {
         Map<String, Measure> byCode = new HashMap<>();
         governance.listAll().forEach(measure -> byCode.put(measure.code(), measure));
         told.values().forEach(one -> one.measures().forEach(measure -> byCode.put(measure.code(), measure)));

@@ -28,21 +28,22 @@ class ContradictionTest {
     @CsvSource({"6.91, 7.4283, true", "6.97, 6.9719, false",
             "6.91, 6.905, false", "6.91, 6.915, false", "6.91, 6.9049999, true", "6.91, 6.9150001, true",
             "6.9, 6.915, false", "6.910, 6.9106, true", "7, 6.91, false", "-0.3, -0.36, true", "-0.3, -0.35, false"})
-    void aStatedNumberStandsForWhateverRoundsToIt(BigDecimal stated, BigDecimal computed, boolean contradict) {
-        assertEquals(contradict, Contradiction.contradict(stated, computed));
+    void aStatedNumberStandsForWhateverRoundsToIt(String stated, String computed, boolean contradict) {
+        assertEquals(contradict, contradiction(stated, computed, "percent").isReal());
     }
 
     @ParameterizedTest
     @CsvSource({"12, 12, false", "12, 13, true", "0, 1, true", "0, 0, false", "1425, 1424.57, false",
             "1424, 1424.57, true", "1.2E+3, 1200, false", "1.2E+3, 1201, true"})
-    void aCountIsExact(BigDecimal stated, BigDecimal computed, boolean contradict) {
-        assertEquals(contradict, Contradiction.contradict(stated, computed));
+    void aCountIsExactUnlessWhatIsComputedIsNotWhole(String stated, String computed, boolean contradict) {
+        assertEquals(contradict, contradiction(stated, computed, "person").isReal());
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 0.5", "6.9, 0.05", "6.91, 0.005", "6.910, 0.0005", "1.2E+3, 0.5"})
-    void theToleranceIsHalfOfTheLastDecimal(BigDecimal stated, BigDecimal tolerance) {
-        assertEquals(0, tolerance.compareTo(Contradiction.tolerance(stated)));
+    @CsvSource({"2473000000, 2473499999.37, false", "2473000000, 2473500000.01, true",
+            "2473000000.00, 2473499999.37, true"})
+    void moneyPrintedInHundredsOfMillionsIsNotHeldAgainstTheCent(String stated, String computed, boolean contradict) {
+        assertEquals(contradict, contradiction(stated, computed, "CNY").isReal());
     }
 
     @Test
@@ -53,23 +54,32 @@ class ContradictionTest {
                 answer(figure("finance.a", "2"), figure("finance.b", "2"), figure("finance.only-derived", "2"),
                         figure("finance.missing", "2"), figure("finance.agrees", "1.0"), figure("finance.a", "3")));
         assertEquals(List.of("finance.a", "finance.b"), found.stream().map(one -> one.key().measure()).toList());
-        assertEquals(new BigDecimal("-1"), found.get(0).difference());
+        assertEquals(new BigDecimal("2"), found.get(0).computed());
     }
 
     @Test
     void theIdIsThatOfTheFigureAndNotOfItsValues() {
         assertEquals(id("finance.a", "1", "2"), id("finance.a", "5", "7"));
         assertNotEquals(id("finance.a", "1", "2"), id("finance.b", "1", "2"));
-        assertTrue(Contradiction.isId(id("finance.a", "1", "2")));
+        assertTrue(DiscrepancyId.isOne(id("finance.a", "1", "2")));
     }
 
     private static String id(String measure, String stated, String computed) {
-        return new Contradiction(figure(measure, stated), new BigDecimal(computed)).id();
+        return DiscrepancyId.of(new Contradiction(Recorded.reported(figure(measure, stated)), new BigDecimal(computed))
+                .finding());
+    }
+
+    private static Contradiction contradiction(String stated, String computed, String unit) {
+        return new Contradiction(Recorded.reported(figure("finance.a", stated, unit)), new BigDecimal(computed));
     }
 
     private static KnownFigure figure(String measure, String value) {
+        return figure(measure, value, "CNY");
+    }
+
+    private static KnownFigure figure(String measure, String value, String unit) {
         return new KnownFigure(measure, Dimensions.NONE, new RegionCode("620700"), Period.ofYear(2019),
-                new BigDecimal(value), null, "CNY", null, null);
+                new BigDecimal(value), null, unit, null, null);
     }
 
     private static KnownFigure missing(String measure) {

@@ -1,0 +1,35 @@
+package luzhi.report.discrepancy;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.report.consistency.Check;
+import luzhi.report.consistency.Finding;
+import luzhi.report.consistency.Kind;
+import luzhi.report.consistency.Outcome;
+import luzhi.report.consistency.Severity;
+
+/** What became of a relation, in the caller's language. */
+@Schema(name = "Check")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CheckView(
+        @Schema(example = "growth-over-previous-year") String relation,
+        @Schema(description = "What should hold") String title,
+        @Schema(description = "Of the finding, where it does not hold") Kind kind,
+        @Schema(description = "Of the finding, where it does not hold") Severity severity,
+        @Schema(description = "`unchecked` is no finding: something that it takes is not there") Outcome outcome,
+        @Schema(description = "The figures that are not there") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigureKey> missing,
+        @Schema(description = "Why it cannot be checked though they are") String because,
+        @Schema(description = "The discrepancy, where it does not hold", example = "5d0b6ef1a2c49387") String discrepancy) {
+
+    static CheckView of(Check check, FindingWords words) {
+        Severity severity = check.finding().map(Finding::severity).orElse(check.relation().severity());
+        return new CheckView(check.relation().id(), words.title(check.relation()), check.relation().kind(), severity,
+                check.outcome(), check.missing(), check.because() == null ? null : words.because(check.because()),
+                check.finding().map(DiscrepancyId::of).orElse(null));
+    }
+}

@@ -1,0 +1,21 @@
+package luzhi.report.seal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import luzhi.report.evaluation.Evaluation;
+
+/**
+ * Something a seal holds beside rules, inputs and verdicts: what was found, written or filed. Every bean of this type is asked
+ * when an evaluation is sealed.
+ */
+public interface SealedPart {
+
+    /** Under which name it stands in the document; no two share one. */
+    String name();
+
+    /**
+     * The part as it is now. Called in the transaction that seals: no other service is asked. Objects are keyed by what they
+     * are about rather than listed, so that two seals can be compared entry by entry.
+     */
+    JsonNode of(Evaluation evaluation);
+}
