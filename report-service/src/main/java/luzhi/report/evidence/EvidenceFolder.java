@@ -1,6 +1,7 @@
 package luzhi.report.evidence;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,14 @@ public class EvidenceFolder {
      */
     public List<Evidence> list(int cycle, RegionCode region) {
         return flagged(cycles.get(cycle), store.list(cycle, region));
+    }
+
+    /**
+     * Which of these are neither the id of an entry that one of the regions filed, for whatever cycle, nor the SHA-256 of a file
+     * that one of them did.
+     */
+    public List<String> listUnknown(Collection<RegionCode> regions, Collection<String> references) {
+        return store.listUnknown(regions, references);
     }
 
     /** That of the region and of all below it, behind this region and entry. */
