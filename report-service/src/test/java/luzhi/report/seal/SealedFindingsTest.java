@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
 import luzhi.report.consistency.Contrast;
 import luzhi.report.consistency.Diagnosis;
 import luzhi.report.consistency.Finding;
@@ -26,7 +27,7 @@ class SealedFindingsTest {
 
     @Test
     void aFindingIsSealedWithItsFiguresAndBothRanges() throws Exception {
-        FigureKey key = new FigureKey(SampleCity.CODE, "finance.growth", Period.ofYear(2019), Dimensions.NONE);
+        FigureKey key = new FigureKey(new RegionCode("620700"), "finance.growth", Period.ofYear(2019), Dimensions.NONE);
         Finding finding = new Finding(null, null, Kind.REPORTED_DIFFERS_FROM_DERIVED, Severity.ERROR, Contrast.DIFFERS,
                 key, List.of(new Statement(key, new BigDecimal("6.90"), "percent", null, true, null)),
                 Range.exactly(new BigDecimal("6.90")), Range.exactly(new BigDecimal("7.4")),
