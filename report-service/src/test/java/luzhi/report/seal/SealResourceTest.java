@@ -116,6 +116,7 @@ class SealResourceTest {
         Dossier dossier = DossierFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,
                 List.of(declaration), new RegionCode(city), DAY);
         return new Evaluation(dossier.rules().cycle(), dossier.region(), DAY, dossier.judge(), List.of(),
+                figures,
                 answers.stream().map(SourceState::of).toList());
     }
 
