@@ -22,7 +22,8 @@ final class EvaluationWriter {
     }
 
     EvaluationView write(Evaluation evaluation) {
-        return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(), evaluation.region().name(),
+        return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(),
+                evaluation.region().name(),
                 evaluation.asOf(), words.notice(evaluation.sources()), evaluation.completedTasks(),
                 evaluation.tasks().size(), evaluation.tasks().stream().map(this::task).toList(),
                 evaluation.findings().stream().map(found -> DiscrepancyView.of(found, findings)).toList(),

@@ -22,7 +22,8 @@ import luzhi.report.source.SourceState;
  * @param untraced how many figures are not, for there are too many at a time or their service did not answer
  */
 @Schema(name = "CriterionTrace")
-record TraceView(int cycle, int rulesVersion, @Schema(implementation = String.class, example = "620700") RegionCode region,
+record TraceView(int cycle, int rulesVersion,
+        @Schema(implementation = String.class, example = "620700") RegionCode region,
         LocalDate asOf, String criterion, String title, String basis, boolean basisVerified, Branch verdict, int traced,
         int untraced, List<SourceState> sources) {
 

@@ -78,7 +78,8 @@ class Traces {
 
         TraceView of(Judgement judgement, int figures, Evaluator.Gathered gathered) {
             Criterion criterion = rule.criterion();
-            return new TraceView(dossier.rules().cycle().year(), dossier.rules().cycle().version(), dossier.region().code(), dossier.asOf(),
+            return new TraceView(dossier.rules().cycle().year(), dossier.rules().cycle().version(),
+                    dossier.region().code(), dossier.asOf(),
                     criterion.id(), criterion.title().in(language), criterion.basis(), criterion.basisVerified(),
                     branch(dossier.region(), judgement), explained.size(), figures - explained.size(),
                     gathered.answers().states());
