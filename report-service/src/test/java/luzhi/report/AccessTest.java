@@ -8,4 +8,5 @@ import luzhi.testkit.PostgresResource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class AccessTest extends AccessContractTest {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +40,8 @@ public abstract class AccessContractTest {
     private static final List<List<String>> ROLES = List.of(List.of(), List.of("reporter"), List.of("reviewer"),
             List.of("inspector"), List.of("admin"), List.of("teacher"));
 
-    /** Examples name things that are not there, or not in a state for it; of registers, rows are made to fit. */
-    private static final Set<Integer> NOT_A_MATTER_OF_ACCESS = Set.of(404, 409);
+    /** Examples name things that are not there, not in a state for it, or of a revision; of registers, rows are made to fit. */
+    private static final Set<Integer> NOT_A_MATTER_OF_ACCESS = Set.of(404, 409, 428);
 
     private final Regions.City city = Regions.fresh();
     private final Regions.City elsewhere = Regions.fresh();
@@ -51,14 +52,24 @@ public abstract class AccessContractTest {
     /** Where an operation says which region it touches. */
     private enum Place {
         QUERY, PATH, BODY,
+        /** In the path, and the caller's region has to stand strictly above it. */
+        ABOVE,
         /** In the row that its address names. */
         ROW,
         /** In the rows of a file, and in a parameter that narrows them down. */
-        FILE, NONE
+        FILE,
+        /** Nowhere, for it touches what all regions have in common: only provinces and the country may. */
+        PROVINCE, NONE
     }
 
     /** Whom one operation is for. */
-    private record Policy(Set<String> roles, Place region) {}
+    private record Policy(Set<String> roles, Place region) {
+
+        /** Whether it takes no token. */
+        boolean isForEverybody() {
+            return roles.contains("everybody");
+        }
+    }
 
     @BeforeEach
     void readOffers() {
@@ -120,7 +131,8 @@ public abstract class AccessContractTest {
             List<String> wrong) {
         int combinations = 0;
         for (String parameter : regionParameters(operation, policy)) {
-            combinations += judge(operation, parameter, null, 401, "without token", wrong);
+            combinations += judge(operation, parameter, null, policy.isForEverybody() ? 200 : 401,
+                    "without token", wrong);
             for (List<String> roles : ROLES) {
                 combinations += judge(operation, parameter, token(tokenRegion, roles),
                         expected(policy, roles, relation, parameter),
@@ -136,8 +148,15 @@ public abstract class AccessContractTest {
     }
 
     private static int expected(Policy policy, List<String> roles, String relation, String parameter) {
-        if (roles.stream().noneMatch(policy.roles()::contains)) {
+        if (policy.isForEverybody()) {
+            return 200;
+        }
+        if (roles.stream().noneMatch(policy.roles()::contains)
+                || policy.region() == Place.ABOVE && relation.equals("own")) {
             return 403;
+        }
+        if (policy.region() == Place.PROVINCE) {
+            return relation.equals("parent") ? 200 : 403;
         }
         if (policy.region() == Place.NONE || relation.equals("own") || relation.equals("parent")) {
             return 200;
@@ -151,8 +170,8 @@ public abstract class AccessContractTest {
         if (policy.region() == Place.FILE) {
             return List.of("region", "");
         }
-        return policy.region() == Place.QUERY && operation.hasParameter("within")
-                ? List.of("region", "within")
+        return policy.region() == Place.QUERY
+                ? Stream.of("region", "within").filter(operation::hasParameter).toList()
                 : List.of("region");
     }
 
@@ -202,6 +221,8 @@ public abstract class AccessContractTest {
             rows.present(operation.register());
             call.body("text/csv",
                     Localised.text(operation.fileExample(), city.code()).getBytes(StandardCharsets.UTF_8));
+        } else if (operation.readsFiles()) {
+            call.body("text/plain", operation.fileExample().getBytes(StandardCharsets.UTF_8));
         } else if (operation.readsJson()) {
             call.json(Localised.body(operation.bodyExample(), city.code(), offers));
         }

@@ -17,6 +17,11 @@ record BrokenFile(String contentType, byte[] content) {
 
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** Of PDF, PNG, JPEG, ZIP and old Office. */
+    private static final List<byte[]> BEGINNINGS = List.of("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII),
+            new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
+            new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, new byte[]{'P', 'K', 3, 4},
+            new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
     private static final List<String> ODD_CELLS = List.of("", "\"", "\"\"\"", "'", "=1+1", "1e5", "１２", "1,000", "-",
             "#N/A", "\u0000", "\uFFFF", "𠮷", "字".repeat(5000), "2019-02-29", "99999999999999999999", "\t", "a\nb");
 
@@ -34,6 +39,32 @@ record BrokenFile(String contentType, byte[] content) {
         boolean rightlyNamed = random.nextInt(12) > 0;
         return new BrokenFile(isWorkbook == rightlyNamed ? XLSX : CSV,
                 random.nextInt(4) == 0 ? damaged(content, random) : content);
+    }
+
+    /**
+     * A file of one kind that may be called another.
+     *
+     * @param sound a text
+     * @param contentTypes that may be declared
+     */
+    static BrokenFile ofAnyKind(String sound, List<String> contentTypes, RandomGenerator random) {
+        byte[] text = sound.getBytes(StandardCharsets.UTF_8);
+        byte[] content = switch (random.nextInt(6)) {
+            case 0 -> workbook(sound);
+            case 1 -> new byte[0];
+            case 2 -> joined(BEGINNINGS.get(random.nextInt(BEGINNINGS.size())), text);
+            case 3 -> sound.getBytes(Charset.forName("GB18030"));
+            default -> text;
+        };
+        return new BrokenFile(
+                random.nextBoolean() ? "text/plain" : contentTypes.get(random.nextInt(contentTypes.size())),
+                random.nextInt(3) == 0 ? damaged(content, random) : content);
+    }
+
+    private static byte[] joined(byte[] beginning, byte[] rest) {
+        byte[] whole = Arrays.copyOf(beginning, beginning.length + rest.length);
+        System.arraycopy(rest, 0, whole, beginning.length, rest.length);
+        return whole;
     }
 
     private static String changed(String sound, RandomGenerator random) {

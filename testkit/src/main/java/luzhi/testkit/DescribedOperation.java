@@ -12,6 +12,8 @@ record DescribedOperation(String method, String path, JsonNode description, Json
 
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
+    /** The kind of file that an operation which takes files of several kinds gives an example of. */
+    private static final String TEXT = "text/plain";
     /** What the operations of a register do, by method and the address below it. */
     private static final Map<String, String> OF_REGISTERS = Map.of("GET ", "list", "POST ", "create", "GET /{id}",
             "get",
@@ -86,6 +88,18 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return body().has(CSV);
     }
 
+    /** Whether it takes files as they are, of whatever kinds, and not rows. */
+    boolean readsFiles() {
+        return !readsCsv() && body().path(TEXT).path("schema").path("format").asText().equals("binary");
+    }
+
+    /** The content types of its body. */
+    List<String> contentTypes() {
+        List<String> types = new ArrayList<>();
+        body().fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
     private JsonNode body() {
         return description.path("requestBody").path("content");
     }
@@ -100,9 +114,9 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return resolved(body().path(JSON).path("schema"));
     }
 
-    /** The example of a CSV file. */
+    /** The example of a CSV file, or of a text where files are taken as they are. */
     String fileExample() {
-        return anyExample(body().path(CSV)).asText();
+        return anyExample(body().path(readsCsv() ? CSV : TEXT)).asText();
     }
 
     /** The example of a media type, of whatever kind; missing if it gives none. */

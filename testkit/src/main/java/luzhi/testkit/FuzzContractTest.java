@@ -152,6 +152,11 @@ public abstract class FuzzContractTest {
             sent.append("\n  ").append(file);
             call.body(file.contentType(), file.content());
         }
+        if (operation.readsFiles()) {
+            BrokenFile file = BrokenFile.ofAnyKind(operation.fileExample(), operation.contentTypes(), random);
+            sent.append("\n  ").append(file);
+            call.body(file.contentType(), file.content());
+        }
         if (random.nextInt(30) == 0) {
             call.header("Accept",
                     List.of("text/csv", "application/xml", "*/*", "application/x-ndjson").get(random.nextInt(4)));

@@ -71,6 +71,12 @@ public abstract class HouseRules {
                 .or()
                 .haveNameMatching(
                         "luzhi\\.report\\.evaluation\\.(Judge|Judgement|Verdict|TaskStatus|Facts?|Rule|Bindings)")
+                .or().haveFullyQualifiedName("luzhi.report.revision.RevisionGuard")
+                .or()
+                .haveNameMatching(
+                        "luzhi\\.report\\.narrative\\.(LiveText|Placeholder|PrintFormat|UnitWords|Renderer|NarrativeCheck)")
+                .or()
+                .haveNameMatching("luzhi\\.report\\.evidence\\.(FileInspection|PackedFile|ContentDigest|EvidenceFlag)")
                 .or().haveNameMatching(
                         "luzhi\\.report\\.discrepancy\\.(Contradiction|Findings|FindingWords|Discrepancy|DiscrepancyId|Recorded)")
                 .or().haveNameMatching("luzhi\\.report\\.consistency\\.(?!RelationLibrary).*")

@@ -3,6 +3,7 @@ package luzhi.kernel.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
@@ -22,10 +23,18 @@ public final class Cursor {
     /** @throws IllegalArgumentException if the text was not made by {@link #encode} from so many parts */
     public static List<String> decode(String cursor, int parts) {
         String[] key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
-        if (key.length != parts) {
+        if (key.length != parts || Stream.of(key).anyMatch(part -> part.indexOf('\0') >= 0)) {
             throw new IllegalArgumentException("Not a cursor: " + cursor);
         }
         return List.of(key);
+    }
+
+    /** @throws RuleBroken if this part of the parameter's value is no whole number */
+    public static int wholeNumber(String parameter, String part) {
+        Faults faults = new Faults();
+        Integer number = faults.parsed(parameter, part, Integer::valueOf, "unknown-cursor");
+        faults.throwIfAny();
+        return number;
     }
 
     /** @throws RuleBroken if the parameter's value was not made by {@link #encode} from so many parts */

@@ -1,6 +1,10 @@
 package luzhi.kernel.http;
 
+import java.util.List;
+import java.util.function.Function;
+
 import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import luzhi.kernel.problem.Fault;
@@ -23,6 +27,23 @@ public final class Pages {
             return Integer.parseInt(text);
         }
         throw new RuleBroken(Fault.at("limit", "limit-out-of-range", text, LARGEST_LIMIT));
+    }
+
+    /**
+     * A page with the way to the next one.
+     *
+     * @param found its entries, and one more if there are any
+     * @param size how many the page may show
+     * @param body what shows them
+     * @param cursor where the list goes on behind an entry
+     */
+    public static <T> Response answer(List<T> found, int size, Function<List<T>, ?> body, Function<T, String> cursor,
+            UriInfo request) {
+        if (found.size() <= size) {
+            return Response.ok(body.apply(found)).build();
+        }
+        List<T> shown = found.subList(0, size);
+        return Response.ok(body.apply(shown)).links(next(request, cursor.apply(shown.get(size - 1)))).build();
     }
 
     /** The same request, continued behind the given cursor. */

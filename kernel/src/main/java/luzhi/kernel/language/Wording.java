@@ -33,7 +33,7 @@ public final class Wording {
             if (bundle.containsKey(key)) {
                 Object[] printed = new Object[arguments.length];
                 for (int i = 0; i < arguments.length; i++) {
-                    printed[i] = print(arguments[i]);
+                    printed[i] = print(arguments[i], language);
                 }
                 return new MessageFormat(bundle.getString(key), language).format(printed);
             }
@@ -42,10 +42,13 @@ public final class Wording {
     }
 
     /**
-     * Numbers are printed plainly: a code or a year must not grow thousands separators. What callers sent may be long or
-     * hold halves of surrogate pairs, which UTF-8 cannot write.
+     * Numbers are printed plainly: a code or a year must not grow thousands separators; titles in the language of the sentence.
+     * What callers sent may be long or hold halves of surrogate pairs, which UTF-8 cannot write.
      */
-    private static Object print(Object argument) {
+    private static Object print(Object argument, Locale language) {
+        if (argument instanceof Title title) {
+            return title.in(language);
+        }
         boolean ordinary = argument instanceof BigDecimal decimal && Math.abs(decimal.scale()) <= LONGEST;
         String text = (ordinary ? ((BigDecimal) argument).toPlainString() : String.valueOf(argument));
         return (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…").replaceAll("\\p{Cs}", "\uFFFD");

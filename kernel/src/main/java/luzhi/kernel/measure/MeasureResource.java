@@ -59,11 +59,6 @@ public class MeasureResource {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
         List<Measure> rest = List
                 .copyOf(catalogue.listAfter(after == null ? null : Cursor.decode("after", after, 1).get(0)));
-        if (rest.size() <= size) {
-            return Response.ok(new MeasurePage(rest)).build();
-        }
-        List<Measure> shown = rest.subList(0, size);
-        return Response.ok(new MeasurePage(shown))
-                .links(Pages.next(uri, Cursor.encode(shown.get(size - 1).code()))).build();
+        return Pages.answer(rest, size, MeasurePage::new, last -> Cursor.encode(last.code()), uri);
     }
 }

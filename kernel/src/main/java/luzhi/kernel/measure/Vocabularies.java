@@ -24,11 +24,21 @@ public final class Vocabularies {
         return read("vocabulary/units.yaml", Unit[].class);
     }
 
+    /** Those that several services use, and that mean the same in all of them. */
+    public static List<Dimension> sharedDimensions() {
+        return read("vocabulary/shared-dimensions.yaml", Dimension[].class);
+    }
+
     /** Those of all services, then those of this one alone. */
     public static List<Dimension> dimensions() {
-        List<Dimension> dimensions = new ArrayList<>(read("vocabulary/shared-dimensions.yaml", Dimension[].class));
+        List<Dimension> dimensions = new ArrayList<>(sharedDimensions());
         dimensions.addAll(read("vocabulary/dimensions.yaml", Dimension[].class));
         return dimensions;
+    }
+
+    /** Those that mean the same in every service. */
+    public static List<Dimension> sharedDimensions() {
+        return read("vocabulary/shared-dimensions.yaml", Dimension[].class);
     }
 
     /** A catalogue without measures, for whoever needs to know units and dimensions only. */

@@ -1,5 +1,7 @@
 package luzhi.kernel.problem;
 
+import java.util.List;
+
 /** The request contradicts the present state, whatever revision the caller has seen. */
 public final class Conflict extends Refusal {
 
@@ -7,5 +9,9 @@ public final class Conflict extends Refusal {
 
     public Conflict(String code, Object... arguments) {
         super(Fault.of(code, arguments));
+    }
+
+    Conflict(List<Fault> faults, int count) {
+        super(faults, count);
     }
 }

@@ -75,6 +75,10 @@ public final class Faults {
         throwIfAny(Forbidden::new);
     }
 
+    public void throwIfAnyConflicting() {
+        throwIfAny(Conflict::new);
+    }
+
     public void throwIfAnyStale() {
         throwIfAny(StaleRevision::new);
     }

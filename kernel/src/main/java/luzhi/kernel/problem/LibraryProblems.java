@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
 
 /** Rewords the problems that frameworks raise before or beside our code, so that every problem has one shape. */
-@Startup
 @ApplicationScoped
 public class LibraryProblems implements ProblemPostProcessor {
 
@@ -29,6 +30,12 @@ public class LibraryProblems implements ProblemPostProcessor {
 
     public LibraryProblems(ProblemWriter writer) {
         this.writer = writer;
+    }
+
+    /** Several applications in one JVM, as tests start them, share one registry: of those before, nothing may be left. */
+    void takeOver(@Observes StartupEvent started) {
+        ExceptionMapperBase.postProcessorsRegistry.reset();
+        ExceptionMapperBase.postProcessorsRegistry.register(this);
     }
 
     @Override

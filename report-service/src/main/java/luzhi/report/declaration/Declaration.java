@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.kernel.figure.Source;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.revision.Revised;
 
 /**
  * A region's declaration on one criterion.
@@ -29,4 +30,10 @@ public record Declaration(
         Source source,
         int revision,
         OffsetDateTime recordedAt,
-        String recordedBy) {}
+        String recordedBy) implements Revised {
+
+    @Override
+    public DeclarationDraft content() {
+        return new DeclarationDraft(declared, statement, deadline, source);
+    }
+}

@@ -8,13 +8,14 @@ import luzhi.kernel.figure.Source;
 import luzhi.kernel.figure.SourceReader;
 import luzhi.kernel.json.JsonBody;
 import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.period.Day;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 
 /** A declaration as it is sent. */
 @Schema(name = "DeclarationDraft", requiredProperties = {"declared", "statement",
         "source"}, additionalProperties = Schema.False.class)
-record DeclarationDraft(
+public record DeclarationDraft(
         boolean declared,
         @Schema(maxLength = LONGEST_STATEMENT) String statement,
         @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
@@ -29,7 +30,7 @@ record DeclarationDraft(
                 "source");
         DeclarationDraft draft = new DeclarationDraft(fields.flag("declared"),
                 fields.prose("statement", LONGEST_STATEMENT),
-                fields.optionalParsed("deadline", LocalDate::parse, "invalid-date"),
+                fields.optionalParsed("deadline", Day::parse, "invalid-date"),
                 fields.require("source").map(node -> SourceReader.read(node, fields.pointerTo("source"), faults))
                         .orElse(null));
         faults.throwIfAny();

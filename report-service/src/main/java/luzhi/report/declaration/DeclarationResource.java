@@ -33,6 +33,7 @@ import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.revision.RevisionCursor;
 
 /** Declarations over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/declarations")
@@ -55,6 +56,10 @@ public class DeclarationResource {
     @Schema(name = "Declarations")
     public record DeclarationList(List<Declaration> declarations) {}
 
+    /** What was declared on one criterion, from the first time on. */
+    @Schema(name = "DeclarationRevisions")
+    public record DeclarationRevisions(List<Declaration> revisions) {}
+
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "listDeclarations", summary = "Declarations of a region", description = "Those of the region and of all below it, by region and criterion: at most one a criterion.")
@@ -67,14 +72,8 @@ public class DeclarationResource {
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
         List<String> from = after == null ? Declarations.FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
-        List<Declaration> found = declarations.listWithin(cycle, new RegionCode(region), from, size + 1);
-        if (found.size() <= size) {
-            return Response.ok(new DeclarationList(found)).build();
-        }
-        List<Declaration> shown = found.subList(0, size);
-        Declaration last = shown.get(size - 1);
-        return Response.ok(new DeclarationList(shown))
-                .links(Pages.next(uri, Cursor.encode(last.region().text(), last.criterion()))).build();
+        return Pages.answer(declarations.listWithin(cycle, new RegionCode(region), from, size + 1), size,
+                DeclarationList::new, last -> Cursor.encode(last.region().text(), last.criterion()), uri);
     }
 
     @GET
@@ -86,6 +85,24 @@ public class DeclarationResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion) {
         return answer(declarations.get(cycle, new RegionCode(region), criterion));
+    }
+
+    @GET
+    @Path("/{criterion}/revisions")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "listDeclarationRevisions", summary = "Every declaration on one criterion", description = "Who declared what when; the first revision first.")
+    @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = DeclarationRevisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
+            + EXAMPLE + "]}")))
+    public Response revisions(
+            @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
+            @RestQuery @Parameter(description = "Revisions a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
+        return Pages.answer(declarations.listRevisions(cycle, new RegionCode(region), criterion,
+                RevisionCursor.decode(after), size + 1), size, DeclarationRevisions::new, RevisionCursor::encode, uri);
     }
 
     @PUT
@@ -109,6 +126,6 @@ public class DeclarationResource {
     }
 
     private static Response answer(Declaration declaration) {
-        return Response.ok(declaration).header(HttpHeaders.ETAG, Declarations.tag(declaration)).build();
+        return Response.ok(declaration).header(HttpHeaders.ETAG, declaration.tag()).build();
     }
 }

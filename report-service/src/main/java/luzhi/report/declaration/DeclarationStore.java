@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,22 +15,23 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.kernel.figure.SourceColumn;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.revision.EntryKey;
+import luzhi.report.revision.Recording;
+import luzhi.report.revision.RevisionTable;
 
 /** The declarations in the database. */
 @ApplicationScoped
 class DeclarationStore {
 
-    private final Jdbi database;
+    private final RevisionTable<Declaration> table;
 
     DeclarationStore(Jdbi database) {
-        this.database = database;
+        this.table = new RevisionTable<>(database, "declaration", "criterion",
+                List.of("declared", "statement", "deadline", "source"), (row, context) -> declaration(row));
     }
 
     Optional<Declaration> find(int cycle, RegionCode region, String criterion) {
-        return database.withHandle(handle -> handle.createQuery("""
-                select * from declaration where cycle = :cycle and region = :region and criterion = :criterion""")
-                .bind("cycle", cycle).bind("region", region.text()).bind("criterion", criterion)
-                .map((row, context) -> declaration(row)).findOne());
+        return table.find(EntryKey.of(cycle, region, criterion));
     }
 
     /**
@@ -37,13 +40,11 @@ class DeclarationStore {
      * @param after those behind this region and criterion; empty texts for all
      */
     List<Declaration> listWithin(int cycle, RegionCode region, List<String> after, int limit) {
-        return database.withHandle(handle -> handle.createQuery("""
-                select * from declaration
-                where cycle = :cycle and region like :subtree and (region, criterion) > (:region, :criterion)
-                order by region, criterion limit :limit""")
-                .bind("cycle", cycle).bind("subtree", region.prefix() + "%")
-                .bind("region", after.get(0)).bind("criterion", after.get(1)).bind("limit", limit)
-                .map((row, context) -> declaration(row)).list());
+        return table.listWithin(region, new EntryKey(cycle, after.get(0), after.get(1)), limit);
+    }
+
+    List<Declaration> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
+        return table.listRevisions(EntryKey.of(cycle, region, criterion), after, limit);
     }
 
     /**
@@ -52,27 +53,14 @@ class DeclarationStore {
      * @param replaced the revision it follows, 0 for none
      * @return nothing if somebody else stored one in between
      */
-    Optional<Declaration> store(Declaration declaration, int replaced) {
-        return database.withHandle(handle -> handle.createQuery("""
-                with stored as (
-                    insert into declaration as present
-                    values (:cycle, :region, :criterion, :declared, :statement, :deadline, :source::jsonb, 1, :at, :by)
-                    on conflict (cycle, region, criterion) do update
-                    set declared = excluded.declared, statement = excluded.statement, deadline = excluded.deadline,
-                        source = excluded.source, revision = present.revision + 1,
-                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
-                    where present.revision = :replaced
-                    returning new.*
-                ), kept as (
-                    insert into declaration_revision select * from stored
-                )
-                select * from stored where revision = :replaced + 1""")
-                .bind("cycle", declaration.cycle()).bind("region", declaration.region().text())
-                .bind("criterion", declaration.criterion()).bind("declared", declaration.declared())
-                .bind("statement", declaration.statement()).bind("deadline", declaration.deadline())
-                .bind("source", SourceColumn.write(declaration.source())).bind("at", declaration.recordedAt())
-                .bind("by", declaration.recordedBy()).bind("replaced", replaced)
-                .map((row, context) -> declaration(row)).findOne());
+    Optional<Declaration> store(int cycle, RegionCode region, String criterion, DeclarationDraft draft,
+            Recording recording, int replaced) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("declared", draft.declared());
+        values.put("statement", draft.statement());
+        values.put("deadline", draft.deadline());
+        values.put("source", RevisionTable.json(SourceColumn.write(draft.source())));
+        return table.store(EntryKey.of(cycle, region, criterion), values, recording, replaced);
     }
 
     private static Declaration declaration(ResultSet row) throws SQLException {

@@ -1,9 +1,7 @@
 package luzhi.report.declaration;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,31 +9,36 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.EntityTags;
-import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.problem.RevisionRequired;
 import luzhi.kernel.problem.StaleRevision;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.CycleLibrary;
+import luzhi.report.revision.Editing;
+import luzhi.report.revision.Recording;
+import luzhi.report.revision.RevisionGuard;
 
 /** What regions declare of themselves. */
 @ApplicationScoped
 public class Declarations {
 
     private static final Logger LOG = Logger.getLogger(Declarations.class);
+    private static final RevisionGuard GUARD = new RevisionGuard("declaration-exists", "declaration-changed");
 
     /** Before every region and criterion. */
     static final List<String> FROM_THE_BEGINNING = List.of("", "");
 
     private final DeclarationStore store;
     private final CycleLibrary cycles;
+    private final Editing editing;
     private final Caller caller;
     private final Clock clock;
 
-    Declarations(DeclarationStore store, CycleLibrary cycles, Caller caller, Clock clock) {
+    Declarations(DeclarationStore store, CycleLibrary cycles, Editing editing, Caller caller, Clock clock) {
         this.store = store;
         this.cycles = cycles;
+        this.editing = editing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,6 +61,12 @@ public class Declarations {
                 .orElseThrow(() -> new NotFound("no-such-declaration", criterion, region));
     }
 
+    /** @throws NotFound if the cycle has no such criterion or the region never declared anything on it */
+    List<Declaration> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
+        get(cycle, region, criterion);
+        return store.listRevisions(cycle, region, criterion, after, limit);
+    }
+
     /**
      * Declares, or declares anew. Saying the same again changes nothing.
      *
@@ -66,44 +75,21 @@ public class Declarations {
      * @throws NotFound if the cycle has no such criterion
      * @throws RevisionRequired if there is another one already and the caller names no tag
      * @throws StaleRevision if it was changed since the caller read it
+     * @throws Conflict if the evaluation is closed to changes
      */
     @Transactional
     Declaration declare(int cycle, RegionCode region, String criterion, DeclarationDraft draft, String ifMatch) {
         requireCriterion(cycle, criterion);
-        Optional<Declaration> present = store.find(cycle, region, criterion);
-        Declaration declaration = new Declaration(cycle, region, criterion, draft.declared(), draft.statement(),
-                draft.deadline(), draft.source(), 0, OffsetDateTime.now(clock), caller.name());
-        if (present.isPresent() && saySame(present.get(), declaration)) {
-            return present.get();
-        }
-        requireRevision(present, ifMatch);
-        LOG.infof("%s declares on criterion %s of %d for region %s", caller.name(), criterion, cycle, region);
-        return store.store(declaration, present.map(Declaration::revision).orElse(0))
-                .orElseThrow(() -> new StaleRevision(Fault.of("declaration-changed")));
+        editing.requireOpen(cycle, region);
+        return GUARD.replace(store.find(cycle, region, criterion), draft, ifMatch, replaced -> {
+            LOG.infof("%s declares on criterion %s of %d for region %s", caller.name(), criterion, cycle, region);
+            return store.store(cycle, region, criterion, draft, Recording.now(caller, clock), replaced);
+        });
     }
 
     private void requireCriterion(int cycle, String criterion) {
         if (cycles.get(cycle).findCriterion(criterion).isEmpty()) {
             throw new NotFound("no-such-criterion", criterion, cycle);
         }
-    }
-
-    private static boolean saySame(Declaration one, Declaration other) {
-        return one.equals(new Declaration(other.cycle(), other.region(), other.criterion(), other.declared(),
-                other.statement(), other.deadline(), other.source(), one.revision(), one.recordedAt(),
-                one.recordedBy()));
-    }
-
-    private static void requireRevision(Optional<Declaration> present, String ifMatch) {
-        if (present.isPresent() && ifMatch == null) {
-            throw new RevisionRequired(Fault.of("declaration-exists", present.get().revision()));
-        }
-        if (ifMatch != null && present.map(declaration -> !EntityTags.names(ifMatch, tag(declaration))).orElse(true)) {
-            throw new StaleRevision(Fault.of("declaration-changed"));
-        }
-    }
-
-    static String tag(Declaration declaration) {
-        return '"' + String.valueOf(declaration.revision()) + '"';
     }
 }

@@ -4,9 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,9 +21,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
+import luzhi.kernel.intake.Intake;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.evaluation.AsOf;
+import luzhi.report.sheet.Representation;
+import luzhi.report.sheet.TableFiles;
 
 /** Gaps over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/gaps")
@@ -39,24 +46,35 @@ public class GapResource {
             "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
     private final Gaps gaps;
+    private final TableFiles files;
     private final RequestLanguage language;
 
-    GapResource(Gaps gaps, RequestLanguage language) {
+    GapResource(Gaps gaps, TableFiles files, RequestLanguage language) {
         this.gaps = gaps;
+        this.files = files;
         this.language = language;
     }
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Intake.XLSX})
     @Operation(operationId = "listGaps", summary = "What is missing, and how much", description = """
             Every criterion that is not kept, with the smallest change of one figure that would keep it: teachers to hire, \
             places to add, yuan to allocate; the same for each county below in which the rule is not kept, and summed where \
             such figures add up. Where no figure alone would do, only the gap between value and target is told.""")
-    @APIResponse(responseCode = "200", description = "The gaps", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GapView.class), examples = @ExampleObject(name = "Seven classes too large", value = EXAMPLE)))
-    public GapView list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+    @APIResponse(responseCode = "200", description = "The gaps", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GapView.class), examples = @ExampleObject(name = "Seven classes too large", value = EXAMPLE)),
+            @Content(mediaType = Intake.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
-        return gaps.tell(cycle, new RegionCode(region), AsOf.parse(asOf), language.get());
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
+            @RestQuery @Parameter(description = "`json` or `xlsx`, where Accept cannot be set", schema = @Schema(enumeration = {
+                    "json", "xlsx"})) String format,
+            @Context Request request) {
+        Representation wanted = Representation.wanted(format, request, Representation.JSON, Representation.XLSX);
+        GapView found = gaps.tell(cycle, new RegionCode(region), AsOf.parse(asOf), language.get());
+        return wanted == Representation.JSON
+                ? Response.ok(found, MediaType.APPLICATION_JSON).build()
+                : files.answer("gaps-" + cycle + "-" + region, wanted, GapSheets.of(found));
     }
 }

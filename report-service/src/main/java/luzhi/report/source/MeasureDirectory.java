@@ -69,7 +69,7 @@ public class MeasureDirectory {
         return known();
     }
 
-    /** All measures that were told so far, without asking anybody. */
+    /** Those that are known already: asks nobody, so that it may be called in a transaction. */
     public KnownMeasures known() {
         Map<String, Measure> byCode = new HashMap<>();
         governance.listAll().forEach(measure -> byCode.put(measure.code(), measure));

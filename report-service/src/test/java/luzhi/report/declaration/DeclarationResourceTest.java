@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -43,6 +44,28 @@ class DeclarationResourceTest {
         declare("621000", "10.3", DONE, "\"1\"").statusCode(200).body("revision", is(2));
         given().auth().oauth2(Tokens.of("621000", "reviewer")).get("/v1/evaluations/2020/621000/declarations/10.3")
                 .then().statusCode(200).header("ETag", "\"2\"").body("declared", is(true));
+    }
+
+    @Test
+    void everyRevisionIsKeptWithWhoSaidItWhen() {
+        declare("620600", "10.3", OPEN, null).statusCode(200);
+        declare("620600", "10.3", DONE, "\"1\"").statusCode(200);
+        declare("620600", "10.3", OPEN, "*").statusCode(200);
+        var reviewer = Tokens.of("620600", "reviewer");
+        String all = "/v1/evaluations/2020/620600/declarations/10.3/revisions";
+        given().auth().oauth2(reviewer).get(all).then().statusCode(200)
+                .body("revisions.revision", contains(1, 2, 3)).body("revisions.declared", contains(false, true, false))
+                .body("revisions.recordedBy", everyItem(equalTo("reporter@620600")));
+        String next = given().auth().oauth2(reviewer).get(all + "?limit=2").then().statusCode(200)
+                .body("revisions.revision", contains(1, 2)).extract().header("Link");
+        given().auth().oauth2(reviewer).urlEncodingEnabled(false).get(next.substring(1, next.indexOf('>'))).then()
+                .statusCode(200).body("revisions.revision", contains(3)).header("Link", nullValue());
+        for (String cursor : new String[]{"x", "eA", "-"}) {
+            given().auth().oauth2(reviewer).get(all + "?after=" + cursor).then().statusCode(400)
+                    .body("code", equalTo("unknown-cursor"));
+        }
+        given().auth().oauth2(reviewer).get("/v1/evaluations/2020/620600/declarations/1.4/revisions").then()
+                .statusCode(404).body("code", equalTo("no-such-declaration"));
     }
 
     @Test

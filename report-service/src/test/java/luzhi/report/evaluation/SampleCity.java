@@ -20,19 +20,21 @@ import luzhi.report.declaration.Declaration;
 import luzhi.report.source.KnownFigure;
 import luzhi.report.source.Owner;
 import luzhi.report.source.SourceAnswer;
+import luzhi.report.source.SourceState;
 import luzhi.report.source.SourceStatus;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** What the sample city reported and declared for 2020, and the same stated for a later year; no service, no register. */
-final class SampleCity {
+public final class SampleCity {
 
     static final RegionCode CODE = new RegionCode("620700");
 
     private static final Path SAMPLE = Path.of("..", "samples", "zhangye");
     private static final Path CYCLES = Path.of("src", "main", "resources", "cycles");
     private static final int REPORTED = 2020;
+    private static final OffsetDateTime RECORDED = OffsetDateTime.parse("2020-10-12T09:30:00+08:00");
     /** Since the first year of the inspection cycle, which does not move with the year that is evaluated. */
     private static final YearMonth INSPECTIONS_BEGAN = YearMonth.of(2018, 1);
 
@@ -49,23 +51,23 @@ final class SampleCity {
                         new RegionCode(row.getField("region")), later(Period.parse(row.getField("period"))),
                         new BigDecimal(row.getField("value")), null, row.getField("unit"), null, null));
             }
-            answers.add(new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.MIN, figures));
+            answers.add(new SourceAnswer(owner, SourceStatus.AVAILABLE, null, RECORDED, figures));
         }
         for (NamedCsvRecord row : rows("declarations.csv")) {
             String deadline = row.getField("deadline");
             declarations.add(new Declaration(cycle.year(), new RegionCode(row.getField("region")),
                     row.getField("criterion"), Boolean.parseBoolean(row.getField("declared")),
                     row.getField("statement"), deadline.isEmpty() ? null : later(LocalDate.parse(deadline)),
-                    new Source(row.getField("document"), null, null), 1, OffsetDateTime.MIN, "city"));
+                    new Source(row.getField("document"), null, null), 1, RECORDED, "city"));
         }
     }
 
-    static SampleCity in2020() throws IOException {
+    public static SampleCity in2020() throws IOException {
         return new SampleCity(CycleFixtures.read(document(2020)));
     }
 
     /** A year later nothing has changed. */
-    static SampleCity in2021() throws IOException {
+    public static SampleCity in2021() throws IOException {
         return new SampleCity(CycleFixtures.read(document(2021), document(2020)));
     }
 
@@ -93,12 +95,19 @@ final class SampleCity {
         return cycle.year() - REPORTED;
     }
 
-    Cycle cycle() {
+    public Cycle cycle() {
         return cycle;
     }
 
     /** Its tasks as judged on that day. */
     List<Evaluation.OfTask> judge(LocalDate asOf) {
         return DossierFixtures.of(cycle, answers, declarations, CODE, asOf).judge();
+    }
+
+    /** All that was judged on that day, with no finding. */
+    public Evaluation evaluate(LocalDate asOf) {
+        Dossier dossier = DossierFixtures.of(cycle, answers, declarations, CODE, asOf);
+        return new Evaluation(cycle, dossier.region(), asOf, dossier.judge(), List.of(),
+                answers.stream().map(SourceState::of).toList());
     }
 }

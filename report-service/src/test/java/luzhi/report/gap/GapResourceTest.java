@@ -2,15 +2,21 @@ package luzhi.report.gap;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import luzhi.kernel.intake.Intake;
+import luzhi.kernel.intake.RowReader;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
@@ -40,5 +46,22 @@ class GapResourceTest {
                 .body(gap + "sum.change", is(-7)).body(gap + "sum.counties", is(1))
                 .body("totals.findAll { it.measure == 'infrastructure.large-classes' }.change", contains(-7))
                 .body("totals.find { it.measure == 'infrastructure.large-classes' }.criteria", hasItem("9.1"));
+    }
+
+    @Test
+    void theSameIsHadAsAWorkbook() {
+        LargeClasses.in(services, CITY, COUNTY, "140521");
+        byte[] workbook = given().auth().oauth2(Tokens.of(CITY, "reviewer")).header("Accept-Language", "en")
+                .get("/v1/evaluations/2020/" + CITY + "/gaps?format=xlsx").then().statusCode(200)
+                .header("Content-Disposition", containsString("gaps-2020-140500.xlsx")).extract().asByteArray();
+        try (RowReader rows = Intake.open(new ByteArrayInputStream(workbook), Intake.XLSX, null)) {
+            boolean found = false;
+            while (!found && rows.next()) {
+                found = "9.1".equals(rows.cell(1));
+            }
+            assertEquals("7", rows.cell(8));
+            assertEquals("-7", rows.cell(14));
+            assertEquals("classes", rows.cell(15));
+        }
     }
 }

@@ -1,0 +1,84 @@
+package luzhi.report.evidence;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.problem.Conflict;
+import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.region.RegionCode;
+import luzhi.report.cycle.Cycle;
+import luzhi.report.revision.Editing;
+import luzhi.report.revision.Recording;
+
+/** Files and withdraws evidence that was found sound. */
+@ApplicationScoped
+class EvidenceBook {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceBook.class);
+    private static final int MOST_ELSEWHERE = 100;
+
+    private final EvidenceStore store;
+    private final Editing editing;
+    private final Caller caller;
+    private final Clock clock;
+
+    EvidenceBook(EvidenceStore store, Editing editing, Caller caller, Clock clock) {
+        this.store = store;
+        this.editing = editing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Files what was checked. To file the very same again adds nothing.
+     *
+     * @return 201 and the new entry, or 200 and the one that says the same
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    @Idempotent
+    @Transactional
+    Response file(Cycle cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
+        editing.requireOpen(cycle.year(), region);
+        EvidenceFile file = EvidenceFile.of(type, content);
+        store.keep(file);
+        Optional<Evidence> same = store.findSame(cycle.year(), region, file.sha256(), draft);
+        if (same.isPresent()) {
+            return Response.ok(withAll(same.get(), cycle)).build();
+        }
+        LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), cycle.year(), region, file.sha256());
+        Evidence filed = store.add(cycle.year(), region, file.sha256(), draft, Recording.now(caller, clock));
+        return Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(cycle.year(), region,
+                filed.id()))).entity(withAll(filed, cycle)).build();
+    }
+
+    /** The entry with its flags, and with what else its file backs where the caller may see that. */
+    Evidence withAll(Evidence entry, Cycle cycle) {
+        return entry.with(EvidenceFlag.of(entry, cycle)).alsoBacking(
+                store.listOthers(entry, caller.region(), MOST_ELSEWHERE).stream().map(EvidenceElsewhere::of).toList());
+    }
+
+    /**
+     * Withdraws an entry; that it was there, and who withdrew it, is kept.
+     *
+     * @throws NotFound if there is no such entry
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    @Transactional
+    void withdraw(int cycle, RegionCode region, int id) {
+        editing.requireOpen(cycle, region);
+        Optional<Evidence> entry = store.find(cycle, region, id);
+        if (entry.isEmpty() || !store.withdraw(entry.get(), Recording.now(caller, clock))) {
+            throw new NotFound("no-such-evidence", id, region);
+        }
+        LOG.infof("%s withdraws evidence %d of %d for region %s", caller.name(), id, cycle, region);
+    }
+}

@@ -1,0 +1,25 @@
+package luzhi.report.submission;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.report.discrepancy.Discrepancy;
+import luzhi.report.evaluation.Evaluation;
+
+/** Figures that contradict one another have to be explained, corrected or accepted: each error has its answer. */
+@ApplicationScoped
+class UnansweredFindings implements ReadinessCheck {
+
+    @Override
+    public List<Concern> concerns(Evaluation evaluation) {
+        return evaluation.unansweredErrors().stream().map(UnansweredFindings::concern).toList();
+    }
+
+    private static Concern concern(Discrepancy found) {
+        FigureKey figure = found.finding().subject();
+        return Concern.blocking("discrepancy:" + found.id(), "finding-unanswered", found.id(), figure.measure(),
+                figure.region(), figure.period());
+    }
+}
