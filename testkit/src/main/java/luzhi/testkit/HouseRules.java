@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -154,6 +155,24 @@ public abstract class HouseRules {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void noSentenceIsWordedTwice() throws IOException {
+        Path wording = Path.of("src/main/resources/wording");
+        if (!Files.exists(wording)) {
+            return;
+        }
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(wording)) {
+            for (Path file : files.toList()) {
+                Set<String> keys = new TreeSet<>();
+                Files.readAllLines(file).stream().filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !keys.add(key)).forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test

@@ -84,7 +84,7 @@ public class EvidenceFolder {
 
     /** @throws NotFound if there is no such cycle or no such entry */
     Evidence get(int cycle, RegionCode region, int id) {
-        return book.withAll(find(cycle, region, id), cycles.get(cycle));
+        return book.withAll(find(cycle, region, id));
     }
 
     /**
@@ -133,7 +133,7 @@ public class EvidenceFolder {
         faults.throwIfAny();
         references.requireAnswers();
         requireSound(type, digest, content);
-        return book.file(rules, region, draft, type, content);
+        return book.file(cycle, region, draft, type, content);
     }
 
     private static FileType declaredType(String contentType) {

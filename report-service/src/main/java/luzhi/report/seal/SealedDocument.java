@@ -112,11 +112,6 @@ record SealedDocument(String format, int cycle, SealedRegion region, LocalDate a
                 .values());
     }
 
-    /** A part of the document as JSON, the way all of it is written. */
-    static JsonNode tree(Object part) {
-        return JSON.valueToTree(part);
-    }
-
     /** The document in its one spelling. */
     byte[] write() {
         return CanonicalJson.write(SealJson.tree(this));

@@ -16,7 +16,7 @@ class UnjudgedCriteria implements ReadinessCheck {
     public List<Concern> concerns(Evaluation evaluation) {
         return evaluation.tasks().stream().flatMap(task -> task.criteria().stream())
                 .filter(judged -> !judged.criterion().advisory() && lacksFigures(judged.judgement()))
-                .map(judged -> Concern.warning(judged.criterion().id(), "criterion-not-evaluable",
+                .map(judged -> Concern.warning(judged.criterion().id(), "criterion-unjudged",
                         judged.criterion().id(), judged.criterion().title()))
                 .toList();
     }

@@ -60,7 +60,7 @@ record Office(String tokenOf, String role, String region) {
 
     /** Files a note for a criterion; its id among the evidence. */
     int file(String criterion) {
-        return request().contentType("text/plain").body("seen by us, " + region)
+        return request().contentType("text/plain;charset=utf-8").body("seen by us, " + region)
                 .post("/v1/evaluations/2020/" + region + "/evidence?name=note.txt&criterion=" + criterion).then()
                 .statusCode(oneOf(200, 201)).extract().path("id");
     }

@@ -79,7 +79,7 @@ class SubmissionResourceTest {
                 .body("blocking.code.unique()", contains("declaration-missing"))
                 .body("blocking.detail", everyItem(containsString("needs a declaration of region 659001")))
                 .body("blocking.item", hasItem("2.4"))
-                .body("warnings.code", hasItem("criterion-not-evaluable"))
+                .body("warnings.code", hasItem("criterion-unjudged"))
                 .body("warnings.findAll { it.code == 'narrative-missing' }.item", hasItem("narrative:14"));
         declareAll("659001");
         caller("659001", "reporter").contentType("text/plain").body("minutes")
