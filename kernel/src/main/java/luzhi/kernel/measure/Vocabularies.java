@@ -36,11 +36,6 @@ public final class Vocabularies {
         return dimensions;
     }
 
-    /** Those that mean the same in every service. */
-    public static List<Dimension> sharedDimensions() {
-        return read("vocabulary/shared-dimensions.yaml", Dimension[].class);
-    }
-
     /** A catalogue without measures, for whoever needs to know units and dimensions only. */
     public static MeasureCatalogue withoutMeasures() {
         return new MeasureCatalogue("", List.of(), units(), dimensions());
