@@ -15,12 +15,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.Forbidden;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.problem.RevisionRequired;
 import luzhi.kernel.problem.StaleRevision;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.revision.Editing;
 
 /** What was answered to discrepancies: each change a revision with its author. */
 @ApplicationScoped
@@ -29,12 +31,14 @@ class AnswerBook {
     private static final Logger LOG = Logger.getLogger(AnswerBook.class);
 
     private final AnswerStore store;
+    private final Editing editing;
     private final Caller caller;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    AnswerBook(AnswerStore store, Caller caller, SecurityIdentity identity, Clock clock) {
+    AnswerBook(AnswerStore store, Editing editing, Caller caller, SecurityIdentity identity, Clock clock) {
         this.store = store;
+        this.editing = editing;
         this.caller = caller;
         this.identity = identity;
         this.clock = clock;
@@ -59,14 +63,17 @@ class AnswerBook {
     /**
      * Answers, or answers anew. Saying the same of the same values again changes nothing.
      *
+     * @param under the region whose evaluation it is answered under: that of the figure, or one above
      * @param ifMatch the tag of the answer as the caller read it, {@code *} for whatever is there, or null for a first one
      * @throws Forbidden if none of the caller's roles may answer so
      * @throws RevisionRequired if there is another answer already and the caller names no tag
      * @throws StaleRevision if it was changed since the caller read it
+     * @throws Conflict if that evaluation is closed to changes
      */
     @Transactional
-    Answer give(int cycle, Discrepancy about, AnswerDraft draft, String ifMatch) {
+    Answer give(int cycle, RegionCode under, Discrepancy about, AnswerDraft draft, String ifMatch) {
         requireRole(draft.kind());
+        editing.requireOpen(cycle, under);
         Optional<Answer> present = store.find(cycle, about.id());
         if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about.finding())) {
             return present.get();

@@ -110,7 +110,7 @@ public class Discrepancies {
         Sources.Answers figures = ask(cycle, region);
         Discrepancy found = among(cycle, region, figures).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> absent(id, region, figures.states()));
-        return Discrepancy.of(found.finding(), answers.give(year, found, draft, ifMatch));
+        return Discrepancy.of(found.finding(), answers.give(year, region, found, draft, ifMatch));
     }
 
     /** @throws NotFound if there is no such cycle, or nobody ever answered such a discrepancy there */

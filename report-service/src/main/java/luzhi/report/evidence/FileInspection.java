@@ -47,8 +47,10 @@ final class FileInspection {
         }
         // of text in another encoding nothing can be told but that it is said to be text
         boolean mayBeText = declared == FileType.TEXT && magic.equals(MediaType.OCTET_STREAM);
-        FileType found = mayBeText ? declared : find(magic, content).orElseThrow(
-                () -> new RuleBroken(Fault.of("evidence-type-unknown", magic, declared.mediaType())));
+        FileType found = mayBeText
+                ? declared
+                : find(magic, content).orElseThrow(
+                        () -> new RuleBroken(Fault.of("evidence-type-unknown", magic, declared.mediaType())));
         if (found != declared) {
             throw new RuleBroken(Fault.of("evidence-type-differs", found.mediaType(), declared.mediaType()));
         }

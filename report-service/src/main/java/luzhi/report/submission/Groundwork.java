@@ -12,6 +12,10 @@ import luzhi.report.declaration.Declaration;
 import luzhi.report.declaration.Declarations;
 import luzhi.report.evaluation.Evaluation;
 import luzhi.report.evaluation.Evaluator;
+import luzhi.report.narrative.Narrative;
+import luzhi.report.narrative.Narratives;
+import luzhi.report.seal.TextFigures;
+import luzhi.report.source.KnownFigure;
 
 /**
  * Lays what is to be sealed: judges outside of any transaction, for services are asked, and holds that against what is there
@@ -22,11 +26,16 @@ class Groundwork {
 
     private final Evaluator evaluator;
     private final Declarations declarations;
+    private final Narratives narratives;
+    private final TextFigures textFigures;
     private final Readiness readiness;
 
-    Groundwork(Evaluator evaluator, Declarations declarations, Readiness readiness) {
+    Groundwork(Evaluator evaluator, Declarations declarations, Narratives narratives,
+            TextFigures textFigures, Readiness readiness) {
         this.evaluator = evaluator;
         this.declarations = declarations;
+        this.narratives = narratives;
+        this.textFigures = textFigures;
         this.readiness = readiness;
     }
 
@@ -34,18 +43,24 @@ class Groundwork {
      * An evaluation as of the cycle's reporting date.
      *
      * @param judgedBy the declarations of the region and of all below it when it was made
+     * @param written what the region wrote about its tasks
+     * @param textFigures those that the region's texts name
      */
-    record Laid(Evaluation evaluation, List<Declaration> judgedBy) {
+    record Laid(Evaluation evaluation, List<Declaration> judgedBy, List<Narrative> written,
+            List<KnownFigure> textFigures) {
 
         Laid {
             judgedBy = List.copyOf(judgedBy);
+            written = List.copyOf(written);
+            textFigures = List.copyOf(textFigures);
         }
     }
 
     /** @throws NotFound if there is no such cycle, or no such region on its reporting date */
     Laid lay(int cycle, RegionCode region) {
         Evaluator.Gathered gathered = evaluator.gather(cycle, region, null, Preference.REPORTED, Preference.DERIVED);
-        return new Laid(evaluator.evaluate(gathered), gathered.dossier().declarations());
+        return new Laid(evaluator.evaluate(gathered), gathered.dossier().declarations(), narratives.list(cycle, region),
+                textFigures.ask(cycle, region));
     }
 
     /** What is worth knowing before it is submitted. */
@@ -53,10 +68,13 @@ class Groundwork {
         return readiness.concerns(laid.evaluation());
     }
 
-    /** @throws Conflict if it cannot be submitted, or somebody declared something since it was laid */
+    /** @throws Conflict if it cannot be submitted, or somebody declared or wrote something since it was laid */
     void requireSound(Laid laid) {
         Evaluation evaluation = laid.evaluation();
-        if (!declarations.listWithin(evaluation.cycle().year(), evaluation.region().code()).equals(laid.judgedBy())) {
+        int cycle = evaluation.cycle().year();
+        RegionCode region = evaluation.region().code();
+        if (!declarations.listWithin(cycle, region).equals(laid.judgedBy())
+                || !narratives.list(cycle, region).equals(laid.written())) {
             throw new Conflict("changed-while-sealing");
         }
         readiness.require(evaluation);

@@ -22,7 +22,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
 import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
@@ -79,9 +79,13 @@ class SubmissionResourceTest {
                 .body("blocking.code.unique()", contains("declaration-missing"))
                 .body("blocking.detail", everyItem(containsString("needs a declaration of region 659001")))
                 .body("blocking.item", hasItem("2.4"))
-                .body("warnings.code", hasItem("criterion-not-evaluable"));
+                .body("warnings.code", hasItem("criterion-not-evaluable"))
+                .body("warnings.findAll { it.code == 'narrative-missing' }.item", hasItem("narrative:14"));
         declareAll("659001");
-        look("659001", "reviewer", "659001").body("blocking", empty()).body("actions", contains("submit"));
+        caller("659001", "reporter").contentType("text/plain").body("minutes")
+                .post("/v1/evaluations/2020/659001/evidence?name=minutes.txt&criterion=10.4").then().statusCode(201);
+        look("659001", "reviewer", "659001").body("blocking", empty()).body("actions", contains("submit"))
+                .body("warnings.code", hasItem("evidence-undated"));
         look("659001", "reporter", "659001").body("actions", empty());
         look("650000", "admin", "659001").body("actions", contains("submit"));
         look("650000", "reviewer", "659001").body("actions", empty());
@@ -271,15 +275,20 @@ class SubmissionResourceTest {
         services.give("finance", "derived", "469002",
                 StubbedServices.figure(growth, "469002", "2019", "7.4283", "percent", "derived"));
         declareAll("469002");
-        String item = take("469002", "reviewer", "469002", "submit", "{}").statusCode(409)
-                .body("code", equalTo("finding-unanswered")).extract().response().then().extract().path("detail");
-        assertTrue(item.contains(growth), item);
-        String id = look("469002", "reviewer", "469002").extract().path("blocking[0].item");
-        caller("469002", "reporter").contentType("application/json").body("""
-                {"kind": "explained", "explanation": "divided by the new total"}""")
-                .put("/v1/evaluations/2020/469002/discrepancies/" + id.substring("discrepancy:".length())).then()
-                .statusCode(200);
+        take("469002", "reviewer", "469002", "submit", "{}").statusCode(409)
+                .body("code", equalTo("finding-unanswered")).body("detail", containsString(growth));
+        String item = look("469002", "reviewer", "469002").extract().path("blocking[0].item");
+        answer("469002", item, "divided by the new total").statusCode(200);
         take("469002", "reviewer", "469002", "submit");
+        answer("469002", item, "on second thoughts").statusCode(409).body("code", equalTo("evaluation-submitted"));
+    }
+
+    /** @param item {@code discrepancy:ID} */
+    private static ValidatableResponse answer(String region, String item, String explanation) {
+        return caller(region, "reporter").contentType("application/json")
+                .body("{\"kind\": \"explained\", \"explanation\": \"%s\"}".formatted(explanation))
+                .put("/v1/evaluations/2020/" + region + "/discrepancies/" + item.substring("discrepancy:".length()))
+                .then();
     }
 
     @Test
