@@ -57,7 +57,9 @@ public abstract class AccessContractTest {
         /** In the row that its address names. */
         ROW,
         /** In the rows of a file, and in a parameter that narrows them down. */
-        FILE, NONE
+        FILE,
+        /** Nowhere, for it touches what all regions have in common: only provinces and the country may. */
+        PROVINCE, NONE
     }
 
     /** Whom one operation is for. */
@@ -152,6 +154,9 @@ public abstract class AccessContractTest {
         if (roles.stream().noneMatch(policy.roles()::contains)
                 || policy.region() == Place.ABOVE && relation.equals("own")) {
             return 403;
+        }
+        if (policy.region() == Place.PROVINCE) {
+            return relation.equals("parent") ? 200 : 403;
         }
         if (policy.region() == Place.NONE || relation.equals("own") || relation.equals("parent")) {
             return 200;

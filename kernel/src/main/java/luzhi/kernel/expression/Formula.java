@@ -50,6 +50,8 @@ public final class Formula {
     /** Longer texts are refused. */
     static final int LONGEST = 500;
 
+    private static final int MOST_DIGITS = 30;
+
     private static final Pattern HYPHEN_IN_NAME = Pattern.compile("(?<=[a-z0-9])-(?=[a-z])");
 
     private static final ExpressionConfiguration ENGINE = ExpressionConfiguration.builder()
@@ -139,13 +141,22 @@ public final class Formula {
     private static Term term(ASTNode node) {
         String token = node.getToken().getValue();
         return switch (node.getToken().getType()) {
-            case NUMBER_LITERAL -> new Term.Literal(new BigDecimal(token));
+            case NUMBER_LITERAL -> new Term.Literal(literal(token));
             case VARIABLE_OR_CONSTANT -> constant(token).<Term>map(Term.Literal::new)
                     .orElseGet(() -> new Term.Name(name(token)));
             case PREFIX_OPERATOR, INFIX_OPERATOR, FUNCTION -> new Term.Operation(operator(token),
                     node.getParameters().stream().map(Formula::term).toList());
             default -> throw new IllegalArgumentException("Not part of a formula: " + token);
         };
+    }
+
+    /** Bounded: whatever 1e999999999 is multiplied with could not be printed. */
+    private static BigDecimal literal(String token) {
+        BigDecimal number = new BigDecimal(token);
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("A number in a formula has at most " + MOST_DIGITS + " digits: " + token);
+        }
+        return number;
     }
 
     private static Optional<BigDecimal> constant(String token) {

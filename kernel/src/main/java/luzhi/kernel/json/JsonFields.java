@@ -55,7 +55,12 @@ public final class JsonFields {
     }
 
     public String pointerTo(String field) {
-        return pointer + "/" + field.replace("~", "~0").replace("/", "~1").replaceAll("\\p{Cs}", "\uFFFD");
+        return pointer(pointer, field);
+    }
+
+    /** The pointer to a field of what the other pointer leads to. */
+    public static String pointer(String above, String field) {
+        return above + "/" + field.replace("~", "~0").replace("/", "~1").replaceAll("\\p{Cs}", "\uFFFD");
     }
 
     /** Whether the field is there and not null. */

@@ -91,7 +91,7 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "1 +", "9^9", "9 % 2", "(1", "1)", "RANDOM()", "FACT(99999)", "a b",
             "NOW()", "a[1]",
-            "a.b", "1 2", "$a", "2a"})
+            "a.b", "1 2", "$a", "2a", "1e999999999 + 1", "0x1F"})
     void refusesWhatIsNoFormulaOfOurs(String text) {
         assertThrows(IllegalArgumentException.class, () -> Formula.parse(text));
     }

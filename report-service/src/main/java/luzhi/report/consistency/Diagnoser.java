@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import luzhi.kernel.expression.Formula;
 import luzhi.kernel.expression.NoResult;
 
 /**
@@ -17,14 +16,14 @@ final class Diagnoser {
 
     private static final int MOST_TENS = 4;
 
-    private final List<Suspicion> suspicions;
+    private final List<Suspicion.Parsed> suspicions;
     private final Bound bound;
     private final Contrast contrast;
     private final Statement stated;
     private final Range computed;
 
     /** @param stated the figure that is contradicted */
-    Diagnoser(List<Suspicion> suspicions, Bound bound, Contrast contrast, Statement stated, Range computed) {
+    Diagnoser(List<Suspicion.Parsed> suspicions, Bound bound, Contrast contrast, Statement stated, Range computed) {
         this.suspicions = suspicions;
         this.bound = bound;
         this.contrast = contrast;
@@ -44,23 +43,25 @@ final class Diagnoser {
         return found;
     }
 
-    private Optional<Diagnosis> confirm(Suspicion suspicion) {
+    private Optional<Diagnosis> confirm(Suspicion.Parsed suspected) {
+        Suspicion suspicion = suspected.suspicion();
         try {
             if (suspicion.gives() != null) {
-                Range given = bound.calculate(Formula.parse(suspicion.gives()));
+                Range given = bound.calculate(suspected.formula());
                 return given.interval().overlaps(stated.interval())
                         ? Optional.of(Diagnosis.of(suspicion.code(), given.value()))
                         : Optional.empty();
             }
-            return suspicion.parts() == null ? whatWouldFit(suspicion) : sumOfParts(suspicion);
+            return suspicion.parts() == null
+                    ? whatWouldFit(suspicion, bound.interval(suspected.formula()))
+                    : sumOfParts(suspicion);
         } catch (NoResult e) {
             return Optional.empty();
         }
     }
 
     /** The value of another figure by which what is stated would be right: whole numbers where it is counted. */
-    private Optional<Diagnosis> whatWouldFit(Suspicion suspicion) throws NoResult {
-        Interval fits = bound.interval(Formula.parse(suspicion.fits()));
+    private Optional<Diagnosis> whatWouldFit(Suspicion suspicion, Interval fits) {
         Optional<Statement> other = bound.find(suspicion.name());
         if (other.isEmpty() || fits.high().signum() <= 0) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import luzhi.kernel.expression.Formula;
@@ -25,6 +26,9 @@ final class FormulaChecks {
     private final Formula computed;
     private final Formula atMost;
     private final Formula atLeast;
+    private final Formula fits;
+    private final Set<String> needed;
+    private final List<Suspicion.Parsed> suspicions;
     private final Map<String, MeasureReference> references = new LinkedHashMap<>();
 
     FormulaChecks(FormulaRelation relation, Scope scope) {
@@ -33,6 +37,9 @@ final class FormulaChecks {
         this.computed = Formula.parse(relation.computed());
         this.atMost = relation.atMost() == null ? null : Formula.parse(relation.atMost());
         this.atLeast = relation.atLeast() == null ? null : Formula.parse(relation.atLeast());
+        this.fits = relation.whole() == null ? null : Formula.parse(relation.whole().fits());
+        this.needed = relation.needed();
+        this.suspicions = relation.diagnoses().stream().map(Suspicion::parsed).toList();
         relation.let().forEach((name, input) -> {
             if (!input.isThreshold()) {
                 references.put(name, input.reference(scope.year()));
@@ -93,7 +100,7 @@ final class FormulaChecks {
     }
 
     private Bound bind(RegionCode region, Dimensions breakdown) {
-        Bound bound = new Bound(relation.needed());
+        Bound bound = new Bound(needed);
         bound.lead(relation.stated());
         relation.let().forEach((name, input) -> {
             if (input.isThreshold()) {
@@ -141,7 +148,6 @@ final class FormulaChecks {
     /** Where no whole number fits, the nearest that one gives is what is computed. */
     private Optional<Finding> noWholeNumber(Bound bound) throws NoResult {
         Statement stated = bound.statement(relation.stated());
-        Formula fits = Formula.parse(relation.whole().fits());
         Interval.WholeNumbers around = bound.interval(fits).wholeNumbers();
         if (!around.areNone()) {
             return Optional.empty();
@@ -168,6 +174,6 @@ final class FormulaChecks {
         Statement subject = bound.statements().get(0);
         return new Finding(relation.id(), relation.title(), relation.kind(), relation.severity(), contrast,
                 subject.key(), bound.statements(), stated, result,
-                new Diagnoser(relation.diagnoses(), bound, contrast, subject, result).list());
+                new Diagnoser(suspicions, bound, contrast, subject, result).list());
     }
 }

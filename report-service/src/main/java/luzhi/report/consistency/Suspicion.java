@@ -27,6 +27,18 @@ record Suspicion(String code, String gives, Integer parts, String name, String f
         }
     }
 
+    /**
+     * A suspicion with its formula parsed, for it is looked into in every region.
+     *
+     * @param formula null for a sum of parts
+     */
+    record Parsed(Suspicion suspicion, Formula formula) {}
+
+    Parsed parsed() {
+        String text = gives == null ? fits : gives;
+        return new Parsed(this, text == null ? null : Formula.parse(text));
+    }
+
     /** The names its formula takes. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();

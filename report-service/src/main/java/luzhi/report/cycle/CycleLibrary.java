@@ -1,63 +1,66 @@
 package luzhi.report.cycle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import com.fasterxml.jackson.databind.JsonNode;
-
-import io.quarkus.runtime.Startup;
 
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.NotFound;
 
-/** The cycles this service judges by, read from {@code cycles/} at the start; a flaw in one stops it. */
-@Startup
+/**
+ * The cycles regions are judged by. The newest version of each is kept in memory, and each time asked for whether there is a
+ * newer one: so all instances judge alike as soon as one has stored it.
+ */
 @ApplicationScoped
 public class CycleLibrary {
 
-    private final NavigableMap<Integer, JsonNode> documents = new TreeMap<>();
-    private final NavigableMap<Integer, Cycle> cycles = new TreeMap<>();
+    private final CycleStore store;
+    private final CycleReader reader;
+    private final Map<Integer, Cycle> newest = new ConcurrentHashMap<>();
 
-    public CycleLibrary(@ConfigProperty(name = "luzhi.cycles") List<Integer> years, CycleReader reader) {
-        years.forEach(year -> cycles.put(year, read(year, reader)));
+    CycleLibrary(CycleStore store, CycleReader reader) {
+        this.store = store;
+        this.reader = reader;
     }
 
-    private Cycle read(int year, CycleReader reader) {
-        String resource = "cycles/" + year + ".yaml";
-        Faults faults = new Faults();
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            JsonNode document = DocumentText.YAML.parse(file.readAllBytes());
-            JsonNode whole = document.has(Overlay.BASED_ON)
-                    ? Overlay.apply(document, documents.get(document.get(Overlay.BASED_ON).intValue()), faults)
-                            .document()
-                    : document;
-            documents.put(year, whole);
-            Cycle cycle = reader.read(whole, year, 1, faults);
-            faults.throwIfAny();
-            return cycle;
-        } catch (IOException e) {
-            throw new UncheckedIOException("In " + resource + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** @throws NotFound if there is no such cycle */
+    /**
+     * The newest version of a cycle; the same object until there is a newer one.
+     *
+     * @throws NotFound if there is no such cycle
+     */
     public Cycle get(int year) {
-        if (!cycles.containsKey(year)) {
-            throw new NotFound("no-such-cycle", year, cycles.keySet());
-        }
-        return cycles.get(year);
+        return present(year, store.findNewestVersion(year)
+                .orElseThrow(() -> new NotFound("no-such-cycle", year, store.newestVersions().keySet())));
     }
 
-    /** All cycles, the earliest first. */
+    /**
+     * A version of a cycle, such as that which something was sealed by.
+     *
+     * @throws NotFound if there is no such cycle or version
+     */
+    public Cycle get(int year, int version) {
+        Cycle present = get(year);
+        return present.version() == version ? present : read(year, version);
+    }
+
+    /** The newest version of every cycle, the earliest year first. */
     public List<Cycle> listAll() {
-        return List.copyOf(cycles.values());
+        return store.newestVersions().entrySet().stream().map(one -> present(one.getKey(), one.getValue())).toList();
+    }
+
+    private Cycle present(int year, int version) {
+        return newest.compute(year,
+                (same, last) -> last != null && last.version() >= version ? last : read(year, version));
+    }
+
+    private Cycle read(int year, int version) {
+        StoredDocument stored = store.find(year, version)
+                .orElseThrow(() -> new NotFound("no-such-version", version, year));
+        Faults faults = new Faults();
+        Cycle cycle = reader.read(stored.whole(), year, version, faults);
+        faults.throwIfAny();
+        return cycle;
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.kernel.json.JsonDecimals;
 import luzhi.kernel.json.JsonFields;
 import luzhi.kernel.language.Title;
 import luzhi.kernel.problem.Faults;
@@ -26,8 +27,6 @@ final class DocumentFields {
     private static final int LONGEST_PROSE = 500;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int LONGEST_ID = 100;
-    /** Nothing that is measured has more digits before or behind the point; others would take for ever to print. */
-    private static final int MOST_DIGITS = 30;
 
     private final JsonFields fields;
     private final Faults faults;
@@ -110,7 +109,7 @@ final class DocumentFields {
         if (node == null || node.isTextual()) {
             return node == null ? null : node.textValue();
         }
-        BigDecimal number = decimal(field, node);
+        BigDecimal number = JsonDecimals.read(node, pointerTo(field), faults);
         return number == null ? null : number.toPlainString();
     }
 
@@ -122,20 +121,7 @@ final class DocumentFields {
 
     /** Required; bounded in its digits. */
     BigDecimal decimal(String field) {
-        return fields.require(field).map(node -> decimal(field, node)).orElse(null);
-    }
-
-    private BigDecimal decimal(String field, JsonNode node) {
-        if (!node.isNumber()) {
-            faults.at(pointerTo(field), "not-a-decimal", node);
-            return null;
-        }
-        BigDecimal number = node.decimalValue();
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            faults.at(pointerTo(field), "too-many-digits", number, MOST_DIGITS);
-            return null;
-        }
-        return number;
+        return fields.require(field).map(node -> JsonDecimals.read(node, pointerTo(field), faults)).orElse(null);
     }
 
     /** A required whole number of that range; null if it is not one. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -60,6 +61,11 @@ enum DocumentText {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** What a body of that content type is written in: JSON unless it says YAML; null for none. */
+    static DocumentText of(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(YAML.mediaType) ? YAML : JSON;
     }
 
     /** @throws RuleBroken with line and column if the document is not so written */

@@ -31,18 +31,17 @@ class AnswerBook {
     private static final Logger LOG = Logger.getLogger(AnswerBook.class);
 
     private final AnswerStore store;
+    private final Editing editing;
     private final Caller caller;
     private final SecurityIdentity identity;
     private final Clock clock;
-    private final Editing editing;
 
-    AnswerBook(AnswerStore store, Caller caller, SecurityIdentity identity, Clock clock,
-            Editing editing) {
+    AnswerBook(AnswerStore store, Editing editing, Caller caller, SecurityIdentity identity, Clock clock) {
         this.store = store;
+        this.editing = editing;
         this.caller = caller;
         this.identity = identity;
         this.clock = clock;
-        this.editing = editing;
     }
 
     /** The present answers on figures of a region and of all below it, by the id of the discrepancy. */
@@ -64,20 +63,21 @@ class AnswerBook {
     /**
      * Answers, or answers anew. Saying the same of the same values again changes nothing.
      *
+     * @param under the region whose evaluation it is answered under: that of the figure, or one above
      * @param ifMatch the tag of the answer as the caller read it, {@code *} for whatever is there, or null for a first one
-     * @throws Conflict if the evaluation of the region is closed to changes
      * @throws Forbidden if none of the caller's roles may answer so
      * @throws RevisionRequired if there is another answer already and the caller names no tag
      * @throws StaleRevision if it was changed since the caller read it
+     * @throws Conflict if that evaluation is closed to changes
      */
     @Transactional
-    Answer give(int cycle, Discrepancy about, AnswerDraft draft, String ifMatch) {
+    Answer give(int cycle, RegionCode under, Discrepancy about, AnswerDraft draft, String ifMatch) {
         requireRole(draft.kind());
+        editing.requireOpen(cycle, under);
         Optional<Answer> present = store.find(cycle, about.id());
         if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about.finding())) {
             return present.get();
         }
-        editing.requireOpen(cycle, about.finding().subject().region());
         requireRevision(present, ifMatch);
         LOG.infof("%s answers discrepancy %s of %d in region %s: %s", caller.name(), about.id(), cycle,
                 about.finding().subject().region(), draft.kind().code());

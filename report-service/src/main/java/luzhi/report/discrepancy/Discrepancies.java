@@ -1,35 +1,21 @@
 package luzhi.report.discrepancy;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.figure.Preference;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.NotFound;
-import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
-import luzhi.kernel.region.RegionLevel;
 import luzhi.report.consistency.Check;
-import luzhi.report.consistency.RelationLibrary;
-import luzhi.report.consistency.Scope;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
-import luzhi.report.source.KnownMeasures;
-import luzhi.report.source.MeasureDirectory;
-import luzhi.report.source.Owner;
-import luzhi.report.source.SourceAnswer;
 import luzhi.report.source.SourceState;
 import luzhi.report.source.SourceStatus;
 import luzhi.report.source.Sources;
@@ -40,26 +26,19 @@ public class Discrepancies {
 
     private final CycleLibrary cycles;
     private final Sources sources;
-    private final MeasureDirectory measures;
-    private final RegionDirectory regions;
-    private final RelationLibrary relations;
+    private final Examiner examiner;
     private final AnswerBook answers;
 
-    Discrepancies(CycleLibrary cycles, Sources sources, MeasureDirectory measures, RegionDirectory regions,
-            RelationLibrary relations, AnswerBook answers) {
+    Discrepancies(CycleLibrary cycles, Sources sources, Examiner examiner, AnswerBook answers) {
         this.cycles = cycles;
         this.sources = sources;
-        this.measures = measures;
-        this.regions = regions;
-        this.relations = relations;
+        this.examiner = examiner;
         this.answers = answers;
     }
 
     /** Every period whose figures are judged or compared in a cycle. */
     public Set<Period> periods(Cycle cycle) {
-        Set<Period> periods = new TreeSet<>(cycle.periods());
-        periods.addAll(relations.periods(cycle.year()));
-        return periods;
+        return examiner.periods(cycle);
     }
 
     /**
@@ -69,14 +48,14 @@ public class Discrepancies {
      */
     public List<Discrepancy> among(Cycle cycle, RegionCode region, Sources.Answers figures) {
         Map<String, Answer> given = answers.listWithin(cycle.year(), region);
-        return Findings.unite(relations.check(scope(cycle, region, figures)).toList(),
+        return Findings.unite(examiner.examine(cycle, region, figures).toList(),
                 Contradiction.among(figures.of(Preference.REPORTED), figures.of(Preference.DERIVED))).stream()
                 .map(found -> Discrepancy.of(found, given.get(DiscrepancyId.of(found)))).toList();
     }
 
     /** The words of what is found, in one language. */
     public FindingWords words(Locale language) {
-        return new FindingWords(language, measures.known()::find, this::nameOf);
+        return examiner.words(language);
     }
 
     /** What was asked for, and what is found in it. */
@@ -100,7 +79,7 @@ public class Discrepancies {
     Checked listChecks(int year, RegionCode region, Predicate<Check> wanted) {
         Cycle cycle = cycles.get(year);
         Sources.Answers figures = ask(cycle, region);
-        return new Checked(relations.check(scope(cycle, region, figures))
+        return new Checked(examiner.examine(cycle, region, figures)
                 .filter(check -> check.region().equals(region)).filter(wanted).toList(), figures.states());
     }
 
@@ -110,7 +89,7 @@ public class Discrepancies {
         Sources.Answers figures = ask(cycle, region);
         Discrepancy found = among(cycle, region, figures).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> absent(id, region, figures.states()));
-        return Discrepancy.of(found.finding(), answers.give(year, found, draft, ifMatch));
+        return Discrepancy.of(found.finding(), answers.give(year, region, found, draft, ifMatch));
     }
 
     /** @throws NotFound if there is no such cycle, or nobody ever answered such a discrepancy there */
@@ -121,40 +100,6 @@ public class Discrepancies {
 
     private Sources.Answers ask(Cycle cycle, RegionCode region) {
         return sources.ask(region, periods(cycle), Preference.REPORTED, Preference.DERIVED);
-    }
-
-    private Scope scope(Cycle cycle, RegionCode region, Sources.Answers figures) {
-        KnownMeasures known = measures.ask(answering(figures));
-        LocalDate endOfYear = Period.ofYear(cycle.year()).lastDay();
-        return new Scope(cycle.year(), Recorded.among(figures), counties(region, cycle.reportingDate()),
-                cycle.thresholds().stream().filter(one -> one.findOn(endOfYear).isPresent())
-                        .collect(Collectors.toMap(one -> one.id(), one -> one.findOn(endOfYear).orElseThrow().value())),
-                known::find);
-    }
-
-    /** Whoever gave no figures need not be asked what it measures. */
-    private static Set<Owner> answering(Sources.Answers figures) {
-        Set<Owner> answering = EnumSet.noneOf(Owner.class);
-        figures.of(Preference.REPORTED).stream().filter(answer -> answer.status() == SourceStatus.AVAILABLE)
-                .map(SourceAnswer::owner).forEach(answering::add);
-        return answering;
-    }
-
-    /** The counties of the region and of each city below it. */
-    private Map<RegionCode, List<RegionCode>> counties(RegionCode region, LocalDate day) {
-        List<Region> below = regions.listBelow(region, day);
-        List<RegionCode> counties = below.stream().filter(one -> one.level() == RegionLevel.COUNTY).map(Region::code)
-                .toList();
-        Map<RegionCode, List<RegionCode>> each = new HashMap<>();
-        Stream.concat(Stream.of(region),
-                below.stream().filter(one -> one.level() != RegionLevel.COUNTY).map(Region::code))
-                .forEach(above -> each.put(above, counties.stream().filter(above::covers).toList()));
-        return each;
-    }
-
-    /** As the region is called, or was when it was last there. */
-    private String nameOf(RegionCode code) {
-        return regions.findLatest(code).map(Region::name).orElseGet(code::text);
     }
 
     private static NotFound absent(String id, RegionCode region, List<SourceState> sources) {

@@ -12,16 +12,11 @@ import luzhi.report.cycle.Criterion;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.Task;
 import luzhi.report.discrepancy.Discrepancy;
-import luzhi.report.source.KnownFigure;
 import luzhi.report.source.SourceState;
 
-/**
- * All verdicts for a region and cycle as of a day, and what became of asking for the figures.
- *
- * @param figures the best ones of the region and of all below it, by which it was judged
- */
+/** All verdicts for a region and cycle as of a day, and what became of asking for the figures. */
 public record Evaluation(Cycle cycle, Region region, LocalDate asOf, List<OfTask> tasks, List<Discrepancy> findings,
-        List<KnownFigure> figures, List<SourceState> sources) {
+        List<SourceState> sources) {
 
     /** The verdicts on one task. */
     public record OfTask(Task task, List<OfCriterion> criteria) {

@@ -3,15 +3,12 @@ package luzhi.report.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.figure.Preference;
-import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
@@ -65,7 +62,6 @@ public class Evaluator {
         Sources.Answers answers = gathered.answers();
         return new Evaluation(dossier.rules().cycle(), dossier.region(), dossier.asOf(), dossier.judge(),
                 discrepancies.among(dossier.rules().cycle(), dossier.region().code(), answers),
-                answers.of(Preference.BEST).stream().flatMap(answer -> answer.figures().stream()).toList(),
                 answers.states());
     }
 
@@ -77,22 +73,10 @@ public class Evaluator {
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
     public Gathered gather(int year, RegionCode code, LocalDate asOf, Preference... further) {
-        return gather(year, code, asOf, Set.of(), further);
-    }
-
-    /**
-     * The same, with figures of further periods among the answers.
-     *
-     * @throws NotFound if there is no such cycle, or no such region on that day
-     */
-    public Gathered gather(int year, RegionCode code, LocalDate asOf, Set<Period> furtherPeriods,
-            Preference... further) {
         Rules rules = rules(year);
         LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Set<Period> periods = new TreeSet<>(discrepancies.periods(rules.cycle()));
-        periods.addAll(furtherPeriods);
-        Sources.Answers answers = sources.ask(code, periods,
+        Sources.Answers answers = sources.ask(code, discrepancies.periods(rules.cycle()),
                 Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
         return new Gathered(
                 new Dossier(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),

@@ -15,7 +15,7 @@ import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.RegionCode;
-import luzhi.report.cycle.Cycle;
+import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.revision.Editing;
 import luzhi.report.revision.Recording;
 
@@ -27,12 +27,14 @@ class EvidenceBook {
     private static final int MOST_ELSEWHERE = 100;
 
     private final EvidenceStore store;
+    private final CycleLibrary cycles;
     private final Editing editing;
     private final Caller caller;
     private final Clock clock;
 
-    EvidenceBook(EvidenceStore store, Editing editing, Caller caller, Clock clock) {
+    EvidenceBook(EvidenceStore store, CycleLibrary cycles, Editing editing, Caller caller, Clock clock) {
         this.store = store;
+        this.cycles = cycles;
         this.editing = editing;
         this.caller = caller;
         this.clock = clock;
@@ -46,23 +48,23 @@ class EvidenceBook {
      */
     @Idempotent
     @Transactional
-    Response file(Cycle cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
-        editing.requireOpen(cycle.year(), region);
+    Response file(int cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
+        editing.requireOpen(cycle, region);
         EvidenceFile file = EvidenceFile.of(type, content);
         store.keep(file);
-        Optional<Evidence> same = store.findSame(cycle.year(), region, file.sha256(), draft);
+        Optional<Evidence> same = store.findSame(cycle, region, file.sha256(), draft);
         if (same.isPresent()) {
-            return Response.ok(withAll(same.get(), cycle)).build();
+            return Response.ok(withAll(same.get())).build();
         }
-        LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), cycle.year(), region, file.sha256());
-        Evidence filed = store.add(cycle.year(), region, file.sha256(), draft, Recording.now(caller, clock));
-        return Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(cycle.year(), region,
-                filed.id()))).entity(withAll(filed, cycle)).build();
+        LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), cycle, region, file.sha256());
+        Evidence filed = store.add(cycle, region, file.sha256(), draft, Recording.now(caller, clock));
+        return Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(cycle, region,
+                filed.id()))).entity(withAll(filed)).build();
     }
 
     /** The entry with its flags, and with what else its file backs where the caller may see that. */
-    Evidence withAll(Evidence entry, Cycle cycle) {
-        return entry.with(EvidenceFlag.of(entry, cycle)).alsoBacking(
+    Evidence withAll(Evidence entry) {
+        return entry.with(EvidenceFlag.of(entry, cycles.get(entry.cycle()))).alsoBacking(
                 store.listOthers(entry, caller.region(), MOST_ELSEWHERE).stream().map(EvidenceElsewhere::of).toList());
     }
 

@@ -28,10 +28,11 @@ record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<S
     private static final int MOST_CLAIMS = 50;
     private static final Pattern SOUND_NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}/\\\\]{1," + LONGEST_NAME + "}");
 
-    /** The parameters of a request, as they came. */
+    /** The parameters of a request, as they came; empty where there was none, but for the date, which is null. */
     record Parameters(String name, List<String> criterion, List<String> figure, String dated) {
 
         Parameters {
+            name = name == null ? "" : name;
             criterion = criterion == null ? List.of() : List.copyOf(criterion);
             figure = figure == null ? List.of() : List.copyOf(figure);
         }
@@ -43,8 +44,8 @@ record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<S
 
     /** Reads parameters. Whatever is wrong with them is added to the faults. */
     static EvidenceDraft read(Parameters sent, Cycle cycle, ReferenceCheck references, Clock clock, Faults faults) {
-        if (sent.name() == null || sent.name().isBlank() || !SOUND_NAME.matcher(sent.name()).matches()) {
-            faults.at("name", "evidence-name", String.valueOf(sent.name()), LONGEST_NAME);
+        if (sent.name().isBlank() || !SOUND_NAME.matcher(sent.name()).matches()) {
+            faults.at("name", "evidence-name", sent.name(), LONGEST_NAME);
         }
         if (sent.criterion().isEmpty() && sent.figure().isEmpty()) {
             faults.at("criterion", "evidence-backs-nothing");

@@ -1,6 +1,7 @@
 package luzhi.report.evidence;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,14 @@ public class EvidenceFolder {
         return flagged(cycles.get(cycle), store.list(cycle, region));
     }
 
+    /**
+     * Which of these are neither the id of an entry that one of the regions filed, for whatever cycle, nor the SHA-256 of a file
+     * that one of them did.
+     */
+    public List<String> listUnknown(Collection<RegionCode> regions, Collection<String> references) {
+        return store.listUnknown(regions, references);
+    }
+
     /** That of the region and of all below it, behind this region and entry. */
     List<Evidence> listWithin(int cycle, RegionCode within, String criterion, String region, int id, int limit) {
         Cycle rules = cycles.get(cycle);
@@ -75,7 +84,7 @@ public class EvidenceFolder {
 
     /** @throws NotFound if there is no such cycle or no such entry */
     Evidence get(int cycle, RegionCode region, int id) {
-        return book.withAll(find(cycle, region, id), cycles.get(cycle));
+        return book.withAll(find(cycle, region, id));
     }
 
     /**
@@ -124,7 +133,7 @@ public class EvidenceFolder {
         faults.throwIfAny();
         references.requireAnswers();
         requireSound(type, digest, content);
-        return book.file(rules, region, draft, type, content);
+        return book.file(cycle, region, draft, type, content);
     }
 
     private static FileType declaredType(String contentType) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,18 @@ class EvidenceStore {
                 .bindArray("criteria", String.class, draft.criteria())
                 .bindArray("figures", String.class, draft.figures())
                 .map((row, context) -> evidence(row)).findOne());
+    }
+
+    /** Those of the references that are neither the id nor the SHA-256 of an entry of one of the regions. */
+    List<String> listUnknown(Collection<RegionCode> regions, Collection<String> references) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select reference from unnest(:references) with ordinality as asked(reference, place)
+                where not exists (select from evidence where region = any(:regions)
+                    and (sha256 = reference or id::text = reference))
+                order by place""")
+                .bindArray("references", String.class, references)
+                .bindArray("regions", String.class, regions.stream().map(RegionCode::text).toList())
+                .mapTo(String.class).list());
     }
 
     /** The entries of a region itself, in the order in which they were filed. */

@@ -1,6 +1,7 @@
 package luzhi.report.evidence;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,24 +62,25 @@ record PackedFile(Set<String> parts, String types) {
                 throw new TooLarge("evidence-too-many-parts", MOST_PARTS);
             }
             Set<String> parts = new HashSet<>();
-            String types = "";
+            ByteArrayOutputStream types = new ByteArrayOutputStream();
             long left = mostUnpacked;
             for (ZipEntry part : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
                 parts.add(part.getName());
-                ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                left = unpack(zip.getInputStream(part), left, part.getName().equals(TYPES) ? kept : null);
-                types += kept.toString(StandardCharsets.UTF_8);
+                left = unpack(zip.getInputStream(part), left, part.getName().equals(TYPES) ? types : null);
                 if (left < 0) {
                     throw new TooLarge("evidence-unpacks-too-large", mostUnpacked >> 20);
                 }
             }
-            return new PackedFile(parts, types);
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException damaged) {
+            return new PackedFile(parts, types.toString(StandardCharsets.UTF_8));
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new RuleBroken(Fault.of("evidence-damaged"));
         }
     }
 
-    /** @return how many bytes are left of those that may be unpacked; negative if it was too much */
+    /**
+     * @param kept takes the beginning of what is unpacked; null to keep nothing
+     * @return how many bytes are left of those that may be unpacked; negative if it was too much
+     */
     private static long unpack(InputStream packed, long most, ByteArrayOutputStream kept) throws IOException {
         long left = most;
         try (InputStream part = packed) {

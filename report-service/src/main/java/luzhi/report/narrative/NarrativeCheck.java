@@ -3,14 +3,9 @@ package luzhi.report.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.Unit;
-import luzhi.kernel.measure.Vocabularies;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.source.ReferenceCheck;
@@ -18,9 +13,6 @@ import luzhi.report.source.ReferenceCheck.Complaint;
 
 /** Checks every placeholder of a narrative before it is kept: that there is such a figure, and that it can be printed so. */
 final class NarrativeCheck {
-
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     private final RegionCode region;
     private final Predicate<RegionCode> exists;
@@ -67,10 +59,8 @@ final class NarrativeCheck {
     }
 
     private static void checkFormat(PrintFormat format, Measure measure, Complaint complaint) {
-        Unit unit = UNITS.get(measure.unit());
-        if (format != null && unit != null && !format.fits(unit)) {
-            complaint.say("print-format", format.word(), measure.code(),
-                    String.join("、", UnitWords.of(unit).keySet()));
-        }
+        UnitWords.find(measure.unit()).filter(unit -> format != null && !format.fits(unit))
+                .ifPresent(unit -> complaint.say("print-format", format.word(), measure.code(),
+                        String.join("、", UnitWords.of(unit).keySet())));
     }
 }

@@ -2,16 +2,11 @@ package luzhi.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.language.Title;
 import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.Unit;
-import luzhi.kernel.measure.Vocabularies;
 import luzhi.report.source.KnownFigure;
 import luzhi.report.source.KnownMeasures;
 
@@ -22,8 +17,6 @@ import luzhi.report.source.KnownMeasures;
 final class Renderer {
 
     private static final String MARK = "【缺：%s】";
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     private final AvailableFigures figures;
     private final KnownMeasures measures;
@@ -57,7 +50,7 @@ final class Renderer {
     }
 
     private static Optional<String> print(KnownFigure figure, PrintFormat format) {
-        return Optional.ofNullable(UNITS.get(figure.unit()))
+        return UnitWords.find(figure.unit())
                 .flatMap(unit -> (format == null ? PrintFormat.PLAIN : format).print(figure.value(), unit));
     }
 

@@ -2,10 +2,14 @@ package luzhi.report.narrative;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.kernel.measure.Unit;
+import luzhi.kernel.measure.Vocabularies;
 
 /**
  * The words in which figures of a unit can be printed in Chinese, each with the power of ten that one of it stands for: yuan
@@ -25,7 +29,15 @@ final class UnitWords {
     /** Nobody counts these by ten thousands. */
     private static final Set<String> NEVER_LARGE = Set.of("percent", "percentage-point", RATIO, MBPS);
 
+    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
+            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+
     private UnitWords() {}
+
+    /** The unit of that code; nothing if this service does not know it. */
+    static Optional<Unit> find(String unit) {
+        return Optional.ofNullable(unit).map(UNITS::get);
+    }
 
     /** By word, the unit's own first. */
     static Map<String, Integer> of(Unit unit) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.RegionCode;
@@ -32,7 +33,7 @@ record MonthQuery(YearMonth month, List<RegionSpan> spans, Status status, Offset
             ZonedDateTime now) {
         Faults faults = new Faults();
         YearMonth present = YearMonth.from(now);
-        YearMonth wanted = month == null ? present : faults.parsed("month", month, Days::parseMonth, "invalid-month");
+        YearMonth wanted = month == null ? present : faults.parsed("month", month, MonthQuery::month, "invalid-month");
         Status wantedStatus = status == null ? null : faults.parsed("status", status, Status::of, "unknown-status");
         PagePlace place = PagePlace.parse(after, faults);
         if (wanted != null && wanted.isAfter(present)) {
@@ -43,6 +44,14 @@ record MonthQuery(YearMonth month, List<RegionSpan> spans, Status status, Offset
                 wanted.atDay(1).atStartOfDay(now.getZone()).toOffsetDateTime(),
                 wanted.plusMonths(1).atDay(1).atStartOfDay(now.getZone()).toOffsetDateTime(),
                 wanted.equals(present) ? now.toLocalDate() : wanted.atEndOfMonth(), place);
+    }
+
+    private static YearMonth month(String text) {
+        Period period = Period.parse(text);
+        if (period.months() != 1) {
+            throw new IllegalArgumentException("Not a single month: " + text);
+        }
+        return period.first();
     }
 
     private static List<RegionCode> codes(List<String> texts) {

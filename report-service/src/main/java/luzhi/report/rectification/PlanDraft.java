@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import luzhi.kernel.json.JsonBody;
 import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.period.Day;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 
@@ -31,7 +32,7 @@ record PlanDraft(
         PlanDraft draft = new PlanDraft(fields.prose("measures", RectificationDraft.LONGEST_PROSE),
                 fields.prose("owner", RectificationDraft.LONGEST_NAME),
                 fields.optionalProse("person", RectificationDraft.LONGEST_NAME),
-                fields.parsed("deadline", Days::parse, "invalid-date"),
+                fields.parsed("deadline", Day::parse, "invalid-date"),
                 fields.optionalProse("reason", RectificationDraft.LONGEST_PROSE));
         faults.throwIfAny();
         return draft;

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import luzhi.kernel.json.JsonBody;
 import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.period.Day;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 
@@ -25,7 +26,7 @@ record ProgressDraft(
     static ProgressDraft read(byte[] body) {
         Faults faults = new Faults();
         JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "date", "report", "percent", "value");
-        ProgressDraft draft = new ProgressDraft(fields.parsed("date", Days::parse, "invalid-date"),
+        ProgressDraft draft = new ProgressDraft(fields.parsed("date", Day::parse, "invalid-date"),
                 fields.prose("report", RectificationDraft.LONGEST_PROSE), fields.optionalDecimal("percent"),
                 fields.optionalDecimal("value"));
         if (draft.percent != null && (draft.percent.signum() < 0 || draft.percent.compareTo(ALL) > 0)) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.NotOfRequest;
 import luzhi.kernel.problem.Conflict;
 import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.Forbidden;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.problem.RevisionRequired;
@@ -27,6 +29,7 @@ import luzhi.kernel.problem.StaleRevision;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.evaluation.Evaluation;
 import luzhi.report.evaluation.Verdict;
+import luzhi.report.evidence.EvidenceFolder;
 
 /**
  * What is written about items, a transaction each. Where a verdict is needed, the evaluation was made before: nobody waits for
@@ -39,11 +42,13 @@ class RectificationDesk {
     private static final int MOST_REPORTS = 1000;
 
     private final RectificationStore store;
+    private final EvidenceFolder evidence;
     private final Caller caller;
     private final Clock clock;
 
-    RectificationDesk(RectificationStore store, Caller caller, Clock clock) {
+    RectificationDesk(RectificationStore store, EvidenceFolder evidence, Caller caller, Clock clock) {
         this.store = store;
+        this.evidence = evidence;
         this.caller = caller;
         this.clock = clock;
     }
@@ -114,7 +119,8 @@ class RectificationDesk {
 
     /**
      * @param evaluation of the region that has to rectify, as it is now
-     * @throws RuleBroken if the criterion is not met and nobody says why it is closed all the same
+     * @throws RuleBroken if evidence is named that neither the region nor the one evaluated filed, or the criterion is not met
+     *         and nobody says why it is closed all the same
      */
     @Idempotent
     @Transactional
@@ -122,6 +128,7 @@ class RectificationDesk {
         Rectification item = lock(place);
         State state = Workflow.of(item).after(Act.CLOSED, actor());
         requireRevision(item, ifMatch);
+        requireEvidence(item, draft);
         Optional<Verdicts.OfOne> judged = Verdicts.find(evaluation, item.criterion(), item.region());
         Verdict verdict = judged.map(each -> each.judgement().verdict()).orElse(null);
         if (draft.despite() == null && verdict != Verdict.MET && verdict != Verdict.NOT_APPLICABLE) {
@@ -168,6 +175,14 @@ class RectificationDesk {
         if (!EntityTags.names(ifMatch, item.tag())) {
             throw new StaleRevision(Fault.of("rectification-changed", item.revision()));
         }
+    }
+
+    private void requireEvidence(Rectification item, ClosingDraft draft) {
+        Faults faults = new Faults();
+        evidence.listUnknown(List.of(item.region(), item.evaluated()), draft.evidence()).forEach(unknown -> faults
+                .at("/evidence/" + draft.evidence().indexOf(unknown), "no-such-closing-evidence", unknown,
+                        item.region()));
+        faults.throwIfAny();
     }
 
     private Response keep(Rectification next) {

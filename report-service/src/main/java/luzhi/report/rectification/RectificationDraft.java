@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import luzhi.kernel.json.JsonBody;
 import luzhi.kernel.json.JsonFields;
+import luzhi.kernel.period.Day;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.RegionCode;
@@ -39,7 +40,7 @@ record RectificationDraft(
                 fields.optionalParsed("county", RegionCode::new, "unknown-region"),
                 fields.prose("problem", LONGEST_PROSE), fields.prose("measures", LONGEST_PROSE),
                 fields.prose("owner", LONGEST_NAME), fields.optionalProse("person", LONGEST_NAME),
-                fields.parsed("deadline", Days::parse, "invalid-date"));
+                fields.parsed("deadline", Day::parse, "invalid-date"));
         faults.throwIfAny();
         return draft;
     }

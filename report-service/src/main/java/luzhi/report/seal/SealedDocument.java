@@ -1,6 +1,5 @@
 package luzhi.report.seal;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -14,15 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.region.Region;
@@ -60,17 +51,6 @@ record SealedDocument(String format, int cycle, SealedRegion region, LocalDate a
 
     /** What this version of the service writes. */
     static final String FORMAT = "luzhi-seal-1";
-
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            // what is empty in a cycle's document is left out of it
-            .withConfigOverride(Map.class, each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(List.class,
-                    each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .build();
 
     SealedDocument {
         Stream.of(format, region, asOf, sealedAt, sealedBy, rules, parts).forEach(Objects::requireNonNull);
@@ -132,27 +112,18 @@ record SealedDocument(String format, int cycle, SealedRegion region, LocalDate a
                 .values());
     }
 
-    /** A part of the document as JSON, the way all of it is written. */
-    static JsonNode tree(Object part) {
-        return JSON.valueToTree(part);
-    }
-
     /** The document in its one spelling. */
     byte[] write() {
-        return CanonicalJson.write(JSON.valueToTree(this));
+        return CanonicalJson.write(SealJson.tree(this));
     }
 
     /** @throws IllegalArgumentException if these bytes are no such document */
     static SealedDocument read(byte[] content) {
-        try {
-            SealedDocument document = JSON.readValue(content, SealedDocument.class);
-            if (document == null || !FORMAT.equals(document.format)) {
-                throw new IllegalArgumentException("Not of the format " + FORMAT);
-            }
-            return document;
-        } catch (IOException malformed) {
-            throw new IllegalArgumentException(malformed.getMessage(), malformed);
+        SealedDocument document = SealJson.read(content, SealedDocument.class);
+        if (!FORMAT.equals(document.format)) {
+            throw new IllegalArgumentException("Not of the format " + FORMAT);
         }
+        return document;
     }
 
     /** What the document says of itself, under the hash that its bytes have. */

@@ -1,5 +1,7 @@
 package luzhi.report.seal;
 
+import java.util.Collection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import luzhi.report.evaluation.Evaluation;
 import luzhi.report.evidence.EvidenceFolder;
+import luzhi.report.source.KnownFigure;
 
-/** The files that back criteria and figures, each by its SHA-256: by the number of the entry. */
+/** Which files the region filed for which criteria and figures, each with its SHA-256, by the id of the entry. */
 @ApplicationScoped
 class SealedEvidence implements SealedPart {
 
@@ -25,10 +28,10 @@ class SealedEvidence implements SealedPart {
     }
 
     @Override
-    public JsonNode of(Evaluation evaluation) {
-        ObjectNode filed = JsonNodeFactory.instance.objectNode();
+    public JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures) {
+        ObjectNode evidence = JsonNodeFactory.instance.objectNode();
         folder.list(evaluation.cycle().year(), evaluation.region().code())
-                .forEach(entry -> filed.set(String.valueOf(entry.id()), SealedDocument.tree(entry)));
-        return filed;
+                .forEach(entry -> evidence.set(String.valueOf(entry.id()), SealJson.tree(entry)));
+        return evidence;
     }
 }

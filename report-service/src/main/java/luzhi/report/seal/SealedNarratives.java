@@ -1,5 +1,6 @@
 package luzhi.report.seal;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import luzhi.kernel.region.RegionCode;
 import luzhi.report.evaluation.Evaluation;
 import luzhi.report.narrative.Narratives;
 import luzhi.report.narrative.RenderedNarrative;
+import luzhi.report.source.KnownFigure;
 
-/** What the region wrote about its tasks, as it was written and with its figures filled in: by the number of the task. */
+/** What the region wrote, as it was written and as it read with the figures of then, by the number of the task. */
 @ApplicationScoped
 class SealedNarratives implements SealedPart {
 
@@ -31,15 +33,17 @@ class SealedNarratives implements SealedPart {
     }
 
     @Override
-    public JsonNode of(Evaluation evaluation) {
+    public JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures) {
         int cycle = evaluation.cycle().year();
         RegionCode region = evaluation.region().code();
-        Map<Integer, RenderedNarrative> rendered = narratives.render(cycle, region, evaluation.figures()).stream()
+        Map<Integer, RenderedNarrative> rendered = narratives.render(cycle, region, textFigures).stream()
                 .collect(Collectors.toMap(RenderedNarrative::task, Function.identity()));
-        ObjectNode written = JsonNodeFactory.instance.objectNode();
-        narratives.list(cycle, region).forEach(narrative -> written.putObject(String.valueOf(narrative.task()))
-                .<ObjectNode>setAll(Map.of("written", SealedDocument.tree(narrative.texts()), "rendered",
-                        SealedDocument.tree(rendered.get(narrative.task())))));
-        return written;
+        ObjectNode texts = JsonNodeFactory.instance.objectNode();
+        narratives.list(cycle, region).forEach(narrative -> {
+            ObjectNode text = texts.putObject(String.valueOf(narrative.task()));
+            text.set("written", SealJson.tree(narrative));
+            text.set("rendered", SealJson.tree(rendered.get(narrative.task())));
+        });
+        return texts;
     }
 }

@@ -1,8 +1,11 @@
 package luzhi.report.seal;
 
+import java.util.Collection;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.report.evaluation.Evaluation;
+import luzhi.report.source.KnownFigure;
 
 /**
  * Something a seal holds beside rules, inputs and verdicts: what was found, written or filed. Every bean of this type is asked
@@ -14,8 +17,10 @@ public interface SealedPart {
     String name();
 
     /**
-     * The part as it is now. Called in the transaction that seals: no other service is asked. Objects are keyed by what they
-     * are about rather than listed, so that two seals can be compared entry by entry.
+     * The part as it is now. Called in the transaction that seals: no other service is asked. Objects are keyed by what they are
+     * about rather than listed, so that two seals can be compared entry by entry.
+     *
+     * @param textFigures the figures that the region's texts name
      */
-    JsonNode of(Evaluation evaluation);
+    JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures);
 }

@@ -3,6 +3,7 @@ package luzhi.report.seal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.evaluation.Evaluation;
+import luzhi.report.source.KnownFigure;
 
 /** Seals evaluations, and tells whether what was sealed is still what it was. */
 @ApplicationScoped
@@ -50,20 +52,22 @@ public class Seals {
      * Seals an evaluation as it stands: rules, inputs, verdicts. Takes part in the transaction that submits, so that nothing is
      * submitted without its seal, and asks no other service. Two submissions of one region seal one after the other.
      *
+     * @param textFigures those that the region's texts name, of {@link TextFigures}
      * @param comment what the submitter says of it; null for nothing
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Seal seal(Evaluation evaluation, String comment) {
-        return seal(evaluation, comment, caller.name());
+    public Seal seal(Evaluation evaluation, Collection<KnownFigure> textFigures, String comment) {
+        return seal(evaluation, textFigures, comment, caller.name());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Seal seal(Evaluation evaluation, String comment, String by) {
+    Seal seal(Evaluation evaluation, Collection<KnownFigure> textFigures, String comment, String by) {
         RegionCode region = evaluation.region().code();
         ChainEnd end = store.lockEnd(region);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Seal place = new Seal(evaluation.cycle().year(), region, end.length() + 1, null, end.sha256(), now, by);
-        SealedDocument document = SealedDocument.of(evaluation, place, comment, parts(evaluation));
+        SealedDocument document = SealedDocument.of(evaluation, place, comment,
+                parts(evaluation, textFigures));
         byte[] content = document.write();
         Seal seal = document.seal(StoredSeal.sha256(content));
         store.add(new StoredSeal(seal, content));
@@ -72,8 +76,8 @@ public class Seals {
         return seal;
     }
 
-    private SortedMap<String, JsonNode> parts(Evaluation evaluation) {
-        return parts.stream().collect(Collectors.toMap(SealedPart::name, part -> part.of(evaluation), (one, other) -> {
+    private SortedMap<String, JsonNode> parts(Evaluation evaluation, Collection<KnownFigure> textFigures) {
+        return parts.stream().collect(Collectors.toMap(SealedPart::name, part -> part.of(evaluation, textFigures), (one, other) -> {
             throw new IllegalStateException("Two parts of a seal bear the same name");
         }, TreeMap::new));
     }

@@ -14,6 +14,8 @@ import luzhi.report.evaluation.Evaluation;
 import luzhi.report.evaluation.Evaluator;
 import luzhi.report.narrative.Narrative;
 import luzhi.report.narrative.Narratives;
+import luzhi.report.seal.TextFigures;
+import luzhi.report.source.KnownFigure;
 
 /**
  * Lays what is to be sealed: judges outside of any transaction, for services are asked, and holds that against what is there
@@ -25,12 +27,15 @@ class Groundwork {
     private final Evaluator evaluator;
     private final Declarations declarations;
     private final Narratives narratives;
+    private final TextFigures textFigures;
     private final Readiness readiness;
 
-    Groundwork(Evaluator evaluator, Declarations declarations, Narratives narratives, Readiness readiness) {
+    Groundwork(Evaluator evaluator, Declarations declarations, Narratives narratives,
+            TextFigures textFigures, Readiness readiness) {
         this.evaluator = evaluator;
         this.declarations = declarations;
         this.narratives = narratives;
+        this.textFigures = textFigures;
         this.readiness = readiness;
     }
 
@@ -38,22 +43,24 @@ class Groundwork {
      * An evaluation as of the cycle's reporting date.
      *
      * @param judgedBy the declarations of the region and of all below it when it was made
-     * @param written what the region wrote about its tasks; their figures are among those of the evaluation
+     * @param written what the region wrote about its tasks
+     * @param textFigures those that the region's texts name
      */
-    record Laid(Evaluation evaluation, List<Declaration> judgedBy, List<Narrative> written) {
+    record Laid(Evaluation evaluation, List<Declaration> judgedBy, List<Narrative> written,
+            List<KnownFigure> textFigures) {
 
         Laid {
             judgedBy = List.copyOf(judgedBy);
             written = List.copyOf(written);
+            textFigures = List.copyOf(textFigures);
         }
     }
 
     /** @throws NotFound if there is no such cycle, or no such region on its reporting date */
     Laid lay(int cycle, RegionCode region) {
-        List<Narrative> written = narratives.list(cycle, region);
-        Evaluator.Gathered gathered = evaluator.gather(cycle, region, null, narratives.periods(written),
-                Preference.REPORTED, Preference.DERIVED);
-        return new Laid(evaluator.evaluate(gathered), gathered.dossier().declarations(), written);
+        Evaluator.Gathered gathered = evaluator.gather(cycle, region, null, Preference.REPORTED, Preference.DERIVED);
+        return new Laid(evaluator.evaluate(gathered), gathered.dossier().declarations(), narratives.list(cycle, region),
+                textFigures.ask(cycle, region));
     }
 
     /** What is worth knowing before it is submitted. */

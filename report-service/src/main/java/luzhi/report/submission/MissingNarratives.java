@@ -10,7 +10,7 @@ import luzhi.report.evaluation.Evaluation;
 import luzhi.report.narrative.Narrative;
 import luzhi.report.narrative.Narratives;
 
-/** A report tells of every task; where nothing is written, it will only have figures. */
+/** The report says something of each task: whoever submits should know of which nothing is written. */
 @ApplicationScoped
 class MissingNarratives implements ReadinessCheck {
 
@@ -24,8 +24,7 @@ class MissingNarratives implements ReadinessCheck {
     public List<Concern> concerns(Evaluation evaluation) {
         Set<Integer> written = narratives.list(evaluation.cycle().year(), evaluation.region().code()).stream()
                 .map(Narrative::task).collect(Collectors.toSet());
-        return evaluation.tasks().stream().map(Evaluation.OfTask::task)
-                .filter(task -> !written.contains(task.number()))
+        return evaluation.cycle().tasks().stream().filter(task -> !written.contains(task.number()))
                 .map(task -> Concern.warning("narrative:" + task.number(), "narrative-missing", task.number(),
                         task.title()))
                 .toList();

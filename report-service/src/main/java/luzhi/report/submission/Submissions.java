@@ -18,9 +18,9 @@ import luzhi.kernel.problem.Forbidden;
 import luzhi.kernel.problem.RevisionRequired;
 import luzhi.kernel.problem.StaleRevision;
 import luzhi.kernel.region.RegionCode;
-import luzhi.report.evaluation.Evaluation;
 import luzhi.report.inspection.CredibilityBook;
 import luzhi.report.revision.Recording;
+import luzhi.report.seal.Seal;
 import luzhi.report.seal.Seals;
 
 /** Leads evaluations on their way: who may take which step, and what a step does. */
@@ -104,7 +104,7 @@ class Submissions {
         }
         Recording recording = new Recording(OffsetDateTime.now(clock), actor.name());
         Submission now = switch (action) {
-            case SUBMIT -> present.submitted(said, seals.seal(sound(laid), said.comment()), recording);
+            case SUBMIT -> present.submitted(said, seal(sound(laid), said), recording);
             case PUBLISH -> present.published(said, recording);
             case WITHDRAW, RETURN, ACCEPT, AMEND -> present.moved(action, next, said, recording);
         };
@@ -136,10 +136,14 @@ class Submissions {
         return new Conflict("step-out-of-place", action.title(), present.state().title());
     }
 
-    /** The evaluation to be sealed. There is none if it was only opened, with {@code *}, after it was prepared. */
-    private Evaluation sound(Optional<Groundwork.Laid> laid) {
+    /** What is to be sealed. There is none if it was only opened, with {@code *}, after it was prepared. */
+    private Groundwork.Laid sound(Optional<Groundwork.Laid> laid) {
         Groundwork.Laid present = laid.orElseThrow(() -> new Conflict("changed-while-sealing"));
         groundwork.requireSound(present);
-        return present.evaluation();
+        return present;
+    }
+
+    private Seal seal(Groundwork.Laid laid, StepDraft said) {
+        return seals.seal(laid.evaluation(), laid.textFigures(), said.comment());
     }
 }

@@ -108,7 +108,6 @@ public final class SampleCity {
     public Evaluation evaluate(LocalDate asOf) {
         Dossier dossier = DossierFixtures.of(cycle, answers, declarations, CODE, asOf);
         return new Evaluation(cycle, dossier.region(), asOf, dossier.judge(), List.of(),
-                answers.stream().flatMap(answer -> answer.figures().stream()).toList(),
                 answers.stream().map(SourceState::of).toList());
     }
 }

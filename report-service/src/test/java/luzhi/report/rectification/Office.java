@@ -1,6 +1,7 @@
 package luzhi.report.rectification;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.config.JsonConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
@@ -22,9 +23,13 @@ record Office(String tokenOf, String role, String region) {
     }
 
     RequestSpecification request() {
+        return request("en");
+    }
+
+    RequestSpecification request(String language) {
         return given().config(io.restassured.RestAssured.config()
                 .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))).auth()
-                .oauth2(Tokens.of(tokenOf, role)).header("Accept-Language", "en").contentType("application/json");
+                .oauth2(Tokens.of(tokenOf, role)).header("Accept-Language", language).contentType("application/json");
     }
 
     private String path(String below) {
@@ -51,6 +56,19 @@ record Office(String tokenOf, String role, String region) {
 
     ValidatableResponse post(String below, String body) {
         return request().body(body).post(path(below)).then();
+    }
+
+    /** Files a note for a criterion; its id among the evidence. */
+    int file(String criterion) {
+        return request().contentType("text/plain;charset=utf-8").body("seen by us, " + region)
+                .post("/v1/evaluations/2020/" + region + "/evidence?name=note.txt&criterion=" + criterion).then()
+                .statusCode(oneOf(200, 201)).extract().path("id");
+    }
+
+    /** Closes an item with such a note. */
+    ValidatableResponse close(int id, String ifMatch, String despite) {
+        return step(id, "close", ifMatch, "{\"statement\": \"done\", \"evidence\": [\"" + file("10.4") + "\"]"
+                + (despite == null ? "" : ", \"despite\": \"" + despite + "\"") + "}");
     }
 
     /** A guarded step of an item: {@code close}, {@code reopen} or {@code confirm}. */

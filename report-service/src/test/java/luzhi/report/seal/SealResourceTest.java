@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,7 +91,7 @@ class SealResourceTest {
         }
 
         @Override
-        public JsonNode of(Evaluation evaluation) {
+        public JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures) {
             return JsonNodeFactory.instance.objectNode().put("zh",
                     "立德树人 " + evaluation.tasks().get(0).status().code());
         }
@@ -116,7 +117,6 @@ class SealResourceTest {
         Dossier dossier = DossierFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,
                 List.of(declaration), new RegionCode(city), DAY);
         return new Evaluation(dossier.rules().cycle(), dossier.region(), DAY, dossier.judge(), List.of(),
-                figures,
                 answers.stream().map(SourceState::of).toList());
     }
 
@@ -127,7 +127,8 @@ class SealResourceTest {
 
     private Seal seal(String city, String connectedInFirst, boolean declared) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> seals.seal(evaluation(city, connectedInFirst, declared), "自评", "supervisor"));
+                .call(() -> seals.seal(evaluation(city, connectedInFirst, declared), List.of(), "自评",
+                        "supervisor"));
     }
 
     private static ValidatableResponse get(String city, String path) {
@@ -203,7 +204,8 @@ class SealResourceTest {
 
     @Test
     void aSealIsMadeInATransactionOrNotAtAll() {
-        assertThrows(TransactionalException.class, () -> seals.seal(evaluation("654200", "20", true), null, "x"));
+        assertThrows(TransactionalException.class, () -> seals.seal(evaluation("654200", "20", true), List.of(), null,
+                "x"));
     }
 
     @Test
@@ -271,7 +273,7 @@ class SealResourceTest {
     @Test
     void aSealThatIsRolledBackLeavesNoHole() {
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            seals.seal(evaluation("632300", "20", true), null, "supervisor");
+            seals.seal(evaluation("632300", "20", true), List.of(), null, "supervisor");
             throw new IllegalStateException("not submitted after all");
         }));
         assertEquals(1, seal("632300", "20", true).number());

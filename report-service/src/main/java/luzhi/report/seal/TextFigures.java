@@ -1,0 +1,35 @@
+package luzhi.report.seal;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.figure.Preference;
+import luzhi.kernel.period.Period;
+import luzhi.kernel.region.RegionCode;
+import luzhi.report.narrative.Narratives;
+import luzhi.report.source.KnownFigure;
+import luzhi.report.source.Sources;
+
+/** The figures that a region's texts name: asked for before the transaction that seals, because services are asked. */
+@ApplicationScoped
+public class TextFigures {
+
+    private final Narratives narratives;
+    private final Sources sources;
+
+    TextFigures(Narratives narratives, Sources sources) {
+        this.narratives = narratives;
+        this.sources = sources;
+    }
+
+    /** The best figures of the region and of all below it for every period that its narratives name. */
+    public List<KnownFigure> ask(int cycle, RegionCode region) {
+        Set<Period> periods = narratives.periods(narratives.list(cycle, region));
+        return periods.isEmpty()
+                ? List.of()
+                : sources.ask(region, periods, Preference.BEST).of(Preference.BEST).stream()
+                        .flatMap(answer -> answer.figures().stream()).toList();
+    }
+}

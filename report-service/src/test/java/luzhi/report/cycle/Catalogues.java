@@ -1,0 +1,41 @@
+package luzhi.report.cycle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import luzhi.kernel.measure.Measure;
+import luzhi.report.source.KnownMeasures;
+
+/** The real catalogues of all four services. */
+final class Catalogues {
+
+    private static final List<String> SERVICES = List.of("finance-service", "staffing-service",
+            "infrastructure-service", "report-service");
+
+    private Catalogues() {}
+
+    static Vocabulary vocabulary() {
+        Map<String, Measure> measures = new HashMap<>();
+        for (String service : SERVICES) {
+            try (Stream<Path> files = Files.list(Path.of("..", service, "src", "main", "resources", "measures"))) {
+                for (Path file : files.toList()) {
+                    for (Measure measure : new YAMLMapper().readValue(file.toFile(), Measure[].class)) {
+                        measures.put(measure.code(), measure);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Vocabulary.of(new KnownMeasures(measures, Set.of()));
+    }
+}
