@@ -17,6 +17,10 @@ public final class Bench {
 
     private static final int USAGE = 2;
     private static final String QUICK = "--quick";
+    private static final Map<String, Preparation> MEASUREMENTS = Map.of(
+            "import", ImportBench::new,
+            "figures", (workbench, quick, out) -> new FiguresBench(workbench, out),
+            "evaluation", EvaluationBench::new);
 
     private Bench() {}
 
@@ -27,25 +31,27 @@ public final class Bench {
         Map<String, Object> measure() throws Exception;
     }
 
+    /** Makes a measurement ready. */
+    private interface Preparation {
+        Measurement prepare(Workbench workbench, boolean quick, PrintStream out);
+    }
+
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> names = new ArrayList<>(List.of(arguments));
         boolean quick = names.remove(QUICK);
-        if (names.size() != 1 || !List.of("import", "figures").contains(names.get(0))) {
-            System.err.println("Usage: bench/run import|figures [" + QUICK + "]");
+        if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
+            System.err.println("Usage: bench/run import|figures|evaluation [" + QUICK + "]");
             System.exit(USAGE);
         }
-        System.exit(run(names.get(0), quick, out));
+        System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));
     }
 
-    private static int run(String name, boolean quick, PrintStream out) {
-        try (Workbench workbench = Workbench.open("infrastructure", out)) {
+    private static int run(Preparation measurement, boolean quick, PrintStream out) {
+        try (Workbench workbench = Workbench.open(out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "stop"));
             Machine.describe(out);
-            Measurement measurement = name.equals("import")
-                    ? new ImportBench(workbench, quick, out)
-                    : new FiguresBench(workbench, out);
-            Map<String, Object> result = measurement.measure();
+            Map<String, Object> result = measurement.prepare(workbench, quick, out).measure();
             Machine.describe(out);
             out.println();
             out.println(new ObjectMapper().writeValueAsString(result));

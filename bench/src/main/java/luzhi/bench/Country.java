@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import luzhi.launcher.Workbench;
-
 /**
  * The synthetic schools of the whole country and their census of one year, and files made from them.
  *
@@ -21,6 +19,8 @@ record Country(Path folder, Path schools, Path censuses, long rows) {
 
     static final int YEAR = 2020;
     static final String REGION = "100000";
+    /** That keeps them. */
+    static final String SERVICE = "infrastructure";
     private static final int FIRST_YEAR = 2011;
     private static final String OPENED = "2000-09-01";
     private static final int OPENED_COLUMN = 8;
@@ -28,14 +28,7 @@ record Country(Path folder, Path schools, Path censuses, long rows) {
 
     /** Has the sampler, in a process of its own, make them. */
     static Country make(Path folder) throws IOException, InterruptedException {
-        Path jar = Workbench.checkout().resolve("sampler/target/sampler.jar");
-        Process sampler = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-Dfile.encoding=UTF-8", "-jar", jar.toString(), "--country", "--registers",
-                "schools,school-censuses", "--year", String.valueOf(YEAR), "--seed", "1", "--out", folder.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        if (sampler.waitFor() != 0) {
-            throw new IllegalStateException("The sampler ended with code " + sampler.exitValue());
-        }
+        Sampling.draw(folder, "--country", "--registers", "schools,school-censuses");
         Path schools = folder.resolve("schools.csv");
         write(folder.resolve("infrastructure/schools.csv"), schools, (line, row) -> openEarly(line));
         Path censuses = folder.resolve("infrastructure/school-censuses.csv");

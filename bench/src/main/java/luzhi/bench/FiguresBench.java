@@ -60,8 +60,9 @@ final class FiguresBench implements Bench.Measurement {
     @Override
     public Map<String, Object> measure() throws Exception {
         Country country = Country.make(workbench.folder());
-        service = new Service(workbench.restart(), workbench.token(Country.REGION, List.of("admin", "reporter")));
-        try (Connection connection = workbench.connect()) {
+        service = new Service(workbench.restart(Country.SERVICE),
+                workbench.token(Country.REGION, List.of("admin", "reporter")));
+        try (Connection connection = workbench.connect(Country.SERVICE)) {
             plain = new PlainFigures(connection);
             service.post("/v1/schools/import", country.schools()).require(OK);
             service.post("/v1/school-censuses/import?mode=replace&region=" + Country.REGION + PERIOD,

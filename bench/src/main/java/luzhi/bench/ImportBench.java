@@ -50,7 +50,7 @@ final class ImportBench implements Bench.Measurement {
     public Map<String, Object> measure() throws Exception {
         country = Country.make(workbench.folder());
         startService();
-        try (Connection connection = workbench.connect()) {
+        try (Connection connection = workbench.connect(Country.SERVICE)) {
             table = new CensusTable(connection, country.columns());
             importSchools();
             warmUp();
@@ -63,7 +63,8 @@ final class ImportBench implements Bench.Measurement {
     }
 
     private void startService() {
-        service = new Service(workbench.restart(), workbench.token(Country.REGION, List.of("admin", "reporter")));
+        service = new Service(workbench.restart(Country.SERVICE),
+                workbench.token(Country.REGION, List.of("admin", "reporter")));
     }
 
     private void importSchools() throws IOException, InterruptedException {
@@ -142,12 +143,12 @@ final class ImportBench implements Bench.Measurement {
             Path file = country.censuses(rows);
             table.empty();
             startService();
-            Machine.forgetPeak(workbench.pid());
-            long idle = Machine.peakMegabytes(workbench.pid());
+            Machine.forgetPeak(workbench.pid(Country.SERVICE));
+            long idle = Machine.peakMegabytes(workbench.pid(Country.SERVICE));
             Answer answer = service.post(IMPORT, file).require(OK);
-            long peak = Machine.peakMegabytes(workbench.pid());
+            long peak = Machine.peakMegabytes(workbench.pid(Country.SERVICE));
             require(answer.body().path("inserted").asLong(), rows, "rows imported");
-            Machine.Heap heap = Machine.Heap.read(workbench.logOfService());
+            Machine.Heap heap = Machine.Heap.read(workbench.log(Country.SERVICE));
             out.printf("  %-14d %10s %10d %10d %14d %14d%n", rows, Rounds.seconds(answer.time()), idle, peak,
                     heap.peak(),
                     heap.live());

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** The service that is measured, as a user with a token meets it. Times are from the first byte sent to the last one read. */
+/** A service that is measured, as a user with a token meets it. Times are from the first byte sent to the last one read. */
 final class Service {
 
     static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -36,8 +36,9 @@ final class Service {
      * A whole answer.
      *
      * @param tag its ETag, empty if it has none
+     * @param bytes of the body
      */
-    record Answer(int status, JsonNode body, String tag, Duration time) {
+    record Answer(int status, JsonNode body, String tag, long bytes, Duration time) {
 
         /** @throws IllegalStateException if it is another one */
         Answer require(int expected) {
@@ -65,6 +66,11 @@ final class Service {
                 .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
+    /** Replaces whatever is there. */
+    Answer put(String path, JsonNode body) throws IOException, InterruptedException {
+        return put(path, body, "*");
+    }
+
     Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
@@ -75,7 +81,7 @@ final class Service {
                 BodyHandlers.ofByteArray());
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
         return new Answer(response.statusCode(), JSON.readTree(response.body()),
-                response.headers().firstValue("ETag").orElse(""), time);
+                response.headers().firstValue("ETag").orElse(""), response.body().length, time);
     }
 
     /** Reads an answer to its end, and does nothing with it but count its lines. */

@@ -10,7 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -136,20 +137,31 @@ final class DatabaseServer implements AutoCloseable {
 
     /** The server itself; the library knows only the command that started it. */
     ProcessHandle process() {
+        return findProcess().orElseThrow();
+    }
+
+    /** Nothing if it was killed or has ended by itself. */
+    private Optional<ProcessHandle> findProcess() {
+        Path pid = data.resolve("postmaster.pid");
         try {
-            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+            return Files.exists(pid)
+                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Also waits longer than the library does for a server that still has much to write. */
     @Override
     public void close() {
+        Optional<ProcessHandle> running = findProcess();
         try {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        running.ifPresent(process -> process.onExit()
+                .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
     }
 }

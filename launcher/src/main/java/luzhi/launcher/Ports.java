@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where each service listens, on this machine only. */
 record Ports(Map<Service, Integer> byService) {
@@ -78,6 +80,12 @@ record Ports(Map<Service, Integer> byService) {
 
     URI address(Service service) {
         return URI.create("http://127.0.0.1:" + of(service));
+    }
+
+    /** The environment by which the report service finds the others. */
+    Map<String, String> sources() {
+        return Stream.of(Service.FINANCE, Service.STAFFING, Service.INFRASTRUCTURE).collect(Collectors
+                .toMap(source -> "LUZHI_SOURCES_" + source.name() + "_URL", source -> address(source).toString()));
     }
 
     /** Says of every port that is taken whose it would be, before anything is started. */

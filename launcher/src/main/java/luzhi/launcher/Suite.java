@@ -93,9 +93,7 @@ final class Suite implements AutoCloseable {
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", "http://localhost:" + ports.of(Service.REPORT)
                 + ",http://127.0.0.1:" + ports.of(Service.REPORT));
         if (service == Service.REPORT) {
-            for (Service source : List.of(Service.FINANCE, Service.STAFFING, Service.INFRASTRUCTURE)) {
-                environment.put("LUZHI_SOURCES_" + source.name() + "_URL", ports.address(source).toString());
-            }
+            environment.putAll(ports.sources());
         }
         return environment;
     }

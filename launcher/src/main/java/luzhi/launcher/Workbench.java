@@ -11,13 +11,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * PostgreSQL and one service on free ports and in a temporary folder, for those who measure them. Both are started as
- * {@code ./run} starts them; further options for the service's Java come from {@code LUZHI_JAVA_OPTIONS}.
+ * PostgreSQL and some of the services on free ports and in a temporary folder, for those who measure them. All are started as
+ * {@code ./run} starts them; further options for the services' Java come from {@code LUZHI_JAVA_OPTIONS}. A service is named
+ * by its code, such as {@code infrastructure}.
  */
 public final class Workbench implements AutoCloseable {
 
@@ -25,18 +28,16 @@ public final class Workbench implements AutoCloseable {
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(15);
     private static final long POLL_MILLIS = 50;
 
-    private final Service service;
     private final Path path;
     private final RunFolder folder;
     private final Ports ports = Ports.free();
     private final Secrets secrets;
     private final SigningKey key;
     private final DatabaseServer database;
-    private ServiceProcess process;
+    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private boolean closed;
 
-    private Workbench(Service service, Path path, PrintStream out) {
-        this.service = service;
+    private Workbench(Path path, PrintStream out) {
         this.path = path;
         this.folder = RunFolder.open(path);
         this.secrets = new Secrets(folder.secrets());
@@ -45,16 +46,11 @@ public final class Workbench implements AutoCloseable {
                 new LogFile(folder.log("postgres")));
     }
 
-    /**
-     * Starts PostgreSQL, and no service yet.
-     *
-     * @param service such as {@code infrastructure}
-     */
-    public static Workbench open(String service, PrintStream out) {
+    /** Starts PostgreSQL, and no service yet. */
+    public static Workbench open(PrintStream out) {
         try {
             // large files are better off here than in /tmp, which may be memory
-            Path path = Files.createTempDirectory(Path.of("/var/tmp"), "luzhi-bench-");
-            return new Workbench(Service.valueOf(service.toUpperCase(Locale.ROOT)), path, out);
+            return new Workbench(Files.createTempDirectory(Path.of("/var/tmp"), "luzhi-bench-"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,14 +66,20 @@ public final class Workbench implements AutoCloseable {
         return Checkout.ofThisLauncher().root();
     }
 
-    /** Starts the service in a new process, after stopping the one there is, and waits until it is ready. */
-    public synchronized URI restart() {
+    /** Starts a service in a new process, after stopping the one there is, and waits until it is ready. */
+    public synchronized URI restart(String name) {
         if (closed) {
             throw new CannotRun("Stopped.");
         }
-        stopService();
+        Service service = service(name);
+        ServiceProcess before = processes.remove(service);
+        if (before != null) {
+            ServiceProcess.stopAll(List.of(before), STOPPED_WITHIN);
+        }
         URI address = ports.address(service);
-        process = ServiceProcess.start(service, Checkout.ofThisLauncher().jar(service), environment(), log(), address);
+        ServiceProcess process = ServiceProcess.start(service, Checkout.ofThisLauncher().jar(service),
+                environment(service), log(service), address);
+        processes.put(service, process);
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!process.isReady()) {
             if (System.nanoTime() > deadline) {
@@ -88,29 +90,37 @@ public final class Workbench implements AutoCloseable {
         return address;
     }
 
-    private Map<String, String> environment() {
-        return Map.of(
+    private static Service service(String name) {
+        return Service.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private Map<String, String> environment(Service service) {
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.url(service),
                 "QUARKUS_DATASOURCE_USERNAME", service.code(),
                 "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.code()),
                 "QUARKUS_OIDC_PUBLIC_KEY", key.publicKey(),
                 "QUARKUS_OIDC_TOKEN_ISSUER", DemoToken.ISSUER,
-                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
+        if (service == Service.REPORT) {
+            environment.putAll(ports.sources());
+        }
+        return environment;
     }
 
-    private LogFile log() {
+    private LogFile log(Service service) {
         return new LogFile(folder.log(service.module()));
     }
 
-    /** What the service has said since it was started. */
-    public Path logOfService() {
-        return log().path();
+    /** What a service has said since it was started. */
+    public Path log(String name) {
+        return log(service(name)).path();
     }
 
-    /** The service's process. */
-    public synchronized long pid() {
-        return process.handle().pid();
+    /** The process of a service that was started. */
+    public synchronized long pid(String name) {
+        return processes.get(service(name)).handle().pid();
     }
 
     /** A token for a region and what is below it. */
@@ -118,9 +128,9 @@ public final class Workbench implements AutoCloseable {
         return DemoToken.mint(key, "bench", region, roles, Instant.now());
     }
 
-    /** The service's database, as its superuser. */
-    public Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.url(service), "postgres", secrets.password("postgres"));
+    /** A service's database, as its superuser. */
+    public Connection connect(String name) throws SQLException {
+        return DriverManager.getConnection(database.url(service(name)), "postgres", secrets.password("postgres"));
     }
 
     private static void pause() {
@@ -132,19 +142,12 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private void stopService() {
-        if (process != null) {
-            ServiceProcess.stopAll(List.of(process), STOPPED_WITHIN);
-            process = null;
-        }
-    }
-
     /** Stops everything and removes the folder. */
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            stopService();
+            ServiceProcess.stopAll(List.copyOf(processes.values()), STOPPED_WITHIN);
             database.close();
             folder.close();
             RunFolder.remove(path);

@@ -87,6 +87,19 @@ public abstract class FigureQueriesContractTest {
     }
 
     @Test
+    void sendsAsManyStatementsForManyRegionsAsForOne() {
+        FigureRow row = FigureRow.of(offers.counted(), city.code());
+        office.stateAnyway(row, row.with("region", city.counties().get(0)), row.with("region", city.counties().get(1)));
+        long before = Metrics.statements();
+        office.figures("region=" + city.code());
+        long ofOne = Metrics.statements() - before;
+        office.figures("region=" + city.code() + "&within=" + city.code());
+        long ofMany = Metrics.statements() - before - ofOne;
+        assertTrue(ofOne > 0, "statements are counted");
+        assertEquals(ofOne, ofMany);
+    }
+
+    @Test
     void matchesPeriodsExactlyAndTakesEqualSpellingsForOne() {
         FigureRow row = FigureRow.of(offers.counted(), city.code());
         office.stateAnyway(row.period("2019"), row.period("2019-01"), row.period("2019/2020"),

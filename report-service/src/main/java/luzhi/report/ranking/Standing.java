@@ -46,12 +46,4 @@ record Standing(Region region, Map<Integer, TaskStatus> tasks, Map<Verdict, Inte
     int count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }
-
-    /** Of the same level, and neither more than twice nor less than half as many students. */
-    boolean isSimilarTo(Standing other) {
-        return region.level() == other.region.level() && enrolment != null && other.enrolment != null
-                && enrolment.signum() > 0 && other.enrolment.signum() > 0
-                && enrolment.compareTo(other.enrolment.add(other.enrolment)) <= 0
-                && other.enrolment.compareTo(enrolment.add(enrolment)) <= 0;
-    }
 }

@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.region.RegionDirectory;
+import luzhi.kernel.region.RegionLevel;
 import luzhi.report.evaluation.TaskStatus;
 import luzhi.report.evaluation.Verdict;
 
@@ -57,5 +62,47 @@ class TableTest {
         assertEquals(3, middle.peers().rank());
         assertEquals(new BigDecimal("12.5"), middle.peers().medianCompletedTasks());
         assertNull(placed.get(placed.size() - 1).peers());
+    }
+
+    /** By the definition, each against each. */
+    private static Table.Peers peers(Table.Placed own, List<Table.Placed> all) {
+        BigDecimal students = own.standing().enrolment();
+        List<Standing> similar = students == null ? List.of() : all.stream().filter(each -> each != own)
+                .map(Table.Placed::standing).filter(each -> each.enrolment() != null
+                        && each.enrolment().signum() > 0 && students.signum() > 0
+                        && each.enrolment().compareTo(students.add(students)) <= 0
+                        && students.compareTo(each.enrolment().add(each.enrolment())) <= 0)
+                .toList();
+        if (similar.isEmpty()) {
+            return null;
+        }
+        long better = similar.stream().filter(each -> Standing.BEST_FIRST.compare(each, own.standing()) < 0).count();
+        List<Long> completed = similar.stream().map(Standing::completedTasks).sorted().toList();
+        BigDecimal twice = BigDecimal.valueOf(completed.get((completed.size() - 1) / 2)
+                + completed.get(completed.size() / 2));
+        return new Table.Peers(similar.size(), (int) better + 1, twice.divide(BigDecimal.valueOf(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 10, 200})
+    void amongManyEachHasThePeersThatTheDefinitionSays(int regions) {
+        RandomGenerator draw = RandomGeneratorFactory.of("L64X128MixRandom").create(regions);
+        List<Standing> standings = REGIONS.listAll(LocalDate.of(2020, 10, 31)).stream()
+                .filter(region -> region.level() == RegionLevel.COUNTY).limit(regions)
+                .map(region -> standing(region.code().text(), draw.nextInt(15), draw.nextInt(3),
+                        draw.nextInt(10) == 0 ? null : String.valueOf(draw.nextInt(60))))
+                .toList();
+        List<Table.Placed> placed = new Table(standings).listAll();
+        assertEquals(regions, placed.size());
+        placed.forEach(each -> {
+            Table.Peers expected = peers(each, placed);
+            assertEquals(expected == null, each.peers() == null, () -> standings.toString());
+            if (expected != null) {
+                assertEquals(expected.regions(), each.peers().regions(), () -> standings.toString());
+                assertEquals(expected.rank(), each.peers().rank(), () -> standings.toString());
+                assertEquals(0, expected.medianCompletedTasks().compareTo(each.peers().medianCompletedTasks()),
+                        () -> standings.toString());
+            }
+        });
     }
 }

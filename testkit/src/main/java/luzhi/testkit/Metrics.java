@@ -1,0 +1,26 @@
+package luzhi.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the running service counts of itself. */
+final class Metrics {
+
+    private static final Pattern STATEMENTS = Pattern.compile("^luzhi_sql_statements_total (\\S+)$",
+            Pattern.MULTILINE);
+
+    private Metrics() {}
+
+    /** How many statements it has sent to its database. */
+    static long statements() {
+        String text = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        Matcher matcher = STATEMENTS.matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError("No luzhi_sql_statements_total among the metrics");
+        }
+        return new BigDecimal(matcher.group(1)).longValueExact();
+    }
+}
