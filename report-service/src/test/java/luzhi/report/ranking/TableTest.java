@@ -67,12 +67,14 @@ class TableTest {
     /** By the definition, each against each. */
     private static Table.Peers peers(Table.Placed own, List<Table.Placed> all) {
         BigDecimal students = own.standing().enrolment();
-        List<Standing> similar = students == null ? List.of() : all.stream().filter(each -> each != own)
-                .map(Table.Placed::standing).filter(each -> each.enrolment() != null
-                        && each.enrolment().signum() > 0 && students.signum() > 0
-                        && each.enrolment().compareTo(students.add(students)) <= 0
-                        && students.compareTo(each.enrolment().add(each.enrolment())) <= 0)
-                .toList();
+        List<Standing> similar = students == null
+                ? List.of()
+                : all.stream().filter(each -> each != own)
+                        .map(Table.Placed::standing).filter(each -> each.enrolment() != null
+                                && each.enrolment().signum() > 0 && students.signum() > 0
+                                && each.enrolment().compareTo(students.add(students)) <= 0
+                                && students.compareTo(each.enrolment().add(each.enrolment())) <= 0)
+                        .toList();
         if (similar.isEmpty()) {
             return null;
         }
