@@ -154,7 +154,8 @@ public final class Formula {
     private static BigDecimal literal(String token) {
         BigDecimal number = new BigDecimal(token);
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            throw new IllegalArgumentException("A number in a formula has at most " + MOST_DIGITS + " digits: " + token);
+            throw new IllegalArgumentException(
+                    "A number in a formula has at most " + MOST_DIGITS + " digits: " + token);
         }
         return number;
     }

@@ -63,7 +63,8 @@ public class CheckResource {
             @RestQuery @Parameter(description = "Only those with this outcome: `holds`, `broken` or `unchecked`", example = "unchecked") String outcome) {
         Discrepancies.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
         FindingWords words = discrepancies.words(language.get());
-        return new CheckList(checked.checks().stream().map(check -> CheckView.of(check, words)).toList(),
+        return new CheckList(
+                checked.checks().stream().map(check -> CheckView.of(check, checked.told(), words)).toList(),
                 checked.sources());
     }
 

@@ -1,5 +1,6 @@
 package luzhi.report.discrepancy;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,12 +25,13 @@ public record CheckView(
         @Schema(description = "`unchecked` is no finding: something that it takes is not there") Outcome outcome,
         @Schema(description = "The figures that are not there") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigureKey> missing,
         @Schema(description = "Why it cannot be checked though they are") String because,
-        @Schema(description = "The discrepancy, where it does not hold", example = "5d0b6ef1a2c49387") String discrepancy) {
+        @Schema(description = "The discrepancy that tells of it, where it does not hold", example = "5d0b6ef1a2c49387") String discrepancy) {
 
-    static CheckView of(Check check, FindingWords words) {
+    /** @param told the findings that are listed */
+    static CheckView of(Check check, Collection<Finding> told, FindingWords words) {
         Severity severity = check.finding().map(Finding::severity).orElse(check.relation().severity());
         return new CheckView(check.relation().id(), words.title(check.relation()), check.relation().kind(), severity,
                 check.outcome(), check.missing(), check.because() == null ? null : words.because(check.because()),
-                check.finding().map(DiscrepancyId::of).orElse(null));
+                check.finding().map(found -> DiscrepancyId.of(Findings.telling(found, told))).orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.consistency.Check;
+import luzhi.report.consistency.Finding;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.source.SourceState;
@@ -68,8 +69,12 @@ public class Discrepancies {
         return new Listed(among(cycle, region, figures).stream().filter(wanted).toList(), figures.states());
     }
 
-    /** What became of each relation. */
-    record Checked(List<Check> checks, List<SourceState> sources) {}
+    /**
+     * What became of each relation.
+     *
+     * @param told the findings that are listed, of which one may tell what several relations found
+     */
+    record Checked(List<Check> checks, List<Finding> told, List<SourceState> sources) {}
 
     /**
      * What became of each relation for the region itself, whatever is below it.
@@ -79,8 +84,9 @@ public class Discrepancies {
     Checked listChecks(int year, RegionCode region, Predicate<Check> wanted) {
         Cycle cycle = cycles.get(year);
         Sources.Answers figures = ask(cycle, region);
-        return new Checked(examiner.examine(cycle, region, figures)
-                .filter(check -> check.region().equals(region)).filter(wanted).toList(), figures.states());
+        List<Check> all = examiner.examine(cycle, region, figures)
+                .filter(check -> check.region().equals(region)).toList();
+        return new Checked(all.stream().filter(wanted).toList(), Findings.unite(all, List.of()), figures.states());
     }
 
     /** @throws NotFound if there is no such cycle, or no such discrepancy among the figures that can be had now */

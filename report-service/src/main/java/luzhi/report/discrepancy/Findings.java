@@ -49,6 +49,12 @@ final class Findings {
         }
     }
 
+    /** Of what is told, that which tells what a relation found: it may be another one that says the same. */
+    static Finding telling(Finding found, Collection<Finding> told) {
+        return told.stream().filter(one -> one.subject().equals(found.subject()))
+                .filter(one -> one.equals(found) || saysTheSame(one, found)).findFirst().orElse(found);
+    }
+
     private static boolean saysTheSame(Finding one, Finding other) {
         return one.contrast() == Contrast.DIFFERS && other.contrast() == Contrast.DIFFERS
                 && one.computed().overlaps(other.computed());

@@ -41,15 +41,14 @@ class EvidenceBook {
     }
 
     /**
-     * Files what was checked. To file the very same again adds nothing.
+     * Files what was checked. To file the very same again adds nothing. That is possible after a submission too: a seal holds
+     * what was filed before it, and what is rectified later is proved by files that come later.
      *
      * @return 201 and the new entry, or 200 and the one that says the same
-     * @throws Conflict if the evaluation is closed to changes
      */
     @Idempotent
     @Transactional
     Response file(int cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
-        editing.requireOpen(cycle, region);
         EvidenceFile file = EvidenceFile.of(type, content);
         store.keep(file);
         Optional<Evidence> same = store.findSame(cycle, region, file.sha256(), draft);

@@ -77,9 +77,10 @@ public class Seals {
     }
 
     private SortedMap<String, JsonNode> parts(Evaluation evaluation, Collection<KnownFigure> textFigures) {
-        return parts.stream().collect(Collectors.toMap(SealedPart::name, part -> part.of(evaluation, textFigures), (one, other) -> {
-            throw new IllegalStateException("Two parts of a seal bear the same name");
-        }, TreeMap::new));
+        return parts.stream()
+                .collect(Collectors.toMap(SealedPart::name, part -> part.of(evaluation, textFigures), (one, other) -> {
+                    throw new IllegalStateException("Two parts of a seal bear the same name");
+                }, TreeMap::new));
     }
 
     /** The last seal of a region in a cycle. */

@@ -51,6 +51,15 @@ class FindingsTest {
     }
 
     @Test
+    void whatIsNotToldByItselfIsToldByTheOneThatSaysTheSame() {
+        List<Check> checks = schools().check();
+        List<Finding> told = Findings.unite(checks, List.of());
+        Finding untold = checks.stream().flatMap(check -> check.finding().stream())
+                .filter(found -> found.relation().equals("ownerships-make-the-total")).findFirst().orElseThrow();
+        assertEquals(told.get(0), Findings.telling(untold, told));
+    }
+
+    @Test
     void anotherNumberIsAnotherFinding() {
         List<Finding> found = Findings.unite(schools().check(),
                 List.of(contradiction("infrastructure.schools", "669", "700")));

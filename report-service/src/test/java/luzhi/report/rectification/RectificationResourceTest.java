@@ -190,7 +190,8 @@ class RectificationResourceTest {
         city.close(id, null, null).statusCode(428);
         city.close(id, "\"1\"", null).statusCode(200).header("ETag", "\"2\"")
                 .body("state", equalTo("closed")).body("closing.verdict", equalTo("met"))
-                .body("closing.evidence", contains(String.valueOf(city.file("10.4")))).body("closing.by", equalTo("reporter@640500"));
+                .body("closing.evidence", contains(String.valueOf(city.file("10.4"))))
+                .body("closing.by", equalTo("reporter@640500"));
         city.step(id, "close", "\"2\"", DONE).statusCode(409).body("code", equalTo("rectification-closed"));
         city.change(id, "\"2\"", FAR, null).statusCode(409);
         city.post("/" + id + "/progress", "{\"date\": \"" + TODAY + "\", \"report\": \"x\"}").statusCode(409);

@@ -54,8 +54,10 @@ class LuzhiVerifyTest {
 
     @BeforeAll
     static void compileAndSealTheSample() throws IOException, ReflectiveOperationException {
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-encoding", "UTF-8", "-Xlint:all", "-proc:none", "-cp",
-                classes.toString(), "-Werror", "-d", classes.toString(), PROGRAM.toString()));
+        assertEquals(0,
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-encoding", "UTF-8", "-Xlint:all",
+                        "-proc:none", "-cp",
+                        classes.toString(), "-Werror", "-d", classes.toString(), PROGRAM.toString()));
         verifier = new URLClassLoader(new URL[]{classes.toUri().toURL()}).loadClass("LuzhiVerify").getMethod("run",
                 List.class, PrintStream.class);
         sealed = new String(SealedSample.seal(1, null), StandardCharsets.UTF_8);

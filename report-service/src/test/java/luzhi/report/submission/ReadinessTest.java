@@ -95,7 +95,8 @@ class ReadinessTest {
         Declaration gone = new Declaration(2020, new RegionCode("441900"), "10.4", true, "done", null,
                 new Source("minutes", null, null), 1, OffsetDateTime.MIN, "city");
         Conflict refusal = assertThrows(Conflict.class,
-                () -> groundwork.requireSound(new Groundwork.Laid(empty("441900"), List.of(gone), List.of(), List.of())));
+                () -> groundwork
+                        .requireSound(new Groundwork.Laid(empty("441900"), List.of(gone), List.of(), List.of())));
         assertEquals("changed-while-sealing", refusal.faults().get(0).code());
         groundwork.requireSound(new Groundwork.Laid(empty("441900"), List.of(), List.of(), List.of()));
     }

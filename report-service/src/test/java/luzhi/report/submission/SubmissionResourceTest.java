@@ -82,7 +82,7 @@ class SubmissionResourceTest {
                 .body("warnings.code", hasItem("criterion-unjudged"))
                 .body("warnings.findAll { it.code == 'narrative-missing' }.item", hasItem("narrative:14"));
         declareAll("659001");
-        caller("659001", "reporter").contentType("text/plain").body("minutes")
+        caller("659001", "reporter").contentType("text/plain; charset=utf-8").body("minutes")
                 .post("/v1/evaluations/2020/659001/evidence?name=minutes.txt&criterion=10.4").then().statusCode(201);
         look("659001", "reviewer", "659001").body("blocking", empty()).body("actions", contains("submit"))
                 .body("warnings.code", hasItem("evidence-undated"));
