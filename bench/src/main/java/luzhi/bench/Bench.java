@@ -47,11 +47,17 @@ public final class Bench {
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));
     }
 
-    private static int run(Preparation measurement, boolean quick, PrintStream out) {
+    private static int run(Preparation preparation, boolean quick, PrintStream out) {
         try (Workbench workbench = Workbench.open(out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "stop"));
+            return run(preparation.prepare(workbench, quick, out), workbench, out);
+        }
+    }
+
+    private static int run(Measurement measurement, Workbench workbench, PrintStream out) {
+        try {
             Machine.describe(out);
-            Map<String, Object> result = measurement.prepare(workbench, quick, out).measure();
+            Map<String, Object> result = measurement.measure();
             Machine.describe(out);
             out.println();
             out.println(new ObjectMapper().writeValueAsString(result));
@@ -59,6 +65,8 @@ public final class Bench {
         } catch (Exception e) {
             out.flush();
             e.printStackTrace();
+            // they go with the workbench's folder
+            System.err.println(workbench.lastLines());
             return 1;
         }
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * PostgreSQL and some of the services on free ports and in a temporary folder, for those who measure them. All are started as
@@ -116,6 +117,11 @@ public final class Workbench implements AutoCloseable {
     /** What a service has said since it was started. */
     public Path log(String name) {
         return log(service(name)).path();
+    }
+
+    /** The end of what each service has said, for somebody who has to find out why one failed. */
+    public synchronized String lastLines() {
+        return processes.keySet().stream().map(service -> log(service).lastLines()).collect(Collectors.joining("\n"));
     }
 
     /** The process of a service that was started. */
