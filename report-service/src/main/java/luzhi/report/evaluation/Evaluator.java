@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.figure.Preference;
+import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.NotFound;
+import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.region.RegionDirectory;
@@ -18,6 +20,7 @@ import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.declaration.Declarations;
 import luzhi.report.discrepancy.Discrepancies;
+import luzhi.report.source.Demand;
 import luzhi.report.source.Sources;
 
 /** Assembles an evaluation: asks every owner for its figures at once, then judges. */
@@ -71,12 +74,16 @@ public class Evaluator {
      * @param asOf the day as of which to judge; null for the cycle's reporting date
      * @param further lists of figures that are wanted beside the best ones
      * @throws NotFound if there is no such cycle, or no such region on that day
+     * @throws RuleBroken for the country as a whole, which nobody evaluates
      */
     public Gathered gather(int year, RegionCode code, LocalDate asOf, Preference... further) {
+        if (code.level() == RegionLevel.COUNTRY) {
+            throw new RuleBroken(Fault.at("region", "country-not-evaluated", code));
+        }
         Rules rules = rules(year);
         LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Sources.Answers answers = sources.ask(code, discrepancies.periods(rules.cycle()),
+        Sources.Answers answers = sources.ask(code, discrepancies.periods(rules.cycle()), new Demand(rules.figures()),
                 Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
         return new Gathered(
                 new Dossier(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),

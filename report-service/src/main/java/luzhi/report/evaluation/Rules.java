@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.period.Period;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.Input;
 import luzhi.report.cycle.Task;
+import luzhi.report.source.Demand;
 
 /** The rules of a cycle, parsed once, task by task. Immutable. */
 public record Rules(Cycle cycle, List<OfTask> tasks) {
@@ -32,12 +32,9 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
                 .map(task -> new OfTask(task, task.criteria().stream().map(Rule::of).toList())).toList());
     }
 
-    /** A figure that some rule looks at, of whatever region is judged. */
-    public record LookedAt(String measure, Period period, Dimensions dimensions) {}
-
-    /** Every figure that some rule looks at. */
-    public Set<LookedAt> figures() {
-        Set<LookedAt> figures = new HashSet<>();
+    /** Every figure that some rule looks at, of whatever region is judged. */
+    public Set<Demand.Wanted> figures() {
+        Set<Demand.Wanted> figures = new HashSet<>();
         cycle.criteria().forEach(criterion -> {
             Period present = criterion.periodIn(cycle.year());
             List<Period> periods = criterion.notBelowPreviousYear()
@@ -45,7 +42,7 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
                     : List.of(present);
             criterion.let().values().stream().filter(Input.OfFigure.class::isInstance)
                     .map(input -> ((Input.OfFigure) input).reference())
-                    .forEach(reference -> periods.forEach(period -> figures.add(new LookedAt(reference.measure(),
+                    .forEach(reference -> periods.forEach(period -> figures.add(new Demand.Wanted(reference.measure(),
                             reference.periodFrom(period), reference.dimensions()))));
         });
         return figures;

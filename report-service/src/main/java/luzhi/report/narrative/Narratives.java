@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.figure.Preference;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.Conflict;
@@ -24,6 +25,7 @@ import luzhi.report.revision.EntryKey;
 import luzhi.report.source.KnownFigure;
 import luzhi.report.source.MeasureDirectory;
 import luzhi.report.source.ReferenceCheck;
+import luzhi.report.source.Demand;
 import luzhi.report.source.Sources;
 
 /** What regions write about their tasks. */
@@ -66,9 +68,19 @@ public class Narratives {
     }
 
     private static Stream<Period> periods(Narrative narrative) {
+        return figures(narrative).map(FigureKey::period);
+    }
+
+    /** The figures that these narratives name, of whatever region. */
+    public Demand demand(Collection<Narrative> narratives) {
+        return new Demand(narratives.stream().flatMap(Narratives::figures)
+                .map(figure -> new Demand.Wanted(figure.measure(), figure.period(), figure.dimensions())).toList());
+    }
+
+    private static Stream<FigureKey> figures(Narrative narrative) {
         return narrative.texts().byPart().values().stream().map(LiveText::of)
                 .flatMap(text -> text.placeholders().stream())
-                .map(placeholder -> placeholder.figure(narrative.cycle(), narrative.region()).period());
+                .map(placeholder -> placeholder.figure(narrative.cycle(), narrative.region()));
     }
 
     /**
@@ -89,7 +101,8 @@ public class Narratives {
         Set<Period> periods = periods(narratives);
         AvailableFigures figures = periods.isEmpty()
                 ? AvailableFigures.of(List.of())
-                : AvailableFigures.answered(sources.ask(region, periods, Preference.BEST).of(Preference.BEST));
+                : AvailableFigures.answered(sources.ask(region, periods, demand(narratives), Preference.BEST)
+                        .of(Preference.BEST));
         Renderer renderer = new Renderer(figures, periods.isEmpty() ? measures.known() : measures.ask());
         return narratives.stream().map(narrative -> narrative.with(renderer.render(narrative))).toList();
     }

@@ -92,9 +92,7 @@ class Rankings {
     }
 
     private static Set<Demand.Wanted> wanted(Rules rules) {
-        Set<Demand.Wanted> wanted = rules.figures().stream()
-                .map(figure -> new Demand.Wanted(figure.measure(), figure.period(), figure.dimensions()))
-                .collect(Collectors.toSet());
+        Set<Demand.Wanted> wanted = new HashSet<>(rules.figures());
         wanted.add(new Demand.Wanted(ENROLMENT, Period.ofYear(rules.cycle().year()), Dimensions.NONE));
         return wanted;
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.kernel.figure.Preference;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.narrative.Narrative;
 import luzhi.report.narrative.Narratives;
 import luzhi.report.source.KnownFigure;
 import luzhi.report.source.Sources;
@@ -26,10 +27,11 @@ public class TextFigures {
 
     /** The best figures of the region and of all below it for every period that its narratives name. */
     public List<KnownFigure> ask(int cycle, RegionCode region) {
-        Set<Period> periods = narratives.periods(narratives.list(cycle, region));
+        List<Narrative> written = narratives.list(cycle, region);
+        Set<Period> periods = narratives.periods(written);
         return periods.isEmpty()
                 ? List.of()
-                : sources.ask(region, periods, Preference.BEST).of(Preference.BEST).stream()
+                : sources.ask(region, periods, narratives.demand(written), Preference.BEST).of(Preference.BEST).stream()
                         .flatMap(answer -> answer.figures().stream()).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -84,10 +83,7 @@ public class BulkFigures {
     }
 
     private static String target(RegionCode within, Map<String, Set<String>> parameters) {
-        StringBuilder target = new StringBuilder("/v1/figures?origin=best&region=" + within + "&within=" + within);
-        parameters.forEach((name, values) -> values.forEach(value -> target.append('&').append(name).append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
-        return target.toString();
+        return "/v1/figures?origin=best&region=" + within + "&within=" + within + Demand.query(parameters);
     }
 
     private static Integer read(InputStream body, FigureTable table) {

@@ -1,5 +1,7 @@
 package luzhi.report.source;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,14 @@ public final class Demand {
     /** Null if it is not wanted. */
     Integer numberOf(Wanted wanted) {
         return numbers.get(wanted);
+    }
+
+    /** Parameters as the end of an address. */
+    static String query(Map<String, Set<String>> parameters) {
+        StringBuilder query = new StringBuilder();
+        parameters.forEach((name, values) -> values.forEach(value -> query.append('&').append(name).append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return query.toString();
     }
 
     /** Those of one owner, as its query parameters name them: more may be answered than is wanted, never less. */

@@ -4,16 +4,16 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -40,21 +40,25 @@ class FigureServices {
         this.clock = clock;
     }
 
-    /** The figures of a region and of all below it in these periods, as each owner answers. Never fails. */
+    /** The figures of a region in these periods, so far as the extent goes, as each owner answers. Never fails. */
     CompletableFuture<List<SourceAnswer>> ask(Collection<Owner> owners, RegionCode region, Collection<Period> periods,
-            Preference preference) {
-        String target = target(region, periods, preference.code());
+            Preference preference, Extent extent) {
         List<CompletableFuture<SourceAnswer>> answers = owners.stream()
-                .map(owner -> services.get(owner, target, NDJSON).thenApply(fetched -> read(owner, fetched))).toList();
+                .map(owner -> services.get(owner, target(owner, region, periods, preference.code(), extent), NDJSON)
+                        .thenApply(fetched -> read(owner, fetched)))
+                .toList();
         return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .thenApply(all -> answers.stream().map(CompletableFuture::join).toList());
     }
 
-    private static String target(RegionCode region, Collection<Period> periods, String origin) {
-        return "/v1/figures?" + Stream.concat(Stream.of("region=" + region, "within=" + region, "origin=" + origin),
-                periods.stream()
-                        .map(period -> "period=" + URLEncoder.encode(period.toString(), StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
+    private static String target(Owner owner, RegionCode region, Collection<Period> periods, String origin,
+            Extent extent) {
+        String target = "/v1/figures?region=" + region + (extent.below() ? "&within=" + region : "") + "&origin="
+                + origin;
+        Map<String, Set<String>> parameters = extent.only() == null
+                ? Map.of("period", periods.stream().map(Period::toString).collect(Collectors.toSet()))
+                : extent.only().parametersFor(owner);
+        return target + Demand.query(parameters);
     }
 
     private SourceAnswer read(Owner owner, ServiceClient.Fetched fetched) {

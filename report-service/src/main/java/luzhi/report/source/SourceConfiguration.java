@@ -29,7 +29,7 @@ public interface SourceConfiguration {
     Duration answerTimeout();
 
     /** For an answer about very many regions. */
-    @WithDefault("60S")
+    @WithDefault("3M")
     Duration bulkAnswerTimeout();
 
     /** A longer answer about very many regions is refused as malformed. */

@@ -58,18 +58,35 @@ public class Sources {
         }
     }
 
-    /** Asks for several lists of the figures of a region and of all below it, all at once. Never fails for a service. */
+    /**
+     * Asks for several lists of the figures of a region and of all below it, all at once; of a region above cities, of those
+     * that it has itself. Never fails for a service.
+     */
     public Answers ask(RegionCode region, Set<Period> periods, Preference... lists) {
+        return ask(region, periods, null, lists);
+    }
+
+    /**
+     * The same, and of all below a region above cities the best figures that are demanded.
+     *
+     * @param demand null for none
+     */
+    public Answers ask(RegionCode region, Set<Period> periods, Demand demand, Preference... lists) {
         Map<Preference, CompletableFuture<List<SourceAnswer>>> asked = new EnumMap<>(Preference.class);
         for (Preference list : lists) {
-            asked.put(list, services.ask(REMOTE, region, periods, list));
+            asked.put(list, services.ask(REMOTE, region, periods, list, extent(region, demand, list)));
         }
         Map<Preference, List<SourceAnswer>> answered = new EnumMap<>(Preference.class);
-        asked.forEach((list, others) -> answered.put(list, with(governance(region, periods, list), others)));
+        asked.forEach((list, others) -> answered.put(list,
+                with(governance(region, periods, list, extent(region, demand, list)), others)));
         Answers answers = new Answers(answered);
         answers.worst().filter(answer -> answer.status() != SourceStatus.AVAILABLE).forEach(answer -> LOG
                 .warnf("No figures of %s: %s, %s", answer.owner().code(), answer.status().code(), answer.detail()));
         return answers;
+    }
+
+    private static Extent extent(RegionCode region, Demand demand, Preference list) {
+        return Extent.of(region, list == Preference.BEST ? demand : null);
     }
 
     private static List<SourceAnswer> with(SourceAnswer own, CompletableFuture<List<SourceAnswer>> others) {
@@ -78,9 +95,10 @@ public class Sources {
         return all;
     }
 
-    private SourceAnswer governance(RegionCode region, Set<Period> periods, Preference preference) {
+    private SourceAnswer governance(RegionCode region, Set<Period> periods, Preference preference, Extent extent) {
         return new SourceAnswer(Owner.GOVERNANCE, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
-                governance.listWithin(region, periods, preference).stream().map(Sources::known).toList());
+                governance.listWithin(region, periods, preference).stream().map(Sources::known)
+                        .filter(figure -> extent.holds(region, figure)).toList());
     }
 
     private static KnownFigure known(Figure figure) {
