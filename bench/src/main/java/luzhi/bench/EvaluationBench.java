@@ -144,8 +144,11 @@ final class EvaluationBench implements Bench.Measurement {
         out.printf("    %d of %d criteria judged%n  %-34s %s%n    %d figures, %d MB%n%n", decided, all,
                 "  only to fetch the figures", fetching, fetched.figures(), fetched.bytes() >> 20);
         Map<String, Object> entry = cost.toMap();
-        entry.putAll(Map.of("regions", lines.size(), "judged", decided, "criteria", all, "figures", fetched.figures(),
-                "fetchSeconds", fetching.seconds()));
+        entry.put("regions", lines.size());
+        entry.put("criteria", all);
+        entry.put("judged", decided);
+        entry.put("figures", fetched.figures());
+        entry.put("fetchSeconds", fetching.seconds());
         result.put(name, entry);
         return cost;
     }
