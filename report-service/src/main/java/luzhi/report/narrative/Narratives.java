@@ -22,10 +22,10 @@ import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.region.RegionDirectory;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.revision.EntryKey;
+import luzhi.report.source.Demand;
 import luzhi.report.source.KnownFigure;
 import luzhi.report.source.MeasureDirectory;
 import luzhi.report.source.ReferenceCheck;
-import luzhi.report.source.Demand;
 import luzhi.report.source.Sources;
 
 /** What regions write about their tasks. */

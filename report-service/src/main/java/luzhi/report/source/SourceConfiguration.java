@@ -25,7 +25,7 @@ public interface SourceConfiguration {
     Duration connectTimeout();
 
     /** For the whole answer, a second try included. */
-    @WithDefault("5S")
+    @WithDefault("10S")
     Duration answerTimeout();
 
     /** For an answer about very many regions. */

@@ -68,7 +68,8 @@ class EditingTest {
         reporter("application/json", "{\"practice\": \"written\"}").put(EVALUATION + "/narratives/4").then()
                 .statusCode(409);
         // what is rectified later is proved by files that come later
-        reporter("text/plain; charset=utf-8", "minutes of a later meeting").post(EVALUATION + "/evidence?name=b&criterion=4.3")
+        reporter("text/plain; charset=utf-8", "minutes of a later meeting")
+                .post(EVALUATION + "/evidence?name=b&criterion=4.3")
                 .then().statusCode(201);
         given().auth().oauth2(Tokens.of(REGION, "reporter")).delete(EVALUATION + "/evidence/" + evidence).then()
                 .statusCode(409);

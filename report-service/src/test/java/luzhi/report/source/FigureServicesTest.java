@@ -66,7 +66,8 @@ class FigureServicesTest {
                 new ServiceClient(configuration(), new Caller(new OpaqueToken())),
                 JsonMapper.builder().findAndAddModules().build(), Clock.systemUTC());
         return assertTimeout(patience.plus(BUSY_MACHINE), () -> services.ask(List.of(Owner.FINANCE),
-                new RegionCode("620700"), Set.of(Period.parse("2018/2020")), Preference.BEST, new Extent(true, null)).join().get(0));
+                new RegionCode("620700"), Set.of(Period.parse("2018/2020")), Preference.BEST, new Extent(true, null))
+                .join().get(0));
     }
 
     private static void answers(ResponseDefinitionBuilder answer) {
