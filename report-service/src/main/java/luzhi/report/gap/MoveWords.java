@@ -10,12 +10,14 @@ import luzhi.kernel.measure.Vocabularies;
 /** Words a move in one language. */
 final class MoveWords {
 
+    /** Read once: they stand in a file. */
+    static final Map<String, Unit> UNITS = Vocabularies.units().stream()
+            .collect(Collectors.toUnmodifiableMap(Unit::code, unit -> unit));
+
     private final Locale language;
-    private final Map<String, Unit> units;
 
     MoveWords(Locale language) {
         this.language = language;
-        this.units = Vocabularies.units().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
     }
 
     /** Null for none. */
@@ -27,6 +29,6 @@ final class MoveWords {
     }
 
     String unit(Move move) {
-        return units.get(move.measure().unit()).title().in(language);
+        return UNITS.get(move.measure().unit()).title().in(language);
     }
 }

@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import luzhi.kernel.expression.Formula;
 import luzhi.kernel.expression.Term;
 import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.measure.Measure;
 import luzhi.kernel.measure.Unit;
-import luzhi.kernel.measure.Vocabularies;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.cycle.Comparison;
@@ -33,12 +31,10 @@ final class Moves {
 
     private final Dossier dossier;
     private final KnownMeasures measures;
-    private final Map<String, Unit> units;
 
     Moves(Dossier dossier, KnownMeasures measures) {
         this.dossier = dossier;
         this.measures = measures;
-        this.units = Vocabularies.units().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
     }
 
     /** Nothing where the rule is kept, or no figure alone would do, or what one is counted in is not known now. */
@@ -71,7 +67,7 @@ final class Moves {
         FigureKey key = new FigureKey(region, figure.reference().measure(), figure.reference().periodFrom(period),
                 figure.reference().dimensions());
         Optional<Measure> measure = measures.find(key.measure());
-        Optional<Unit> unit = measure.map(known -> units.get(known.unit()));
+        Optional<Unit> unit = measure.map(known -> MoveWords.UNITS.get(known.unit()));
         if (unit.isEmpty()) {
             return Optional.empty();
         }
