@@ -31,7 +31,7 @@ final class AverageCheck implements TextCheck {
             for (int i = 0; i < all.size(); i++) {
                 Mention average = all.get(i);
                 Matcher per = PER.matcher(average.lead());
-                if (average.is(Role.AVERAGE) && average.isExact() && per.find()
+                if (average.is(Role.AVERAGE) && average.isExact() && per.find() && !Passages.isDistributed(all, i)
                         && !NO_QUOTIENT.matcher(average.lead()).find()) {
                     String one = per.group(1) != null ? per.group(1) : per.group(2) != null ? per.group(2) : per.group(3);
                     check(all, i, one, found);
@@ -40,8 +40,19 @@ final class AverageCheck implements TextCheck {
         }
     }
 
+    /** Where the parts of a total begin. */
+    private static int parts(List<Mention> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).gap().contains("其中")) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+
     private static void check(List<Mention> all, int index, String one, Consumer<Contradiction> found) {
         Mention average = all.get(index);
+        int parts = parts(all);
         List<Mention> totals = new ArrayList<>();
         List<Mention> numbers = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -51,7 +62,7 @@ final class AverageCheck implements TextCheck {
             }
             if (isNumberOf(each, one)) {
                 numbers.add(each);
-            } else if (each.isLike(average)) {
+            } else if (each.isLike(average) && (i < parts || parts == 0) && Passages.areOfOneTime(each, average)) {
                 totals.add(each);
             }
         }
@@ -96,7 +107,7 @@ final class AverageCheck implements TextCheck {
             throws NoResult {
         Interval computed = total.interval().dividedBy(number.interval());
         BigDecimal face = total.value().divide(number.value(), MathContext.DECIMAL128);
-        List<Diagnosis> diagnoses = new ArrayList<>(ComparisonCheck.power(average.interval(), computed));
+        List<Diagnosis> diagnoses = new ArrayList<>(Slips.list(average, face, computed));
         if (average.interval().low().signum() > 0 && number.interval().isExact()) {
             Interval.WholeNumbers fits = total.interval().dividedBy(average.interval()).wholeNumbers();
             if (!fits.areNone()) {

@@ -35,9 +35,10 @@ final class ComparisonCheck implements TextCheck {
 
     static void check(Comparison each, Consumer<Contradiction> found) {
         try {
-            if (each.change() == null && each.growth() == null) {
-                direction(each, found);
-            } else if (each.base() != null) {
+            if (each.base() != null && direction(each, found) || each.change() == null && each.growth() == null) {
+                return;
+            }
+            if (each.base() != null) {
                 withBase(each, found);
             } else if (each.change() != null && each.growth() != null && each.years() == 1 && !each.now().isPercent()) {
                 withoutBase(each, found);
@@ -47,7 +48,8 @@ final class ComparisonCheck implements TextCheck {
         }
     }
 
-    private static void direction(Comparison each, Consumer<Contradiction> found) {
+    /** Whether the words 提高到 or 下降到 are wrong. */
+    private static boolean direction(Comparison each, Consumer<Contradiction> found) {
         String words = each.now().gap();
         boolean upward = UPWARD.matcher(words).find();
         boolean downward = DOWNWARD.matcher(words).find();
@@ -57,7 +59,9 @@ final class ComparisonCheck implements TextCheck {
             found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     upward ? "rises-but-falls" : "falls-but-rises", List.of(each.now(), each.base()), range(each.now()),
                     range(each.base()), List.of()));
+            return true;
         }
+        return false;
     }
 
     private static void withBase(Comparison each, Consumer<Contradiction> found) throws NoResult {
@@ -70,13 +74,13 @@ final class ComparisonCheck implements TextCheck {
         if (rise.high().signum() < 0) {
             found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     each.falls() ? "falls-but-rises" : "rises-but-falls", List.of(said, each.now(), each.base()),
-                    range(said), Range.of(face, rise), List.of()));
+                    range(said), Range.of(face, rise), List.of(Diagnosis.of("wrong-sign", face))));
             return;
         }
         if (each.change() != null && !rise.overlaps(each.change().interval())) {
             found.accept(new Contradiction(Kind.DIFFERENCE_MISMATCH, Severity.ERROR, "difference",
                     List.of(each.change(), each.now(), each.base()), range(each.change()), Range.of(face, rise),
-                    power(each.change().interval(), rise)));
+                    Slips.list(each.change(), face, rise)));
         }
         if (each.growth() != null && !each.now().isPercent()) {
             growth(each, face, rise, found);
@@ -106,7 +110,7 @@ final class ComparisonCheck implements TextCheck {
         if (now.dividedBy(base).times(HUNDRED).overlaps(stated)) {
             diagnoses.add(Diagnosis.of("index-for-growth", percent(each.now().value(), each.base().value())));
         }
-        diagnoses.addAll(power(stated, computed));
+        diagnoses.addAll(Slips.list(each.growth(), percent(face, each.base().value()), computed));
         found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.base()), range(each.growth()),
                 Range.of(percent(face, each.base().value()), computed), diagnoses));
@@ -150,7 +154,7 @@ final class ComparisonCheck implements TextCheck {
         if (change.dividedBy(now).times(HUNDRED).overlaps(stated)) {
             diagnoses.add(Diagnosis.of("wrong-base-year", percent(each.change().value(), each.now().value())));
         }
-        diagnoses.addAll(power(stated, computed));
+        diagnoses.addAll(Slips.list(each.growth(), percent(each.change().value(), baseFace), computed));
         found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.change()), range(each.growth()),
                 Range.of(percent(each.change().value(), baseFace), computed), diagnoses));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import luzhi.report.claims.Mention;
 import luzhi.report.consistency.Diagnosis;
 
-/** Slips of the pen in sums: two digits that changed places, one digit for another, a part that was left out. */
+/** Slips in sums: a part that was left out, digits of the total or of one part. */
 final class Digits {
 
     private Digits() {}
@@ -20,29 +20,18 @@ final class Digits {
                 return Optional.of(Diagnosis.of("part-missing", part.value()));
             }
         }
-        if (areTransposed(total.value(), sum)) {
-            return Optional.of(Diagnosis.of("transposed-digits", total.value(), sum));
+        Optional<Diagnosis> ofTotal = Slips.ofDigits(total.value(), sum);
+        if (ofTotal.isPresent() && isSwap(ofTotal.get())) {
+            return ofTotal;
         }
-        for (Mention part : parts) {
-            if (areTransposed(part.value(), part.value().subtract(off))) {
-                return Optional.of(Diagnosis.of("transposed-digits", part.value(), part.value().subtract(off)));
-            }
-        }
-        return Optional.empty();
+        Optional<Diagnosis> ofPart = parts.stream()
+                .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream())
+                .filter(Digits::isSwap).findFirst();
+        return ofPart.isPresent() ? ofPart : ofTotal.or(() -> parts.stream()
+                .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream()).findFirst());
     }
 
-    /** Whether two neighbouring digits changed places. */
-    static boolean areTransposed(BigDecimal one, BigDecimal other) {
-        String first = one.stripTrailingZeros().toPlainString();
-        String second = other.stripTrailingZeros().toPlainString();
-        if (first.length() != second.length() || other.signum() <= 0) {
-            return false;
-        }
-        int at = 0;
-        while (at < first.length() && first.charAt(at) == second.charAt(at)) {
-            at++;
-        }
-        return at + 1 < first.length() && first.charAt(at) == second.charAt(at + 1)
-                && first.charAt(at + 1) == second.charAt(at) && first.substring(at + 2).equals(second.substring(at + 2));
+    private static boolean isSwap(Diagnosis slip) {
+        return slip.code().equals("transposed-digits");
     }
 }
