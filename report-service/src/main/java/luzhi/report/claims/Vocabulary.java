@@ -34,7 +34,8 @@ public final class Vocabulary {
     private static final Pattern BRACKETS = Pattern.compile("[（(][^）)]*[）)]");
     private static final Pattern NUMBER_OF = Pattern.compile("(?:总数|总额|总量|人数|数|额|金额)$");
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "全[市县区省国旗州]|我[市县区省]|在校学生|中小学|各级各类|各类|各级|共有|现有|达到|总共|合计|实现|完成|学校|总[数额量]?|的|数|共|有|为|达|已|现|年|度|各|所|人数|[（）() 、“”]");
+            "本周期内|全部|在校学生|中小学|各级各类|各类|各级|共有|现有|达到|总共|合计|实现|完成|学校|总[数额量]?|的|数|共|有|为|达|已|现|年|度|各|所|人数|[（）() 、“”]");
+    private static final Pattern EVERYWHERE = Pattern.compile("全[市县区省国旗州]|我[市县区省]");
     private static final int LONGEST = 40;
     private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
             .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
@@ -85,12 +86,18 @@ public final class Vocabulary {
     private static List<String> names(String title) {
         String bare = BRACKETS.matcher(title).replaceAll("");
         String short1 = NUMBER_OF.matcher(bare).replaceAll("");
-        return Stream.of(title, bare, short1.length() >= 2 ? short1 : bare).distinct().toList();
+        return Stream.of(title, bare, short1.length() > 2 ? short1 : bare).distinct().toList();
     }
 
-    /** What a figure is one of; nothing if its words name no measure, or several alike. */
+    /** What a figure is one of; nothing if its words name no measure. */
     public Optional<Meaning> find(Mention mention, Places places) {
-        String words = places.without(words(mention));
+        Optional<Meaning> byName = find(mention, places.without(words(named(mention))));
+        return byName.isPresent() || mention.rest().isEmpty()
+                ? byName
+                : find(mention, places.without(words(mention.label() + mention.rest())));
+    }
+
+    private Optional<Meaning> find(Mention mention, String words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -115,8 +122,8 @@ public final class Vocabulary {
         }
     }
 
-    private static String words(Mention mention) {
-        String words = BRACKETS.matcher(named(mention)).replaceAll("");
+    private static String words(String named) {
+        String words = EVERYWHERE.matcher(BRACKETS.matcher(named).replaceAll("")).replaceAll("");
         return words.length() <= LONGEST ? words : words.substring(words.length() - LONGEST);
     }
 

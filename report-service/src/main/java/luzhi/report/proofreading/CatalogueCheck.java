@@ -44,7 +44,8 @@ final class CatalogueCheck {
                 .flatMap(check -> check.finding().stream()).forEach(finding -> {
                     List<Mention> involved = finding.figures().stream()
                             .flatMap(figure -> meanings.find(figure.key()).stream()).toList();
-                    if (!involved.isEmpty() && told.add(involved.get(0))) {
+                    if (!involved.isEmpty()) {
+                        told.add(involved.get(0));
                         found.accept(contradiction(finding, involved));
                     }
                 });

@@ -10,6 +10,7 @@ import luzhi.report.claims.Claim;
 import luzhi.report.claims.Claims;
 import luzhi.report.claims.Meaning;
 import luzhi.report.claims.Mention;
+import luzhi.report.claims.Precision;
 import luzhi.report.claims.Role;
 import luzhi.report.claims.Sentence;
 import luzhi.report.consistency.Statement;
@@ -27,12 +28,18 @@ final class Meanings {
             for (Mention mention : sentence.mentions()) {
                 Claim claim = read.of(mention);
                 Optional<Meaning> meaning = read.meaning(mention).filter(Meaning::sure);
-                if (meaning.isPresent() && mention.isExact() && !mention.is(Role.WORD) && claim.region() != null
+                if (meaning.isPresent() && isStated(mention, meaning.get()) && !mention.is(Role.WORD) && claim.region() != null
                         && claim.period() != null) {
                     add(mention, claim, meaning.get());
                 }
             }
         }
+    }
+
+    /** A figure to calculate with; 100M以上 is one where the least is meant. */
+    private static boolean isStated(Mention mention, Meaning meaning) {
+        return mention.isExact()
+                || mention.precision() == Precision.AT_LEAST && meaning.measure().title().zh().contains("最低");
     }
 
     private void add(Mention mention, Claim claim, Meaning meaning) {

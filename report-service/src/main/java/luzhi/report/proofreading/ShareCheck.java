@@ -2,6 +2,7 @@ package luzhi.report.proofreading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ final class ShareCheck implements TextCheck {
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
     /** How far back the whole of a list of shares may stand, in sentences that state anything. */
     private static final int SENTENCES_BACK = 15;
+    private static final int LONGEST_LIST = 8;
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
     @Override
@@ -216,6 +218,9 @@ final class ShareCheck implements TextCheck {
             return;
         }
         try {
+            if (sumsFit(part, share, others)) {
+                return;
+            }
             for (Mention whole : others) {
                 if (share(part, whole).overlaps(share.interval())) {
                     return;
@@ -230,6 +235,22 @@ final class ShareCheck implements TextCheck {
         } catch (NoResult undecided) {
             // a whole that may be zero has no shares
         }
+    }
+
+    /** Whether it is a share of several figures of one list taken together. */
+    private static boolean sumsFit(Mention part, Mention share, List<Mention> others) throws NoResult {
+        List<Mention> before = others.stream().filter(each -> each.start() < part.start())
+                .sorted(Comparator.comparingInt(Mention::start).reversed()).limit(LONGEST_LIST).toList();
+        for (int first = 0; first < before.size(); first++) {
+            Interval sum = before.get(first).interval();
+            for (int last = first + 1; last < before.size(); last++) {
+                sum = sum.plus(before.get(last).interval());
+                if (part.interval().dividedBy(sum).times(HUNDRED).overlaps(share.interval())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void report(Mention part, Mention share, Mention whole, BigDecimal face, Interval computed,
