@@ -11,7 +11,7 @@ final class Roles {
     private static final Pattern RISES_BY = Pattern.compile("(?:年均|平均|同比|环比|比上年|较上年|逐年)?[+-]$");
     private static final Pattern SHARES = Pattern.compile("占(?![地道用有])[^，。;]{0,40}$|(?:占比|比例|比重|份额|覆盖面)(?:[^，。;]{0,8})$");
     private static final Pattern RATE = Pattern.compile("率(?:仅|已|就|分别|均|约|稳定在|保持在|提高到|上升到|提升到|达到|达|为|是|控制在|:|到|至|在)*$");
-    private static final Pattern AVERAGES = Pattern.compile("(?:[生校班师人户园]均|平均每|每[生校班师人所园]|年平均|月平均|平均)[^，。;]{0,24}$");
+    private static final Pattern AVERAGES = Pattern.compile("(?:[生校班师人户园年月]均(?!增)|平均每|每[生校班师人所园]|年平均|月平均|平均)[^，。;]{0,24}$");
 
     private Roles() {}
 

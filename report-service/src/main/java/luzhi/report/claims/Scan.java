@@ -139,7 +139,7 @@ final class Scan {
         }
         Matcher tenths = text.at(TENTHS, at);
         if (tenths.lookingAt() && !isInWord(at)) {
-            return tenths.end();
+            return addTenths(at, tenths);
         }
         Optional<Dates.Date> date = Dates.read(text, at);
         if (date.isPresent()) {
@@ -181,6 +181,18 @@ final class Scan {
         figures.add(new Figure(at, parts.end(), value.scale() < 0 ? value.setScale(0) : value, interval, List.of(), null,
                 "percent", percent ? Precision.EXACT : Precision.ABOUT, Role.LEVEL));
         return parts.end();
+    }
+
+    /** 七成, 八成五: said roughly. */
+    private int addTenths(int at, Matcher tenths) {
+        BigDecimal tens = ChineseNumber.parse(tenths.group(1)).orElseThrow().multiply(BigDecimal.TEN);
+        String more = tenths.group(2);
+        BigDecimal value = more == null
+                ? tens
+                : tens.add(more.equals("半") ? BigDecimal.valueOf(5) : ChineseNumber.parse(more).orElseThrow());
+        figures.add(new Figure(at, tenths.end(), value, Interval.around(value, BigDecimal.valueOf(5)), List.of(), null,
+                "percent", Precision.ABOUT, Role.LEVEL));
+        return tenths.end();
     }
 
     private int addRatio(int at, Matcher ratio) {
@@ -316,10 +328,14 @@ final class Scan {
     }
 
     private boolean countsInChinese(Numeral number, Optional<UnitWord> word, int at) {
-        if (word.isEmpty() || number.value().compareTo(BigDecimal.ONE) <= 0) {
+        if (word.isEmpty()) {
             return false;
         }
         String unit = word.get().word();
+        if (number.value().compareTo(BigDecimal.ONE) <= 0) {
+            return "所名家".contains(unit) && "、，。;".indexOf(text.charOrNul(at + unit.length())) >= 0
+                    && Character.isIdeographic(text.charOrNul(number.start() - 1));
+        }
         boolean small = number.value().compareTo(BigDecimal.TEN) < 0;
         char first = text.charAt(number.start());
         if (isQuoted(number.start()) || first == '两' && "级类地手头".indexOf(unit.charAt(0)) >= 0) {

@@ -34,7 +34,18 @@ final class RatioCheck implements TextCheck {
         }
     }
 
-    private static void check(List<Mention> all, Mention ratio, Consumer<Contradiction> found) {
+    /** The figures of its part of the sentence, up to it: between semicolons a sentence begins anew. */
+    private static List<Mention> part(List<Mention> all, Mention ratio) {
+        int at = all.indexOf(ratio);
+        int first = at;
+        while (first > 0 && all.get(first).gap().indexOf(';') < 0) {
+            first--;
+        }
+        return all.subList(first, at + 1);
+    }
+
+    private static void check(List<Mention> sentence, Mention ratio, Consumer<Contradiction> found) {
+        List<Mention> all = part(sentence, ratio);
         if (TEACHERS.matcher(ratio.lead()).find()) {
             decide(ratio, people(all, People.STUDENTS), people(all, People.STAFF), found);
         } else if (VOCATIONAL.matcher(ratio.lead()).find()) {

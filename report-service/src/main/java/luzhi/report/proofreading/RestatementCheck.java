@@ -1,5 +1,6 @@
 package luzhi.report.proofreading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ final class RestatementCheck implements TextCheck {
     private static final Pattern PLACE = Pattern.compile("[一-龥]{1,5}?(?:市|县|区|州|旗|镇|乡|街道|学校|中学|小学|幼儿园|学区)");
     private static final Pattern EVERYWHERE = Pattern.compile("(?:全|我|本|该)[市县区州省旗镇乡校]|各?(?:市|县|区)(?:委|政府)");
 
+    private static final Pattern AROUND = Pattern.compile("^(?:各县区|各县|各区|各地|本公告|本报告|全部|其中)|(?:合计|总计|总额|总数|总量)$");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private record Quantity(String label, String unit, String period, Set<String> places, Role role) {}
 
     /** A quantity where it was stated. */
@@ -42,7 +46,7 @@ final class RestatementCheck implements TextCheck {
             Sentence sentence = sentences.get(i);
             for (Mention each : sentence.mentions()) {
                 if (isOfStock(each)) {
-                    Quantity quantity = new Quantity(each.label(), each.unit(), String.valueOf(each.period()),
+                    Quantity quantity = new Quantity(name(each.label()), each.unit(), String.valueOf(each.period()),
                             places(sentence.between(sentence.start(), each.start())), each.role());
                     all.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Stated(i, each));
                 }
@@ -60,7 +64,7 @@ final class RestatementCheck implements TextCheck {
             Mention before = first.mention();
             Mention now = each.mention();
             if (each.sentence() != first.sentence() && !before.interval().overlaps(now.interval())
-                    && Slips.areLikely(now, before.value(), before.interval())) {
+                    && canBeTheSame(now, before)) {
                 found.accept(new Contradiction(Kind.RESTATEMENT_MISMATCH, Severity.ERROR, "restated",
                         List.of(now, before), ComparisonCheck.range(now), ComparisonCheck.range(before),
                         Slips.list(now, before.value(), before.interval())));
@@ -69,10 +73,24 @@ final class RestatementCheck implements TextCheck {
         }
     }
 
+    /** What many schools have may be that of others, unless the digits only changed places; a few schools always may. */
+    private static boolean canBeTheSame(Mention now, Mention before) {
+        boolean swapped = Slips.ofDigits(now.value(), before.value())
+                .filter(slip -> slip.code().equals("transposed-digits")).isPresent();
+        if (People.isGeneric(now.label())) {
+            return swapped && now.value().compareTo(THOUSAND) > 0;
+        }
+        return now.value().compareTo(BigDecimal.TEN) > 0 && Slips.areLikely(now, before.value(), before.interval());
+    }
+
+    private static String name(String label) {
+        return AROUND.matcher(label).replaceAll("");
+    }
+
     private static boolean isOfStock(Mention each) {
         return each.isExact() && (each.is(Role.LEVEL) || each.is(Role.SHARE) || each.is(Role.AVERAGE)) && each.unit() != null
                 && each.label().length() >= SHORTEST_NAME && !DONE.matcher(each.label()).find()
-                && !DONE.matcher(each.lead().strip()).find() && !People.isGeneric(each.label())
+                && !DONE.matcher(each.lead().strip()).find()
                 && each.period() != null && !each.bracketed();
     }
 

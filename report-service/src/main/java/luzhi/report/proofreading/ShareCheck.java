@@ -35,6 +35,8 @@ final class ShareCheck implements TextCheck {
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
     /** How far back the whole of a list of shares may stand, in sentences that state anything. */
     private static final int SENTENCES_BACK = 15;
+    private static final Pattern COMPARED = Pattern.compile("比|较");
+    private static final Pattern BOTH_NAMED = Pattern.compile("^[^一-龥]*([一-龥]{2,10})占([一-龥]{2,16}?)的?(?:比例|比重)?(?:为|达|达到)?$");
     private static final int LONGEST_LIST = 8;
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
@@ -121,11 +123,55 @@ final class ShareCheck implements TextCheck {
             distributed(all, before, index, list, found);
         } else if (index > 0 && Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
             Matcher rate = RATE.matcher(share.lead());
-            if (OF_BEFORE.matcher(share.gap()).find()) {
-                decide(all.get(index - 1), share, wholes(all, before, index - 1, share), others(all, before, all.get(index - 1)), false, found);
+            Mention last = all.get(index - 1);
+            if (share.gap().startsWith("的") && last.lead().contains("占")) {
+                ofStatedWhole(all, index, found);
+            } else if (OF_BEFORE.matcher(share.gap()).find()) {
+                ofBefore(all, before, index, found);
             } else if (rate.find() && !NO_QUOTIENT.matcher(share.lead()).find()) {
                 ofRate(all, index, rate.group(1), found);
+            } else {
+                named(all, before, share, found);
             }
+        }
+    }
+
+    private static void ofBefore(List<Mention> all, List<List<Mention>> before, int index, Consumer<Contradiction> found) {
+        Mention share = all.get(index);
+        Mention part = all.get(index - 1);
+        List<Mention> wholes = wholes(all, before, index - 1, share);
+        List<Mention> others = others(all, before, part);
+        Matcher named = NAMED_WHOLE.matcher(share.gap());
+        boolean byName = named.find() && !GENERIC.matcher(named.group(1)).matches()
+                && wholes.stream().anyMatch(each -> each.label().endsWith(named.group(1)));
+        boolean ofAnother = byName && others.stream().anyMatch(each -> fits(new Pair(part, share), each));
+        decide(part, share, wholes, byName ? List.of() : others, ofAnother, found);
+    }
+
+    /** 占一般公共预算支出30.39亿元的18.2%: the whole stands right before it, the part before that. */
+    private static void ofStatedWhole(List<Mention> all, int index, Consumer<Contradiction> found) {
+        Mention whole = all.get(index - 1);
+        for (int i = index - 2; i >= 0; i--) {
+            Mention part = all.get(i);
+            if (canHold(whole, part) && !part.bracketed() && !COMPARED.matcher(part.gap()).find()) {
+                decide(part, all.get(index), List.of(whole), List.of(whole), false, found);
+                return;
+            }
+        }
+    }
+
+    /** 工资占教育支出74.0%: both are named, and stand somewhere before. */
+    private static void named(List<Mention> all, List<List<Mention>> before, Mention share, Consumer<Contradiction> found) {
+        Matcher names = BOTH_NAMED.matcher(share.gap());
+        if (!names.find()) {
+            return;
+        }
+        List<Mention> near = new ArrayList<>(all.subList(0, all.indexOf(share)));
+        before.forEach(near::addAll);
+        List<Mention> parts = near.stream().filter(each -> Passages.isAmount(each) && each.label().equals(names.group(1))).toList();
+        List<Mention> wholes = near.stream().filter(each -> Passages.isAmount(each) && each.label().equals(names.group(2))).toList();
+        if (parts.size() == 1 && wholes.size() == 1 && canHold(wholes.get(0), parts.get(0))) {
+            decide(parts.get(0), share, wholes, wholes, false, found);
         }
     }
 
@@ -208,8 +254,29 @@ final class ShareCheck implements TextCheck {
                 wholes.add(all.get(i));
             }
         }
-        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(), false,
-                found);
+        if (!somePairFits(all, all.get(index))) {
+            decide(part, all.get(index), wholes, List.of(), false, found);
+        }
+    }
+
+    private static boolean somePairFits(List<Mention> all, Mention rate) {
+        List<Mention> amounts = all.stream().filter(Passages::isAmount).limit(LONGEST_LIST * 2L).toList();
+        return amounts.stream().anyMatch(part -> amounts.stream().anyMatch(whole -> fits(new Pair(part, rate), whole)))
+                || amounts.stream().anyMatch(part -> {
+                    try {
+                        return sumsFitAround(part, rate, amounts);
+                    } catch (NoResult undecided) {
+                        return false;
+                    }
+                });
+    }
+
+    /** Whether it is a share of itself and the figure right behind it: 公办44所、民办27所，公办率62.0%. */
+    private static boolean sumsFitAround(Mention part, Mention rate, List<Mention> amounts) throws NoResult {
+        int at = amounts.indexOf(part);
+        return at + 1 < amounts.size() && amounts.get(at + 1).isLike(part)
+                && part.interval().dividedBy(part.interval().plus(amounts.get(at + 1).interval())).times(HUNDRED)
+                        .overlaps(rate.interval());
     }
 
     private static void decide(Mention part, Mention share, List<Mention> wholes, List<Mention> others, boolean sure,
@@ -218,6 +285,11 @@ final class ShareCheck implements TextCheck {
             return;
         }
         try {
+            for (Mention whole : wholes) {
+                if (share(part, whole).overlaps(share.interval())) {
+                    return;
+                }
+            }
             if (sumsFit(part, share, others)) {
                 return;
             }

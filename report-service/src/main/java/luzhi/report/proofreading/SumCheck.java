@@ -22,8 +22,10 @@ final class SumCheck implements TextCheck {
     private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
     private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern UNANNOUNCED = Pattern.compile("^[^一-龥0-9]*(?!其中|另|共|合计|总计|还|此外)[一-龥]{2,8}$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:两类|两项|两者|三类|三项)?(?:合计|共计|之和|加起来)");
     private static final Pattern LINKED = Pattern.compile("^[^。;]{0,40}$");
+    private static final BigDecimal EIGHTH = new BigDecimal("0.125");
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
 
     @Override
@@ -32,6 +34,7 @@ final class SumCheck implements TextCheck {
             totalsBehind(sentence.mentions(), found);
             totalsBefore(sentence.mentions(), found);
             sharesAddedUp(sentence.mentions(), found);
+            unannounced(sentence.mentions(), found);
         }
     }
 
@@ -98,6 +101,34 @@ final class SumCheck implements TextCheck {
                     decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
                 }
             }
+        }
+    }
+
+    /** 专任教师2890人，小学1286人、初中862人、…: a list that nothing announces, of at least three parts of one division. */
+    private static void unannounced(List<Mention> all, Consumer<Contradiction> found) {
+        for (int i = 0; i + 3 < all.size(); i++) {
+            Mention total = all.get(i);
+            int end = i + 1;
+            while (end < all.size() && canBePart(all.get(end)) && all.get(end).isLike(total) && !all.get(end).bracketed()
+                    && UNANNOUNCED.matcher(all.get(end).gap()).find()) {
+                end++;
+            }
+            List<Mention> parts = all.subList(i + 1, end);
+            if (parts.size() < 3 || !canBePart(total) || total.bracketed() || sum(parts).overlaps(total.interval())
+                    || !total.value().max(face(parts.subList(0, 1))).equals(total.value())) {
+                continue;
+            }
+            List<String> names = parts.stream().map(SumCheck::name).toList();
+            List<String> withTotal = new ArrayList<>(names);
+            withTotal.add(name(total));
+            Families.Division division = Families.of(names);
+            BigDecimal off = face(parts).subtract(total.value()).abs();
+            boolean one = division == Families.Division.DISJOINT || division == Families.Division.COMPLETE;
+            if (one && Families.of(withTotal) != division
+                    && off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0) {
+                report(total, parts, Digits.diagnose(total, parts).isPresent() ? Severity.ERROR : Severity.NOTICE, found);
+            }
+            i = end - 1;
         }
     }
 
@@ -187,7 +218,7 @@ final class SumCheck implements TextCheck {
             report(total, parts, Severity.ERROR, found);
         } else if (exceeds && division == Families.Division.UNKNOWN && distinctNames(parts)) {
             report(total, parts, nearly ? Severity.ERROR : Severity.WARNING, found);
-        } else if ((nearly || parts.size() > 2 && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
+        } else if ((nearly || off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0 && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
             report(total, parts, Severity.NOTICE, found);
         }
     }
