@@ -31,7 +31,7 @@ final class Labelling {
             if (dependent || own.isEmpty()) {
                 label = carried;
             } else if ("school".equals(each.unit())) {
-                entity = own;
+                entity = STAGE.matcher(own).find() && !own.startsWith("中小学") ? own : "";
             } else if (STAGE.matcher(own).find()) {
                 entity = stage(own);
             } else if (own.equals("完成率") && !carried.isEmpty()) {

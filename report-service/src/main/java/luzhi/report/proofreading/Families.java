@@ -40,7 +40,7 @@ final class Families {
     private static final int NEVER = 99;
     private static final List<Family> ALL = List.of(
             Family.of(2, "女", "男"),
-            Family.of(2, "公办", "民办"),
+            Family.of(2, "公办", "(?<!普惠性|普惠)民办"),
             Family.of(2, "学生用|学生机|学生端", "教师用|教师机|教师端"),
             Family.of(2, "基本支出", "项目支出"),
             Family.of(2, "人员经费|人员支出|工资福利", "公用经费|公用支出|商品和服务", "对个人和家庭"),

@@ -26,7 +26,7 @@ final class LimitCheck implements TextCheck {
     private static final Pattern AVAILABLE = Pattern.compile("合同|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
     private static final Pattern ABOVE = Pattern.compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
     private static final Pattern BELOW = Pattern.compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
-    private static final Pattern OTHERS = Pattern.compile("上年|去年|公务员|平均|全[省国市]|目标|标准");
+    private static final Pattern OTHERS = Pattern.compile("(?:上年|去年|公务员|平均|全[省国市]|目标|标准)[^，。;0-9]{0,8}(?:的|\\()$");
     private static final Pattern ACTUALLY = Pattern.compile("^(?:以[上下内])?(?:的[^，。;]{0,6})?[，,]?(?:但)?实际(?:为|达|达到|是)?$");
     private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增)[^，。;0-9]{1,6}$");
     private static final Pattern PER_SCHOOL = Pattern.compile("每(?:所)?(?:学?校|园|所)");
@@ -48,7 +48,9 @@ final class LimitCheck implements TextCheck {
                     staff(all, i, found);
                     goal(all.get(i - 1), each, found);
                     goalFirst(all.get(i - 1), each, found);
-                    done(all.get(i - 1), each, found);
+                    if (i == 1 || !all.get(i - 2).isLike(each)) {
+                        done(all.get(i - 1), each, found);
+                    }
                 }
                 perHead(sentences, sentence, i, found);
             }
@@ -56,7 +58,7 @@ final class LimitCheck implements TextCheck {
     }
 
     private static boolean isLevel(Mention each) {
-        return each.isExact() && each.is(Role.LEVEL) && each.unit() != null;
+        return Passages.isAmount(each);
     }
 
     private static void part(List<Mention> all, int index, Consumer<Contradiction> found) {

@@ -51,7 +51,7 @@ final class ShareCheck implements TextCheck {
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
                     if (!byWholeOfOthers(pairs, share, sentences, i, found)) {
-                        check(all, before, j, found);
+                        check(all, namesWhole(share) ? Passages.farBefore(sentences, i) : before, j, found);
                     }
                 }
             }
@@ -83,7 +83,7 @@ final class ShareCheck implements TextCheck {
     private static boolean byWholeOfOthers(List<Pair> pairs, Mention share, List<Sentence> sentences, int at,
             Consumer<Contradiction> found) {
         Optional<Pair> own = pairs.stream().filter(pair -> pair.share() == share).findFirst();
-        if (own.isEmpty() || pairs.size() < 2) {
+        if (own.isEmpty() || pairs.size() < 2 || namesWhole(share)) {
             return false;
         }
         Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
@@ -92,6 +92,11 @@ final class ShareCheck implements TextCheck {
                     others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true, found);
         }
         return whole.isPresent();
+    }
+
+    private static boolean namesWhole(Mention share) {
+        Matcher named = NAMED_WHOLE.matcher(share.gap());
+        return named.find() && !GENERIC.matcher(named.group(1)).matches();
     }
 
     private static Optional<Mention> wholeOfOthers(List<Pair> pairs, Pair own, List<Sentence> sentences, int at) {
@@ -119,9 +124,11 @@ final class ShareCheck implements TextCheck {
     private static void check(List<Mention> all, List<List<Mention>> before, int index, Consumer<Contradiction> found) {
         Mention share = all.get(index);
         List<Mention> list = Passages.distributed(all, index);
-        if (!list.isEmpty()) {
+        if (index == 0) {
+            named(all, before, share, found);
+        } else if (!list.isEmpty()) {
             distributed(all, before, index, list, found);
-        } else if (index > 0 && Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
+        } else if (Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
             Matcher rate = RATE.matcher(share.lead());
             Mention last = all.get(index - 1);
             if (share.gap().startsWith("的") && last.lead().contains("占")) {

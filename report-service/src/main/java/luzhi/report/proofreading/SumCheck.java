@@ -21,10 +21,11 @@ final class SumCheck implements TextCheck {
     private static final Pattern LIST_BEGINS = Pattern.compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
     private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
-    private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern NO_PART = Pattern.compile("另|尚|还|同时|此外|缺|剩余|其余未|未");
     private static final Pattern UNANNOUNCED = Pattern.compile("^[^一-龥0-9]*(?!其中|另|共|合计|总计|还|此外)[一-龥]{2,8}$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:两类|两项|两者|三类|三项)?(?:合计|共计|之和|加起来)");
-    private static final Pattern LINKED = Pattern.compile("^[^。;]{0,40}$");
+    private static final Pattern LINKED = Pattern.compile("^[^。]{0,40}$");
     private static final BigDecimal EIGHTH = new BigDecimal("0.125");
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
 
@@ -39,7 +40,7 @@ final class SumCheck implements TextCheck {
     }
 
     private static boolean canBePart(Mention each) {
-        return Passages.isAmount(each);
+        return Passages.isAmount(each) && !each.lead().contains("占");
     }
 
     /** Shares that are added up: 公办园占50.5%，普惠性民办园占33.5%，合计84.0%. */
@@ -66,9 +67,9 @@ final class SumCheck implements TextCheck {
             }
             List<Mention> parts = new ArrayList<>();
             int part = i - 1;
-            while (part >= 0 && (all.get(part).bracketed() || canBePart(all.get(part)) && all.get(part).isLike(total))
+            while (part >= 0 && (isAside(all.get(part)) || canBePart(all.get(part)) && all.get(part).isLike(total))
                     && LINKED.matcher(all.get(part + 1).gap()).find()) {
-                if (!all.get(part).bracketed()) {
+                if (!isAside(all.get(part))) {
                     parts.add(0, all.get(part));
                     if (TOTAL.matcher(all.get(part).gap()).find()) {
                         break;
@@ -76,10 +77,16 @@ final class SumCheck implements TextCheck {
                 }
                 part--;
             }
-            if (parts.size() >= 2 && !someSumFits(parts, total.interval())) {
+            boolean overTime = total.gap().contains("累计") && parts.size() < 3;
+            if (parts.size() >= 2 && !overTime && !someSumFits(parts, total.interval())) {
                 report(total, parts, Severity.ERROR, found);
             }
         }
+    }
+
+    /** What is said of a part beside how much it is. */
+    private static boolean isAside(Mention each) {
+        return each.bracketed() || each.is(Role.AVERAGE) || each.is(Role.SHARE);
     }
 
     /** Whether the last so and so many of them come to it: the list may have begun later than it seems. */
@@ -168,7 +175,8 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean semicolon = each.gap().indexOf(';') >= 0;
-            if (i > list && LIST_BEGINS.matcher(each.gap()).find() || TOTAL.matcher(each.gap()).find() && i > list) {
+            if (i > list && LIST_BEGINS.matcher(each.gap()).find() || TOTAL.matcher(each.gap()).find() && i > list
+                    || i > list && NO_PART.matcher(each.gap()).find()) {
                 if (!bySemicolon) {
                     break;
                 }
@@ -193,7 +201,7 @@ final class SumCheck implements TextCheck {
         if (groups.size() < 2) {
             return;
         }
-        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups)).toList();
+        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups, total == totals.get(0))).toList();
         boolean someHolds = false;
         for (int i = 0; i < totals.size(); i++) {
             someHolds |= columns.get(i).size() == groups.size() && sum(columns.get(i)).overlaps(totals.get(i).interval());
@@ -232,13 +240,13 @@ final class SumCheck implements TextCheck {
     }
 
     /** The figures of one kind, if each group has exactly one. */
-    private static List<Mention> column(Mention total, List<List<Mention>> groups) {
+    private static List<Mention> column(Mention total, List<List<Mention>> groups, boolean nearest) {
         List<Mention> column = new ArrayList<>();
         for (List<Mention> group : groups) {
             List<Mention> like = group.stream().filter(each -> kind(each).equals(kind(total))).toList();
             if (like.size() == 1) {
                 column.add(like.get(0));
-            } else if (groupOfOne(group, total)) {
+            } else if (nearest && groupOfOne(group, total)) {
                 column.add(group.get(0));
             }
         }
