@@ -186,7 +186,7 @@ public final class ClaimReader {
         String rest = rest(figure.end(), end);
         Role role = Roles.of(figure, lead, rest);
         return new Mention(figure.start(), figure.end(), figure.value(), figure.interval(), figure.terms(), figure.unit(),
-                figure.precision(), role, isBracketed(sentence, figure.start()), lead, gap, Nouns.counted(figure, rest), rest,
+                figure.word() == null ? null : figure.word().word(), figure.precision(), role, isBracketed(sentence, figure.start()), lead, gap, Nouns.counted(figure, rest), rest,
                 Subjects.of(lead), period, dated);
     }
 

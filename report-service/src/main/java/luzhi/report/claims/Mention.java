@@ -14,6 +14,7 @@ import luzhi.report.consistency.Interval;
  * @param value in {@code unit}
  * @param terms the sides of a ratio; empty elsewhere
  * @param unit code or word; null for a bare number
+ * @param word the word of the unit as it is printed; null where there is none
  * @param lead the words of its clause before it, behind the figure before
  * @param gap all that stands between it and the figure before, or the beginning of its sentence
  * @param noun what is counted, where that is said behind the number
@@ -22,7 +23,7 @@ import luzhi.report.consistency.Interval;
  * @param period which it is said to be of; null where the text is silent
  * @param dated whether a date stands in its own clause
  */
-public record Mention(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, String unit,
+public record Mention(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, String unit, String word,
         Precision precision, Role role, boolean bracketed, String lead, String gap, String noun, String rest,
         String label, Period period, boolean dated) {
 
@@ -41,7 +42,8 @@ public record Mention(int start, int end, BigDecimal value, Interval interval, L
 
     /** Whether it can be added to, or compared with, the other. */
     public boolean isLike(Mention other) {
-        return unit != null && unit.equals(other.unit);
+        return unit != null && (unit.equals(other.unit)
+                || word != null && word.equals(other.word) && (unit.equals(word) || other.unit.equals(word)));
     }
 
     public boolean isPercent() {
@@ -53,17 +55,17 @@ public record Mention(int start, int end, BigDecimal value, Interval interval, L
     }
 
     Mention as(Role other) {
-        return new Mention(start, end, value, interval, terms, unit, precision, other, bracketed, lead, gap, noun, rest,
+        return new Mention(start, end, value, interval, terms, unit, word, precision, other, bracketed, lead, gap, noun, rest,
                 label, period, dated);
     }
 
     Mention labelled(String other) {
-        return new Mention(start, end, value, interval, terms, unit, precision, role, bracketed, lead, gap, noun, rest,
+        return new Mention(start, end, value, interval, terms, unit, word, precision, role, bracketed, lead, gap, noun, rest,
                 other, period, dated);
     }
 
-    Mention in(Period other, boolean said) {
-        return new Mention(start, end, value, interval, terms, unit, precision, role, bracketed, lead, gap, noun, rest,
-                label, other, said);
+    Mention measuredIn(String other) {
+        return new Mention(start, end, value, interval, terms, other, word, precision, role, bracketed, lead, gap, noun, rest,
+                label, period, dated);
     }
 }

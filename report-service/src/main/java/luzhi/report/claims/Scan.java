@@ -22,7 +22,7 @@ final class Scan {
     private static final Pattern VAGUE = Pattern.compile(" ?[余多来几]");
     private static final Pattern AFTER = Pattern.compile(" ?(?:以上|及以上|以下|及以下|以内|左右|上下|之内|不等|有余)");
     private static final Set<String> IN_CHINESE = Set.of("所", "名", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋", "幢", "户", "起", "例", "轮", "册", "县区", "县",
-            "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "支", "处");
+            "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "处");
     private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零点分";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_TITLE = 80;
@@ -325,7 +325,8 @@ final class Scan {
         }
         if (unit.equals("个")) {
             return word.get().counting().keySet().stream()
-                    .anyMatch(noun -> text.between(at + 1, Math.min(text.length(), at + 5)).contains(noun));
+                    .anyMatch(noun -> text.between(at + 1, Math.min(text.length(), at + 5)).contains(noun)
+                            || text.between(Math.max(0, number.start() - noun.length()), number.start()).equals(noun));
         }
         return IN_CHINESE.contains(unit) && !(small && unit.equals("项"));
     }
@@ -362,7 +363,7 @@ final class Scan {
                     .max((a, b) -> Integer.compare(a.length(), b.length()))
                     .or(() -> word.counting().keySet().stream().filter(before::endsWith)
                             .max((a, b) -> Integer.compare(a.length(), b.length())));
-            return counted.map(word.counting()::get).orElse(word.word());
+            return counted.map(word.counting()::get).orElse(word.unit() == null ? word.word() : word.unit());
         }
         return word.unit() == null ? word.word() : word.unit();
     }

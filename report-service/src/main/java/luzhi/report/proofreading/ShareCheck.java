@@ -1,0 +1,197 @@
+package luzhi.report.proofreading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import luzhi.kernel.expression.NoResult;
+import luzhi.report.claims.Mention;
+import luzhi.report.claims.Role;
+import luzhi.report.claims.Sentence;
+import luzhi.report.consistency.Diagnosis;
+import luzhi.report.consistency.Interval;
+import luzhi.report.consistency.Kind;
+import luzhi.report.consistency.Range;
+import luzhi.report.consistency.Severity;
+
+/**
+ * Shares and rates: 其中女教师300人，占60%; 抽查50所，合格48所，合格率96%. A share is contradicted only if no whole that its paragraph
+ * offers gives it, and if what is stated can be a slip.
+ */
+final class ShareCheck implements TextCheck {
+
+    private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
+    /** A share of the figure right before it, not of something with a name of its own. */
+    private static final Pattern OF_BEFORE = Pattern.compile("^[^一-龥0-9]*(?:约|各|分别|共|其|比例|比重|仅|已|达|为|均|合计|人数)*占");
+    private static final Pattern NAMED_WHOLE = Pattern.compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
+    private static final Pattern GENERIC = Pattern.compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
+    private static final Pattern ELSEWHERE = Pattern.compile("全[市省国县区州]|我[市省县区]|同期|GDP|生产总值|财政");
+    private static final Pattern RATE = Pattern.compile("([一-龥]{2})率(?:[^一-龥]|仅|已|就|均|约|达到|达|为|是|:)*$");
+    private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
+    private static final Pattern PART = Pattern.compile("其中|包括|中，");
+
+    @Override
+    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Mention> all = sentences.get(i).mentions();
+            List<List<Mention>> before = null;
+            for (int j = 0; j < all.size(); j++) {
+                Mention share = all.get(j);
+                if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
+                    before = before == null ? Passages.before(sentences, i) : before;
+                    check(all, before, j, found);
+                }
+            }
+        }
+    }
+
+    private static void check(List<Mention> all, List<List<Mention>> before, int index, Consumer<Contradiction> found) {
+        Mention share = all.get(index);
+        List<Mention> list = Passages.distributed(all, index);
+        if (!list.isEmpty()) {
+            distributed(all, before, index, list, found);
+        } else if (index > 0 && Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
+            Matcher rate = RATE.matcher(share.lead());
+            if (OF_BEFORE.matcher(share.gap()).find()) {
+                decide(all.get(index - 1), share, wholes(all, before, index - 1, share), others(all, before, index - 1), found);
+            } else if (rate.find() && !NO_QUOTIENT.matcher(share.lead()).find()) {
+                ofRate(all, index, rate.group(1), found);
+            }
+        }
+    }
+
+    /** As many shares as there are figures before them: A 10人、B 30人，占比分别为25%、75%. */
+    private static void distributed(List<Mention> all, List<List<Mention>> before, int first, List<Mention> shares,
+            Consumer<Contradiction> found) {
+        int from = first - shares.size();
+        if (from < 0 || !shares.get(0).gap().contains("占")) {
+            return;
+        }
+        for (int i = from; i < first; i++) {
+            if (!Passages.isAmount(all.get(i)) || !all.get(i).isLike(all.get(from))) {
+                return;
+            }
+        }
+        for (int i = 0; i < shares.size(); i++) {
+            Mention part = all.get(from + i);
+            decide(part, shares.get(i), wholes(all.subList(0, from), before, from, part, ""),
+                    others(all, before, from + i), found);
+        }
+    }
+
+    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int part, Mention share) {
+        Matcher named = NAMED_WHOLE.matcher(share.gap());
+        String whole = named.find() ? named.group(1) : "";
+        return wholes(all, before, part, all.get(part), GENERIC.matcher(whole).matches() ? "" : whole);
+    }
+
+    /** What it may be a share of: what stands before it in its sentence, or else in the nearest one that has anything. */
+    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part, String name) {
+        List<Mention> wholes = new ArrayList<>();
+        add(all.subList(0, end), part, name, wholes);
+        for (int i = 0; i < before.size() && wholes.isEmpty(); i++) {
+            add(before.get(i), part, name, wholes);
+        }
+        return wholes;
+    }
+
+    private static void add(List<Mention> candidates, Mention part, String name, List<Mention> wholes) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Mention each = candidates.get(i);
+            boolean sibling = i + 1 < candidates.size() && OF_BEFORE.matcher(candidates.get(i + 1).gap()).find();
+            if (canHold(each, part) && !sibling && (name.isEmpty() || isNamed(each, name))) {
+                wholes.add(each);
+            }
+        }
+    }
+
+    private static boolean canHold(Mention whole, Mention part) {
+        return Passages.isAmount(whole) && whole.isLike(part) && !whole.interval().isBelow(part.interval())
+                && Passages.areOfOneTime(whole, part);
+    }
+
+    /** Whatever else it may be a share of: with that, nobody has to be wrong. */
+    private static List<Mention> others(List<Mention> all, List<List<Mention>> before, int part) {
+        List<Mention> others = new ArrayList<>();
+        all.stream().filter(each -> each != all.get(part) && canHold(each, all.get(part))).forEach(others::add);
+        before.forEach(sentence -> sentence.stream().filter(each -> canHold(each, all.get(part))).forEach(others::add));
+        return others;
+    }
+
+    private static boolean isNamed(Mention whole, String name) {
+        String known = name.replaceAll(ELSEWHERE.pattern(), "").replace("的", "");
+        boolean elsewhere = ELSEWHERE.matcher(name).find();
+        boolean same = known.isEmpty() || whole.label().contains(known) || whole.noun().contains(known)
+                || known.contains(whole.label()) && whole.label().length() >= 2;
+        return same && (!elsewhere || ELSEWHERE.matcher(whole.gap()).find() || whole.label().contains(known));
+    }
+
+    /** A rate of two figures that stand right before it, or whose part is told by the same word. */
+    private static void ofRate(List<Mention> all, int index, String stem, Consumer<Contradiction> found) {
+        Mention part = all.get(index - 1);
+        if (index < 2) {
+            return;
+        }
+        boolean told = (part.gap() + part.noun() + part.rest()).contains(stem);
+        List<Mention> wholes = new ArrayList<>();
+        for (int i = index - 2; i >= (told ? 0 : index - 2); i--) {
+            if (canHold(all.get(i), part) && !all.get(i).bracketed()) {
+                wholes.add(all.get(i));
+            }
+        }
+        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(), found);
+    }
+
+    private static void decide(Mention part, Mention share, List<Mention> wholes, List<Mention> others,
+            Consumer<Contradiction> found) {
+        if (wholes.isEmpty()) {
+            return;
+        }
+        try {
+            for (Mention whole : others) {
+                if (share(part, whole).overlaps(share.interval())) {
+                    return;
+                }
+            }
+            Mention whole = wholes.get(0);
+            Interval computed = share(part, whole);
+            BigDecimal face = ComparisonCheck.percent(part.value(), whole.value());
+            if (Slips.areLikely(share, face, computed) || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
+                report(part, share, whole, face, computed, found);
+            }
+        } catch (NoResult undecided) {
+            // a whole that may be zero has no shares
+        }
+    }
+
+    private static void report(Mention part, Mention share, Mention whole, BigDecimal face, Interval computed,
+            Consumer<Contradiction> found) throws NoResult {
+        List<Diagnosis> diagnoses = new ArrayList<>(Slips.list(share, face, computed));
+        otherWhole(part, share).ifPresent(diagnoses::add);
+        found.accept(new Contradiction(Kind.SHARE_MISMATCH, Severity.ERROR, "share", List.of(share, part, whole),
+                ComparisonCheck.range(share), Range.of(face, computed), diagnoses));
+    }
+
+    private static Optional<Diagnosis> otherWhole(Mention part, Mention share) throws NoResult {
+        if (share.interval().low().signum() <= 0) {
+            return Optional.empty();
+        }
+        Interval fits = part.interval().times(HUNDRED).dividedBy(share.interval());
+        if (part.interval().isExact()) {
+            Interval.WholeNumbers whole = fits.wholeNumbers();
+            if (whole.areNone()) {
+                return Optional.empty();
+            }
+            fits = new Interval(whole.first(), whole.last());
+        }
+        return Optional.of(Diagnosis.of("other-denominator", fits));
+    }
+
+    private static Interval share(Mention part, Mention whole) throws NoResult {
+        return part.interval().dividedBy(whole.interval()).times(HUNDRED);
+    }
+}

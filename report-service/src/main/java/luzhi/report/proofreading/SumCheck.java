@@ -1,0 +1,227 @@
+package luzhi.report.proofreading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import luzhi.report.claims.Mention;
+import luzhi.report.claims.Role;
+import luzhi.report.claims.Sentence;
+import luzhi.report.consistency.Diagnosis;
+import luzhi.report.consistency.Interval;
+import luzhi.report.consistency.Kind;
+import luzhi.report.consistency.Range;
+import luzhi.report.consistency.Severity;
+
+/** Parts and their total, whichever comes first: 其中：…；…, and …，共计…. A list behind 其中 need not name every part. */
+final class SumCheck implements TextCheck {
+
+    private static final Pattern LIST_BEGINS = Pattern.compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
+    private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
+    private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern LINKED = Pattern.compile("^[^。;]{0,40}$");
+    private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
+
+    @Override
+    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+        for (Sentence sentence : sentences) {
+            totalsBehind(sentence.mentions(), found);
+            totalsBefore(sentence.mentions(), found);
+        }
+    }
+
+    private static boolean canBePart(Mention each) {
+        return each.isExact() && each.is(Role.LEVEL) && each.unit() != null && !each.isPercent();
+    }
+
+    /** Parts first: 小学5所、初中3所，共8所. */
+    private static void totalsBehind(List<Mention> all, Consumer<Contradiction> found) {
+        for (int i = 2; i < all.size(); i++) {
+            Mention total = all.get(i);
+            if (!canBePart(total) || total.bracketed() || !ONLY_TOTAL.matcher(total.gap()).find()) {
+                continue;
+            }
+            List<Mention> parts = new ArrayList<>();
+            int part = i - 1;
+            while (part >= 0 && (all.get(part).bracketed() || canBePart(all.get(part)) && all.get(part).isLike(total))
+                    && LINKED.matcher(all.get(part + 1).gap()).find()) {
+                if (!all.get(part).bracketed()) {
+                    parts.add(0, all.get(part));
+                    if (TOTAL.matcher(all.get(part).gap()).find()) {
+                        break;
+                    }
+                }
+                part--;
+            }
+            if (parts.size() >= 2 && !someSumFits(parts, total.interval())) {
+                report(total, parts, Severity.ERROR, found);
+            }
+        }
+    }
+
+    /** Whether the last so and so many of them come to it: the list may have begun later than it seems. */
+    private static boolean someSumFits(List<Mention> parts, Interval total) {
+        for (int first = 0; first + 2 <= parts.size(); first++) {
+            if (sum(parts.subList(first, parts.size())).overlaps(total)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Totals first: 669所，…人，其中：幼儿园399所，…人；小学…. */
+    private static void totalsBefore(List<Mention> all, Consumer<Contradiction> found) {
+        for (int i = 1; i < all.size(); i++) {
+            if (LIST_BEGINS.matcher(all.get(i).gap()).find()) {
+                List<Mention> totals = totals(all, i);
+                if (!totals.isEmpty()) {
+                    decide(totals, groups(all, i), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
+                }
+            }
+        }
+    }
+
+    /** The figures right before a list, one of each kind, the nearest first. */
+    private static List<Mention> totals(List<Mention> all, int list) {
+        List<Mention> totals = new ArrayList<>();
+        for (int i = list - 1; i >= 0 && totals.size() < 4; i--) {
+            Mention each = all.get(i);
+            boolean ofList = all.get(list).bracketed() || !each.bracketed();
+            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList || each.is(Role.AVERAGE)) {
+                continue;
+            }
+            boolean another = totals.stream().anyMatch(other -> kind(other).equals(kind(each)));
+            if (!canBePart(each) || another) {
+                break;
+            }
+            totals.add(each);
+            if (each.gap().indexOf(';') >= 0 || LIST_BEGINS.matcher(each.gap()).find()) {
+                break;
+            }
+        }
+        return totals;
+    }
+
+    /** The parts, told apart by semicolons, or by coming back to what the first one began with. */
+    private static List<List<Mention>> groups(List<Mention> all, int list) {
+        List<List<Mention>> groups = new ArrayList<>();
+        boolean bracketed = all.get(list).bracketed();
+        boolean nested = false;
+        boolean bySemicolon = all.subList(list + 1, all.size()).stream().anyMatch(each -> each.gap().indexOf(';') >= 0);
+        for (int i = list; i < all.size(); i++) {
+            Mention each = all.get(i);
+            if (bracketed && (!each.bracketed() || each.gap().indexOf(')') >= 0) || !bracketed && each.bracketed()) {
+                if (bracketed) {
+                    break;
+                }
+                continue;
+            }
+            boolean semicolon = each.gap().indexOf(';') >= 0;
+            if (i > list && LIST_BEGINS.matcher(each.gap()).find() || TOTAL.matcher(each.gap()).find() && i > list) {
+                if (!bySemicolon) {
+                    break;
+                }
+                nested = true;
+            }
+            nested = nested && !semicolon;
+            if (nested || !canBePart(each)) {
+                continue;
+            }
+            boolean begins = groups.isEmpty()
+                    || (bySemicolon ? semicolon : kind(each).equals(kind(groups.get(0).get(0))));
+            if (begins) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(each);
+        }
+        return groups;
+    }
+
+    private static void decide(List<Mention> totals, List<List<Mention>> groups, boolean tellsAll,
+            Consumer<Contradiction> found) {
+        if (groups.size() < 2) {
+            return;
+        }
+        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups)).toList();
+        boolean someHolds = false;
+        for (int i = 0; i < totals.size(); i++) {
+            someHolds |= columns.get(i).size() == groups.size() && sum(columns.get(i)).overlaps(totals.get(i).interval());
+        }
+        for (int i = 0; i < totals.size(); i++) {
+            List<Mention> parts = columns.get(i);
+            if (parts.size() == groups.size() && !sum(parts).overlaps(totals.get(i).interval())) {
+                decide(totals.get(i), parts, someHolds, tellsAll, found);
+            }
+        }
+    }
+
+    private static void decide(Mention total, List<Mention> parts, boolean othersHold, boolean tellsAll,
+            Consumer<Contradiction> found) {
+        Families.Division division = Families.of(parts.stream().map(SumCheck::name).toList());
+        boolean exceeds = total.interval().isBelow(sum(parts));
+        BigDecimal off = face(parts).subtract(total.value()).abs();
+        boolean nearly = parts.size() > 2 && off.compareTo(total.value().abs().multiply(FIFTIETH)) <= 0;
+        if (othersHold && division != Families.Division.MIXED || division == Families.Division.COMPLETE
+                || exceeds && division == Families.Division.DISJOINT
+                || tellsAll && division != Families.Division.MIXED) {
+            report(total, parts, Severity.ERROR, found);
+        } else if (exceeds && division == Families.Division.UNKNOWN && distinctNames(parts)) {
+            report(total, parts, nearly ? Severity.ERROR : Severity.WARNING, found);
+        } else if (nearly && division != Families.Division.MIXED) {
+            report(total, parts, Severity.NOTICE, found);
+        }
+    }
+
+    private static boolean distinctNames(List<Mention> parts) {
+        return parts.stream().map(SumCheck::name).distinct().count() == parts.size();
+    }
+
+    private static String name(Mention part) {
+        String own = part.gap().replaceAll("[^一-龥]", "");
+        return own.isEmpty() ? part.noun() : own + part.noun();
+    }
+
+    /** The figures of one kind, if each group has exactly one. */
+    private static List<Mention> column(Mention total, List<List<Mention>> groups) {
+        List<Mention> column = new ArrayList<>();
+        for (List<Mention> group : groups) {
+            List<Mention> like = group.stream().filter(each -> kind(each).equals(kind(total))).toList();
+            if (like.size() == 1) {
+                column.add(like.get(0));
+            } else if (groupOfOne(group, total)) {
+                column.add(group.get(0));
+            }
+        }
+        return column;
+    }
+
+    private static boolean groupOfOne(List<Mention> group, Mention total) {
+        return group.size() == 1 && group.get(0).isLike(total);
+    }
+
+    /** What is added to what: people by what they are, everything else by its unit. */
+    private static String kind(Mention each) {
+        return "person".equals(each.unit()) ? "person " + People.of(each) : each.unit();
+    }
+
+    private static Interval sum(List<Mention> parts) {
+        return parts.stream().map(Mention::interval).reduce(Interval::plus).orElseThrow();
+    }
+
+    private static BigDecimal face(List<Mention> parts) {
+        return parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void report(Mention total, List<Mention> parts, Severity severity, Consumer<Contradiction> found) {
+        List<Mention> involved = new ArrayList<>();
+        involved.add(total);
+        involved.addAll(parts);
+        List<Diagnosis> diagnoses = new ArrayList<>(ComparisonCheck.power(total.interval(), sum(parts)));
+        Digits.diagnose(total, parts).ifPresent(diagnoses::add);
+        found.accept(new Contradiction(Kind.SUM_MISMATCH, severity, "sum", involved, ComparisonCheck.range(total),
+                Range.of(face(parts), sum(parts)), diagnoses));
+    }
+}
