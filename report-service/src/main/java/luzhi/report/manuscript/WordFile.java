@@ -1,11 +1,14 @@
 package luzhi.report.manuscript;
 
+import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -77,20 +80,30 @@ public final class WordFile implements ManuscriptFile {
     }
 
     /**
-     * Writes the file with remarks as comments. Nothing else in it changes, except that a run is cut in two where a remark
-     * begins or ends within it.
+     * The file with remarks as comments, in a file of its own that is gone once it is closed. Nothing else in it changes,
+     * except that a run is cut in two where a remark begins or ends within it.
      *
      * @param remarks about the text that {@link #read} answered, which has to come first
      * @param signature under which they stand
      * @throws RuleBroken if a part of the file is damaged that the text does not depend on
      */
-    public void writeWithComments(List<Remark> remarks, CommentSignature signature, OutputStream out) throws IOException {
+    public InputStream withComments(List<Remark> remarks, CommentSignature signature) {
         try {
-            new CommentedFile(file, WordParts.of(file), text.boxes(), remarks, signature).writeTo(out);
+            Path commented = Files.createTempFile("luzhi-manuscript-", null);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(commented))) {
+                new CommentedFile(file, WordParts.of(file), text.boxes(), remarks, signature).writeTo(out);
+                out.flush();
+                return Files.newInputStream(commented);
+            } finally {
+                // gone now where the system permits it, and otherwise once it is closed by whoever cleans up
+                commented.toFile().delete();
+            }
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         } catch (ZipException | EOFException damaged) {
             throw new RuleBroken(Fault.of("manuscript-damaged"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
