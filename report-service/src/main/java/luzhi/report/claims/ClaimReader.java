@@ -24,6 +24,7 @@ public final class ClaimReader {
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|由|从|自|对比|相比|于)(?:上年|去年)?(?:同期)?$");
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上学年|上一年|前一年|上年度");
     private static final Pattern THIS_YEAR = Pattern.compile("今年|目前|现有|本年|截至目前|本学年|当前");
+    private static final Pattern FROM = Pattern.compile("(?:占比|率|比例|比重)由$");
     private static final Pattern SINCE = Pattern.compile("^(?:以来|至今|来)");
     private static final int LONGEST_LEAD = 60;
 
@@ -134,6 +135,9 @@ public final class ClaimReader {
             if (own == null && topic != null) {
                 own = relative(gap, topic);
             }
+            if (own == null && topic != null && FROM.matcher(gap).find()) {
+                own = topic.previousYear();
+            }
             mentions.add(mention(figure, start, from, end, gap, own == null ? topic : own, own != null));
             from = figure.end();
         }
@@ -157,6 +161,9 @@ public final class ClaimReader {
             return null;
         }
         Period period = date.in(year);
+        if (yearOfText != null && period.first().getYear() < yearOfText && period.last().getYear() > yearOfText) {
+            return new Period(period.first(), Period.ofYear(yearOfText).last());
+        }
         boolean since = SINCE.matcher(text.between(date.end(), Math.min(text.length(), date.end() + 2))).find();
         return since && yearOfText != null && period.last().getYear() < yearOfText
                 ? new Period(period.first(), Period.ofYear(yearOfText).last())
@@ -193,8 +200,10 @@ public final class ClaimReader {
     /** What follows up to the end of the clause or the next number. */
     private String rest(int start, int end) {
         int at = start;
+        boolean open = false;
         while (at < end && at - start < LONGEST_LEAD && ENDS_OF_CLAUSE.indexOf(text.charAt(at)) < 0
-                && text.charAt(at) != '、' && text.charAt(at) != ')' && !Character.isDigit(text.charAt(at))) {
+                && text.charAt(at) != '、' && (open || text.charAt(at) != ')') && !Character.isDigit(text.charAt(at))) {
+            open |= text.charAt(at) == '(';
             at++;
         }
         return text.between(start, at);

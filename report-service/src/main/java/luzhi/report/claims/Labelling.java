@@ -34,6 +34,8 @@ final class Labelling {
                 entity = own;
             } else if (STAGE.matcher(own).find()) {
                 entity = stage(own);
+            } else if (own.equals("完成率") && !carried.isEmpty()) {
+                label = carried + own;
             } else if (!entity.isEmpty() && GENERIC.matcher(own).matches()) {
                 label = entity + own;
             }

@@ -25,6 +25,8 @@ final class Scan {
             "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "处");
     private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零点分";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Named before a number, these say where things are, not what is counted: 城西区37个. */
+    private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园", "教学点");
     private static final int LONGEST_TITLE = 80;
 
     private final FoldedText text;
@@ -361,7 +363,7 @@ final class Scan {
             String before = text.between(Math.max(0, start - 8), start);
             Optional<String> counted = word.counting().keySet().stream().filter(behind::startsWith)
                     .max((a, b) -> Integer.compare(a.length(), b.length()))
-                    .or(() -> word.counting().keySet().stream().filter(before::endsWith)
+                    .or(() -> word.counting().keySet().stream().filter(noun -> !PLACES.contains(noun)).filter(before::endsWith)
                             .max((a, b) -> Integer.compare(a.length(), b.length())));
             return counted.map(word.counting()::get).orElse(word.unit() == null ? word.word() : word.unit());
         }

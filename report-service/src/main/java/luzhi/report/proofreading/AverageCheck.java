@@ -21,7 +21,7 @@ import luzhi.report.consistency.Severity;
 /** Averages per school, class, student and head: 校均, 班均, 生均, 师均, 人均. Contradicted only if no total and number give them. */
 final class AverageCheck implements TextCheck {
 
-    private static final Pattern PER = Pattern.compile("([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])");
+    private static final Pattern PER = Pattern.compile("([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每[个座间台]([一-龥]{2})平均");
     private static final Pattern NO_QUOTIENT = Pattern.compile("标准|定额|不低于|工资|收入|目标|规划|拨款|补助|津贴|基准|预算内");
 
     @Override
@@ -33,11 +33,18 @@ final class AverageCheck implements TextCheck {
                 Matcher per = PER.matcher(average.lead());
                 if (average.is(Role.AVERAGE) && average.isExact() && per.find() && !Passages.isDistributed(all, i)
                         && !NO_QUOTIENT.matcher(average.lead()).find()) {
-                    String one = per.group(1) != null ? per.group(1) : per.group(2) != null ? per.group(2) : per.group(3);
-                    check(all, i, one, found);
+                    check(all, i, one(per), found);
                 }
             }
         }
+    }
+
+    private static String one(Matcher per) {
+        int group = 1;
+        while (per.group(group) == null) {
+            group++;
+        }
+        return per.group(group);
     }
 
     /** Where the parts of a total begin. */
@@ -60,7 +67,7 @@ final class AverageCheck implements TextCheck {
             if (i == index || !each.isExact() || !each.is(Role.LEVEL) || each.bracketed()) {
                 continue;
             }
-            if (isNumberOf(each, one)) {
+            if (isNumberOf(each, one) && (one.length() == 1 || !each.isLike(average))) {
                 numbers.add(each);
             } else if (each.isLike(average) && (i < parts || parts == 0) && Passages.areOfOneTime(each, average)) {
                 totals.add(each);
@@ -78,7 +85,8 @@ final class AverageCheck implements TextCheck {
             case "班" -> "class".equals(each.unit()) || "班".equals(each.unit());
             case "生" -> "person".equals(each.unit()) && People.of(each) == People.STUDENTS;
             case "师" -> "person".equals(each.unit()) && People.of(each) == People.STAFF;
-            default -> "person".equals(each.unit());
+            case "人" -> "person".equals(each.unit());
+            default -> (each.label() + each.noun()).contains(one);
         };
     }
 

@@ -27,6 +27,8 @@ final class Comparisons {
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)[^，。;]{0,24}$");
     private static final Pattern TO = Pattern.compile(
             "^[^，。;]{0,16}?(?:(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|发展|壮大|调整|优化|变为|改为|减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|整合|撤并|精简)(?:到|至|为)|(?:到|至)[^，。;]{0,12}的?)[^，。;0-9]{0,4}$");
+    private static final Pattern AIM = Pattern.compile("^的?[^，。;]{0,8}(?:目标|标准|要求|水平|规定|指标|底线)");
+    private static final Pattern APART = Pattern.compile("(?:相差|差距|差)(?:了|约)?(?:为|达)?$");
     private static final Pattern BY_YEAR = Pattern.compile("年均|平均每年");
 
     private Comparisons() {}
@@ -60,7 +62,8 @@ final class Comparisons {
 
     /** Whether a difference is told of what stands before it, and not of something new. */
     private static boolean continues(Mention difference) {
-        return BARE.matcher(difference.gap()).find() && !difference.gap().contains("分别");
+        String words = AIM.matcher(difference.gap()).replaceFirst("");
+        return BARE.matcher(words).find() && !words.contains("分别");
     }
 
     static boolean isFromTo(List<Mention> all, int from) {
@@ -116,6 +119,9 @@ final class Comparisons {
             return;
         }
         boolean falls = falls(change == null ? growth : change);
+        if (change != null && base != null && APART.matcher(change.gap().strip()).find()) {
+            falls = now.value().compareTo(base.value()) < 0;
+        }
         Matcher average = BY_YEAR.matcher(growth == null ? "" : growth.gap());
         int years = 1;
         if (average.find()) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import luzhi.report.claims.Mention;
 import luzhi.report.consistency.Diagnosis;
+import luzhi.report.consistency.Finding;
 import luzhi.report.consistency.Kind;
 import luzhi.report.consistency.Range;
 import luzhi.report.consistency.Severity;
@@ -15,13 +16,19 @@ import luzhi.report.consistency.Severity;
  * @param figures those involved, the contradicted one first
  * @param stated what is stated, or the bound
  * @param computed what follows from the others
+ * @param relation the relation among measures that does not hold; null where the text itself says what should
  */
 record Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
-        List<Diagnosis> diagnoses) {
+        List<Diagnosis> diagnoses, Finding relation) {
 
     Contradiction {
         figures = List.copyOf(figures);
         diagnoses = List.copyOf(diagnoses);
+    }
+
+    Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
+            List<Diagnosis> diagnoses) {
+        this(kind, severity, says, figures, stated, computed, diagnoses, null);
     }
 
     Mention contradicted() {

@@ -41,6 +41,7 @@ final class LimitCheck implements TextCheck {
                 if (i > 0) {
                     part(all, i, found);
                     used(all, i, found);
+                    staff(all, i, found);
                     goal(all.get(i - 1), each, found);
                 }
             }
@@ -63,6 +64,18 @@ final class LimitCheck implements TextCheck {
                     report("part-above-whole", part, List.of(whole), whole.interval(), whole.value(), found);
                 }
                 return;
+            }
+        }
+    }
+
+    /** Full-time teachers are among the staff. */
+    private static void staff(List<Mention> all, int index, Consumer<Contradiction> found) {
+        for (Mention teachers : List.of(all.get(index - 1), all.get(index))) {
+            Mention staff = teachers == all.get(index) ? all.get(index - 1) : all.get(index);
+            if (isLevel(teachers) && isLevel(staff) && teachers.isLike(staff) && teachers.label().endsWith("专任教师")
+                    && staff.label().equals(teachers.label().replace("专任教师", "教职工"))
+                    && staff.interval().isBelow(teachers.interval())) {
+                report("part-above-whole", teachers, List.of(staff), staff.interval(), staff.value(), found);
             }
         }
     }

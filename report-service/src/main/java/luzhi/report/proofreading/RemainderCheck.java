@@ -38,7 +38,7 @@ final class RemainderCheck implements TextCheck {
         for (int i = index - 1; i >= 0; i--) {
             before.add(all.get(i));
         }
-        if (index == 0) {
+        if (before.stream().filter(each -> Passages.isAmount(each) && each.isLike(all.get(index))).count() < 2) {
             List<List<Mention>> earlier = Passages.before(sentences, sentence);
             if (!earlier.isEmpty()) {
                 for (int i = earlier.get(0).size() - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ package luzhi.report.proofreading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ final class ShareCheck implements TextCheck {
     private static final Pattern ELSEWHERE = Pattern.compile("全[市省国县区州]|我[市省县区]|同期|GDP|生产总值|财政");
     private static final Pattern RATE = Pattern.compile("([一-龥]{2})率(?:[^一-龥]|仅|已|就|均|约|达到|达|为|是|:)*$");
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
+    /** How far back the whole of a list of shares may stand, in sentences that state anything. */
+    private static final int SENTENCES_BACK = 15;
+    private static final int LONGEST_LIST = 8;
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
     @Override
@@ -39,13 +43,74 @@ final class ShareCheck implements TextCheck {
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> all = sentences.get(i).mentions();
             List<List<Mention>> before = null;
+            List<Pair> pairs = pairs(all);
             for (int j = 0; j < all.size(); j++) {
                 Mention share = all.get(j);
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
-                    check(all, before, j, found);
+                    if (!byWholeOfOthers(pairs, share, sentences, i, found)) {
+                        check(all, before, j, found);
+                    }
                 }
             }
+        }
+    }
+
+    /** A part and the share that it is said to be. */
+    private record Pair(Mention part, Mention share) {}
+
+    /** All parts of a sentence with their shares, one by one or list against list. */
+    private static List<Pair> pairs(List<Mention> all) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            Mention each = all.get(i);
+            List<Mention> list = each.isPercent() ? Passages.distributed(all, i) : List.of();
+            if (!list.isEmpty() && i >= list.size() && each.gap().contains("占")) {
+                for (int k = 0; k < list.size(); k++) {
+                    pairs.add(new Pair(all.get(i - list.size() + k), list.get(k)));
+                }
+            } else if (each.isPercent() && each.is(Role.SHARE) && OF_BEFORE.matcher(each.gap()).find()) {
+                pairs.add(new Pair(all.get(i - 1), each));
+            }
+        }
+        pairs.removeIf(pair -> !Passages.isAmount(pair.part()) || !pair.share().isExact());
+        return pairs;
+    }
+
+    /** Whether a share is checked by the whole that the other shares of its sentence are shares of. */
+    private static boolean byWholeOfOthers(List<Pair> pairs, Mention share, List<Sentence> sentences, int at,
+            Consumer<Contradiction> found) {
+        Optional<Pair> own = pairs.stream().filter(pair -> pair.share() == share).findFirst();
+        if (own.isEmpty() || pairs.size() < 2) {
+            return false;
+        }
+        Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
+        if (whole.isPresent()) {
+            decide(own.get().part(), share, List.of(whole.get()),
+                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true, found);
+        }
+        return whole.isPresent();
+    }
+
+    private static Optional<Mention> wholeOfOthers(List<Pair> pairs, Pair own, List<Sentence> sentences, int at) {
+        List<Pair> others = pairs.stream().filter(pair -> pair != own && pair.part().isLike(own.part())).toList();
+        for (int i = at; i >= Math.max(0, at - SENTENCES_BACK) && !others.isEmpty(); i--) {
+            for (Mention each : sentences.get(i).mentions()) {
+                if (each.start() < own.part().start() && canHold(each, own.part())
+                        && others.stream().filter(pair -> fits(pair, each)).count() * 2 >= others.size()) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Pair pair, Mention whole) {
+        try {
+            return pair.part() != whole && canHold(whole, pair.part())
+                    && share(pair.part(), whole).overlaps(pair.share().interval());
+        } catch (NoResult undecided) {
+            return false;
         }
     }
 
@@ -57,7 +122,7 @@ final class ShareCheck implements TextCheck {
         } else if (index > 0 && Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
             Matcher rate = RATE.matcher(share.lead());
             if (OF_BEFORE.matcher(share.gap()).find()) {
-                decide(all.get(index - 1), share, wholes(all, before, index - 1, share), others(all, before, index - 1), found);
+                decide(all.get(index - 1), share, wholes(all, before, index - 1, share), others(all, before, all.get(index - 1)), false, found);
             } else if (rate.find() && !NO_QUOTIENT.matcher(share.lead()).find()) {
                 ofRate(all, index, rate.group(1), found);
             }
@@ -79,7 +144,7 @@ final class ShareCheck implements TextCheck {
         for (int i = 0; i < shares.size(); i++) {
             Mention part = all.get(from + i);
             decide(part, shares.get(i), wholes(all.subList(0, from), before, from, part, ""),
-                    others(all, before, from + i), found);
+                    others(all, before, part), false, found);
         }
     }
 
@@ -115,15 +180,15 @@ final class ShareCheck implements TextCheck {
     }
 
     /** Whatever else it may be a share of: with that, nobody has to be wrong. */
-    private static List<Mention> others(List<Mention> all, List<List<Mention>> before, int part) {
+    private static List<Mention> others(List<Mention> all, List<List<Mention>> before, Mention part) {
         List<Mention> others = new ArrayList<>();
-        all.stream().filter(each -> each != all.get(part) && canHold(each, all.get(part))).forEach(others::add);
-        before.forEach(sentence -> sentence.stream().filter(each -> canHold(each, all.get(part))).forEach(others::add));
+        all.stream().filter(each -> each != part && canHold(each, part)).forEach(others::add);
+        before.forEach(sentence -> sentence.stream().filter(each -> canHold(each, part)).forEach(others::add));
         return others;
     }
 
     private static boolean isNamed(Mention whole, String name) {
-        String known = name.replaceAll(ELSEWHERE.pattern(), "").replace("的", "");
+        String known = name.replaceAll(ELSEWHERE.pattern(), "").replaceAll("的|(?:总)?(?:人|园|校|班)?数$", "");
         boolean elsewhere = ELSEWHERE.matcher(name).find();
         boolean same = known.isEmpty() || whole.label().contains(known) || whole.noun().contains(known)
                 || known.contains(whole.label()) && whole.label().length() >= 2;
@@ -143,15 +208,19 @@ final class ShareCheck implements TextCheck {
                 wholes.add(all.get(i));
             }
         }
-        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(), found);
+        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(), false,
+                found);
     }
 
-    private static void decide(Mention part, Mention share, List<Mention> wholes, List<Mention> others,
+    private static void decide(Mention part, Mention share, List<Mention> wholes, List<Mention> others, boolean sure,
             Consumer<Contradiction> found) {
         if (wholes.isEmpty()) {
             return;
         }
         try {
+            if (sumsFit(part, share, others)) {
+                return;
+            }
             for (Mention whole : others) {
                 if (share(part, whole).overlaps(share.interval())) {
                     return;
@@ -160,12 +229,28 @@ final class ShareCheck implements TextCheck {
             Mention whole = wholes.get(0);
             Interval computed = share(part, whole);
             BigDecimal face = ComparisonCheck.percent(part.value(), whole.value());
-            if (Slips.areLikely(share, face, computed) || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
+            if (sure || Slips.areLikely(share, face, computed) || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
                 report(part, share, whole, face, computed, found);
             }
         } catch (NoResult undecided) {
             // a whole that may be zero has no shares
         }
+    }
+
+    /** Whether it is a share of several figures of one list taken together. */
+    private static boolean sumsFit(Mention part, Mention share, List<Mention> others) throws NoResult {
+        List<Mention> before = others.stream().filter(each -> each.start() < part.start())
+                .sorted(Comparator.comparingInt(Mention::start).reversed()).limit(LONGEST_LIST).toList();
+        for (int first = 0; first < before.size(); first++) {
+            Interval sum = before.get(first).interval();
+            for (int last = first + 1; last < before.size(); last++) {
+                sum = sum.plus(before.get(last).interval());
+                if (part.interval().dividedBy(sum).times(HUNDRED).overlaps(share.interval())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void report(Mention part, Mention share, Mention whole, BigDecimal face, Interval computed,

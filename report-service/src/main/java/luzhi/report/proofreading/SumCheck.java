@@ -22,6 +22,7 @@ final class SumCheck implements TextCheck {
     private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
     private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern ADDED_UP = Pattern.compile("(?:两类|两项|两者|三类|三项)?(?:合计|共计|之和|加起来)");
     private static final Pattern LINKED = Pattern.compile("^[^。;]{0,40}$");
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
 
@@ -30,11 +31,27 @@ final class SumCheck implements TextCheck {
         for (Sentence sentence : sentences) {
             totalsBehind(sentence.mentions(), found);
             totalsBefore(sentence.mentions(), found);
+            sharesAddedUp(sentence.mentions(), found);
         }
     }
 
     private static boolean canBePart(Mention each) {
-        return each.isExact() && each.is(Role.LEVEL) && each.unit() != null && !each.isPercent();
+        return Passages.isAmount(each);
+    }
+
+    /** Shares that are added up: 公办园占50.5%，普惠性民办园占33.5%，合计84.0%. */
+    private static void sharesAddedUp(List<Mention> all, Consumer<Contradiction> found) {
+        for (int i = 2; i < all.size(); i++) {
+            Mention total = all.get(i);
+            if (!total.isPercent() || !total.isExact() || !ADDED_UP.matcher(total.lead()).find()) {
+                continue;
+            }
+            List<Mention> parts = all.subList(0, i).stream()
+                    .filter(each -> each.isPercent() && each.isExact() && each.is(Role.SHARE)).toList();
+            if (parts.size() >= 2 && !someSumFits(parts, total.interval())) {
+                report(total, parts.subList(parts.size() - 2, parts.size()), Severity.ERROR, found);
+            }
+        }
     }
 
     /** Parts first: 小学5所、初中3所，共8所. */
@@ -78,7 +95,7 @@ final class SumCheck implements TextCheck {
             if (LIST_BEGINS.matcher(all.get(i).gap()).find()) {
                 List<Mention> totals = totals(all, i);
                 if (!totals.isEmpty()) {
-                    decide(totals, groups(all, i), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
+                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
                 }
             }
         }
@@ -106,7 +123,7 @@ final class SumCheck implements TextCheck {
     }
 
     /** The parts, told apart by semicolons, or by coming back to what the first one began with. */
-    private static List<List<Mention>> groups(List<Mention> all, int list) {
+    private static List<List<Mention>> groups(List<Mention> all, int list, Mention only) {
         List<List<Mention>> groups = new ArrayList<>();
         boolean bracketed = all.get(list).bracketed();
         boolean nested = false;
@@ -131,7 +148,7 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean begins = groups.isEmpty()
-                    || (bySemicolon ? semicolon : kind(each).equals(kind(groups.get(0).get(0))));
+                    || (bySemicolon ? semicolon : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
             if (begins) {
                 groups.add(new ArrayList<>());
             }
@@ -170,7 +187,7 @@ final class SumCheck implements TextCheck {
             report(total, parts, Severity.ERROR, found);
         } else if (exceeds && division == Families.Division.UNKNOWN && distinctNames(parts)) {
             report(total, parts, nearly ? Severity.ERROR : Severity.WARNING, found);
-        } else if (nearly && division != Families.Division.MIXED) {
+        } else if ((nearly || parts.size() > 2 && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
             report(total, parts, Severity.NOTICE, found);
         }
     }
@@ -180,8 +197,7 @@ final class SumCheck implements TextCheck {
     }
 
     private static String name(Mention part) {
-        String own = part.gap().replaceAll("[^一-龥]", "");
-        return own.isEmpty() ? part.noun() : own + part.noun();
+        return part.label().equals(part.noun()) ? part.noun() : part.label() + part.noun();
     }
 
     /** The figures of one kind, if each group has exactly one. */

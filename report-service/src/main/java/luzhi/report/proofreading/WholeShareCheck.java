@@ -26,7 +26,7 @@ final class WholeShareCheck implements TextCheck {
         for (Sentence sentence : sentences) {
             List<Mention> all = sentence.mentions();
             for (int i = 0; i < all.size(); i++) {
-                if (isShare(all.get(i)) && (i == 0 || !isShare(all.get(i - 1)))) {
+                if (isShare(all.get(i)) && (i == 0 || !isShare(all.get(i - 1)) || all.get(i).gap().indexOf(';') >= 0)) {
                     complete(run(all, i), found);
                 }
             }
@@ -45,7 +45,7 @@ final class WholeShareCheck implements TextCheck {
     }
 
     private static List<Mention> run(List<Mention> all, int first) {
-        int end = first;
+        int end = first + 1;
         while (end < all.size() && isShare(all.get(end)) && all.get(end).gap().indexOf(';') < 0) {
             end++;
         }
