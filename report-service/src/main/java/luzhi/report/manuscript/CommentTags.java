@@ -28,7 +28,8 @@ final class CommentTags {
 
     /** @param namespace of the part it is written to */
     static String comment(String namespace, int id, Remark remark, CommentSignature signature) {
-        StringBuilder written = new StringBuilder("<w:comment xmlns:w=\"").append(namespace).append("\" w:id=\"").append(id)
+        StringBuilder written = new StringBuilder("<w:comment xmlns:w=\"").append(namespace).append("\" w:id=\"")
+                .append(id)
                 .append("\" w:author=\"").append(escape(signature.author())).append("\" w:date=\"")
                 .append(signature.at().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
                 .append("Z\" w:initials=\"").append(escape(signature.initials())).append("\">");

@@ -117,7 +117,8 @@ final class CommentedFile {
     }
 
     private String type() {
-        return "<Override xmlns=\"" + TYPES_NAMESPACE + "\" PartName=\"/" + newPart() + "\" ContentType=\"" + TYPE + "\"/>";
+        return "<Override xmlns=\"" + TYPES_NAMESPACE + "\" PartName=\"/" + newPart() + "\" ContentType=\"" + TYPE
+                + "\"/>";
     }
 
     private String relationship() throws IOException, XMLStreamException {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 
 /** What the first bytes of a file tell of its kind. */
 enum Signature {
-    ZIP("PK\u0003\u0004"), OLE("\u00D0\u00CF\u0011\u00E0"), PDF("%PDF-"), RTF("{\\rtf"), UTF_16("\u00FF\u00FE"),
-    UTF_16_BIG("\u00FE\u00FF"), NONE("");
+    ZIP("PK\u0003\u0004"), OLE("\u00D0\u00CF\u0011\u00E0"), PDF("%PDF-"), RTF("{\\rtf"), UTF_16(
+            "\u00FF\u00FE"), UTF_16_BIG("\u00FE\u00FF"), NONE("");
 
     private static final int LONGEST = 5;
     private static final int BLOCK = 1 << 16;

@@ -7,7 +7,8 @@ package luzhi.report.manuscript;
  * @param contentStart behind that tag
  * @param prefix of its namespace
  */
-record WordRun(long start, long contentStart, String prefix, String namespace, Formatting formatting, TextElement text) {
+record WordRun(long start, long contentStart, String prefix, String namespace, Formatting formatting,
+        TextElement text) {
 
     /**
      * Its properties ({@code w:rPr}).

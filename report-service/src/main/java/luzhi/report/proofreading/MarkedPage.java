@@ -71,7 +71,8 @@ final class MarkedPage {
         Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         page.write("<!DOCTYPE html>\n<html lang=\"" + (language.equals(Locale.ENGLISH) ? "en" : "zh-CN")
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + say("page.title")
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + say("page.title")
                 + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n");
         writeHead(page);
         page.write("<main lang=\"zh-CN\">\n");

@@ -62,7 +62,8 @@ class CommentedFileTest {
         String document = part(commented, WordFiles.DOCUMENT);
         return document.substring(document.indexOf("<w:body>") + 8, document.indexOf("<w:sectPr/>"))
                 .replaceAll("<w:commentRangeStart w:id=\"(\\d+)\"/>", "[$1 ")
-                .replaceAll("<w:commentRangeEnd w:id=\"(\\d+)\"/><w:r><w:commentReference w:id=\"\\1\"/></w:r>", " $1]");
+                .replaceAll("<w:commentRangeEnd w:id=\"(\\d+)\"/><w:r><w:commentReference w:id=\"\\1\"/></w:r>",
+                        " $1]");
     }
 
     private static String part(byte[] archive, String name) {
@@ -108,16 +109,19 @@ class CommentedFileTest {
 
     @Test
     void rangesMayTouchLieWithinOneAnotherAndBeTheSame() {
-        assertEquals("<w:p>[0 [1 [2 <w:r><w:t xml:space=\"preserve\">12</w:t></w:r> 1]<w:r><w:t xml:space=\"preserve\">所</w:t></w:r>"
-                + " 0] 2][3 <w:r><w:t xml:space=\"preserve\">34人</w:t></w:r> 3]</w:p>",
+        assertEquals(
+                "<w:p>[0 [1 [2 <w:r><w:t xml:space=\"preserve\">12</w:t></w:r> 1]<w:r><w:t xml:space=\"preserve\">所</w:t></w:r>"
+                        + " 0] 2][3 <w:r><w:t xml:space=\"preserve\">34人</w:t></w:r> 3]</w:p>",
                 marked("<w:p><w:r><w:t>12所34人</w:t></w:r></w:p>", "12所", "12", "12所", "34人"));
     }
 
     @Test
     void whatIsRemarkedInATextBoxIsACommentOnItsRun() {
         String box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx><w:txbxContent><w:p><w:r><w:t>框中34人</w:t></w:r></w:p></w:txbxContent></wps:txbx></mc:Choice></mc:AlternateContent></w:r>";
-        assertEquals("<w:p><w:r><w:t xml:space=\"preserve\">有</w:t></w:r>[0 <w:r><w:t xml:space=\"preserve\">12所</w:t></w:r> 0][1 "
-                + box + " 1]</w:p>", marked("<w:p><w:r><w:t>有12所</w:t></w:r>" + box + "</w:p>", "12所", "34人"));
+        assertEquals(
+                "<w:p><w:r><w:t xml:space=\"preserve\">有</w:t></w:r>[0 <w:r><w:t xml:space=\"preserve\">12所</w:t></w:r> 0][1 "
+                        + box + " 1]</w:p>",
+                marked("<w:p><w:r><w:t>有12所</w:t></w:r>" + box + "</w:p>", "12所", "34人"));
     }
 
     @Test
@@ -156,7 +160,8 @@ class CommentedFileTest {
         for (String prefix : List.of("x:", "")) {
             Map<String, byte[]> parts = WordFiles.parts("<w:p><w:r><w:t>学校12所</w:t></w:r></w:p>");
             parts.computeIfPresent(WordFiles.DOCUMENT, (name, content) -> WordFiles.bytes(
-                    new String(content, StandardCharsets.UTF_8).replace("xmlns:w=", prefix.isEmpty() ? "xmlns=" : "xmlns:x=")
+                    new String(content, StandardCharsets.UTF_8)
+                            .replace("xmlns:w=", prefix.isEmpty() ? "xmlns=" : "xmlns:x=")
                             .replace("<w:", "<" + prefix).replace("</w:", "</" + prefix)));
             byte[] file = WordFiles.zip(parts);
             requireOnlyComments(file, commented(file, List.of(remark("学校12所", "12所"))), 1);

@@ -70,7 +70,8 @@ class RefusalsTest {
                 refusal(WordFiles.zip(Map.of(WordFiles.TYPES, OLE, "xl/workbook.xml", OLE)), DOCX));
         assertEquals("manuscript-not-text", refusal(WordFiles.of(PARAGRAPH), TEXT));
         assertEquals("manuscript-not-text", refusal(ole("WordDocument"), TEXT));
-        assertEquals("unsupported-content-type", refusal(WordFiles.of(PARAGRAPH), new MediaType("application", "msword")));
+        assertEquals("unsupported-content-type",
+                refusal(WordFiles.of(PARAGRAPH), new MediaType("application", "msword")));
     }
 
     @Test
@@ -148,7 +149,8 @@ class RefusalsTest {
     @Test
     void twoPartsOfOneNameAreRefused() {
         byte[] archive = with("word/documenu.xml", OLE);
-        String bytes = new String(archive, StandardCharsets.ISO_8859_1).replace("word/documenu.xml", WordFiles.DOCUMENT);
+        String bytes = new String(archive, StandardCharsets.ISO_8859_1).replace("word/documenu.xml",
+                WordFiles.DOCUMENT);
         assertEquals("manuscript-damaged", refusal(bytes.getBytes(StandardCharsets.ISO_8859_1), DOCX));
     }
 
