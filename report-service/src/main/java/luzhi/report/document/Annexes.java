@@ -75,8 +75,9 @@ final class Annexes {
                     cell(item.measures()), cell(item.owner()), cell(ChineseWords.date(item.deadline())),
                     cell(item.status() == null ? "" : ChineseWords.of(item.status()))));
         }
-        return List.of(new Block.Grid(List.of(column("评价要点", 2), column("行政区划", 3), column("存在问题", 6), column("整改措施", 6),
-                column("责任单位", 4), column("整改时限", 4), column("状态", 3)), rows));
+        return List
+                .of(new Block.Grid(List.of(column("评价要点", 2), column("行政区划", 3), column("存在问题", 6), column("整改措施", 6),
+                        column("责任单位", 4), column("整改时限", 4), column("状态", 3)), rows));
     }
 
     /** The region's own; those of its counties are in the workbook, and behind the trace of each criterion. */
@@ -87,8 +88,10 @@ final class Annexes {
             return List.of(Block.Paragraph.of("没有可列出的数值。"));
         }
         return List.of(Block.Paragraph.of("下表列出本报告正文引用和评价所依据的本级数值；县区数值见同名工作簿。"),
-                new Block.Grid(List.of(column("指标", 8), column("分组", 4), column("统计期", 4), column("数值", 5), column("单位", 2),
-                        column("来源", 7), column("性质", 2), column("版本", 2)), rows));
+                new Block.Grid(
+                        List.of(column("指标", 8), column("分组", 4), column("统计期", 4), column("数值", 5), column("单位", 2),
+                                column("来源", 7), column("性质", 2), column("版本", 2)),
+                        rows));
     }
 
     private Map<FigureKey, KnownFigure> own(List<ReportFigure> stated) {

@@ -21,12 +21,13 @@ import luzhi.report.paper.Run;
 @Schema(name = "ReportBlock")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BlockView(
-        @Schema(enumeration = {"heading", "paragraph", "table"}) String kind,
+        @Schema(enumeration = {
+                "heading", "paragraph", "table"}) String kind,
         Integer level,
         String text,
         List<RunView> runs,
         List<String> columns,
-        List<List<List<RunView>>> rows) {
+        List<List<List<RunView>>> rows){
 
     /**
      * A stretch of text.

@@ -32,7 +32,8 @@ final class ChineseWords {
 
     /** 2020年、2020年9月、2018年1月至2020年9月. */
     static String period(Period period) {
-        boolean wholeYears = period.equals(new Period(period.first().withMonth(1), period.last().withMonth(LAST_MONTH)));
+        boolean wholeYears = period
+                .equals(new Period(period.first().withMonth(1), period.last().withMonth(LAST_MONTH)));
         String first = wholeYears ? period.first().getYear() + "年" : month(period.first());
         String last = wholeYears ? period.last().getYear() + "年" : month(period.last());
         return first.equals(last) ? first : first + "至" + last;

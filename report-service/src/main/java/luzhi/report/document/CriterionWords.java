@@ -38,7 +38,9 @@ final class CriterionWords {
         if (judgement.value() != null && judgement.target() != null) {
             return compared(judged);
         }
-        return judgement.verdict() == Verdict.NOT_EVALUABLE ? Phrase.of(missing(judgement)) : Phrase.of(reasons(judgement));
+        return judgement.verdict() == Verdict.NOT_EVALUABLE
+                ? Phrase.of(missing(judgement))
+                : Phrase.of(reasons(judgement));
     }
 
     private Phrase compared(Evaluation.OfCriterion judged) {

@@ -49,7 +49,8 @@ record PrintedNumber(String text, BigDecimal says) {
     }
 
     private static PrintedNumber printed(BigDecimal scaled, BigDecimal multiple, String unit, int decimals) {
-        BigDecimal rounded = plain(scaled.scale() > decimals ? scaled.setScale(decimals, RoundingMode.HALF_UP) : scaled);
+        BigDecimal rounded = plain(
+                scaled.scale() > decimals ? scaled.setScale(decimals, RoundingMode.HALF_UP) : scaled);
         return new PrintedNumber(rounded.toPlainString() + prefix(multiple) + word(unit), rounded.multiply(multiple));
     }
 

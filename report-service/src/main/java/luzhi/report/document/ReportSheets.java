@@ -113,7 +113,8 @@ final class ReportSheets {
         return Arrays.asList(task.task().number(), judged.criterion().id(), CriterionWords.title(judged.criterion()),
                 judged.criterion().advisory() ? "✓" : null, region, name, judgement.verdict().code(), judgement.value(),
                 judgement.target(), judgement.gap(), judged.criterion().unit(), judgement.deadline(),
-                judged.criterion().basis(), report.addresses().of(matter().evaluation(), judged.criterion().id()).toString());
+                judged.criterion().basis(),
+                report.addresses().of(matter().evaluation(), judged.criterion().id()).toString());
     }
 
     private void findings(Consumer<List<?>> rows) {

@@ -86,7 +86,8 @@ final class TaskSections {
     /** What the record says where nobody wrote anything. */
     private List<Block> figures(Evaluation.OfTask task) {
         List<Phrase> said = task.criteria().stream().filter(Verdicts.advisory().negate()).filter(hasFigures())
-                .map(judged -> Phrase.of(CriterionWords.title(judged.criterion()), "，", words.because(judged))).toList();
+                .map(judged -> Phrase.of(CriterionWords.title(judged.criterion()), "，", words.because(judged)))
+                .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of("本地区未填写该项任务的成效、做法和下一步打算" + (said.isEmpty() ? "，也没有可据以说明的数值。" : "，以下为评价所依据的数值。")));
         if (!said.isEmpty()) {

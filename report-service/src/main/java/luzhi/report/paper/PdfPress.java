@@ -58,13 +58,24 @@ public class PdfPress {
      * @throws Unavailable if a typeface has no font, or too many files are being made
      */
     public byte[] print(Paper paper) {
+        return typeset(paper, FormattedPaper.write(paper, this::families));
+    }
+
+    /** Makes the file of what the paper was formatted to. */
+    byte[] typeset(Paper paper, String formatted) {
         FopFactory ready = factory();
         takeTurn();
         try {
-            return print(paper, ready);
+            return typeset(paper, formatted, ready);
         } finally {
             presses.release();
         }
+    }
+
+    /** What the typesetter calls the fonts of a typeface, the best first. */
+    String families(Typeface face) {
+        return IntStream.range(0, library.get().get(face).size()).mapToObj(index -> family(face, index))
+                .collect(Collectors.joining(","));
     }
 
     private void takeTurn() {
@@ -123,10 +134,7 @@ public class PdfPress {
         return Codes.of(face) + "-" + index;
     }
 
-    private byte[] print(Paper paper, FopFactory ready) {
-        Map<Typeface, List<FontFile>> fonts = library.get();
-        String formatted = FormattedPaper.write(paper, face -> IntStream.range(0, fonts.get(face).size())
-                .mapToObj(index -> family(face, index)).collect(Collectors.joining(",")));
+    private byte[] typeset(Paper paper, String formatted, FopFactory ready) {
         FOUserAgent agent = ready.newFOUserAgent();
         agent.setTitle(paper.title());
         agent.setSubject(paper.summary());

@@ -16,13 +16,9 @@ import luzhi.kernel.problem.RuleBroken;
 
 /** The forms in which an answer can be had. */
 public enum Representation {
-    JSON(MediaType.APPLICATION_JSON, "json"),
-    XLSX(Intake.XLSX, "xlsx"),
-    CSV(Intake.CSV, "csv"),
-    HTML(MediaType.TEXT_HTML, "html"),
-    MARKDOWN(Representation.MARKDOWN_TYPE, "md"),
-    DOCX(Representation.DOCX_TYPE, "docx"),
-    PDF(Representation.PDF_TYPE, "pdf");
+    JSON(MediaType.APPLICATION_JSON, "json"), XLSX(Intake.XLSX, "xlsx"), CSV(Intake.CSV, "csv"), HTML(
+            MediaType.TEXT_HTML, "html"), MARKDOWN(Representation.MARKDOWN_TYPE,
+                    "md"), DOCX(Representation.DOCX_TYPE, "docx"), PDF(Representation.PDF_TYPE, "pdf");
 
     public static final String MARKDOWN_TYPE = "text/markdown";
     public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

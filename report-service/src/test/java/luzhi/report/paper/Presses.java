@@ -56,5 +56,6 @@ public final class Presses {
     record Limits(int atOnce, int waiting, Duration patience) implements PaperConfiguration.Pdf {}
 
     record Settings(List<String> fontFolders, Map<Typeface, PaperConfiguration.Face> faces, PaperConfiguration.Pdf pdf)
-            implements PaperConfiguration {}
+            implements
+                PaperConfiguration {}
 }
