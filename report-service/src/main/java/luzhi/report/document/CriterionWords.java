@@ -18,6 +18,7 @@ import luzhi.report.paper.Run;
 /** What a verdict rests on, in a clause of an official report. */
 final class CriterionWords {
 
+    private static final String NOT_DECLARED = "not-declared";
     private static final VerdictWords REASONS = new VerdictWords(Locale.CHINESE);
 
     private final Matter matter;
@@ -90,6 +91,9 @@ final class CriterionWords {
     }
 
     private static String reasons(Judgement judgement) {
+        if (judgement.because().stream().allMatch(reason -> reason.code().equals(NOT_DECLARED))) {
+            return "尚未就此声明";
+        }
         return REASONS.because(judgement);
     }
 

@@ -93,7 +93,7 @@ class ReportResourceTest {
     @Test
     void aPageTakesNothingFromANarrativeButItsWords() {
         caller();
-        write(8, "<script>alert(1)</script> **要紧** [链接](http://example.com)");
+        write(8, "见 <script>alert(1)</script> **要紧** [链接](http://example.com)");
         report("?format=html").body(not(containsString("<script"))).body(not(containsString("example.com")))
                 .body(containsString("&lt;script&gt;")).body(containsString("<strong>要紧</strong>"));
     }

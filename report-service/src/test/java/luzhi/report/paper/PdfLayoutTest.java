@@ -247,16 +247,22 @@ class PdfLayoutTest {
     @Test
     void aWrongLayoutIsMeasuredAsWrong() throws IOException {
         PdfPress press = Presses.pdf();
-        String right = FormattedPaper.write(paper(), press::families);
+        String right = FormattedPaper.write(ideographs(), press::families);
         assertNotEquals(22, lines(press, right.replace("28.95pt", "30pt")).size());
         assertNotEquals(28, lines(press, right.replace("-0.207275390625pt", "0.3pt")).get(3).signs().size());
-        assertFalse(lines(press, right.replace("font-size=\"16pt\"", "font-size=\"15pt\"")).get(3).isAllOf(REGULAR, "16.00"));
+        assertFalse(lines(press, right.replace("font-size=\"16pt\"", "font-size=\"15pt\"")).get(3).isAllOf(REGULAR,
+                "16.00"));
         assertFalse(lines(press, right.replace("margin-left=\"79.4pt\"", "margin-left=\"85pt\"")).get(3).left()
                 .subtract(millimetres(28)).abs().compareTo(TOLERANCE) <= 0);
     }
 
+    private static Paper ideographs() {
+        return new Paper("题", "要", List.of(Block.Paragraph.of("育".repeat(28 * 45))),
+                new Paper.Signature("某市人民政府", "2020年10月31日"), List.of());
+    }
+
     private static List<Line> lines(PdfPress press, String formatted) throws IOException {
-        List<Line> lines = PrintedPages.of(press.typeset(paper(), formatted)).page(2);
+        List<Line> lines = PrintedPages.of(press.typeset(ideographs(), formatted)).page(2);
         return lines.subList(0, lines.size() - 1);
     }
 }
