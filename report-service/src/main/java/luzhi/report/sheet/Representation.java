@@ -14,14 +14,22 @@ import luzhi.kernel.language.Codes;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.RuleBroken;
 
-/** The forms in which a list can be had. */
+/** The forms in which an answer can be had. */
 public enum Representation {
-    JSON(MediaType.APPLICATION_JSON), XLSX(Intake.XLSX), CSV(Intake.CSV);
+    JSON(MediaType.APPLICATION_JSON, "json"), XLSX(Intake.XLSX, "xlsx"), CSV(Intake.CSV, "csv"), HTML(
+            MediaType.TEXT_HTML, "html"), MARKDOWN(Representation.MARKDOWN_TYPE,
+                    "md"), DOCX(Representation.DOCX_TYPE, "docx"), PDF(Representation.PDF_TYPE, "pdf");
+
+    public static final String MARKDOWN_TYPE = "text/markdown";
+    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String PDF_TYPE = "application/pdf";
 
     private final String mediaType;
+    private final String ending;
 
-    Representation(String mediaType) {
+    Representation(String mediaType, String ending) {
         this.mediaType = mediaType;
+        this.ending = ending;
     }
 
     /**
@@ -47,9 +55,14 @@ public enum Representation {
         return offered[variants.indexOf(selected)];
     }
 
-    /** Its name in {@code ?format=}, and the ending of a file of it. */
+    /** Its name in {@code ?format=}. */
     public String code() {
         return Codes.of(this);
+    }
+
+    /** What the name of a file of it ends in, without the dot. */
+    public String ending() {
+        return ending;
     }
 
     public MediaType mediaType() {

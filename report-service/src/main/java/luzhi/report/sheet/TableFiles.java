@@ -49,13 +49,13 @@ public class TableFiles {
                     out -> tables.handOver(all -> writeXlsx(all, spoken, out)));
             case CSV -> answer(name, as, as.mediaType().withCharset("utf-8"),
                     out -> tables.handOver(all -> writeCsv(all.get(0), spoken, out)));
-            case JSON -> throw new IllegalArgumentException("A table is no JSON");
+            case JSON, HTML, MARKDOWN, DOCX, PDF -> throw new IllegalArgumentException("A table is no " + as);
         };
     }
 
     private static Response answer(String name, Representation as, MediaType type, StreamingOutput body) {
         return Response.ok(body, type).header(HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + name + "." + as.code() + '"').build();
+                "attachment; filename=\"" + name + "." + as.ending() + '"').build();
     }
 
     static void writeXlsx(List<Table> tables, Locale language, OutputStream out) {
