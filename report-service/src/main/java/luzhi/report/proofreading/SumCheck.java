@@ -82,7 +82,8 @@ final class SumCheck implements TextCheck {
                 part--;
             }
             boolean overTime = total.gap().contains("累计") && parts.size() < 3;
-            if (parts.size() >= 2 && !overTime && (canBeMeant(total, parts) || isCloseList(all, part + 1, i)) && !someSumFits(parts, total.interval())) {
+            if (parts.size() >= 2 && !overTime && (canBeMeant(total, parts) || isCloseList(all, part + 1, i))
+                    && !someSumFits(parts, total.interval())) {
                 report(total, parts, Severity.ERROR, found);
             }
         }
