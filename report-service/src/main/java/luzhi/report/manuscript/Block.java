@@ -25,7 +25,8 @@ public record Block(int start, int end, Kind kind, Place place) {
 
     public Block {
         if (start < 0 || end < start || (kind == Kind.CELL) != (place != null)) {
-            throw new IllegalArgumentException("Not a block: " + kind + " from " + start + " to " + end + " at " + place);
+            throw new IllegalArgumentException(
+                    "Not a block: " + kind + " from " + start + " to " + end + " at " + place);
         }
     }
 

@@ -21,7 +21,8 @@ import luzhi.report.consistency.Severity;
 /** Averages per school, class, student and head: 校均, 班均, 生均, 师均, 人均. Contradicted only if no total and number give them. */
 final class AverageCheck implements TextCheck {
 
-    private static final Pattern PER = Pattern.compile("([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每[个座间台]([一-龥]{2})平均");
+    private static final Pattern PER = Pattern.compile(
+            "([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每[个座间台]([一-龥]{2})平均");
     private static final Pattern NO_QUOTIENT = Pattern.compile("标准|定额|不低于|工资|收入|目标|规划|拨款|补助|津贴|基准|预算内");
 
     @Override
@@ -122,7 +123,8 @@ final class AverageCheck implements TextCheck {
                 diagnoses.add(Diagnosis.of("other-denominator", new Interval(fits.first(), fits.last())));
             }
         }
-        found.accept(new Contradiction(Kind.AVERAGE_MISMATCH, Severity.ERROR, "average", List.of(average, total, number),
-                ComparisonCheck.range(average), Range.of(face, computed), diagnoses));
+        found.accept(
+                new Contradiction(Kind.AVERAGE_MISMATCH, Severity.ERROR, "average", List.of(average, total, number),
+                        ComparisonCheck.range(average), Range.of(face, computed), diagnoses));
     }
 }

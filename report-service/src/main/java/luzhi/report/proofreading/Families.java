@@ -74,7 +74,8 @@ final class Families {
             List<Optional<Integer>> parts = labels.stream().map(family::find).toList();
             long found = parts.stream().filter(Optional::isPresent).count();
             Set<Integer> different = parts.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-            long withRest = labels.stream().filter(label -> REST.matcher(label).find() && family.find(label).isEmpty()).count();
+            long withRest = labels.stream().filter(label -> REST.matcher(label).find() && family.find(label).isEmpty())
+                    .count();
             if (found + withRest == labels.size() && different.size() == found && found > 0) {
                 return rest || different.size() >= family.complete() ? Division.COMPLETE : Division.DISJOINT;
             }

@@ -24,8 +24,10 @@ final class LimitCheck implements TextCheck {
             "占|合格率|达标率|覆盖率|巩固率|普及率|到位率|及格率|优良率|持证率|占比|比重|净入学率|接入率|联网率|开出率|拨付率|录取率|参训率|出勤率|(?<!毛)入学率");
     private static final Pattern USED = Pattern.compile("实际使用|已使用|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到");
     private static final Pattern AVAILABLE = Pattern.compile("合同|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
-    private static final Pattern ABOVE = Pattern.compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
-    private static final Pattern BELOW = Pattern.compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
+    private static final Pattern ABOVE = Pattern
+            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
+    private static final Pattern BELOW = Pattern
+            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
     private static final Pattern GOAL = Pattern.compile("^[^，。;]{0,6}(?:的|以上|目标|标准|指标|要求|规定|底线|省定|国家|红线|水平)");
 
     @Override

@@ -28,8 +28,10 @@ final class ShareCheck implements TextCheck {
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** A share of the figure right before it, not of something with a name of its own. */
     private static final Pattern OF_BEFORE = Pattern.compile("^[^一-龥0-9]*(?:约|各|分别|共|其|比例|比重|仅|已|达|为|均|合计|人数)*占");
-    private static final Pattern NAMED_WHOLE = Pattern.compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
-    private static final Pattern GENERIC = Pattern.compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
+    private static final Pattern NAMED_WHOLE = Pattern
+            .compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
+    private static final Pattern GENERIC = Pattern
+            .compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
     private static final Pattern ELSEWHERE = Pattern.compile("全[市省国县区州]|我[市省县区]|同期|GDP|生产总值|财政");
     private static final Pattern RATE = Pattern.compile("([一-龥]{2})率(?:[^一-龥]|仅|已|就|均|约|达到|达|为|是|:)*$");
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
@@ -87,7 +89,8 @@ final class ShareCheck implements TextCheck {
         Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
         if (whole.isPresent()) {
             decide(own.get().part(), share, List.of(whole.get()),
-                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true, found);
+                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true,
+                    found);
         }
         return whole.isPresent();
     }
@@ -122,7 +125,8 @@ final class ShareCheck implements TextCheck {
         } else if (index > 0 && Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
             Matcher rate = RATE.matcher(share.lead());
             if (OF_BEFORE.matcher(share.gap()).find()) {
-                decide(all.get(index - 1), share, wholes(all, before, index - 1, share), others(all, before, all.get(index - 1)), false, found);
+                decide(all.get(index - 1), share, wholes(all, before, index - 1, share),
+                        others(all, before, all.get(index - 1)), false, found);
             } else if (rate.find() && !NO_QUOTIENT.matcher(share.lead()).find()) {
                 ofRate(all, index, rate.group(1), found);
             }
@@ -155,7 +159,8 @@ final class ShareCheck implements TextCheck {
     }
 
     /** What it may be a share of: what stands before it in its sentence, or else in the nearest one that has anything. */
-    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part, String name) {
+    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part,
+            String name) {
         List<Mention> wholes = new ArrayList<>();
         add(all.subList(0, end), part, name, wholes);
         for (int i = 0; i < before.size() && wholes.isEmpty(); i++) {
@@ -208,7 +213,8 @@ final class ShareCheck implements TextCheck {
                 wholes.add(all.get(i));
             }
         }
-        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(), false,
+        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(),
+                false,
                 found);
     }
 
@@ -229,7 +235,8 @@ final class ShareCheck implements TextCheck {
             Mention whole = wholes.get(0);
             Interval computed = share(part, whole);
             BigDecimal face = ComparisonCheck.percent(part.value(), whole.value());
-            if (sure || Slips.areLikely(share, face, computed) || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
+            if (sure || Slips.areLikely(share, face, computed)
+                    || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
                 report(part, share, whole, face, computed, found);
             }
         } catch (NoResult undecided) {

@@ -18,10 +18,13 @@ import luzhi.report.consistency.Severity;
 /** Parts and their total, whichever comes first: 其中：…；…, and …，共计…. A list behind 其中 need not name every part. */
 final class SumCheck implements TextCheck {
 
-    private static final Pattern LIST_BEGINS = Pattern.compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
+    private static final Pattern LIST_BEGINS = Pattern
+            .compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
     private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
-    private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern TOTAL = Pattern
+            .compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
+    private static final Pattern ONLY_TOTAL = Pattern
+            .compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:两类|两项|两者|三类|三项)?(?:合计|共计|之和|加起来)");
     private static final Pattern LINKED = Pattern.compile("^[^。;]{0,40}$");
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
@@ -95,7 +98,8 @@ final class SumCheck implements TextCheck {
             if (LIST_BEGINS.matcher(all.get(i).gap()).find()) {
                 List<Mention> totals = totals(all, i);
                 if (!totals.isEmpty()) {
-                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
+                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null),
+                            TELLS_ALL.matcher(all.get(i).gap()).find(), found);
                 }
             }
         }
@@ -107,7 +111,8 @@ final class SumCheck implements TextCheck {
         for (int i = list - 1; i >= 0 && totals.size() < 4; i--) {
             Mention each = all.get(i);
             boolean ofList = all.get(list).bracketed() || !each.bracketed();
-            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList || each.is(Role.AVERAGE)) {
+            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList
+                    || each.is(Role.AVERAGE)) {
                 continue;
             }
             boolean another = totals.stream().anyMatch(other -> kind(other).equals(kind(each)));
@@ -148,7 +153,9 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean begins = groups.isEmpty()
-                    || (bySemicolon ? semicolon : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
+                    || (bySemicolon
+                            ? semicolon
+                            : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
             if (begins) {
                 groups.add(new ArrayList<>());
             }
@@ -165,7 +172,8 @@ final class SumCheck implements TextCheck {
         List<List<Mention>> columns = totals.stream().map(total -> column(total, groups)).toList();
         boolean someHolds = false;
         for (int i = 0; i < totals.size(); i++) {
-            someHolds |= columns.get(i).size() == groups.size() && sum(columns.get(i)).overlaps(totals.get(i).interval());
+            someHolds |= columns.get(i).size() == groups.size()
+                    && sum(columns.get(i)).overlaps(totals.get(i).interval());
         }
         for (int i = 0; i < totals.size(); i++) {
             List<Mention> parts = columns.get(i);
@@ -187,7 +195,8 @@ final class SumCheck implements TextCheck {
             report(total, parts, Severity.ERROR, found);
         } else if (exceeds && division == Families.Division.UNKNOWN && distinctNames(parts)) {
             report(total, parts, nearly ? Severity.ERROR : Severity.WARNING, found);
-        } else if ((nearly || parts.size() > 2 && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
+        } else if ((nearly || parts.size() > 2 && Digits.diagnose(total, parts).isPresent())
+                && division != Families.Division.MIXED) {
             report(total, parts, Severity.NOTICE, found);
         }
     }
