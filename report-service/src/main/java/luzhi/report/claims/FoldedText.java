@@ -29,11 +29,26 @@ final class FoldedText implements CharSequence {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(folded[i]);
         }
+        separateThousands(text, folded);
         Matcher residue = RESIDUE.matcher(text);
         while (residue.find()) {
             Arrays.fill(folded, residue.start(), residue.end(), ' ');
         }
         return new FoldedText(folded);
+    }
+
+    /** ４０，１８６: between full-width digits, three of them behind it, a full-width comma separates thousands. */
+    private static void separateThousands(String text, char[] folded) {
+        for (int i = text.indexOf('，'); i >= 0; i = text.indexOf('，', i + 1)) {
+            if (i > 0 && isFullWidthDigit(text, i - 1) && isFullWidthDigit(text, i + 1) && isFullWidthDigit(text, i + 2)
+                    && isFullWidthDigit(text, i + 3) && !isFullWidthDigit(text, i + 4)) {
+                folded[i] = ',';
+            }
+        }
+    }
+
+    private static boolean isFullWidthDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
     }
 
     private static char fold(char each) {

@@ -26,13 +26,12 @@ final class Labelling {
                 entity = "";
             }
             String own = each.label().isEmpty() ? each.noun() : each.label();
-            boolean dependent = each.is(Role.CHANGE) || each.is(Role.GROWTH)
-                    || each.is(Role.SHARE) && own.startsWith("占");
+            boolean dependent = each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) && own.startsWith("占");
             String label = own;
             if (dependent || own.isEmpty()) {
                 label = carried;
             } else if ("school".equals(each.unit())) {
-                entity = own;
+                entity = STAGE.matcher(own).find() && !own.startsWith("中小学") ? own : "";
             } else if (STAGE.matcher(own).find()) {
                 entity = stage(own);
             } else if (own.equals("完成率") && !carried.isEmpty()) {

@@ -58,7 +58,7 @@ public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figu
     private static FactView of(Fact.OfFigure fact, VerdictWords words) {
         KnownFigure figure = fact.figure();
         OfFigure shown = new OfFigure(fact.key(), figure == null ? null : figure.unit(),
-                figure == null ? null : figure.complete() == null ? "reported" : "derived");
+                figure == null ? null : figure.isDerived() ? "derived" : "reported");
         return new FactView(fact.name(), fact.value(), shown, null, null, fact.absence() == null
                 ? null
                 : new MissingView(fact.absence().owner().code(), words.sentence(fact.whyAbsent())));

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -32,11 +31,11 @@ public class ExplorerResource {
     private static final int OK = 200;
 
     private final SourceConfiguration services;
-    private final ExplorerConfiguration browser;
+    private final BrowserAddresses browser;
     private final ObjectMapper json;
     private final HttpClient http;
 
-    ExplorerResource(SourceConfiguration services, ExplorerConfiguration browser, ObjectMapper json) {
+    ExplorerResource(SourceConfiguration services, BrowserAddresses browser, ObjectMapper json) {
         this.services = services;
         this.browser = browser;
         this.json = json;
@@ -64,22 +63,12 @@ public class ExplorerResource {
         try {
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() == OK && json.readTree(answer.body()) instanceof ObjectNode description) {
-                description.putArray("servers").addObject().put("url", browserUrl(owner).toString());
+                description.putArray("servers").addObject().put("url", browser.of(owner).toString());
                 return description;
             }
             throw new Unavailable("service-silent", service);
         } catch (IOException silent) {
             throw new Unavailable("service-silent", service);
         }
-    }
-
-    private URI browserUrl(Owner owner) {
-        Optional<URI> configured = switch (owner) {
-            case FINANCE -> browser.financeUrl();
-            case STAFFING -> browser.staffingUrl();
-            case INFRASTRUCTURE -> browser.infrastructureUrl();
-            case GOVERNANCE -> Optional.empty();
-        };
-        return configured.orElse(services.url(owner));
     }
 }

@@ -38,6 +38,13 @@ final class ComparisonCheck implements TextCheck {
             if (each.base() != null && direction(each, found) || each.change() == null && each.growth() == null) {
                 return;
             }
+            if (each.change() != null && each.growth() != null && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())) {
+                found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
+                        Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
+                        List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
+                        List.of(Diagnosis.of("wrong-sign", each.change().value()))));
+                return;
+            }
             if (each.base() != null) {
                 withBase(each, found);
             } else if (each.change() != null && each.growth() != null && each.years() == 1 && !each.now().isPercent()) {

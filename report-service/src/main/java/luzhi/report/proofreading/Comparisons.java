@@ -13,17 +13,15 @@ import luzhi.report.claims.Sentence;
 /** Finds the comparisons that a sentence makes: 较2018年（23.02亿元）增加1.71亿元，增长7.43%; 由809人增加到1425人. */
 final class Comparisons {
 
-    private static final String VERBS = "(?:增加|增长|提高|上升|提升|增幅|涨幅|净增|增收|高出|相差|差距|差|高|多|增|升|扩大|超出|减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|降幅|减幅|减收|低|少|减|降)"
+    private static final String VERBS = "(?:增加|增长|提高|上升|提升|增幅|涨幅|净增|增收|节约|节省|高出|相差|差距|差|高|多|增|升|扩大|超出|减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)"
             + "(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?";
-    private static final String MORE = "(?:同比|环比|净|共|实际|累计|年均|平均每年|分别|均|又|绝对值|绝对额|也|各|约)*";
+    private static final String MORE = "(?:一年|一年来|同比|环比|净|共|实际|累计|年均|平均每年|分别|均|又|绝对值|绝对额|也|各|约)*";
     /** Words that compare with what stands before and begin no new subject. */
     private static final Pattern BARE = Pattern.compile("^[，、;) (]*(?:并且|而且|且|并|即|也就是)?" + MORE
             + "(?:(?:同|环)?(?:比|较|相比|相较于?|对比|与)[^，。;0-9]{0,16}(?:[0-9]{4}年?(?:[^，。;0-9]{0,12}))?(?:相比)?[，(]?)?" + MORE
             + VERBS + "$");
-    private static final Pattern FALLS = Pattern
-            .compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|降幅|减幅|减收|低|少|减|降)(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?$");
-    private static final Pattern BASE = Pattern.compile(
-            "(?:比|较|高于|低于|超过|超出|同比|相比|上年|去年|同期|上一年|[0-9]{4}年)[^，。;]{0,24}\\($|(?:比|较|高于|低于|超过|超出|相较于?)[^，。;]{0,24}$|\\((?:上年|去年|同期|[0-9]{4}年)[^，。;)]{0,10}$|^[，;、 ]*(?:而)?(?:上年|去年|上学年|上年同期|[0-9]{4}年)(?:同期|底|末)?(?:为|是|仅为)?$|(?:未达到|低于|超过|高于|距)[^，。;0-9]{0,10}$");
+    private static final Pattern FALLS = Pattern.compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?$");
+    private static final Pattern BASE = Pattern.compile("(?:比(?!例|重|率)|较|高于|低于|超过|超出|同比|相比|上年|去年|同期|上一年|[0-9]{4}年)[^，。;]{0,24}\\($|(?:比(?!例|重|率)|较|高于|低于|超过|超出|相较于?)[^，。;]{0,24}$|\\((?:上年|去年|同期|[0-9]{4}年)[^，。;)]{0,10}$|^[，;、 ]*(?:而)?(?:上年|去年|上学年|上年同期|[0-9]{4}年)(?:同期|底|末)?(?:为|是|仅为)?$|(?:未达到|低于|超过|高于|距)[^，。;0-9]{0,10}$");
     private static final Pattern AIMED_AT = Pattern.compile("目标|标准|要求|平均|水平|规定|指标|底线");
     private static final Pattern BEHIND = Pattern.compile("^[，;、( ]*(?:而)?(?:上年|去年|上学年|上年同期)(?:同期|底|末)?(?:为|是|仅为)?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)[^，。;]{0,24}$");
@@ -31,6 +29,8 @@ final class Comparisons {
             "^[^，。;]{0,16}?(?:(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|发展|壮大|调整|优化|变为|改为|减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|整合|撤并|精简)(?:到|至|为)|(?:到|至)[^，。;]{0,12}的?)[^，。;0-9]{0,4}$");
     private static final Pattern AIM = Pattern.compile("^的?[^，。;]{0,8}(?:目标|标准|要求|水平|规定|指标|底线)");
     private static final Pattern APART = Pattern.compile("(?:相差|差距|差)(?:了|约)?(?:为|达)?$");
+    private static final Pattern YEAR_TO = Pattern.compile(
+            "^[，;](?:到)?[0-9]{4}年(?:增加|增长|提高|上升|提升|扩大|增|升|减少|下降|降低|缩减|缩小|降|减)(?:到|至|为)$");
     private static final Pattern BY_YEAR = Pattern.compile("年均|平均每年");
 
     private Comparisons() {}
@@ -50,7 +50,7 @@ final class Comparisons {
                     end++;
                 }
                 add(all, i, end, found);
-            } else if (isFromTo(all, i - 1) && !(i + 1 < all.size() && isDifference(all.get(i + 1))
+            } else if ((isFromTo(all, i - 1) || isYearToYear(all, i - 1)) && !(i + 1 < all.size() && isDifference(all.get(i + 1))
                     && continues(all.get(i + 1)))) {
                 found.add(new Comparison(all.get(i), all.get(i - 1), null, null, false, 1));
             }
@@ -74,6 +74,14 @@ final class Comparisons {
                 && all.get(from).isExact() && all.get(from + 1).isExact();
     }
 
+    /** 2020年为6.15亿元，2021年增加到6.65亿元. */
+    private static boolean isYearToYear(List<Mention> all, int from) {
+        return from + 1 < all.size() && YEAR_TO.matcher(all.get(from + 1).gap()).find()
+                && all.get(from).isLike(all.get(from + 1)) && all.get(from).isExact() && all.get(from + 1).isExact()
+                && all.get(from).dated() && all.get(from).period() != null && all.get(from + 1).period() != null
+                && all.get(from).period().compareTo(all.get(from + 1).period()) < 0;
+    }
+
     /** 97.6%，比上年提高0.9个百分点，上年为96.9%. */
     private static boolean isBaseBehind(List<Mention> all, int difference) {
         return difference + 1 < all.size() && isDifference(all.get(difference)) && continues(all.get(difference))
@@ -82,7 +90,7 @@ final class Comparisons {
                 && all.get(difference + 1).isLike(all.get(difference - 1)) && all.get(difference + 1).isExact();
     }
 
-    private static boolean falls(Mention difference) {
+    static boolean falls(Mention difference) {
         return FALLS.matcher(difference.gap().strip()).find();
     }
 
@@ -95,7 +103,7 @@ final class Comparisons {
         }
         Mention base = null;
         int now = first - 1;
-        if (first >= 2 && isFromTo(all, first - 2)) {
+        if (first >= 2 && (isFromTo(all, first - 2) || isYearToYear(all, first - 2))) {
             base = all.get(first - 2);
         } else if (isBase(before, lead)) {
             base = before;

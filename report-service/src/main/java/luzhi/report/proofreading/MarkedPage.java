@@ -17,7 +17,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 import luzhi.kernel.language.Wording;
 import luzhi.report.claims.Claim;
@@ -129,8 +128,9 @@ final class MarkedPage {
         }
         page.write("<mark class=\"" + marked.severity(claim).orElseThrow().code() + "\" " + id + '>'
                 + escape(claim.text()) + "</mark><sup>");
-        page.write(findings.stream().map(each -> "<a href=\"#f" + each.number() + "\">" + each.number() + "</a>")
-                .collect(Collectors.joining(" ")));
+        for (MarkedClaims.Numbered each : findings) {
+            page.write("<a href=\"#f" + each.number() + "\">" + each.number() + "</a> ");
+        }
         page.write("</sup>");
     }
 

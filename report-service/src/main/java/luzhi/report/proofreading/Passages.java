@@ -15,6 +15,8 @@ final class Passages {
     private static final Pattern EACH = Pattern.compile("分别");
     /** As many sentences of a paragraph as anybody keeps in mind; it keeps the checks linear too. */
     private static final int SENTENCES_BACK = 6;
+    /** A thing that is called by its name may stand farther away. */
+    private static final int FAR_BACK = 15;
 
     private Passages() {}
 
@@ -23,6 +25,15 @@ final class Passages {
         List<List<Mention>> before = new ArrayList<>();
         for (int i = index - 1; i >= Math.max(0, index - SENTENCES_BACK)
                 && sentences.get(i).block() == sentences.get(index).block(); i--) {
+            before.add(sentences.get(i).mentions());
+        }
+        return before;
+    }
+
+    /** The figures of the sentences before, in whatever paragraph, the nearest sentence first. */
+    static List<List<Mention>> farBefore(List<Sentence> sentences, int index) {
+        List<List<Mention>> before = new ArrayList<>();
+        for (int i = index - 1; i >= Math.max(0, index - FAR_BACK); i--) {
             before.add(sentences.get(i).mentions());
         }
         return before;
@@ -43,8 +54,7 @@ final class Passages {
             return List.of();
         }
         int end = first + 1;
-        while (end < all.size() && LISTED.matcher(all.get(end).gap()).matches()
-                && all.get(end).isLike(all.get(first))) {
+        while (end < all.size() && LISTED.matcher(all.get(end).gap()).matches() && all.get(end).isLike(all.get(first))) {
             end++;
         }
         return end - first < 2 ? List.of() : all.subList(first, end);

@@ -34,7 +34,18 @@ final class RatioCheck implements TextCheck {
         }
     }
 
-    private static void check(List<Mention> all, Mention ratio, Consumer<Contradiction> found) {
+    /** The figures of its part of the sentence, up to it: between semicolons a sentence begins anew. */
+    private static List<Mention> part(List<Mention> all, Mention ratio) {
+        int at = all.indexOf(ratio);
+        int first = at;
+        while (first > 0 && all.get(first).gap().indexOf(';') < 0) {
+            first--;
+        }
+        return all.subList(first, at + 1);
+    }
+
+    private static void check(List<Mention> sentence, Mention ratio, Consumer<Contradiction> found) {
+        List<Mention> all = part(sentence, ratio);
         if (TEACHERS.matcher(ratio.lead()).find()) {
             decide(ratio, people(all, People.STUDENTS), people(all, People.STAFF), found);
         } else if (VOCATIONAL.matcher(ratio.lead()).find()) {
@@ -78,8 +89,7 @@ final class RatioCheck implements TextCheck {
         }
     }
 
-    private static void report(Mention ratio, Mention one, Mention other, Consumer<Contradiction> found)
-            throws NoResult {
+    private static void report(Mention ratio, Mention one, Mention other, Consumer<Contradiction> found) throws NoResult {
         Interval computed = one.interval().dividedBy(other.interval());
         BigDecimal face = one.value().divide(other.value(), MathContext.DECIMAL128);
         boolean toOne = ratio.terms().get(0).isExact() && ratio.terms().get(0).contains(BigDecimal.ONE);

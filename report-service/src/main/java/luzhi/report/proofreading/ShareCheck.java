@@ -28,15 +28,15 @@ final class ShareCheck implements TextCheck {
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** A share of the figure right before it, not of something with a name of its own. */
     private static final Pattern OF_BEFORE = Pattern.compile("^[^一-龥0-9]*(?:约|各|分别|共|其|比例|比重|仅|已|达|为|均|合计|人数)*占");
-    private static final Pattern NAMED_WHOLE = Pattern
-            .compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
-    private static final Pattern GENERIC = Pattern
-            .compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
+    private static final Pattern NAMED_WHOLE = Pattern.compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
+    private static final Pattern GENERIC = Pattern.compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
     private static final Pattern ELSEWHERE = Pattern.compile("全[市省国县区州]|我[市省县区]|同期|GDP|生产总值|财政");
     private static final Pattern RATE = Pattern.compile("([一-龥]{2})率(?:[^一-龥]|仅|已|就|均|约|达到|达|为|是|:)*$");
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
     /** How far back the whole of a list of shares may stand, in sentences that state anything. */
     private static final int SENTENCES_BACK = 15;
+    private static final Pattern COMPARED = Pattern.compile("比|较");
+    private static final Pattern BOTH_NAMED = Pattern.compile("^[^一-龥]*([一-龥]{2,10})占([一-龥]{2,16}?)的?(?:比例|比重)?(?:为|达|达到)?$");
     private static final int LONGEST_LIST = 8;
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
@@ -51,7 +51,7 @@ final class ShareCheck implements TextCheck {
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
                     if (!byWholeOfOthers(pairs, share, sentences, i, found)) {
-                        check(all, before, j, found);
+                        check(all, namesWhole(share) ? Passages.farBefore(sentences, i) : before, j, found);
                     }
                 }
             }
@@ -83,16 +83,20 @@ final class ShareCheck implements TextCheck {
     private static boolean byWholeOfOthers(List<Pair> pairs, Mention share, List<Sentence> sentences, int at,
             Consumer<Contradiction> found) {
         Optional<Pair> own = pairs.stream().filter(pair -> pair.share() == share).findFirst();
-        if (own.isEmpty() || pairs.size() < 2) {
+        if (own.isEmpty() || pairs.size() < 2 || namesWhole(share)) {
             return false;
         }
         Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
         if (whole.isPresent()) {
             decide(own.get().part(), share, List.of(whole.get()),
-                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true,
-                    found);
+                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true, found);
         }
         return whole.isPresent();
+    }
+
+    private static boolean namesWhole(Mention share) {
+        Matcher named = NAMED_WHOLE.matcher(share.gap());
+        return named.find() && !GENERIC.matcher(named.group(1)).matches();
     }
 
     private static Optional<Mention> wholeOfOthers(List<Pair> pairs, Pair own, List<Sentence> sentences, int at) {
@@ -120,16 +124,61 @@ final class ShareCheck implements TextCheck {
     private static void check(List<Mention> all, List<List<Mention>> before, int index, Consumer<Contradiction> found) {
         Mention share = all.get(index);
         List<Mention> list = Passages.distributed(all, index);
-        if (!list.isEmpty()) {
+        if (index == 0) {
+            named(all, before, share, found);
+        } else if (!list.isEmpty()) {
             distributed(all, before, index, list, found);
-        } else if (index > 0 && Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
+        } else if (Passages.isAmount(all.get(index - 1)) && !Passages.isDistributed(all, index)) {
             Matcher rate = RATE.matcher(share.lead());
-            if (OF_BEFORE.matcher(share.gap()).find()) {
-                decide(all.get(index - 1), share, wholes(all, before, index - 1, share),
-                        others(all, before, all.get(index - 1)), false, found);
+            Mention last = all.get(index - 1);
+            if (share.gap().startsWith("的") && last.lead().contains("占")) {
+                ofStatedWhole(all, index, found);
+            } else if (OF_BEFORE.matcher(share.gap()).find()) {
+                ofBefore(all, before, index, found);
             } else if (rate.find() && !NO_QUOTIENT.matcher(share.lead()).find()) {
                 ofRate(all, index, rate.group(1), found);
+            } else {
+                named(all, before, share, found);
             }
+        }
+    }
+
+    private static void ofBefore(List<Mention> all, List<List<Mention>> before, int index, Consumer<Contradiction> found) {
+        Mention share = all.get(index);
+        Mention part = all.get(index - 1);
+        List<Mention> wholes = wholes(all, before, index - 1, share);
+        List<Mention> others = others(all, before, part);
+        Matcher named = NAMED_WHOLE.matcher(share.gap());
+        boolean byName = named.find() && !GENERIC.matcher(named.group(1)).matches()
+                && wholes.stream().anyMatch(each -> each.label().endsWith(named.group(1)));
+        boolean ofAnother = byName && others.stream().anyMatch(each -> fits(new Pair(part, share), each));
+        decide(part, share, wholes, byName ? List.of() : others, ofAnother, found);
+    }
+
+    /** 占一般公共预算支出30.39亿元的18.2%: the whole stands right before it, the part before that. */
+    private static void ofStatedWhole(List<Mention> all, int index, Consumer<Contradiction> found) {
+        Mention whole = all.get(index - 1);
+        for (int i = index - 2; i >= 0; i--) {
+            Mention part = all.get(i);
+            if (canHold(whole, part) && !part.bracketed() && !COMPARED.matcher(part.gap()).find()) {
+                decide(part, all.get(index), List.of(whole), List.of(whole), false, found);
+                return;
+            }
+        }
+    }
+
+    /** 工资占教育支出74.0%: both are named, and stand somewhere before. */
+    private static void named(List<Mention> all, List<List<Mention>> before, Mention share, Consumer<Contradiction> found) {
+        Matcher names = BOTH_NAMED.matcher(share.gap());
+        if (!names.find()) {
+            return;
+        }
+        List<Mention> near = new ArrayList<>(all.subList(0, all.indexOf(share)));
+        before.forEach(near::addAll);
+        List<Mention> parts = near.stream().filter(each -> Passages.isAmount(each) && each.label().equals(names.group(1))).toList();
+        List<Mention> wholes = near.stream().filter(each -> Passages.isAmount(each) && each.label().equals(names.group(2))).toList();
+        if (parts.size() == 1 && wholes.size() == 1 && canHold(wholes.get(0), parts.get(0))) {
+            decide(parts.get(0), share, wholes, wholes, false, found);
         }
     }
 
@@ -159,8 +208,7 @@ final class ShareCheck implements TextCheck {
     }
 
     /** What it may be a share of: what stands before it in its sentence, or else in the nearest one that has anything. */
-    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part,
-            String name) {
+    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part, String name) {
         List<Mention> wholes = new ArrayList<>();
         add(all.subList(0, end), part, name, wholes);
         for (int i = 0; i < before.size() && wholes.isEmpty(); i++) {
@@ -213,9 +261,29 @@ final class ShareCheck implements TextCheck {
                 wholes.add(all.get(i));
             }
         }
-        decide(part, all.get(index), wholes, all.stream().filter(each -> each != part && canHold(each, part)).toList(),
-                false,
-                found);
+        if (!somePairFits(all, all.get(index))) {
+            decide(part, all.get(index), wholes, List.of(), false, found);
+        }
+    }
+
+    private static boolean somePairFits(List<Mention> all, Mention rate) {
+        List<Mention> amounts = all.stream().filter(Passages::isAmount).limit(LONGEST_LIST * 2L).toList();
+        return amounts.stream().anyMatch(part -> amounts.stream().anyMatch(whole -> fits(new Pair(part, rate), whole)))
+                || amounts.stream().anyMatch(part -> {
+                    try {
+                        return sumsFitAround(part, rate, amounts);
+                    } catch (NoResult undecided) {
+                        return false;
+                    }
+                });
+    }
+
+    /** Whether it is a share of itself and the figure right behind it: 公办44所、民办27所，公办率62.0%. */
+    private static boolean sumsFitAround(Mention part, Mention rate, List<Mention> amounts) throws NoResult {
+        int at = amounts.indexOf(part);
+        return at + 1 < amounts.size() && amounts.get(at + 1).isLike(part)
+                && part.interval().dividedBy(part.interval().plus(amounts.get(at + 1).interval())).times(HUNDRED)
+                        .overlaps(rate.interval());
     }
 
     private static void decide(Mention part, Mention share, List<Mention> wholes, List<Mention> others, boolean sure,
@@ -224,6 +292,11 @@ final class ShareCheck implements TextCheck {
             return;
         }
         try {
+            for (Mention whole : wholes) {
+                if (share(part, whole).overlaps(share.interval())) {
+                    return;
+                }
+            }
             if (sumsFit(part, share, others)) {
                 return;
             }
@@ -235,8 +308,7 @@ final class ShareCheck implements TextCheck {
             Mention whole = wholes.get(0);
             Interval computed = share(part, whole);
             BigDecimal face = ComparisonCheck.percent(part.value(), whole.value());
-            if (sure || Slips.areLikely(share, face, computed)
-                    || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
+            if (sure || Slips.areLikely(share, face, computed) || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
                 report(part, share, whole, face, computed, found);
             }
         } catch (NoResult undecided) {

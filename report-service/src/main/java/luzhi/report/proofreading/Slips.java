@@ -52,8 +52,7 @@ final class Slips {
 
     private static boolean areSwapped(String first, String second, int at) {
         int next = at + 1 < first.length() && first.charAt(at + 1) == '.' ? at + 2 : at + 1;
-        return next < first.length() && first.charAt(at) == second.charAt(next)
-                && first.charAt(next) == second.charAt(at)
+        return next < first.length() && first.charAt(at) == second.charAt(next) && first.charAt(next) == second.charAt(at)
                 && first.substring(next + 1).equals(second.substring(next + 1));
     }
 

@@ -18,15 +18,15 @@ import luzhi.report.consistency.Severity;
 /** Parts and their total, whichever comes first: 其中：…；…, and …，共计…. A list behind 其中 need not name every part. */
 final class SumCheck implements TextCheck {
 
-    private static final Pattern LIST_BEGINS = Pattern
-            .compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
+    private static final Pattern LIST_BEGINS = Pattern.compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
     private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
-    private static final Pattern TOTAL = Pattern
-            .compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
-    private static final Pattern ONLY_TOTAL = Pattern
-            .compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
+    private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern NO_PART = Pattern.compile("另|尚|还|同时|此外|缺|剩余|其余未|未");
+    private static final Pattern UNANNOUNCED = Pattern.compile("^[^一-龥0-9]*(?!其中|另|共|合计|总计|还|此外)[一-龥]{2,8}$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:两类|两项|两者|三类|三项)?(?:合计|共计|之和|加起来)");
-    private static final Pattern LINKED = Pattern.compile("^[^。;]{0,40}$");
+    private static final Pattern LINKED = Pattern.compile("^[^。]{0,40}$");
+    private static final BigDecimal EIGHTH = new BigDecimal("0.125");
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
 
     @Override
@@ -35,11 +35,12 @@ final class SumCheck implements TextCheck {
             totalsBehind(sentence.mentions(), found);
             totalsBefore(sentence.mentions(), found);
             sharesAddedUp(sentence.mentions(), found);
+            unannounced(sentence.mentions(), found);
         }
     }
 
     private static boolean canBePart(Mention each) {
-        return Passages.isAmount(each);
+        return Passages.isAmount(each) && !each.lead().contains("占");
     }
 
     /** Shares that are added up: 公办园占50.5%，普惠性民办园占33.5%，合计84.0%. */
@@ -66,9 +67,9 @@ final class SumCheck implements TextCheck {
             }
             List<Mention> parts = new ArrayList<>();
             int part = i - 1;
-            while (part >= 0 && (all.get(part).bracketed() || canBePart(all.get(part)) && all.get(part).isLike(total))
+            while (part >= 0 && (isAside(all.get(part)) || canBePart(all.get(part)) && all.get(part).isLike(total))
                     && LINKED.matcher(all.get(part + 1).gap()).find()) {
-                if (!all.get(part).bracketed()) {
+                if (!isAside(all.get(part))) {
                     parts.add(0, all.get(part));
                     if (TOTAL.matcher(all.get(part).gap()).find()) {
                         break;
@@ -76,10 +77,16 @@ final class SumCheck implements TextCheck {
                 }
                 part--;
             }
-            if (parts.size() >= 2 && !someSumFits(parts, total.interval())) {
+            boolean overTime = total.gap().contains("累计") && parts.size() < 3;
+            if (parts.size() >= 2 && !overTime && !someSumFits(parts, total.interval())) {
                 report(total, parts, Severity.ERROR, found);
             }
         }
+    }
+
+    /** What is said of a part beside how much it is. */
+    private static boolean isAside(Mention each) {
+        return each.bracketed() || each.is(Role.AVERAGE) || each.is(Role.SHARE);
     }
 
     /** Whether the last so and so many of them come to it: the list may have begun later than it seems. */
@@ -98,10 +105,37 @@ final class SumCheck implements TextCheck {
             if (LIST_BEGINS.matcher(all.get(i).gap()).find()) {
                 List<Mention> totals = totals(all, i);
                 if (!totals.isEmpty()) {
-                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null),
-                            TELLS_ALL.matcher(all.get(i).gap()).find(), found);
+                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
                 }
             }
+        }
+    }
+
+    /** 专任教师2890人，小学1286人、初中862人、…: a list that nothing announces, of at least three parts of one division. */
+    private static void unannounced(List<Mention> all, Consumer<Contradiction> found) {
+        for (int i = 0; i + 3 < all.size(); i++) {
+            Mention total = all.get(i);
+            int end = i + 1;
+            while (end < all.size() && canBePart(all.get(end)) && all.get(end).isLike(total) && !all.get(end).bracketed()
+                    && UNANNOUNCED.matcher(all.get(end).gap()).find()) {
+                end++;
+            }
+            List<Mention> parts = all.subList(i + 1, end);
+            if (parts.size() < 3 || !canBePart(total) || total.bracketed() || sum(parts).overlaps(total.interval())
+                    || !total.value().max(face(parts.subList(0, 1))).equals(total.value())) {
+                continue;
+            }
+            List<String> names = parts.stream().map(SumCheck::name).toList();
+            List<String> withTotal = new ArrayList<>(names);
+            withTotal.add(name(total));
+            Families.Division division = Families.of(names);
+            BigDecimal off = face(parts).subtract(total.value()).abs();
+            boolean one = division == Families.Division.DISJOINT || division == Families.Division.COMPLETE;
+            if (one && Families.of(withTotal) != division
+                    && off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0) {
+                report(total, parts, Digits.diagnose(total, parts).isPresent() ? Severity.ERROR : Severity.NOTICE, found);
+            }
+            i = end - 1;
         }
     }
 
@@ -111,8 +145,7 @@ final class SumCheck implements TextCheck {
         for (int i = list - 1; i >= 0 && totals.size() < 4; i--) {
             Mention each = all.get(i);
             boolean ofList = all.get(list).bracketed() || !each.bracketed();
-            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList
-                    || each.is(Role.AVERAGE)) {
+            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList || each.is(Role.AVERAGE)) {
                 continue;
             }
             boolean another = totals.stream().anyMatch(other -> kind(other).equals(kind(each)));
@@ -142,7 +175,8 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean semicolon = each.gap().indexOf(';') >= 0;
-            if (i > list && LIST_BEGINS.matcher(each.gap()).find() || TOTAL.matcher(each.gap()).find() && i > list) {
+            if (i > list && LIST_BEGINS.matcher(each.gap()).find() || TOTAL.matcher(each.gap()).find() && i > list
+                    || i > list && NO_PART.matcher(each.gap()).find()) {
                 if (!bySemicolon) {
                     break;
                 }
@@ -153,9 +187,7 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean begins = groups.isEmpty()
-                    || (bySemicolon
-                            ? semicolon
-                            : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
+                    || (bySemicolon ? semicolon : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
             if (begins) {
                 groups.add(new ArrayList<>());
             }
@@ -169,11 +201,10 @@ final class SumCheck implements TextCheck {
         if (groups.size() < 2) {
             return;
         }
-        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups)).toList();
+        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups, total == totals.get(0))).toList();
         boolean someHolds = false;
         for (int i = 0; i < totals.size(); i++) {
-            someHolds |= columns.get(i).size() == groups.size()
-                    && sum(columns.get(i)).overlaps(totals.get(i).interval());
+            someHolds |= columns.get(i).size() == groups.size() && sum(columns.get(i)).overlaps(totals.get(i).interval());
         }
         for (int i = 0; i < totals.size(); i++) {
             List<Mention> parts = columns.get(i);
@@ -195,8 +226,7 @@ final class SumCheck implements TextCheck {
             report(total, parts, Severity.ERROR, found);
         } else if (exceeds && division == Families.Division.UNKNOWN && distinctNames(parts)) {
             report(total, parts, nearly ? Severity.ERROR : Severity.WARNING, found);
-        } else if ((nearly || parts.size() > 2 && Digits.diagnose(total, parts).isPresent())
-                && division != Families.Division.MIXED) {
+        } else if ((nearly || off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0 && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
             report(total, parts, Severity.NOTICE, found);
         }
     }
@@ -210,13 +240,13 @@ final class SumCheck implements TextCheck {
     }
 
     /** The figures of one kind, if each group has exactly one. */
-    private static List<Mention> column(Mention total, List<List<Mention>> groups) {
+    private static List<Mention> column(Mention total, List<List<Mention>> groups, boolean nearest) {
         List<Mention> column = new ArrayList<>();
         for (List<Mention> group : groups) {
             List<Mention> like = group.stream().filter(each -> kind(each).equals(kind(total))).toList();
             if (like.size() == 1) {
                 column.add(like.get(0));
-            } else if (groupOfOne(group, total)) {
+            } else if (nearest && groupOfOne(group, total)) {
                 column.add(group.get(0));
             }
         }

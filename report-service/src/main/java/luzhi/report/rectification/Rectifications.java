@@ -44,6 +44,13 @@ public class Rectifications {
         return store.list(wanted, limit);
     }
 
+    /** Some items of a region and of all below it, by region and id, as they stand today. */
+    public List<RectificationView> list(int cycle, RegionCode within, int limit) {
+        LocalDate today = today();
+        return list(ItemQuery.of(cycle, within.text(), null, null, today), limit).stream()
+                .map(item -> RectificationView.of(item, today)).toList();
+    }
+
     /** Every revision of an item, the first one first. */
     List<RectificationView> listRevisions(int cycle, RegionCode within, long id) {
         get(cycle, within, id);

@@ -15,12 +15,13 @@ import luzhi.kernel.region.RegionCode;
  *
  * @param missing why there is no value; null where there is one
  * @param source where a stated value was read; null for a derived one
- * @param complete false for a derived one behind which a register was not declared complete
+ * @param complete of a derived one, false where a register behind it was not declared complete; null for a stated one
+ * @param revision how often it was stated, from 1; null for a derived one, and where it was not asked for
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
         String missing, String unit, @JsonIgnoreProperties(ignoreUnknown = true) Source source,
-        Boolean complete) {
+        Boolean complete, Integer revision) {
 
     /** More decimals or zeros than any figure has: to calculate with such a number could take for ever. */
     private static final int LARGEST_SCALE = 1000;
@@ -31,6 +32,17 @@ public record KnownFigure(String measure, Dimensions dimensions, RegionCode regi
             throw new IllegalArgumentException("Not a figure: " + measure + " " + region + " " + period);
         }
         dimensions = dimensions == null ? Dimensions.NONE : dimensions;
+    }
+
+    /** A figure of which nobody will ask how often it was stated. */
+    public KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
+            String missing, String unit, Source source, Boolean complete) {
+        this(measure, dimensions, region, period, value, missing, unit, source, complete, null);
+    }
+
+    /** Whether it was counted or calculated, and not stated. */
+    public boolean isDerived() {
+        return complete != null;
     }
 
     public FigureKey key() {

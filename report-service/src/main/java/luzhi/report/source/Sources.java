@@ -104,6 +104,6 @@ public class Sources {
     private static KnownFigure known(Figure figure) {
         return new KnownFigure(figure.measure(), figure.dimensions(), figure.region(), figure.period(), figure.value(),
                 figure.missing() == null ? null : figure.missing().code(), figure.unit(),
-                figure.source(), figure.complete());
+                figure.source(), figure.complete(), figure.revision());
     }
 }

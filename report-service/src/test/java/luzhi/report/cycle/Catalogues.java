@@ -16,7 +16,7 @@ import luzhi.kernel.measure.Measure;
 import luzhi.report.source.KnownMeasures;
 
 /** The real catalogues of all four services. */
-final class Catalogues {
+public final class Catalogues {
 
     private static final List<String> SERVICES = List.of("finance-service", "staffing-service",
             "infrastructure-service", "report-service");
@@ -24,6 +24,11 @@ final class Catalogues {
     private Catalogues() {}
 
     static Vocabulary vocabulary() {
+        return Vocabulary.of(known());
+    }
+
+    /** Every measure there is. */
+    public static KnownMeasures known() {
         Map<String, Measure> measures = new HashMap<>();
         for (String service : SERVICES) {
             try (Stream<Path> files = Files.list(Path.of("..", service, "src", "main", "resources", "measures"))) {
@@ -36,6 +41,6 @@ final class Catalogues {
                 throw new UncheckedIOException(e);
             }
         }
-        return Vocabulary.of(new KnownMeasures(measures, Set.of()));
+        return new KnownMeasures(measures, Set.of());
     }
 }

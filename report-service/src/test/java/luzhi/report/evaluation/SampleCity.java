@@ -99,6 +99,11 @@ public final class SampleCity {
         return cycle;
     }
 
+    /** What each service answers. */
+    public List<SourceAnswer> answers() {
+        return List.copyOf(answers);
+    }
+
     /** Its tasks as judged on that day. */
     List<Evaluation.OfTask> judge(LocalDate asOf) {
         return DossierFixtures.of(cycle, answers, declarations, CODE, asOf).judge();

@@ -1,0 +1,43 @@
+package luzhi.report.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.report.discrepancy.FindingWords;
+import luzhi.report.evaluation.Evaluation;
+import luzhi.report.narrative.Narrative;
+import luzhi.report.narrative.RenderedNarrative;
+import luzhi.report.rectification.RectificationView;
+import luzhi.report.source.KnownFigure;
+import luzhi.report.source.KnownMeasures;
+
+/**
+ * All that a report is made of. The same matter always gives the same report.
+ *
+ * @param figures of the region, the best of each
+ * @param written what the region wrote about its tasks, and {@code rendered} the same with figures
+ * @param items what is done about open criteria, as it stands today
+ * @param words of findings, in Chinese
+ */
+record Matter(Evaluation evaluation, Map<FigureKey, KnownFigure> figures, List<Narrative> written,
+        List<RenderedNarrative> rendered, List<RectificationView> items, KnownMeasures measures, FindingWords words) {
+
+    Matter {
+        figures = Map.copyOf(figures);
+        written = List.copyOf(written);
+        rendered = List.copyOf(rendered);
+        items = List.copyOf(items);
+    }
+
+    /** A figure that has a value. */
+    Optional<KnownFigure> find(FigureKey key) {
+        return Optional.ofNullable(figures.get(key)).filter(figure -> figure.value() != null);
+    }
+
+    /** What the measure is called in Chinese; its code while its owner does not tell. */
+    String title(String measure) {
+        return measures.find(measure).map(known -> known.title().zh()).orElse(measure);
+    }
+}

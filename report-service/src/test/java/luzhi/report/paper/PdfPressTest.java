@@ -1,0 +1,90 @@
+package luzhi.report.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import luzhi.kernel.problem.Unavailable;
+
+class PdfPressTest {
+
+    private static Paper paper(String text) {
+        return new Paper("题", "要", List.of(Block.Paragraph.of(text)), new Paper.Signature("甲", "2020年10月31日"),
+                List.of());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void textStaysTextWhateverItHolds() throws IOException {
+        assertTrue(text(Presses.pdf().print(paper("<fo:block>&amp;\u0000]]></fo:block>"))).contains("<fo:block>&amp;"));
+    }
+
+    @Test
+    void whoeverComesWhileTooManyWaitIsToldSo() throws Exception {
+        PaperConfiguration few = Presses.configuration(List.of());
+        CountDownLatch printing = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        PdfPress press = new PdfPress(
+                new Presses.Settings(few.fontFolders(), few.faces(), new Presses.Limits(1, 1, Duration.ofMillis(20))),
+                new FontLibrary(few), waiting(printing, done));
+        ExecutorService others = Executors.newSingleThreadExecutor();
+        try {
+            Future<byte[]> first = others.submit(() -> press.print(paper("一")));
+            printing.await();
+            Unavailable refused = assertThrows(Unavailable.class, () -> press.print(paper("二")));
+            assertEquals("press-busy", refused.faults().get(0).code());
+            done.countDown();
+            assertTrue(text(first.get()).contains("一"));
+            assertFalse(press.print(paper("三")).length == 0);
+        } finally {
+            done.countDown();
+            others.shutdownNow();
+        }
+    }
+
+    /** A clock that holds up whoever prints first, who asks it for the date of the file. */
+    private static Clock waiting(CountDownLatch printing, CountDownLatch done) {
+        return new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return java.time.ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public java.time.Instant instant() {
+                printing.countDown();
+                try {
+                    done.await();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+                return java.time.Instant.EPOCH;
+            }
+        };
+    }
+}
