@@ -71,7 +71,8 @@ public final class ClaimReader {
                 date++;
             }
             if (next > first || date > firstDate) {
-                topic = add(number, start, end, figures.subList(first, next), scan.dates().subList(firstDate, date), topic);
+                topic = add(number, start, end, figures.subList(first, next), scan.dates().subList(firstDate, date),
+                        topic);
             }
             start = end;
         }
@@ -110,7 +111,8 @@ public final class ClaimReader {
     }
 
     /** Adds a sentence and answers the period that the next one is about. */
-    private Period add(int block, int start, int end, List<Scan.Figure> figures, List<Dates.Date> dates, Period before) {
+    private Period add(int block, int start, int end, List<Scan.Figure> figures, List<Dates.Date> dates,
+            Period before) {
         Period topic = before;
         List<Mention> mentions = new ArrayList<>();
         int date = 0;
@@ -188,12 +190,15 @@ public final class ClaimReader {
         return start;
     }
 
-    private Mention mention(Scan.Figure figure, int sentence, int from, int end, String gap, Period period, boolean dated) {
+    private Mention mention(Scan.Figure figure, int sentence, int from, int end, String gap, Period period,
+            boolean dated) {
         String lead = text.between(clauseStart(figure.start(), from), figure.start());
         String rest = rest(figure.end(), end);
         Role role = Roles.of(figure, lead, rest);
-        return new Mention(figure.start(), figure.end(), figure.value(), figure.interval(), figure.terms(), figure.unit(),
-                figure.word() == null ? null : figure.word().word(), figure.precision(), role, isBracketed(sentence, figure.start()), lead, gap, Nouns.counted(figure, rest), rest,
+        return new Mention(figure.start(), figure.end(), figure.value(), figure.interval(), figure.terms(),
+                figure.unit(),
+                figure.word() == null ? null : figure.word().word(), figure.precision(), role,
+                isBracketed(sentence, figure.start()), lead, gap, Nouns.counted(figure, rest), rest,
                 Subjects.of(lead), period, dated);
     }
 

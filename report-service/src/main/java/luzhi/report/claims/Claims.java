@@ -31,7 +31,8 @@ public final class Claims {
 
     private void add(String text, Mention mention, Optional<Meaning> meaning, RegionCode region) {
         meaning.ifPresent(found -> meanings.put(mention, found));
-        Claim claim = new Claim("c" + (list.size() + 1), text.substring(mention.start(), mention.end()), mention.start(),
+        Claim claim = new Claim("c" + (list.size() + 1), text.substring(mention.start(), mention.end()),
+                mention.start(),
                 mention.end(), mention.value(), mention.interval(),
                 meaning.map(found -> found.measure().unit()).orElseGet(() -> AverageUnits.of(mention)),
                 subject(mention), meaning.map(found -> found.measure().code()).orElse(null), region, mention.period());

@@ -14,8 +14,10 @@ final class Dates {
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String TO = " ?[-~至到] ?";
     private static final String END_OF_YEAR = "(?:学年度|学年|年度|年底|年末|年初|年春季|年秋季|年)";
-    private static final Pattern YEARS = Pattern.compile("(" + YEAR + ")" + END_OF_YEAR + "?" + TO + "(" + YEAR + ")" + END_OF_YEAR);
-    private static final Pattern LIST_OF_YEARS = Pattern.compile("(" + YEAR + ")年?(?:、|和|及|与)(" + YEAR + ")" + END_OF_YEAR);
+    private static final Pattern YEARS = Pattern
+            .compile("(" + YEAR + ")" + END_OF_YEAR + "?" + TO + "(" + YEAR + ")" + END_OF_YEAR);
+    private static final Pattern LIST_OF_YEARS = Pattern
+            .compile("(" + YEAR + ")年?(?:、|和|及|与)(" + YEAR + ")" + END_OF_YEAR);
     private static final Pattern MONTHS_OF_YEAR = Pattern.compile(
             "(" + YEAR + ")年(\\d{1,2})月?" + TO + "(?:(" + YEAR + ")年)?(\\d{1,2})月份?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(

@@ -26,7 +26,8 @@ final class Labelling {
                 entity = "";
             }
             String own = each.label().isEmpty() ? each.noun() : each.label();
-            boolean dependent = each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) && own.startsWith("占");
+            boolean dependent = each.is(Role.CHANGE) || each.is(Role.GROWTH)
+                    || each.is(Role.SHARE) && own.startsWith("占");
             String label = own;
             if (dependent || own.isEmpty()) {
                 label = carried;

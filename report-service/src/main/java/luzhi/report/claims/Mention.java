@@ -23,7 +23,8 @@ import luzhi.report.consistency.Interval;
  * @param period which it is said to be of; null where the text is silent
  * @param dated whether a date stands in its own clause
  */
-public record Mention(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, String unit, String word,
+public record Mention(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, String unit,
+        String word,
         Precision precision, Role role, boolean bracketed, String lead, String gap, String noun, String rest,
         String label, Period period, boolean dated) {
 
@@ -55,17 +56,20 @@ public record Mention(int start, int end, BigDecimal value, Interval interval, L
     }
 
     Mention as(Role other) {
-        return new Mention(start, end, value, interval, terms, unit, word, precision, other, bracketed, lead, gap, noun, rest,
+        return new Mention(start, end, value, interval, terms, unit, word, precision, other, bracketed, lead, gap, noun,
+                rest,
                 label, period, dated);
     }
 
     Mention labelled(String other) {
-        return new Mention(start, end, value, interval, terms, unit, word, precision, role, bracketed, lead, gap, noun, rest,
+        return new Mention(start, end, value, interval, terms, unit, word, precision, role, bracketed, lead, gap, noun,
+                rest,
                 other, period, dated);
     }
 
     Mention measuredIn(String other) {
-        return new Mention(start, end, value, interval, terms, other, word, precision, role, bracketed, lead, gap, noun, rest,
+        return new Mention(start, end, value, interval, terms, other, word, precision, role, bracketed, lead, gap, noun,
+                rest,
                 label, period, dated);
     }
 }

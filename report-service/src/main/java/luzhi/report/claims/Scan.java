@@ -15,18 +15,22 @@ import luzhi.report.manuscript.Block;
 /** Finds every number, date and unit of a block, one pass from left to right. */
 final class Scan {
 
-    private static final Pattern RATIO = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})?) ?: ?(\\d{1,6}(?:\\.\\d{1,4})?)(?: ?: ?(\\d{1,6}(?:\\.\\d{1,4})?))?(?![\\d:])");
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)(%|万|亿|[一-龥]{1,2})? ?[-~至到] ?(\\d{1,9}(?:\\.\\d{1,4})?)");
+    private static final Pattern RATIO = Pattern.compile(
+            "(\\d{1,6}(?:\\.\\d{1,4})?) ?: ?(\\d{1,6}(?:\\.\\d{1,4})?)(?: ?: ?(\\d{1,6}(?:\\.\\d{1,4})?))?(?![\\d:])");
+    private static final Pattern RANGE = Pattern
+            .compile("(\\d{1,9}(?:\\.\\d{1,4})?)(%|万|亿|[一-龥]{1,2})? ?[-~至到] ?(\\d{1,9}(?:\\.\\d{1,4})?)");
     private static final Pattern PARTS = Pattern.compile("(百|千|万|[一二三四五六七八九十])分之([零一二三四五六七八九十百点]{1,12})");
     private static final Pattern TENTHS = Pattern.compile("([一二三四五六七八九两])成([一二三四五六七八九半])?(?=[，。；、以的学教左,;]|$)");
     private static final Pattern VAGUE = Pattern.compile(" ?[余多来几]");
     private static final Pattern AFTER = Pattern.compile(" ?(?:以上|及以上|以下|及以下|以内|左右|上下|之内|不等|有余)");
-    private static final Set<String> IN_CHINESE = Set.of("所", "名", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋", "幢", "户", "起", "例", "轮", "册", "县区", "县",
+    private static final Set<String> IN_CHINESE = Set.of("所", "名", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋", "幢",
+            "户", "起", "例", "轮", "册", "县区", "县",
             "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "处");
     private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零点分";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Named before a number, these say where things are, not what is counted: 城西区37个. */
-    private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园", "教学点");
+    private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园",
+            "教学点");
     private static final int LONGEST_TITLE = 80;
 
     private final FoldedText text;
@@ -172,14 +176,16 @@ final class Scan {
         if (part.isEmpty() || whole.isEmpty()) {
             return parts.end();
         }
-        BigDecimal value = part.get().multiply(HUNDRED).divide(whole.get(), MathContext.DECIMAL128).stripTrailingZeros();
+        BigDecimal value = part.get().multiply(HUNDRED).divide(whole.get(), MathContext.DECIMAL128)
+                .stripTrailingZeros();
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, part.get().scale()));
         boolean percent = "百".equals(parts.group(1));
         Interval interval = percent
                 ? Interval.around(value, step.multiply(new BigDecimal("0.5")))
                 : Interval.around(value, BigDecimal.ONE);
-        figures.add(new Figure(at, parts.end(), value.scale() < 0 ? value.setScale(0) : value, interval, List.of(), null,
-                "percent", percent ? Precision.EXACT : Precision.ABOUT, Role.LEVEL));
+        figures.add(
+                new Figure(at, parts.end(), value.scale() < 0 ? value.setScale(0) : value, interval, List.of(), null,
+                        "percent", percent ? Precision.EXACT : Precision.ABOUT, Role.LEVEL));
         return parts.end();
     }
 
@@ -218,7 +224,8 @@ final class Scan {
         BigDecimal left = values.get(0);
         BigDecimal right = values.get(values.size() - 1);
         if (isSplit(values)) {
-            BigDecimal value = left.multiply(HUNDRED).divide(left.add(right), MathContext.DECIMAL128).stripTrailingZeros();
+            BigDecimal value = left.multiply(HUNDRED).divide(left.add(right), MathContext.DECIMAL128)
+                    .stripTrailingZeros();
             return value.scale() < 0 ? value.setScale(0) : value;
         }
         if (left.compareTo(BigDecimal.ONE) == 0) {
@@ -248,8 +255,9 @@ final class Scan {
         BigDecimal low = new BigDecimal(range.group(1)).multiply(times);
         BigDecimal high = last.get().value().multiply(times);
         if (low.compareTo(high) <= 0) {
-            figures.add(new Figure(at, end, low, new Interval(low, high), List.of(), word.get(), unit(word.get(), end, at),
-                    Precision.ABOUT, Role.LEVEL));
+            figures.add(
+                    new Figure(at, end, low, new Interval(low, high), List.of(), word.get(), unit(word.get(), end, at),
+                            Precision.ABOUT, Role.LEVEL));
         }
         return end;
     }
@@ -286,7 +294,8 @@ final class Scan {
         Numeral measured = whole.endingAt(end, BigDecimal.ONE);
         BigDecimal times = word.get().times();
         figures.add(new Figure(number.start(), end, measured.value().multiply(times),
-                measured.interval(units.isCount(unit, word.get())).times(Interval.of(times)), List.of(), word.get(), unit,
+                measured.interval(units.isCount(unit, word.get())).times(Interval.of(times)), List.of(), word.get(),
+                unit,
                 precision, "倍".equals(word.get().word()) ? Role.MULTIPLE : Role.LEVEL));
         return end;
     }
@@ -368,7 +377,9 @@ final class Scan {
             String word = after.group().strip();
             return word.endsWith("上") && !word.equals("上下")
                     ? Precision.AT_LEAST
-                    : word.endsWith("下") && !word.equals("上下") || word.endsWith("内") ? Precision.AT_MOST : Precision.ABOUT;
+                    : word.endsWith("下") && !word.equals("上下") || word.endsWith("内")
+                            ? Precision.AT_MOST
+                            : Precision.ABOUT;
         }
         return Bounds.before(text, start);
     }
@@ -379,7 +390,8 @@ final class Scan {
             String before = text.between(Math.max(0, start - 8), start);
             Optional<String> counted = word.counting().keySet().stream().filter(behind::startsWith)
                     .max((a, b) -> Integer.compare(a.length(), b.length()))
-                    .or(() -> word.counting().keySet().stream().filter(noun -> !PLACES.contains(noun)).filter(before::endsWith)
+                    .or(() -> word.counting().keySet().stream().filter(noun -> !PLACES.contains(noun))
+                            .filter(before::endsWith)
                             .max((a, b) -> Integer.compare(a.length(), b.length())));
             return counted.map(word.counting()::get).orElse(word.unit() == null ? word.word() : word.unit());
         }

@@ -16,9 +16,11 @@ import luzhi.kernel.measure.Unit;
  * @param counting units by the thing that is counted, for words that count things of many kinds
  * @param people whether people are counted with it
  */
-record UnitWord(String word, String unit, BigDecimal times, Map<String, String> counting, @JsonProperty("people") boolean people) {
+record UnitWord(String word, String unit, BigDecimal times, Map<String, String> counting,
+        @JsonProperty("people") boolean people) {
 
-    private static final Set<String> MEASURED = Set.of("元", "公里", "千米", "米", "吨", "亩", "公顷", "分", "倍", "GB", "TB", "kg", "km",
+    private static final Set<String> MEASURED = Set.of("元", "公里", "千米", "米", "吨", "亩", "公顷", "分", "倍", "GB", "TB", "kg",
+            "km",
             "小时", "‰");
 
     UnitWord {

@@ -71,7 +71,8 @@ public final class Vocabulary {
 
     private static Map<String, List<String>> shortNames() {
         try (InputStream file = Vocabulary.class.getResourceAsStream("/claims/short-names.yaml")) {
-            return YAMLMapper.builder().build().readValue(file, new TypeReference<Map<String, List<String>>>() {});
+            return YAMLMapper.builder().build().readValue(file, new TypeReference<Map<String, List<String>>>() {
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("In claims/short-names.yaml: " + e.getMessage(), e);
         }
@@ -138,9 +139,12 @@ public final class Vocabulary {
             return Optional.empty();
         }
         Measure shortest = countsByUnit.get("school").stream()
-                .min(Comparator.comparingInt((Measure each) -> each.code().length()).thenComparing(Measure::code)).get();
+                .min(Comparator.comparingInt((Measure each) -> each.code().length()).thenComparing(Measure::code))
+                .get();
         Meaning meaning = meaning(shortest, words);
-        return meaning.sure() && !meaning.dimensions().equals(Dimensions.NONE) ? Optional.of(meaning) : Optional.empty();
+        return meaning.sure() && !meaning.dimensions().equals(Dimensions.NONE)
+                ? Optional.of(meaning)
+                : Optional.empty();
     }
 
     /** A measure with the breakdowns that the rest of the words name. */
@@ -177,7 +181,8 @@ public final class Vocabulary {
         Unit known = UNITS.get(measure.unit());
         boolean average = measure.unit().startsWith(unit + "/");
         if (average) {
-            return mention.is(Role.AVERAGE) || measure.title().zh().contains("均") || measure.title().zh().contains("标准");
+            return mention.is(Role.AVERAGE) || measure.title().zh().contains("均")
+                    || measure.title().zh().contains("标准");
         }
         return mention.is(Role.RATIO)
                 ? measure.unit().contains("/") && measure.title().zh().contains("比")

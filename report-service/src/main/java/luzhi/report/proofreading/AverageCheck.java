@@ -21,7 +21,8 @@ import luzhi.report.consistency.Severity;
 /** Averages per school, class, student and head: 校均, 班均, 生均, 师均, 人均. Contradicted only if no total and number give them. */
 final class AverageCheck implements TextCheck {
 
-    private static final Pattern PER = Pattern.compile("([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每名([一-龥]{2,3})(?=[^一-龥]*$)|每百名?(?:学)?([生])|每[个座间台]([一-龥]{2})平均");
+    private static final Pattern PER = Pattern.compile(
+            "([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每名([一-龥]{2,3})(?=[^一-龥]*$)|每百名?(?:学)?([生])|每[个座间台]([一-龥]{2})平均");
     private static final Pattern PER_HUNDRED = Pattern.compile("每百");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|普通高中|高中|幼儿园)");
     private static final Pattern NO_QUOTIENT = Pattern.compile("标准|定额|不低于|工资|收入|目标|规划|拨款|补助|津贴|基准|预算内");
@@ -59,7 +60,8 @@ final class AverageCheck implements TextCheck {
         return all.size();
     }
 
-    private static void check(List<Mention> all, List<List<Mention>> before, int index, String one, Consumer<Contradiction> found) {
+    private static void check(List<Mention> all, List<List<Mention>> before, int index, String one,
+            Consumer<Contradiction> found) {
         Mention average = all.get(index);
         int parts = parts(all);
         List<Mention> totals = new ArrayList<>();
@@ -92,7 +94,8 @@ final class AverageCheck implements TextCheck {
             return List.of();
         }
         List<Mention> found = before.stream().flatMap(List::stream).filter(each -> Passages.isAmount(each)
-                && each.isLike(average) && People.of(each) == People.STUDENTS && each.label().startsWith(stage.group())).toList();
+                && each.isLike(average) && People.of(each) == People.STUDENTS && each.label().startsWith(stage.group()))
+                .toList();
         return found.size() == 1 ? found : List.of();
     }
 
@@ -132,6 +135,9 @@ final class AverageCheck implements TextCheck {
             Consumer<Contradiction> found) throws NoResult {
         Interval computed = total.interval().times(of).dividedBy(number.interval());
         BigDecimal face = total.value().multiply(of.low()).divide(number.value(), MathContext.DECIMAL128);
+        if (!Slips.areLikely(average, face, computed)) {
+            return;
+        }
         List<Diagnosis> diagnoses = new ArrayList<>(Slips.list(average, face, computed));
         if (average.interval().low().signum() > 0 && number.interval().isExact()) {
             Interval.WholeNumbers fits = total.interval().times(of).dividedBy(average.interval()).wholeNumbers();
@@ -139,7 +145,8 @@ final class AverageCheck implements TextCheck {
                 diagnoses.add(Diagnosis.of("other-denominator", new Interval(fits.first(), fits.last())));
             }
         }
-        found.accept(new Contradiction(Kind.AVERAGE_MISMATCH, Severity.ERROR, "average", List.of(average, total, number),
-                ComparisonCheck.range(average), Range.of(face, computed), diagnoses));
+        found.accept(
+                new Contradiction(Kind.AVERAGE_MISMATCH, Severity.ERROR, "average", List.of(average, total, number),
+                        ComparisonCheck.range(average), Range.of(face, computed), diagnoses));
     }
 }

@@ -38,7 +38,8 @@ final class ComparisonCheck implements TextCheck {
             if (each.base() != null && direction(each, found) || each.change() == null && each.growth() == null) {
                 return;
             }
-            if (each.change() != null && each.growth() != null && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())) {
+            if (each.change() != null && each.growth() != null
+                    && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())) {
                 found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
                         Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
                         List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
@@ -117,7 +118,11 @@ final class ComparisonCheck implements TextCheck {
         if (now.dividedBy(base).times(HUNDRED).overlaps(stated)) {
             diagnoses.add(Diagnosis.of("index-for-growth", percent(each.now().value(), each.base().value())));
         }
-        diagnoses.addAll(Slips.list(each.growth(), percent(face, each.base().value()), computed));
+        BigDecimal faceGrowth = percent(face, each.base().value());
+        if (diagnoses.isEmpty() && !each.base().bracketed() && !Slips.areLikely(each.growth(), faceGrowth, computed)) {
+            return;
+        }
+        diagnoses.addAll(Slips.list(each.growth(), faceGrowth, computed));
         found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.base()), range(each.growth()),
                 Range.of(percent(face, each.base().value()), computed), diagnoses));
@@ -161,7 +166,11 @@ final class ComparisonCheck implements TextCheck {
         if (change.dividedBy(now).times(HUNDRED).overlaps(stated)) {
             diagnoses.add(Diagnosis.of("wrong-base-year", percent(each.change().value(), each.now().value())));
         }
-        diagnoses.addAll(Slips.list(each.growth(), percent(each.change().value(), baseFace), computed));
+        BigDecimal faceGrowth = percent(each.change().value(), baseFace);
+        if (diagnoses.isEmpty() && !Slips.areLikely(each.growth(), faceGrowth, computed)) {
+            return;
+        }
+        diagnoses.addAll(Slips.list(each.growth(), faceGrowth, computed));
         found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.change()), range(each.growth()),
                 Range.of(percent(each.change().value(), baseFace), computed), diagnoses));

@@ -20,8 +20,10 @@ final class Comparisons {
     private static final Pattern BARE = Pattern.compile("^[，、;) (]*(?:并且|而且|且|并|即|也就是)?" + MORE
             + "(?:(?:同|环)?(?:比|较|相比|相较于?|对比|与)[^，。;0-9]{0,16}(?:[0-9]{4}年?(?:[^，。;0-9]{0,12}))?(?:相比)?[，(]?)?" + MORE
             + VERBS + "$");
-    private static final Pattern FALLS = Pattern.compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?$");
-    private static final Pattern BASE = Pattern.compile("(?:比(?!例|重|率)|较|高于|低于|超过|超出|同比|相比|上年|去年|同期|上一年|[0-9]{4}年)[^，。;]{0,24}\\($|(?:比(?!例|重|率)|较|高于|低于|超过|超出|相较于?)[^，。;]{0,24}$|\\((?:上年|去年|同期|[0-9]{4}年)[^，。;)]{0,10}$|^[，;、 ]*(?:而)?(?:上年|去年|上学年|上年同期|[0-9]{4}年)(?:同期|底|末)?(?:为|是|仅为)?$|(?:未达到|低于|超过|高于|距)[^，。;0-9]{0,10}$");
+    private static final Pattern FALLS = Pattern
+            .compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?$");
+    private static final Pattern BASE = Pattern.compile(
+            "(?:比(?!例|重|率)|较|高于|低于|超过|超出|同比|相比|上年|去年|同期|上一年|[0-9]{4}年)[^，。;]{0,24}\\($|(?:比(?!例|重|率)|较|高于|低于|超过|超出|相较于?)[^，。;]{0,24}$|\\((?:上年|去年|同期|[0-9]{4}年)[^，。;)]{0,10}$|^[，;、 ]*(?:而)?(?:上年|去年|上学年|上年同期|[0-9]{4}年)(?:同期|底|末)?(?:为|是|仅为)?$|(?:未达到|低于|超过|高于|距)[^，。;0-9]{0,10}$");
     private static final Pattern AIMED_AT = Pattern.compile("目标|标准|要求|平均|水平|规定|指标|底线");
     private static final Pattern BEHIND = Pattern.compile("^[，;、( ]*(?:而)?(?:上年|去年|上学年|上年同期)(?:同期|底|末)?(?:为|是|仅为)?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)[^，。;]{0,24}$");
@@ -50,8 +52,9 @@ final class Comparisons {
                     end++;
                 }
                 add(all, i, end, found);
-            } else if ((isFromTo(all, i - 1) || isYearToYear(all, i - 1)) && !(i + 1 < all.size() && isDifference(all.get(i + 1))
-                    && continues(all.get(i + 1)))) {
+            } else if ((isFromTo(all, i - 1) || isYearToYear(all, i - 1))
+                    && !(i + 1 < all.size() && isDifference(all.get(i + 1))
+                            && continues(all.get(i + 1)))) {
                 found.add(new Comparison(all.get(i), all.get(i - 1), null, null, false, 1));
             }
         }

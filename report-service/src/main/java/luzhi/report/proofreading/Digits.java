@@ -27,8 +27,11 @@ final class Digits {
         Optional<Diagnosis> ofPart = parts.stream()
                 .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream())
                 .filter(Digits::isSwap).findFirst();
-        return ofPart.isPresent() ? ofPart : ofTotal.or(() -> parts.stream()
-                .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream()).findFirst());
+        return ofPart.isPresent()
+                ? ofPart
+                : ofTotal.or(() -> parts.stream()
+                        .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream())
+                        .findFirst());
     }
 
     private static boolean isSwap(Diagnosis slip) {

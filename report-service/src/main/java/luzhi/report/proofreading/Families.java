@@ -49,7 +49,8 @@ final class Families {
             Family.of(3, "城区|城市|县城", "镇区|县镇|乡镇|建制镇", "农村|乡村"),
             Family.of(NEVER, "博士", "硕士|研究生", "本科", "专科|大专", "中专|高中"),
             Family.of(NEVER, "正高", "副高|高级", "中级|一级", "初级|二级|三级|员级"),
-            Family.of(3, "中央|国家", "省级|省财政|省补|自治区", "市级|市财政|市本级", "县级|县财政|县区|区级|区财政|地方|配套", "乡镇", "自筹|社会|捐赠|学校", "财政|政府"),
+            Family.of(3, "中央|国家", "省级|省财政|省补|自治区", "市级|市财政|市本级", "县级|县财政|县区|区级|区财政|地方|配套", "乡镇", "自筹|社会|捐赠|学校",
+                    "财政|政府"),
             Family.of(5, "幼儿园|学前|在园", "九年一贯|九年制", "十二年一贯", "完全中学|完中", "教学点", "小学", "初中|初级中学", "中职|中等职业|职业|职教|技工",
                     "高中|高级中学", "特殊教育|特教", "高校|高职|高等|大学|学院", "职校", "特校", "培训机构|专门学校"));
 
@@ -75,7 +76,8 @@ final class Families {
             List<Optional<Integer>> parts = labels.stream().map(family::find).toList();
             long found = parts.stream().filter(Optional::isPresent).count();
             Set<Integer> different = parts.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-            long withRest = labels.stream().filter(label -> REST.matcher(label).find() && family.find(label).isEmpty()).count();
+            long withRest = labels.stream().filter(label -> REST.matcher(label).find() && family.find(label).isEmpty())
+                    .count();
             if (found + withRest == labels.size() && different.size() == found && found > 0) {
                 return rest || different.size() >= family.complete() ? Division.COMPLETE : Division.DISJOINT;
             }

@@ -19,13 +19,15 @@ import luzhi.report.consistency.Severity;
 final class LimitCheck implements TextCheck {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final Pattern PART = Pattern.compile("^[^一-龥]*其中");
+    private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
             "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录)率[^，。;]{0,4}$");
     private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到");
     private static final Pattern AVAILABLE = Pattern.compile("合同|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
-    private static final Pattern ABOVE = Pattern.compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
-    private static final Pattern BELOW = Pattern.compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
+    private static final Pattern ABOVE = Pattern
+            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
+    private static final Pattern BELOW = Pattern
+            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
     private static final Pattern OTHERS = Pattern.compile("(?:上年|去年|公务员|平均|全[省国市]|目标|标准)[^，。;0-9]{0,8}(?:的|\\()$");
     private static final Pattern ACTUALLY = Pattern.compile("^(?:以[上下内])?(?:的[^，。;]{0,6})?[，,]?(?:但)?实际(?:为|达|达到|是)?$");
     private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增)[^，。;0-9]{1,6}$");
@@ -109,7 +111,8 @@ final class LimitCheck implements TextCheck {
         }
         boolean above = ABOVE.matcher(goal.gap()).find();
         boolean below = BELOW.matcher(goal.gap()).find();
-        boolean meant = goal.bracketed() || OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find() || goal.isPercent();
+        boolean meant = goal.bracketed() || OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find()
+                || goal.isPercent();
         if (meant && (above && reached.interval().isBelow(goal.interval())
                 || below && goal.interval().isBelow(reached.interval()))) {
             found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR, above ? "not-above" : "not-below",
@@ -141,7 +144,8 @@ final class LimitCheck implements TextCheck {
     /** 94所，每校不少于2名，共176名: the least times the number is more than there are. */
     private static void perHead(List<Sentence> sentences, Sentence sentence, int index, Consumer<Contradiction> found) {
         Mention least = sentence.mentions().get(index);
-        if (least.precision() != Precision.AT_LEAST || !PER_SCHOOL.matcher(least.lead()).find() || least.unit() == null) {
+        if (least.precision() != Precision.AT_LEAST || !PER_SCHOOL.matcher(least.lead()).find()
+                || least.unit() == null) {
             return;
         }
         List<Mention> around = new ArrayList<>(sentence.mentions());
@@ -151,7 +155,8 @@ final class LimitCheck implements TextCheck {
             schools = Passages.before(sentences, at).stream().flatMap(List::stream)
                     .filter(each -> isLevel(each) && "school".equals(each.unit())).limit(1).toList();
         }
-        List<Mention> totals = around.stream().filter(each -> each != least && isLevel(each) && each.isLike(least)).toList();
+        List<Mention> totals = around.stream().filter(each -> each != least && isLevel(each) && each.isLike(least))
+                .toList();
         if (schools.size() == 1 && totals.size() == 1) {
             Interval needed = schools.get(0).interval().times(Interval.of(least.value()));
             if (totals.get(0).interval().isBelow(needed)) {

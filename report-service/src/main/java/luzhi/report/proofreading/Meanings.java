@@ -28,7 +28,8 @@ final class Meanings {
             for (Mention mention : sentence.mentions()) {
                 Claim claim = read.of(mention);
                 Optional<Meaning> meaning = read.meaning(mention).filter(Meaning::sure);
-                if (meaning.isPresent() && isStated(mention, meaning.get()) && !mention.is(Role.WORD) && claim.region() != null
+                if (meaning.isPresent() && isStated(mention, meaning.get()) && !mention.is(Role.WORD)
+                        && claim.region() != null
                         && claim.period() != null) {
                     add(mention, claim, meaning.get());
                 }

@@ -54,7 +54,8 @@ final class Passages {
             return List.of();
         }
         int end = first + 1;
-        while (end < all.size() && LISTED.matcher(all.get(end).gap()).matches() && all.get(end).isLike(all.get(first))) {
+        while (end < all.size() && LISTED.matcher(all.get(end).gap()).matches()
+                && all.get(end).isLike(all.get(first))) {
             end++;
         }
         return end - first < 2 ? List.of() : all.subList(first, end);

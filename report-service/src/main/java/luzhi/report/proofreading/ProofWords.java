@@ -68,7 +68,8 @@ final class ProofWords {
         if (argument instanceof Interval interval) {
             return interval.isExact()
                     ? rounded(interval.low(), RoundingMode.HALF_UP)
-                    : sentence("span", rounded(interval.low(), RoundingMode.FLOOR), rounded(interval.high(), RoundingMode.CEILING));
+                    : sentence("span", rounded(interval.low(), RoundingMode.FLOOR),
+                            rounded(interval.high(), RoundingMode.CEILING));
         }
         return argument instanceof BigDecimal number ? rounded(number, RoundingMode.HALF_UP) : argument;
     }
@@ -81,7 +82,9 @@ final class ProofWords {
     }
 
     private static String rounded(BigDecimal number, RoundingMode rounding) {
-        BigDecimal shown = number.scale() > DECIMALS ? number.setScale(DECIMALS, rounding).stripTrailingZeros() : number;
+        BigDecimal shown = number.scale() > DECIMALS
+                ? number.setScale(DECIMALS, rounding).stripTrailingZeros()
+                : number;
         return shown.toPlainString();
     }
 

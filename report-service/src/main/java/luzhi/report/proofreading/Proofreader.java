@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import luzhi.kernel.figure.Preference;
 import luzhi.kernel.measure.Vocabularies;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.problem.NotFound;
@@ -28,7 +29,6 @@ import luzhi.report.claims.Vocabulary;
 import luzhi.report.consistency.RelationLibrary;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.discrepancy.Discrepancies;
-import luzhi.kernel.figure.Preference;
 import luzhi.report.manuscript.Block;
 import luzhi.report.manuscript.Manuscript;
 import luzhi.report.source.Demand;
@@ -86,7 +86,8 @@ public class Proofreader {
 
     /** What is recorded of the figures that a text states for certain: one question to each service. */
     private Collection<KnownFigure> recorded(Meanings meanings, RegionCode region) {
-        Set<Period> periods = meanings.mentions().keySet().stream().map(key -> key.period()).collect(Collectors.toSet());
+        Set<Period> periods = meanings.mentions().keySet().stream().map(key -> key.period())
+                .collect(Collectors.toSet());
         if (periods.isEmpty()) {
             return List.of();
         }
@@ -119,7 +120,8 @@ public class Proofreader {
 
         Proof proof(Locale language, Collection<KnownFigure> recorded) {
             List<Contradiction> found = new ArrayList<>(TextChecks.check(sentences));
-            year().ifPresent(year -> new CatalogueCheck(relations, known).check(meanings, year, one -> add(one, found)));
+            year().ifPresent(
+                    year -> new CatalogueCheck(relations, known).check(meanings, year, one -> add(one, found)));
             new RecordCheck(recorded).check(meanings, found::add);
             found.sort(Comparator.comparingInt(one -> one.contradicted().start()));
             ProofWords words = new ProofWords(language, discrepancies.words(language), claims::of);
@@ -128,7 +130,8 @@ public class Proofreader {
 
         /** Unless the text itself contradicts the same figure in the same way. */
         private void add(Contradiction one, List<Contradiction> found) {
-            if (found.stream().noneMatch(other -> other.contradicted() == one.contradicted() && other.kind() == one.kind())) {
+            if (found.stream()
+                    .noneMatch(other -> other.contradicted() == one.contradicted() && other.kind() == one.kind())) {
                 found.add(one);
             }
         }
@@ -136,7 +139,8 @@ public class Proofreader {
         /** The latest year that a certain figure is of. */
         private Optional<Integer> year() {
             return claims.list().stream().filter(claim -> claim.measure() != null).map(Claim::period)
-                    .filter(period -> period != null).map(period -> period.last().getYear()).max(Comparator.naturalOrder());
+                    .filter(period -> period != null).map(period -> period.last().getYear())
+                    .max(Comparator.naturalOrder());
         }
     }
 }

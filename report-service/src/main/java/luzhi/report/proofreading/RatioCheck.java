@@ -89,7 +89,8 @@ final class RatioCheck implements TextCheck {
         }
     }
 
-    private static void report(Mention ratio, Mention one, Mention other, Consumer<Contradiction> found) throws NoResult {
+    private static void report(Mention ratio, Mention one, Mention other, Consumer<Contradiction> found)
+            throws NoResult {
         Interval computed = one.interval().dividedBy(other.interval());
         BigDecimal face = one.value().divide(other.value(), MathContext.DECIMAL128);
         boolean toOne = ratio.terms().get(0).isExact() && ratio.terms().get(0).contains(BigDecimal.ONE);

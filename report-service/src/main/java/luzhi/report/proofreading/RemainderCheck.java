@@ -16,7 +16,8 @@ import luzhi.report.consistency.Severity;
 /** What is left of something: 空编1874名，补充1322名，剩余552名. Contradicted only if no two figures before it leave that. */
 final class RemainderCheck implements TextCheck {
 
-    private static final Pattern LEFT = Pattern.compile("^[^一-龥]*(?:目前|现|仍|还|尚)?(?:剩余|剩下|其余|余下|结余|结转|尚余|尚有|还有|未(?!来|成年)[一-龥]{1,4})(?:的|有|为)?[^，。;0-9]{0,4}$");
+    private static final Pattern LEFT = Pattern.compile(
+            "^[^一-龥]*(?:目前|现|仍|还|尚)?(?:剩余|剩下|其余|余下|结余|结转|尚余|尚有|还有|未(?!来|成年)[一-龥]{1,4})(?:的|有|为)?[^，。;0-9]{0,4}$");
 
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {

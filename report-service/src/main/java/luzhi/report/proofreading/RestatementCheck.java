@@ -25,9 +25,10 @@ final class RestatementCheck implements TextCheck {
 
     private static final int SHORTEST_NAME = 4;
     private static final int OF_SEVERAL_PLACES = 3;
-    private static final Pattern DONE = Pattern.compile("新建|改建|扩建|改扩建|新增|增加|增补|投入|完成|培训|招聘|招录|招考|发放|补充|下达|拨付|争取|安排|落实|开展|组织|举办|选派|配备|"
-            + "建成|建设|购置|采购|资助|惠及|受益|提高|减少|消除|取缔|整治|排查|检查|查处|认定|评选|表彰|奖励|引进|交流|轮岗|遴选|参加|征收|免除|实施|改造|维修|达到|(?<!^)其中|的|"
-            + "^其余|^剩余|计划|力争|目标|标准|每|以上|分别|覆盖|涉及|抽查|抽取|调查|平均|第|参与|辐射|超过|高于|低于|比|较|整改|反馈|、");
+    private static final Pattern DONE = Pattern
+            .compile("新建|改建|扩建|改扩建|新增|增加|增补|投入|完成|培训|招聘|招录|招考|发放|补充|下达|拨付|争取|安排|落实|开展|组织|举办|选派|配备|"
+                    + "建成|建设|购置|采购|资助|惠及|受益|提高|减少|消除|取缔|整治|排查|检查|查处|认定|评选|表彰|奖励|引进|交流|轮岗|遴选|参加|征收|免除|实施|改造|维修|达到|(?<!^)其中|的|"
+                    + "^其余|^剩余|计划|力争|目标|标准|每|以上|分别|覆盖|涉及|抽查|抽取|调查|平均|第|参与|辐射|超过|高于|低于|比|较|整改|反馈|、");
     private static final Pattern PLACE = Pattern.compile("[一-龥]{1,5}?(?:市|县|区|州|旗|镇|乡|街道)");
     private static final Pattern EVERYWHERE = Pattern.compile("(?:全|我|本|该)[市县区州省旗镇乡校]|各?(?:市|县|区)(?:委|政府)");
 
@@ -56,7 +57,8 @@ final class RestatementCheck implements TextCheck {
     }
 
     private static void compare(List<Stated> stated, Consumer<Contradiction> found) {
-        if (stated.stream().map(each -> each.mention().value().stripTrailingZeros()).distinct().count() >= OF_SEVERAL_PLACES) {
+        if (stated.stream().map(each -> each.mention().value().stripTrailingZeros()).distinct()
+                .count() >= OF_SEVERAL_PLACES) {
             return;
         }
         Stated first = stated.get(0);
@@ -88,7 +90,8 @@ final class RestatementCheck implements TextCheck {
     }
 
     private static boolean isOfStock(Mention each) {
-        return each.isExact() && (each.is(Role.LEVEL) || each.is(Role.SHARE) || each.is(Role.AVERAGE)) && each.unit() != null
+        return each.isExact() && (each.is(Role.LEVEL) || each.is(Role.SHARE) || each.is(Role.AVERAGE))
+                && each.unit() != null
                 && each.label().length() >= SHORTEST_NAME && !DONE.matcher(each.label()).find()
                 && !DONE.matcher(each.lead().strip()).find()
                 && each.period() != null && !each.bracketed();

@@ -28,15 +28,18 @@ final class ShareCheck implements TextCheck {
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** A share of the figure right before it, not of something with a name of its own. */
     private static final Pattern OF_BEFORE = Pattern.compile("^[^一-龥0-9]*(?:约|各|分别|共|其|比例|比重|仅|已|达|为|均|合计|人数)*占");
-    private static final Pattern NAMED_WHOLE = Pattern.compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
-    private static final Pattern GENERIC = Pattern.compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
+    private static final Pattern NAMED_WHOLE = Pattern
+            .compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
+    private static final Pattern GENERIC = Pattern
+            .compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
     private static final Pattern ELSEWHERE = Pattern.compile("全[市省国县区州]|我[市省县区]|同期|GDP|生产总值|财政");
     private static final Pattern RATE = Pattern.compile("([一-龥]{2})率(?:[^一-龥]|仅|已|就|均|约|达到|达|为|是|:)*$");
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
     /** How far back the whole of a list of shares may stand, in sentences that state anything. */
     private static final int SENTENCES_BACK = 15;
     private static final Pattern COMPARED = Pattern.compile("比|较");
-    private static final Pattern BOTH_NAMED = Pattern.compile("^[^一-龥]*([一-龥]{2,10})占([一-龥]{2,16}?)的?(?:比例|比重)?(?:为|达|达到)?$");
+    private static final Pattern BOTH_NAMED = Pattern
+            .compile("^[^一-龥]*([一-龥]{2,10})占([一-龥]{2,16}?)的?(?:比例|比重)?(?:为|达|达到)?$");
     private static final int LONGEST_LIST = 8;
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
@@ -89,7 +92,8 @@ final class ShareCheck implements TextCheck {
         Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
         if (whole.isPresent()) {
             decide(own.get().part(), share, List.of(whole.get()),
-                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true, found);
+                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true,
+                    found);
         }
         return whole.isPresent();
     }
@@ -143,7 +147,8 @@ final class ShareCheck implements TextCheck {
         }
     }
 
-    private static void ofBefore(List<Mention> all, List<List<Mention>> before, int index, Consumer<Contradiction> found) {
+    private static void ofBefore(List<Mention> all, List<List<Mention>> before, int index,
+            Consumer<Contradiction> found) {
         Mention share = all.get(index);
         Mention part = all.get(index - 1);
         List<Mention> wholes = wholes(all, before, index - 1, share);
@@ -168,15 +173,18 @@ final class ShareCheck implements TextCheck {
     }
 
     /** 工资占教育支出74.0%: both are named, and stand somewhere before. */
-    private static void named(List<Mention> all, List<List<Mention>> before, Mention share, Consumer<Contradiction> found) {
+    private static void named(List<Mention> all, List<List<Mention>> before, Mention share,
+            Consumer<Contradiction> found) {
         Matcher names = BOTH_NAMED.matcher(share.gap());
         if (!names.find()) {
             return;
         }
         List<Mention> near = new ArrayList<>(all.subList(0, all.indexOf(share)));
         before.forEach(near::addAll);
-        List<Mention> parts = near.stream().filter(each -> Passages.isAmount(each) && each.label().equals(names.group(1))).toList();
-        List<Mention> wholes = near.stream().filter(each -> Passages.isAmount(each) && each.label().equals(names.group(2))).toList();
+        List<Mention> parts = near.stream()
+                .filter(each -> Passages.isAmount(each) && each.label().equals(names.group(1))).toList();
+        List<Mention> wholes = near.stream()
+                .filter(each -> Passages.isAmount(each) && each.label().equals(names.group(2))).toList();
         if (parts.size() == 1 && wholes.size() == 1 && canHold(wholes.get(0), parts.get(0))) {
             decide(parts.get(0), share, wholes, wholes, false, found);
         }
@@ -208,7 +216,8 @@ final class ShareCheck implements TextCheck {
     }
 
     /** What it may be a share of: what stands before it in its sentence, or else in the nearest one that has anything. */
-    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part, String name) {
+    private static List<Mention> wholes(List<Mention> all, List<List<Mention>> before, int end, Mention part,
+            String name) {
         List<Mention> wholes = new ArrayList<>();
         add(all.subList(0, end), part, name, wholes);
         for (int i = 0; i < before.size() && wholes.isEmpty(); i++) {
@@ -308,7 +317,8 @@ final class ShareCheck implements TextCheck {
             Mention whole = wholes.get(0);
             Interval computed = share(part, whole);
             BigDecimal face = ComparisonCheck.percent(part.value(), whole.value());
-            if (sure || Slips.areLikely(share, face, computed) || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
+            if (sure || Slips.areLikely(share, face, computed)
+                    || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
                 report(part, share, whole, face, computed, found);
             }
         } catch (NoResult undecided) {

@@ -15,6 +15,8 @@ import luzhi.report.consistency.Interval;
 /** Slips of the pen and of the calculator: a point moved, two digits that changed places, one digit for another. */
 final class Slips {
 
+    /** Numbers shorter than that differ in one digit by mere chance. */
+    private static final int FEWEST_DIGITS = 3;
     private static final BigDecimal NEAR = new BigDecimal("1.25");
 
     private Slips() {}
@@ -45,14 +47,15 @@ final class Slips {
         if (areSwapped(first, second, at)) {
             return Optional.of(Diagnosis.of("transposed-digits", printed));
         }
-        return first.substring(at + 1).equals(second.substring(at + 1))
+        return printed.precision() >= FEWEST_DIGITS && first.substring(at + 1).equals(second.substring(at + 1))
                 ? Optional.of(Diagnosis.of("digit-changed", printed))
                 : Optional.empty();
     }
 
     private static boolean areSwapped(String first, String second, int at) {
         int next = at + 1 < first.length() && first.charAt(at + 1) == '.' ? at + 2 : at + 1;
-        return next < first.length() && first.charAt(at) == second.charAt(next) && first.charAt(next) == second.charAt(at)
+        return next < first.length() && first.charAt(at) == second.charAt(next)
+                && first.charAt(next) == second.charAt(at)
                 && first.substring(next + 1).equals(second.substring(next + 1));
     }
 

@@ -18,10 +18,14 @@ import luzhi.report.consistency.Severity;
 /** Parts and their total, whichever comes first: 其中：…；…, and …，共计…. A list behind 其中 need not name every part. */
 final class SumCheck implements TextCheck {
 
-    private static final Pattern LIST_BEGINS = Pattern.compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
+    private static final Pattern LIST_BEGINS = Pattern
+            .compile("其中|包括|分别(?:是|为|有)|^[，、]?由|^[^，。;0-9]{0,12}中[，:、]|(?<=[所人个名元万亿间])(?:\\(|:)|即|分为");
     private static final Pattern TELLS_ALL = Pattern.compile("分别(?:是|为|有)|即|分为|由");
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
-    private static final Pattern ONLY_TOTAL = Pattern.compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final Pattern TOTAL = Pattern
+            .compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
+    private static final Pattern ONLY_TOTAL = Pattern
+            .compile("^[^一-龥]*(?:以上|上述|各类|三项|两项|四项|五项)?[^，。;]{0,6}(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有)?[^，。;0-9]{0,6}$");
+    private static final int CLOSE = 8;
     private static final Pattern NO_PART = Pattern.compile("另|尚|还|同时|此外|缺|剩余|其余未|未");
     private static final Pattern UNANNOUNCED = Pattern.compile("^[^一-龥0-9]*(?!其中|另|共|合计|总计|还|此外)[一-龥]{2,8}$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:两类|两项|两者|三类|三项)?(?:合计|共计|之和|加起来)");
@@ -78,10 +82,15 @@ final class SumCheck implements TextCheck {
                 part--;
             }
             boolean overTime = total.gap().contains("累计") && parts.size() < 3;
-            if (parts.size() >= 2 && !overTime && !someSumFits(parts, total.interval())) {
+            if (parts.size() >= 2 && !overTime && (canBeMeant(total, parts) || isCloseList(all, part + 1, i)) && !someSumFits(parts, total.interval())) {
                 report(total, parts, Severity.ERROR, found);
             }
         }
+    }
+
+    /** Whether nothing but a few words stands between the parts, and between them and their total. */
+    private static boolean isCloseList(List<Mention> all, int first, int total) {
+        return all.subList(first + 1, total + 1).stream().allMatch(each -> each.gap().length() <= CLOSE);
     }
 
     /** What is said of a part beside how much it is. */
@@ -105,7 +114,8 @@ final class SumCheck implements TextCheck {
             if (LIST_BEGINS.matcher(all.get(i).gap()).find()) {
                 List<Mention> totals = totals(all, i);
                 if (!totals.isEmpty()) {
-                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null), TELLS_ALL.matcher(all.get(i).gap()).find(), found);
+                    decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null),
+                            TELLS_ALL.matcher(all.get(i).gap()).find(), found);
                 }
             }
         }
@@ -116,7 +126,8 @@ final class SumCheck implements TextCheck {
         for (int i = 0; i + 3 < all.size(); i++) {
             Mention total = all.get(i);
             int end = i + 1;
-            while (end < all.size() && canBePart(all.get(end)) && all.get(end).isLike(total) && !all.get(end).bracketed()
+            while (end < all.size() && canBePart(all.get(end)) && all.get(end).isLike(total)
+                    && !all.get(end).bracketed()
                     && UNANNOUNCED.matcher(all.get(end).gap()).find()) {
                 end++;
             }
@@ -133,7 +144,8 @@ final class SumCheck implements TextCheck {
             boolean one = division == Families.Division.DISJOINT || division == Families.Division.COMPLETE;
             if (one && Families.of(withTotal) != division
                     && off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0) {
-                report(total, parts, Digits.diagnose(total, parts).isPresent() ? Severity.ERROR : Severity.NOTICE, found);
+                report(total, parts, Digits.diagnose(total, parts).isPresent() ? Severity.ERROR : Severity.NOTICE,
+                        found);
             }
             i = end - 1;
         }
@@ -145,7 +157,8 @@ final class SumCheck implements TextCheck {
         for (int i = list - 1; i >= 0 && totals.size() < 4; i--) {
             Mention each = all.get(i);
             boolean ofList = all.get(list).bracketed() || !each.bracketed();
-            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList || each.is(Role.AVERAGE)) {
+            if (each.is(Role.CHANGE) || each.is(Role.GROWTH) || each.is(Role.SHARE) || !ofList
+                    || each.is(Role.AVERAGE)) {
                 continue;
             }
             boolean another = totals.stream().anyMatch(other -> kind(other).equals(kind(each)));
@@ -187,7 +200,9 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean begins = groups.isEmpty()
-                    || (bySemicolon ? semicolon : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
+                    || (bySemicolon
+                            ? semicolon
+                            : only != null ? each.isLike(only) : kind(each).equals(kind(groups.get(0).get(0))));
             if (begins) {
                 groups.add(new ArrayList<>());
             }
@@ -201,10 +216,12 @@ final class SumCheck implements TextCheck {
         if (groups.size() < 2) {
             return;
         }
-        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups, total == totals.get(0))).toList();
+        List<List<Mention>> columns = totals.stream().map(total -> column(total, groups, total == totals.get(0)))
+                .toList();
         boolean someHolds = false;
         for (int i = 0; i < totals.size(); i++) {
-            someHolds |= columns.get(i).size() == groups.size() && sum(columns.get(i)).overlaps(totals.get(i).interval());
+            someHolds |= columns.get(i).size() == groups.size()
+                    && sum(columns.get(i)).overlaps(totals.get(i).interval());
         }
         for (int i = 0; i < totals.size(); i++) {
             List<Mention> parts = columns.get(i);
@@ -220,15 +237,24 @@ final class SumCheck implements TextCheck {
         boolean exceeds = total.interval().isBelow(sum(parts));
         BigDecimal off = face(parts).subtract(total.value()).abs();
         boolean nearly = parts.size() > 2 && off.compareTo(total.value().abs().multiply(FIFTIETH)) <= 0;
+        boolean meant = canBeMeant(total, parts);
         if (othersHold && division != Families.Division.MIXED || division == Families.Division.COMPLETE
                 || exceeds && division == Families.Division.DISJOINT
-                || tellsAll && division != Families.Division.MIXED) {
+                || tellsAll && meant && division != Families.Division.MIXED) {
             report(total, parts, Severity.ERROR, found);
-        } else if (exceeds && division == Families.Division.UNKNOWN && distinctNames(parts)) {
+        } else if (exceeds && meant && division == Families.Division.UNKNOWN && distinctNames(parts)) {
             report(total, parts, nearly ? Severity.ERROR : Severity.WARNING, found);
-        } else if ((nearly || off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0 && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
+        } else if ((nearly || off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0
+                && Digits.diagnose(total, parts).isPresent()) && division != Families.Division.MIXED) {
             report(total, parts, Severity.NOTICE, found);
         }
+    }
+
+    /** Whether the parts can be those of the total: nearly, or but for a slip. */
+    private static boolean canBeMeant(Mention total, List<Mention> parts) {
+        BigDecimal off = face(parts).subtract(total.value()).abs();
+        return off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0 || Digits.diagnose(total, parts).isPresent()
+                || !ComparisonCheck.power(total.interval(), sum(parts)).isEmpty();
     }
 
     private static boolean distinctNames(List<Mention> parts) {

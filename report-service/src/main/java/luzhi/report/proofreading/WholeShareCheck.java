@@ -65,7 +65,8 @@ final class WholeShareCheck implements TextCheck {
             return;
         }
         List<String> names = shares.stream().map(each -> each.lead().replaceAll("占.*", "")).toList();
-        boolean opposite = shares.size() == 2 && AT_MOST.matcher(names.get(0)).find() && MORE.matcher(names.get(1)).find();
+        boolean opposite = shares.size() == 2 && AT_MOST.matcher(names.get(0)).find()
+                && MORE.matcher(names.get(1)).find();
         if (opposite || Families.of(names) == Families.Division.COMPLETE) {
             decide(shares, found);
         }
