@@ -4,6 +4,8 @@ package luzhi.kernel.access;
 public enum RegionOf {
     /** In parameters named {@code region} or {@code within}, of query or path. The default. */
     PARAMETERS,
+    /** In the same parameters, and it may name none: it touches a region only if it is told one. */
+    PARAMETERS_IF_ANY,
     /** In the body: the operation itself checks every region it finds there. */
     BODY,
     /** Nowhere: the operation touches nothing that belongs to a region. */

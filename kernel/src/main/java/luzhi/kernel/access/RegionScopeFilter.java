@@ -48,8 +48,8 @@ public class RegionScopeFilter implements ContainerRequestFilter {
             return;
         }
         RegionOf place = regionOf();
-        if (place == RegionOf.PARAMETERS) {
-            require(parameters(request.getUriInfo()).toList());
+        if (place == RegionOf.PARAMETERS || place == RegionOf.PARAMETERS_IF_ANY) {
+            require(parameters(request.getUriInfo()).toList(), place == RegionOf.PARAMETERS_IF_ANY);
         } else {
             caller.region();
         }
@@ -72,7 +72,11 @@ public class RegionScopeFilter implements ContainerRequestFilter {
                 .flatMap(List::stream);
     }
 
-    private void require(List<String> regions) {
+    private void require(List<String> regions, boolean mayBeNone) {
+        if (mayBeNone && regions.isEmpty()) {
+            caller.region();
+            return;
+        }
         Faults unknown = new Faults();
         Faults foreign = new Faults();
         if (regions.isEmpty()) {

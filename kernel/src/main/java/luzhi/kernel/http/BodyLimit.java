@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,14 +37,16 @@ class BodyLimit {
 
     private final long limit;
     private final long limitOfFiles;
+    private final Instance<LargerBodies> larger;
     private final ProblemWriter problems;
     private final ObjectMapper json;
 
     BodyLimit(@ConfigProperty(name = "luzhi.http.max-body-size") MemorySize limit,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limitOfFiles,
-            ProblemWriter problems, ObjectMapper json) {
+            Instance<LargerBodies> larger, ProblemWriter problems, ObjectMapper json) {
         this.limit = limit.asLongValue();
         this.limitOfFiles = limitOfFiles.asLongValue();
+        this.larger = larger;
         this.problems = problems;
         this.json = json;
     }
@@ -53,7 +56,7 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        long most = request.normalizedPath().endsWith(FILES) ? limitOfFiles : limit;
+        long most = most(request.normalizedPath());
         request.put(LIMIT_OF_FRAMEWORK, most);
         if (announcedLength(request) <= most) {
             request.next();
@@ -65,6 +68,13 @@ class BodyLimit {
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Connection", "close")
                 .end(write(problems.problem(TOO_LARGE, List.of(Fault.of("body-too-large", most)), 1, language)));
+    }
+
+    private long most(String path) {
+        return path.endsWith(FILES)
+                ? limitOfFiles
+                : larger.stream().filter(each -> each.path().equals(path)).mapToLong(LargerBodies::most)
+                        .reduce(limit, Math::max);
     }
 
     private static long announcedLength(RoutingContext request) {

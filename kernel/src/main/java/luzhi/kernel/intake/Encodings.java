@@ -12,8 +12,8 @@ import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.Unsupported;
 
-/** The encodings CSV files come in: UTF-8, and GB18030 with its parts GBK and GB 2312. Wrong bytes are never replaced. */
-final class Encodings {
+/** The encodings files of text come in: UTF-8, and GB18030 with its parts GBK and GB 2312. Wrong bytes are never replaced. */
+public final class Encodings {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -42,7 +42,7 @@ final class Encodings {
     }
 
     /** Does not replace what is wrong, but stops there. */
-    static CharsetDecoder strict(Charset charset) {
+    public static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
@@ -52,9 +52,11 @@ final class Encodings {
      * looks.
      *
      * @param whole whether the sample is the whole file, so that no character at its end is merely cut off
+     * @param name as its sender named it; null if he did not
      * @throws RuleBroken if these are not the bytes of a text, or those of UTF-16
+     * @throws Unsupported if the name is not that of an encoding read here
      */
-    static Charset of(byte[] sample, boolean whole, String name) {
+    public static Charset of(byte[] sample, boolean whole, String name) {
         if (begins(sample, ZIP) || begins(sample, OLE)) {
             throw new RuleBroken(Fault.of("not-csv"));
         }
@@ -88,7 +90,7 @@ final class Encodings {
     }
 
     /** How many bytes at the beginning are not text, but say what follows. */
-    static int markLength(byte[] sample) {
+    public static int markLength(byte[] sample) {
         return begins(sample, UTF_8_MARK)
                 ? UTF_8_MARK.length
                 : begins(sample, GB18030_MARK) ? GB18030_MARK.length : 0;

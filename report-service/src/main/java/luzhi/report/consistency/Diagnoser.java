@@ -12,7 +12,7 @@ import luzhi.kernel.expression.NoResult;
  * Looks for the error behind a broken relation by calculating what each error would have given. Errors that a relation declares
  * come first, then those that anybody may make: a factor of ten, digits cut off in place of rounding.
  */
-final class Diagnoser {
+public final class Diagnoser {
 
     private static final int MOST_TENS = 4;
 
@@ -84,7 +84,7 @@ final class Diagnoser {
     }
 
     /** Whether one is the other with its point moved by up to four places. */
-    static Optional<Diagnosis> powerOfTen(Interval stated, Interval computed) {
+    public static Optional<Diagnosis> powerOfTen(Interval stated, Interval computed) {
         for (int places = 1; places <= MOST_TENS; places++) {
             BigDecimal factor = BigDecimal.TEN.pow(places);
             if (stated.overlaps(computed.times(Interval.of(factor)))) {

@@ -13,7 +13,7 @@ public record Diagnosis(String code, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Diagnosis of(String code, Object... arguments) {
+    public static Diagnosis of(String code, Object... arguments) {
         return new Diagnosis(code, List.of(arguments));
     }
 }

@@ -100,7 +100,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /** Whether it is one number. */
-    boolean isExact() {
+    public boolean isExact() {
         return low.compareTo(high) == 0;
     }
 
@@ -127,14 +127,14 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /** The whole numbers next to its ends, from inside. The low one is above the high one if there is none in it. */
-    WholeNumbers wholeNumbers() {
+    public WholeNumbers wholeNumbers() {
         return new WholeNumbers(low.setScale(0, RoundingMode.CEILING), high.setScale(0, RoundingMode.FLOOR));
     }
 
     /** Whole numbers from a first to a last one; none if the last is below the first. */
-    record WholeNumbers(BigDecimal first, BigDecimal last) {
+    public record WholeNumbers(BigDecimal first, BigDecimal last) {
 
-        boolean areNone() {
+        public boolean areNone() {
             return last.compareTo(first) < 0;
         }
     }

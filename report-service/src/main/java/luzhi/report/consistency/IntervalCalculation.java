@@ -12,12 +12,12 @@ import luzhi.kernel.expression.Term;
  * Calculates formulas over intervals. Every occurrence of a name is taken by itself, so that {@code (now - before) / before} may
  * come out a little wider than it could be: a relation is never said to be broken for that.
  */
-final class IntervalCalculation {
+public final class IntervalCalculation {
 
     private final Map<String, Interval> values;
 
     /** @param values what the names stand for */
-    IntervalCalculation(Map<String, Interval> values) {
+    public IntervalCalculation(Map<String, Interval> values) {
         this.values = values;
     }
 
@@ -26,7 +26,7 @@ final class IntervalCalculation {
      *
      * @throws NoResult if a name has no value, a divisor may be zero, or the formula is a condition
      */
-    Interval calculate(Formula formula) throws NoResult {
+    public Interval calculate(Formula formula) throws NoResult {
         return calculate(formula.term());
     }
 

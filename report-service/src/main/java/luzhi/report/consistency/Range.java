@@ -23,7 +23,8 @@ public record Range(
     /** 34 digits serve calculation; nobody reads more than these. */
     private static final int DIGITS_SHOWN = 16;
 
-    static Range of(BigDecimal value, Interval interval) {
+    /** A number at its face value, and all that it stands for. */
+    public static Range of(BigDecimal value, Interval interval) {
         return new Range(value, interval.low(), interval.high());
     }
 
@@ -37,7 +38,7 @@ public record Range(
         return new Range(statement.value(), statement.interval().low(), statement.interval().high());
     }
 
-    Interval interval() {
+    public Interval interval() {
         return new Interval(low, high);
     }
 

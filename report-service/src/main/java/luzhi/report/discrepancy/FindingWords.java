@@ -45,7 +45,7 @@ public final class FindingWords {
     }
 
     /** What should hold. */
-    String title(Finding finding) {
+    public String title(Finding finding) {
         return finding.title().in(language);
     }
 
@@ -77,7 +77,7 @@ public final class FindingWords {
     }
 
     /** The probable error; null if none was found. */
-    String diagnosis(Finding finding) {
+    public String diagnosis(Finding finding) {
         return finding.diagnoses().isEmpty()
                 ? null
                 : finding.diagnoses().stream()

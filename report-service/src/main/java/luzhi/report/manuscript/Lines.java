@@ -28,17 +28,23 @@ final class Lines {
     }
 
     private static void add(String text, int start, int end, List<Block> blocks) {
-        int first = start;
-        int last = end;
+        Block line = trimmed(text, Block.paragraph(start, end));
+        if (line.start() < line.end()) {
+            blocks.add(line);
+        }
+    }
+
+    /** The block without the white space around it; of no length if there is nothing else. */
+    static Block trimmed(CharSequence text, Block block) {
+        int first = block.start();
+        int last = block.end();
         while (first < last && isBlank(text.charAt(first))) {
             first++;
         }
         while (last > first && isBlank(text.charAt(last - 1))) {
             last--;
         }
-        if (first < last) {
-            blocks.add(Block.paragraph(first, last));
-        }
+        return new Block(first, last, block.kind(), block.place());
     }
 
     private static boolean isBlank(char each) {

@@ -1,0 +1,70 @@
+package luzhi.report.proofreading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.report.claims.Claim;
+import luzhi.report.claims.Claims;
+import luzhi.report.claims.Meaning;
+import luzhi.report.claims.Mention;
+import luzhi.report.claims.Precision;
+import luzhi.report.claims.Role;
+import luzhi.report.claims.Sentence;
+import luzhi.report.consistency.Statement;
+import luzhi.report.consistency.Statements;
+
+/** The figures of a text that certainly are one of a measure, for a region and a period. Of several on the same, the first counts. */
+final class Meanings {
+
+    private final Map<FigureKey, Mention> byKey = new HashMap<>();
+    private final Map<FigureKey, Claim> claims = new HashMap<>();
+    private final Map<FigureKey, Meaning> meanings = new HashMap<>();
+
+    Meanings(List<Sentence> sentences, Claims read) {
+        for (Sentence sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                Claim claim = read.of(mention);
+                Optional<Meaning> meaning = read.meaning(mention).filter(Meaning::sure);
+                if (meaning.isPresent() && isStated(mention, meaning.get()) && !mention.is(Role.WORD)
+                        && claim.region() != null
+                        && claim.period() != null) {
+                    add(mention, claim, meaning.get());
+                }
+            }
+        }
+    }
+
+    /** A figure to calculate with; 100M以上 is one where the least is meant. */
+    private static boolean isStated(Mention mention, Meaning meaning) {
+        return mention.isExact()
+                || mention.precision() == Precision.AT_LEAST && meaning.measure().title().zh().contains("最低");
+    }
+
+    private void add(Mention mention, Claim claim, Meaning meaning) {
+        FigureKey key = new FigureKey(claim.region(), meaning.measure().code(), claim.period(), meaning.dimensions());
+        if (byKey.putIfAbsent(key, mention) == null) {
+            claims.put(key, claim);
+            meanings.put(key, meaning);
+        }
+    }
+
+    Map<FigureKey, Mention> mentions() {
+        return byKey;
+    }
+
+    Meaning meaning(FigureKey key) {
+        return meanings.get(key);
+    }
+
+    Optional<Mention> find(FigureKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    Statements statements() {
+        return new Statements(claims.entrySet().stream().map(entry -> new Statement(entry.getKey(),
+                entry.getValue().value(), entry.getValue().unit(), entry.getValue().interval(), true, null)).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package luzhi.report.proofreading;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.measure.Unit;
+import luzhi.kernel.measure.Vocabularies;
+import luzhi.report.claims.Mention;
+import luzhi.report.consistency.Interval;
+import luzhi.report.consistency.Kind;
+import luzhi.report.consistency.Printed;
+import luzhi.report.consistency.Range;
+import luzhi.report.consistency.Severity;
+import luzhi.report.source.KnownFigure;
+
+/** What a text states against what is recorded of the same region, period and breakdown. */
+final class RecordCheck {
+
+    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
+            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+
+    private final Map<FigureKey, KnownFigure> recorded;
+
+    /** @param recorded the best figures there are; of several on the same, the first counts */
+    RecordCheck(Collection<KnownFigure> recorded) {
+        this.recorded = recorded.stream().filter(figure -> figure.value() != null)
+                .collect(Collectors.toMap(KnownFigure::key, Function.identity(), (first, second) -> first));
+    }
+
+    void check(Meanings meanings, Consumer<Contradiction> found) {
+        meanings.mentions().forEach((key, mention) -> {
+            KnownFigure record = recorded.get(key);
+            if (record != null) {
+                check(mention, record, found);
+            }
+        });
+    }
+
+    private static void check(Mention mention, KnownFigure record, Consumer<Contradiction> found) {
+        BigDecimal value = record.value();
+        Interval interval = Printed.standsFor(value, UNITS.get(record.unit()));
+        if (!interval.overlaps(mention.interval())) {
+            found.accept(new Contradiction(Kind.RECORD_MISMATCH, Severity.ERROR, "record", List.of(mention),
+                    ComparisonCheck.range(mention), Range.of(value, interval), Slips.list(mention, value, interval)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package luzhi.report.proofreading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import luzhi.report.claims.Mention;
+import luzhi.report.consistency.Diagnoser;
+import luzhi.report.consistency.Diagnosis;
+import luzhi.report.consistency.Interval;
+
+/** Slips of the pen and of the calculator: a point moved, two digits that changed places, one digit for another. */
+final class Slips {
+
+    /** Numbers shorter than that differ in one digit by mere chance. */
+    private static final int FEWEST_DIGITS = 3;
+    private static final BigDecimal NEAR = new BigDecimal("1.25");
+
+    private Slips() {}
+
+    /** What may have gone wrong between what follows and what is stated, the likeliest first. */
+    static List<Diagnosis> list(Mention stated, BigDecimal computed, Interval interval) {
+        List<Diagnosis> found = new ArrayList<>();
+        Diagnoser.powerOfTen(stated.interval(), interval).ifPresent(found::add);
+        ofDigits(stated.value(), computed).ifPresent(found::add);
+        return found;
+    }
+
+    /** Digits that changed places, or one digit for another, with both numbers printed to the same place. */
+    static Optional<Diagnosis> ofDigits(BigDecimal stated, BigDecimal right) {
+        BigDecimal printed = right.setScale(stated.scale(), RoundingMode.HALF_UP);
+        String first = stated.toPlainString();
+        String second = printed.toPlainString();
+        if (first.length() != second.length() || right.signum() != stated.signum()) {
+            return Optional.empty();
+        }
+        int at = 0;
+        while (at < first.length() && first.charAt(at) == second.charAt(at)) {
+            at++;
+        }
+        if (at == first.length()) {
+            return Optional.empty();
+        }
+        if (areSwapped(first, second, at)) {
+            return Optional.of(Diagnosis.of("transposed-digits", printed));
+        }
+        return printed.precision() >= FEWEST_DIGITS && first.substring(at + 1).equals(second.substring(at + 1))
+                ? Optional.of(Diagnosis.of("digit-changed", printed))
+                : Optional.empty();
+    }
+
+    private static boolean areSwapped(String first, String second, int at) {
+        int next = at + 1 < first.length() && first.charAt(at + 1) == '.' ? at + 2 : at + 1;
+        return next < first.length() && first.charAt(at) == second.charAt(next)
+                && first.charAt(next) == second.charAt(at)
+                && first.substring(next + 1).equals(second.substring(next + 1));
+    }
+
+    /** Whether what is stated may be a wrong form of what follows, and not simply something else. */
+    static boolean areLikely(Mention stated, BigDecimal computed, Interval interval) {
+        if (computed.signum() <= 0 || stated.value().signum() <= 0) {
+            return false;
+        }
+        BigDecimal larger = stated.value().max(computed);
+        BigDecimal smaller = stated.value().min(computed);
+        return larger.divide(smaller, MathContext.DECIMAL128).compareTo(NEAR) <= 0
+                || !list(stated, computed, interval).isEmpty();
+    }
+}

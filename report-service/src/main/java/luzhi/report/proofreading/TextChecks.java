@@ -1,0 +1,25 @@
+package luzhi.report.proofreading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import luzhi.report.claims.Sentence;
+
+/** All checks of a text by itself. */
+final class TextChecks {
+
+    private static final List<TextCheck> ALL = List.of(new SumCheck(), new ComparisonCheck(), new ShareCheck(),
+            new WholeShareCheck(), new RemainderCheck(),
+            new AverageCheck(), new RatioCheck(), new LimitCheck(), new RestatementCheck());
+
+    private TextChecks() {}
+
+    /** What does not hold, in the order of the text. */
+    static List<Contradiction> check(List<Sentence> sentences) {
+        List<Contradiction> found = new ArrayList<>();
+        ALL.forEach(check -> check.check(sentences, found::add));
+        found.sort(Comparator.comparingInt(each -> each.contradicted().start()));
+        return found;
+    }
+}
