@@ -18,11 +18,14 @@ import luzhi.report.source.KnownMeasures;
  *
  * @param figures of the region, the best of each
  * @param written what the region wrote about its tasks, and {@code rendered} the same with figures
- * @param items what is done about open criteria, as it stands today
+ * @param items what is done about open criteria, as it stands today: the first {@link #MOST_ITEMS}
  * @param words of findings, in Chinese
  */
 record Matter(Evaluation evaluation, Map<FigureKey, KnownFigure> figures, List<Narrative> written,
         List<RenderedNarrative> rendered, List<RectificationView> items, KnownMeasures measures, FindingWords words) {
+
+    /** A report lists no more items than people read; all of them are in the list of items itself. */
+    static final int MOST_ITEMS = 500;
 
     Matter {
         figures = Map.copyOf(figures);

@@ -32,9 +32,6 @@ import luzhi.report.source.Sources;
 @ApplicationScoped
 class ReportDesk {
 
-    /** A report lists no more items than people read; all of them are at the list of items itself. */
-    private static final int MOST_ITEMS = 1000;
-
     private final Evaluator evaluator;
     private final Narratives narratives;
     private final TextFigures textFigures;
@@ -65,7 +62,7 @@ class ReportDesk {
         List<Narrative> written = narratives.list(cycle, region);
         List<KnownFigure> named = textFigures.ask(cycle, region);
         Matter matter = new Matter(evaluation, best(gathered.answers(), named), written,
-                narratives.render(cycle, region, named), rectifications.list(cycle, region, MOST_ITEMS),
+                narratives.render(cycle, region, named), rectifications.list(cycle, region, Matter.MOST_ITEMS),
                 measures.known(), discrepancies.words(Locale.CHINESE));
         return Composer.compose(matter, addresses(own));
     }

@@ -86,6 +86,9 @@ final class Shortfalls {
         if (items.isEmpty()) {
             return List.of(Block.Paragraph.of("整改台账中没有事项。"));
         }
+        if (items.size() == Matter.MOST_ITEMS) {
+            return List.of(Phrase.of("整改台账事项较多，附件“整改台账”只列前", ledger.count(items.size(), "项"), "。").paragraph());
+        }
         return List.of(Phrase.of("整改台账现有事项", ledger.count(items.size(), "项"), "，逐项明确措施、责任单位和时限，见附件“整改台账”。")
                 .paragraph());
     }

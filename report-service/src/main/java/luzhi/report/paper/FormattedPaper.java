@@ -21,7 +21,8 @@ final class FormattedPaper implements PaperVisitor {
     private record Mark(String id, int level, String text) {}
 
     private final Fonts fonts;
-    private final Markup flow = new Markup("");
+    private final List<String> sequences = new ArrayList<>();
+    private Markup flow = new Markup("");
     private final List<Mark> headings = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
 
@@ -50,11 +51,17 @@ final class FormattedPaper implements PaperVisitor {
         masters(root);
         bookmarks(root);
         figures.forEach(figure -> root.empty("fox:destination", "internal-destination", figure));
+        sequences.add(flow.toString());
+        sequences.forEach(sequence -> sequence(root, sequence));
+        return root.close().toString();
+    }
+
+    /** The typesetter holds all pages of a sequence at once: the body is one, and so is each annex. */
+    private void sequence(Markup root, String content) {
         root.open("fo:page-sequence", "master-reference", "pages");
         pageNumber(root, ODD, "end");
         pageNumber(root, EVEN, "start");
-        root.open("fo:flow", "flow-name", FLOW).raw(flow.toString()).close();
-        return root.close().close().toString();
+        root.open("fo:flow", "flow-name", FLOW).raw(content).close().close();
     }
 
     private static void masters(Markup root) {
@@ -207,7 +214,9 @@ final class FormattedPaper implements PaperVisitor {
     public void annex(String label, String title) {
         String id = "heading_" + (headings.size() + 1);
         headings.add(new Mark(id, 1, label + " " + title));
-        flow.element("fo:block", label, "id", id, "break-before", "page", "font-family",
+        sequences.add(flow.toString());
+        flow = new Markup("");
+        flow.element("fo:block", label, "id", id, "font-family",
                 fonts.families(Typeface.SECTION), "keep-with-next.within-page", "always");
         title(title);
     }

@@ -46,5 +46,13 @@ public interface PaperConfiguration {
         /** How long each of them waits. */
         @WithDefault("30S")
         Duration patience();
+
+        /** Characters of text in a file: some 400 pages, and what a heap of 160 MB can hold. */
+        @WithDefault("200000")
+        int mostCharacters();
+
+        /** Cells of tables in a file, likewise. */
+        @WithDefault("12000")
+        int mostCells();
     }
 }

@@ -32,6 +32,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 import luzhi.kernel.language.Codes;
+import luzhi.kernel.problem.Fault;
+import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.Unavailable;
 
 /** Makes PDF files of papers, with their fonts embedded, a few at a time. */
@@ -55,10 +57,19 @@ public class PdfPress {
     }
 
     /**
+     * @throws RuleBroken if the paper is longer than can be held
      * @throws Unavailable if a typeface has no font, or too many files are being made
      */
     public byte[] print(Paper paper) {
+        requireBounded(PaperSize.of(paper));
         return typeset(paper, FormattedPaper.write(paper, this::families));
+    }
+
+    private void requireBounded(PaperSize size) {
+        if (size.characters() > limits.mostCharacters() || size.cells() > limits.mostCells()) {
+            throw new RuleBroken(Fault.of("paper-too-long", size.characters(), size.cells(), limits.mostCharacters(),
+                    limits.mostCells()));
+        }
     }
 
     /** Makes the file of what the paper was formatted to. */

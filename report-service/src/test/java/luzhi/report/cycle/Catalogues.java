@@ -18,6 +18,7 @@ import luzhi.report.source.KnownMeasures;
 /** The real catalogues of all four services. */
 public final class Catalogues {
 
+    private static final YAMLMapper YAML = new YAMLMapper();
     private static final List<String> SERVICES = List.of("finance-service", "staffing-service",
             "infrastructure-service", "report-service");
 
@@ -33,7 +34,7 @@ public final class Catalogues {
         for (String service : SERVICES) {
             try (Stream<Path> files = Files.list(Path.of("..", service, "src", "main", "resources", "measures"))) {
                 for (Path file : files.toList()) {
-                    for (Measure measure : new YAMLMapper().readValue(file.toFile(), Measure[].class)) {
+                    for (Measure measure : YAML.readValue(file.toFile(), Measure[].class)) {
                         measures.put(measure.code(), measure);
                     }
                 }

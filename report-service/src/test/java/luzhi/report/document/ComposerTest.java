@@ -63,7 +63,7 @@ class ComposerTest {
 
     @Test
     void theTableOfFiguresTellsWhereEachComesFrom() {
-        says("教育费附加和地方教育附加征收额\t\t2019年\t66230000\t元\t\t填报\t\n");
+        says("教育费附加和地方教育附加征收额\t620700\t\t2019年\t66230000\t元\t\t填报\t\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package luzhi.report.document;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -28,6 +29,7 @@ import luzhi.kernel.intake.Intake;
 import luzhi.kernel.intake.RowReader;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
+import luzhi.report.sheet.Representation;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
@@ -127,6 +129,19 @@ class ReportResourceTest {
             assertTrue(found);
             assertEquals("7", rows.cell(5));
         }
+    }
+
+    @Test
+    void theCheckerFindsNothingWrongInTheReport() {
+        byte[] file = report("?format=docx").extract().asByteArray();
+        caller().contentType(Representation.DOCX_TYPE).body(file).post("/v1/claims/check").then().statusCode(200)
+                .body("findings", empty());
+    }
+
+    @Test
+    void aProvinceHasAReportOfItsOwn() {
+        given().auth().oauth2(Tokens.of("150000", "reviewer")).get("/v1/evaluations/2020/150000/report").then()
+                .statusCode(200).body("title", equalTo("内蒙古自治区人民政府关于2020年履行教育职责情况的自评报告"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class FontLibraryTest {
             faces.put(face, new Presses.Face("仿宋", List.of(files)));
         }
         return new Presses.Settings(List.of(folder.toString(), "/nowhere"), faces,
-                new Presses.Limits(1, 1, Duration.ZERO));
+                new Presses.Limits(Duration.ZERO));
     }
 
     private Path file(String name) throws IOException {

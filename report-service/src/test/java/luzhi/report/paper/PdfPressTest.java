@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
+import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.Unavailable;
 
 class PdfPressTest {
@@ -40,12 +41,19 @@ class PdfPressTest {
     }
 
     @Test
+    void aPaperThatTheTypesetterCouldNotHoldIsRefused() throws IOException {
+        PdfPress press = Presses.pdf();
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> press.print(paper("长".repeat(200_001))));
+        assertEquals("paper-too-long", refused.faults().get(0).code());
+    }
+
+    @Test
     void whoeverComesWhileTooManyWaitIsToldSo() throws Exception {
         PaperConfiguration few = Presses.configuration(List.of());
         CountDownLatch printing = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         PdfPress press = new PdfPress(
-                new Presses.Settings(few.fontFolders(), few.faces(), new Presses.Limits(1, 1, Duration.ofMillis(20))),
+                new Presses.Settings(few.fontFolders(), few.faces(), new Presses.Limits(Duration.ofMillis(20))),
                 new FontLibrary(few), waiting(printing, done));
         ExecutorService others = Executors.newSingleThreadExecutor();
         try {

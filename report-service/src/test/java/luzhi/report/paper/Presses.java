@@ -48,12 +48,19 @@ public final class Presses {
             faces.put(face, new Face(settings.getProperty(key + ".word"),
                     Arrays.asList(settings.getProperty(key + ".files").split(","))));
         }
-        return new Settings(folders, faces, new Limits(1, 1, Duration.ofMillis(50)));
+        return new Settings(folders, faces, new Limits(Duration.ofMillis(50)));
     }
 
     record Face(String word, List<String> files) implements PaperConfiguration.Face {}
 
-    record Limits(int atOnce, int waiting, Duration patience) implements PaperConfiguration.Pdf {}
+    record Limits(int atOnce, int waiting, Duration patience, int mostCharacters, int mostCells)
+            implements
+                PaperConfiguration.Pdf {
+
+        Limits(Duration patience) {
+            this(1, 1, patience, 200_000, 12_000);
+        }
+    }
 
     record Settings(List<String> fontFolders, Map<Typeface, PaperConfiguration.Face> faces, PaperConfiguration.Pdf pdf)
             implements
