@@ -26,6 +26,8 @@ public final class ClaimReader {
     private static final Pattern THIS_YEAR = Pattern.compile("今年|目前|现有|本年|截至目前|本学年|当前");
     private static final Pattern FROM = Pattern.compile("(?:占比|率|比例|比重)由$");
     private static final Pattern SINCE = Pattern.compile("^(?:以来|至今|来)");
+    /** More than any sentence has: a list without end does not take time without end. */
+    private static final int MOST_IN_SENTENCE = 150;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LEAD = 60;
 
@@ -62,8 +64,9 @@ public final class ClaimReader {
         Period topic = yearOfText == null ? null : Period.ofYear(yearOfText);
         int start = block.start();
         for (int at = block.start(); at < block.end() && next < figures.size(); at++) {
-            boolean last = at == block.end() - 1;
-            if (!last && ENDS_OF_SENTENCE.indexOf(text.charAt(at)) < 0) {
+            boolean ends = at == block.end() - 1 || ENDS_OF_SENTENCE.indexOf(text.charAt(at)) >= 0
+                    || next + MOST_IN_SENTENCE < figures.size() && figures.get(next + MOST_IN_SENTENCE).start() == at + 1;
+            if (!ends) {
                 continue;
             }
             int end = at + 1;
