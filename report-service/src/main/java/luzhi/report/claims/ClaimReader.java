@@ -47,10 +47,42 @@ public final class ClaimReader {
     public static List<Sentence> read(Manuscript manuscript) {
         ClaimReader reader = new ClaimReader(manuscript);
         List<Block> blocks = manuscript.blocks();
+        TableReader table = null;
+        int number = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            reader.read(i, blocks.get(i));
+            if (blocks.get(i).kind() != Block.Kind.CELL) {
+                reader.read(i, blocks.get(i));
+                continue;
+            }
+            Block.Place place = blocks.get(i).place();
+            if (table == null || place.table() != number) {
+                number = place.table();
+                table = new TableReader(reader.text, reader.yearOfText, number);
+            }
+            int end = endOfRow(blocks, i);
+            reader.readRow(i, blocks.subList(i, end), table);
+            i = end - 1;
         }
         return reader.sentences;
+    }
+
+    private static int endOfRow(List<Block> blocks, int first) {
+        Block.Place place = blocks.get(first).place();
+        int end = first + 1;
+        while (end < blocks.size() && blocks.get(end).place() != null && blocks.get(end).place().table() == place.table()
+                && blocks.get(end).place().row() == place.row()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The figures of a row, and whatever its cells state in words. */
+    private void readRow(int number, List<Block> cells, TableReader table) {
+        table.read(cells).ifPresentOrElse(row -> {
+            int start = cells.get(0).start();
+            sentences.add(new Sentence(number, heading, start, text.between(start, cells.get(cells.size() - 1).end()),
+                    List.copyOf(row.byColumn().values()), row));
+        }, () -> cells.forEach(cell -> read(number, cell)));
     }
 
     private void read(int number, Block block) {
@@ -164,7 +196,7 @@ public final class ClaimReader {
             date++;
         }
         if (!mentions.isEmpty()) {
-            sentences.add(new Sentence(block, heading, start, text.between(start, end), Labelling.of(mentions)));
+            sentences.add(new Sentence(block, heading, start, text.between(start, end), Labelling.of(mentions), null));
         }
         return topic;
     }

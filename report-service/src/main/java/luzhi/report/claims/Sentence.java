@@ -9,8 +9,9 @@ import java.util.List;
  * @param heading the heading above it; empty if there is none
  * @param text its words, folded
  * @param start offset of the first of them
+ * @param row the row of a table that it is; null for a sentence
  */
-public record Sentence(int block, String heading, int start, String text, List<Mention> mentions) {
+public record Sentence(int block, String heading, int start, String text, List<Mention> mentions, TableRow row) {
 
     public Sentence {
         mentions = List.copyOf(mentions);

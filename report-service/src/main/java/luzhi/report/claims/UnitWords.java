@@ -3,6 +3,7 @@ package luzhi.report.claims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ import luzhi.kernel.measure.Vocabularies;
 /** The words that stand behind numbers, from {@code claims/units.yaml} and the vocabulary of units. */
 final class UnitWords {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
     private static final UnitWords STANDARD = new UnitWords();
 
     private final Map<String, UnitWord> byWord = new HashMap<>();
@@ -52,6 +55,20 @@ final class UnitWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The word as it stands alone, with its 万 or 亿: 万元. */
+    Optional<UnitWord> named(String printed) {
+        UnitWord word = byWord.get(printed);
+        if (word != null || printed.length() < 2) {
+            return Optional.ofNullable(word);
+        }
+        BigDecimal times = printed.charAt(0) == '万' ? TEN_THOUSAND : printed.charAt(0) == '亿' ? HUNDRED_MILLION : null;
+        UnitWord scaled = byWord.get(printed.substring(1));
+        return times == null || scaled == null
+                ? Optional.empty()
+                : Optional.of(new UnitWord(scaled.word(), scaled.unit(), scaled.times().multiply(times), scaled.counting(),
+                        scaled.people()));
     }
 
     boolean beginsUnit(FoldedText text, int at) {

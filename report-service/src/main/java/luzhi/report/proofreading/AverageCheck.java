@@ -25,6 +25,7 @@ final class AverageCheck implements TextCheck {
             "([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|平均每([起件户台间套册座期场])(?=[^一-龥]*$)|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每名([一-龥]{2,3})(?=[^一-龥]*$)|每百名?(?:学)?([生])|每[个座间台]([一-龥]{2})平均");
     private static final Pattern PER_HUNDRED = Pattern.compile("每百");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|普通高中|高中|幼儿园)");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:比(?!例|重|率)|较|高于|低于)[^，。;]*$|全[省国]");
     private static final Pattern NO_QUOTIENT = Pattern.compile("标准|定额|不低于|工资|收入|目标|规划|拨款|补助|津贴|基准|预算内");
 
     @Override
@@ -34,7 +35,7 @@ final class AverageCheck implements TextCheck {
             for (int i = 0; i < all.size(); i++) {
                 Mention average = all.get(i);
                 Matcher per = PER.matcher(average.lead());
-                if (average.is(Role.AVERAGE) && average.isExact() && per.find() && !Passages.isDistributed(all, i)
+                if (average.is(Role.AVERAGE) && average.isExact() && per.find() && !OF_OTHERS.matcher(average.gap()).find() && !Passages.isDistributed(all, i)
                         && !NO_QUOTIENT.matcher(average.lead()).find()) {
                     List<Mention> part = part(all, average);
                     check(part, Passages.farBefore(sentences, at), part.indexOf(average), one(per), found);
@@ -168,9 +169,25 @@ final class AverageCheck implements TextCheck {
             }
             if (totals.size() == 1 && numbers.size() == 1) {
                 report(average, totals.get(0), numbers.get(0), of, found);
+            } else {
+                ofMovedPoint(average, totals, numbers, of, found);
             }
         } catch (NoResult undecided) {
             // nothing falls to one of none
+        }
+    }
+
+    /** Of several totals and numbers, two that would give it if its point were moved. */
+    private static void ofMovedPoint(Mention average, List<Mention> totals, List<Mention> numbers, Interval of,
+            Consumer<Contradiction> found) throws NoResult {
+        for (Mention total : totals) {
+            for (Mention number : numbers) {
+                Interval computed = total.interval().times(of).dividedBy(number.interval());
+                if (!ComparisonCheck.power(average.interval(), computed).isEmpty()) {
+                    report(average, total, number, of, found);
+                    return;
+                }
+            }
         }
     }
 

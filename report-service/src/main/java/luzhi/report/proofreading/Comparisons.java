@@ -2,9 +2,11 @@ package luzhi.report.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import luzhi.kernel.period.Period;
 import luzhi.report.claims.Mention;
 import luzhi.report.claims.Precision;
 import luzhi.report.claims.Role;
@@ -29,10 +31,15 @@ final class Comparisons {
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)[^，。;]{0,24}$");
     private static final Pattern TO = Pattern.compile(
             "^[^，。;]{0,16}?(?:(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|发展|壮大|调整|优化|变为|改为|减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|整合|撤并|精简)(?:到|至|为)|(?:到|至)[^，。;]{0,12}的?)[^，。;0-9]{0,4}$");
+    private static final Pattern OF_YEARS = Pattern.compile("^[，;。]([0-9]{4})年(?:比|较)(?:上年|(?:([0-9]{4})年))(?:同期)?[^，。;]{0,2}(?:增长|下降|增加|减少)");
     private static final Pattern AIM = Pattern.compile("^的?[^，。;]{0,8}(?:目标|标准|要求|水平|规定|指标|底线)");
     private static final Pattern APART = Pattern.compile("(?:相差|差距|差)(?:了|约)?(?:为|达)?$");
     private static final Pattern YEAR_TO = Pattern.compile(
             "^[，;](?:到)?[0-9]{4}年(?:增加|增长|提高|上升|提升|扩大|增|升|减少|下降|降低|缩减|缩小|降|减)(?:到|至|为)$");
+    /** 比去年多1.2亿元，达到14.8亿元: what there is now follows on the difference. */
+    private static final Pattern REACHED = Pattern.compile("^[，、]?(?:总额|总数)?(?:达到|达|增至|增加到|升至|为)$");
+    /** What is said of a figure before it is compared: 为预算24万元的77.5%. */
+    private static final Pattern ASIDE = Pattern.compile("^[，(]?(?:为|占|完成|是|相当于|执行)|^的$|^万?元?的");
     private static final Pattern BY_YEAR = Pattern.compile("年均|平均每年");
 
     private Comparisons() {}
@@ -52,6 +59,9 @@ final class Comparisons {
                     end++;
                 }
                 add(all, i, end, found);
+            } else if (i > 1 && REACHED.matcher(all.get(i).gap()).find() && isDifference(all.get(i - 1))
+                    && isDifference(all.get(i - 2)) && canBeCompared(all.get(i))) {
+                add(all.get(i), null, all.subList(i - 2, i), found);
             } else if ((isFromTo(all, i - 1) || isYearToYear(all, i - 1))
                     && !(i + 1 < all.size() && isDifference(all.get(i + 1))
                             && continues(all.get(i + 1)))) {
@@ -101,6 +111,9 @@ final class Comparisons {
     private static void add(List<Mention> all, int first, int end, List<Comparison> found) {
         Mention lead = all.get(first);
         Mention before = all.get(first - 1);
+        if (bySeries(all, first, found)) {
+            return;
+        }
         if (!continues(lead) && !isBase(before, lead)) {
             return;
         }
@@ -112,6 +125,9 @@ final class Comparisons {
             base = before;
             now = first - 2;
         }
+        while (base == null && now > 0 && lead.is(Role.CHANGE) && !lead.isLike(all.get(now)) && ASIDE.matcher(all.get(now).gap()).find()) {
+            now--;
+        }
         if (now >= 0 && base != null && isLater(base, all.get(now))) {
             base = all.get(now);
             now = first - 1;
@@ -119,7 +135,30 @@ final class Comparisons {
         if (now < 0 || !canBeCompared(all.get(now)) || base != null && !all.get(now).isLike(base)) {
             return;
         }
-        add(all.get(now), base, all.subList(first, end), found);
+        List<Mention> differences = new ArrayList<>(all.subList(first, end));
+        if (base == null && now > 0 && isDifference(all.get(now - 1)) && REACHED.matcher(all.get(now).gap()).find()) {
+            differences.add(0, all.get(now - 1));
+        }
+        add(all.get(now), base, differences, found);
+    }
+
+    /** 2020年6.47亿元，2019年6.18亿元，2018年5.74亿元，2020年比上年增长4.69%: the years say what is compared. */
+    private static boolean bySeries(List<Mention> all, int index, List<Comparison> found) {
+        Mention growth = all.get(index);
+        Matcher years = OF_YEARS.matcher(growth.gap());
+        if (!growth.is(Role.GROWTH) || !years.find() || index < 3) {
+            return false;
+        }
+        Period now = Period.parse(years.group(1));
+        Period base = years.group(2) == null ? now.previousYear() : Period.parse(years.group(2));
+        List<Mention> series = all.subList(0, index).stream().filter(each -> Passages.isAmount(each) && each.dated()
+                && each.isLike(all.get(index - 1))).toList();
+        Optional<Mention> later = series.stream().filter(each -> now.equals(each.period())).findFirst();
+        Optional<Mention> earlier = series.stream().filter(each -> base.equals(each.period())).findFirst();
+        if (later.isPresent() && earlier.isPresent()) {
+            found.add(new Comparison(later.get(), earlier.get(), null, growth, falls(growth), 1));
+        }
+        return later.isPresent() && earlier.isPresent();
     }
 
     /** 2018年为18.9%，2022年为20.3%，提高…: what is told last is the later one. */

@@ -37,6 +37,8 @@ final class ShareCheck implements TextCheck {
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
     /** How far back the whole of a list of shares may stand, in sentences that state anything. */
     private static final int SENTENCES_BACK = 15;
+    /** 专任教师中女教师12134人. */
+    private static final Pattern AMONG = Pattern.compile("([一-龥]{2,6})(?:人员|人次)?中[，]?[^，。;]{0,12}$");
     private static final Pattern COMPARED = Pattern.compile("比|较");
     private static final Pattern BOTH_NAMED = Pattern
             .compile("^[^一-龥]*([一-龥]{2,10})占([一-龥]{2,16}?)的?(?:比例|比重)?(?:为|达|达到)?$");
@@ -58,7 +60,9 @@ final class ShareCheck implements TextCheck {
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
                     if (!byWholeOfOthers(pairs, share, sentences, i, found)) {
-                        check(all, namesWhole(share) ? Passages.farBefore(sentences, i) : before, j, found);
+                        check(all, namesWhole(share) || j > 0 && AMONG.matcher(all.get(j - 1).gap()).find()
+                                ? Passages.farBefore(sentences, i)
+                                : before, j, found);
                     }
                 }
             }
@@ -90,7 +94,8 @@ final class ShareCheck implements TextCheck {
     private static boolean byWholeOfOthers(List<Pair> pairs, Mention share, List<Sentence> sentences, int at,
             Consumer<Contradiction> found) {
         Optional<Pair> own = pairs.stream().filter(pair -> pair.share() == share).findFirst();
-        if (own.isEmpty() || pairs.size() < 2 || namesWhole(share)) {
+        if (own.isEmpty() || pairs.size() < 2 || namesWhole(share)
+                || AMONG.matcher(own.get().part().gap()).find()) {
             return false;
         }
         Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
@@ -161,6 +166,15 @@ final class ShareCheck implements TextCheck {
         boolean byName = named.find() && !GENERIC.matcher(named.group(1)).matches()
                 && wholes.stream().anyMatch(each -> each.label().endsWith(named.group(1)));
         boolean ofAnother = byName && others.stream().anyMatch(each -> fits(new Pair(part, share), each));
+        Matcher among = AMONG.matcher(part.gap());
+        if (among.find()) {
+            List<Mention> amongThem = before.stream().flatMap(List::stream)
+                    .filter(each -> canHold(each, part) && each.label().endsWith(among.group(1))).toList();
+            if (amongThem.isEmpty()) {
+                return;
+            }
+            wholes = amongThem;
+        }
         decide(part, share, wholes, byName ? List.of() : others, ofAnother, found);
     }
 
@@ -305,18 +319,8 @@ final class ShareCheck implements TextCheck {
             return;
         }
         try {
-            for (Mention whole : wholes) {
-                if (share(part, whole).overlaps(share.interval())) {
-                    return;
-                }
-            }
-            if (sumsFit(part, share, others)) {
+            if (someFits(part, share, wholes) || !sure && (sumsFit(part, share, others) || someFits(part, share, others))) {
                 return;
-            }
-            for (Mention whole : others) {
-                if (share(part, whole).overlaps(share.interval())) {
-                    return;
-                }
             }
             Mention whole = wholes.get(0);
             Interval computed = share(part, whole);
@@ -341,6 +345,15 @@ final class ShareCheck implements TextCheck {
                 if (part.interval().dividedBy(sum).times(HUNDRED).overlaps(share.interval())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean someFits(Mention part, Mention share, List<Mention> wholes) throws NoResult {
+        for (Mention whole : wholes) {
+            if (share(part, whole).overlaps(share.interval())) {
+                return true;
             }
         }
         return false;
