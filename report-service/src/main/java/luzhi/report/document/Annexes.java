@@ -90,7 +90,8 @@ final class Annexes {
         return List.of(Block.Paragraph.of("下表列出本报告正文引用和评价所依据的本级数值；县区数值见同名工作簿。"),
                 new Block.Grid(
                         List.of(column("指标", 8), column("行政区划", 3), column("分组", 4), column("统计期", 4),
-                        column("数值", 4), column("单位", 2), column("来源", 5), column("性质", 2), column("版本", 2)), rows));
+                                column("数值", 4), column("单位", 2), column("来源", 5), column("性质", 2), column("版本", 2)),
+                        rows));
     }
 
     private Map<FigureKey, KnownFigure> own(List<ReportFigure> stated) {
