@@ -26,12 +26,16 @@ public final class ClaimReader {
     private static final Pattern THIS_YEAR = Pattern.compile("今年|目前|现有|本年|截至目前|本学年|当前");
     private static final Pattern FROM = Pattern.compile("(?:占比|率|比例|比重)由$");
     private static final Pattern SINCE = Pattern.compile("^(?:以来|至今|来)");
+    /** More than any sentence has: a list without end does not take time without end. */
+    private static final int MOST_IN_SENTENCE = 150;
+    private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LEAD = 60;
 
     private final FoldedText text;
     private final Manuscript manuscript;
     private final Integer yearOfText;
     private final List<Sentence> sentences = new ArrayList<>();
+    private String heading = "";
 
     private ClaimReader(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -50,6 +54,9 @@ public final class ClaimReader {
     }
 
     private void read(int number, Block block) {
+        if (isHeading(block)) {
+            heading = text.between(block.start(), block.end());
+        }
         Scan scan = Scan.of(text, block);
         List<Scan.Figure> figures = withUnits(scan.figures());
         int next = 0;
@@ -57,8 +64,9 @@ public final class ClaimReader {
         Period topic = yearOfText == null ? null : Period.ofYear(yearOfText);
         int start = block.start();
         for (int at = block.start(); at < block.end() && next < figures.size(); at++) {
-            boolean last = at == block.end() - 1;
-            if (!last && ENDS_OF_SENTENCE.indexOf(text.charAt(at)) < 0) {
+            boolean ends = at == block.end() - 1 || ENDS_OF_SENTENCE.indexOf(text.charAt(at)) >= 0
+                    || next + MOST_IN_SENTENCE < figures.size() && figures.get(next + MOST_IN_SENTENCE).start() == at + 1;
+            if (!ends) {
                 continue;
             }
             int end = at + 1;
@@ -76,6 +84,13 @@ public final class ClaimReader {
             }
             start = end;
         }
+    }
+
+    /** Marked as one, or as short as one and without a full stop. */
+    private boolean isHeading(Block block) {
+        String words = text.between(block.start(), Math.min(block.end(), block.start() + LONGEST_HEADING + 1));
+        return block.kind() == Block.Kind.HEADING
+                || block.kind() == Block.Kind.PARAGRAPH && words.length() <= LONGEST_HEADING && words.indexOf('。') < 0;
     }
 
     /** Lists share the unit of their last number: 12、15和20所. Bare numbers that are left state nothing, unless they are indices. */
@@ -148,7 +163,7 @@ public final class ClaimReader {
             date++;
         }
         if (!mentions.isEmpty()) {
-            sentences.add(new Sentence(block, start, text.between(start, end), Labelling.of(mentions)));
+            sentences.add(new Sentence(block, heading, start, text.between(start, end), Labelling.of(mentions)));
         }
         return topic;
     }

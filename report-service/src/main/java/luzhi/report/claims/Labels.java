@@ -16,10 +16,10 @@ final class Labels {
             Pattern.compile("\\d{4}(?:级|届|版)"),
             Pattern.compile("\\d{1,3}(?: ?[-~至到、] ?\\d{1,3})?(?:年级|年制|周年|周岁|(?<!平均年龄[为是]?.{0,5})岁|年|个月|个学期|学期|个学年|代)"),
             // 12:30, 8:00
-            Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?=[ -]|至|前|后|开|,|，|。|$)"),
+            Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?=[ -]|至|前|后|开|召|举|准|,|，|。|$)"),
             // 1+6+N, 3+X, 5G网络, 9704-2012, 1.2.3
             Pattern.compile("\\d{1,3}(?: ?\\+ ?[\\dA-Za-z一-龥]{1,3})+"),
-            Pattern.compile("[45]G(?=网|基|技|信|时|融|应|\\+|智|专)"), Pattern.compile("\\d{3,6}-(?:19|20)\\d{2}"),
+            Pattern.compile("[45]G(?=网|基|技|信|时|融|应|\\+|智|专)"), Pattern.compile("\\d{3,6}-(?:19|20)\\d{2}(?! ?(?:学?年|-))"),
             Pattern.compile("\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*"),
             // telephones, codes of persons and regions
             Pattern.compile("0\\d{2,3}-\\d{7,8}"), Pattern.compile("1[3-9]\\d{9}(?!\\d)"),

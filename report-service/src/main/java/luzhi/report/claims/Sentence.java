@@ -6,10 +6,11 @@ import java.util.List;
  * A sentence with the figures in it.
  *
  * @param block number of the block it stands in
+ * @param heading the heading above it; empty if there is none
  * @param text its words, folded
  * @param start offset of the first of them
  */
-public record Sentence(int block, int start, String text, List<Mention> mentions) {
+public record Sentence(int block, String heading, int start, String text, List<Mention> mentions) {
 
     public Sentence {
         mentions = List.copyOf(mentions);

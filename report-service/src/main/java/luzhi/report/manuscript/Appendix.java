@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +21,7 @@ final class Appendix {
     }
 
     /** @param elements as XML that declares what namespaces it uses */
-    void write(String elements, OutputStream out) throws IOException, XMLStreamException {
+    void write(Stream<String> elements, OutputStream out) throws IOException, XMLStreamException {
         PartText encoding = PartText.of(file, part);
         try (Reader read = encoding.open(file.read(part)); Reader copied = encoding.open(file.read(part))) {
             Markup markup = new Markup(read);
@@ -36,11 +37,13 @@ final class Appendix {
                         : markup.prefix() + ':' + markup.name();
                 copy.copyTo(markup.end() - "/>".length());
                 copy.take(markup.end());
-                copy.write('>' + elements + "</" + name + '>');
+                copy.write(">");
+                elements.forEach(copy::write);
+                copy.write("</" + name + '>');
             } else {
                 markup.skip();
                 copy.copyTo(markup.start());
-                copy.write(elements);
+                elements.forEach(copy::write);
             }
             copy.finish();
         }

@@ -3,9 +3,12 @@ package luzhi.report.manuscript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -54,9 +57,9 @@ final class CommentedFile {
             } else if (name.equals(parts.comments())) {
                 new Appendix(file, name).write(comments(namespace(name), firstId), zip);
             } else if (isFirstComment && name.equals(WordPackage.TYPES)) {
-                new Appendix(file, name).write(type(), zip);
+                new Appendix(file, name).write(Stream.of(type()), zip);
             } else if (isFirstComment && name.equals(relationships)) {
-                new Appendix(file, name).write(relationship(), zip);
+                new Appendix(file, name).write(Stream.of(relationship()), zip);
             } else {
                 copy(name, zip);
             }
@@ -100,8 +103,11 @@ final class CommentedFile {
             throws IOException, XMLStreamException {
         String namespace = namespace(parts.main());
         begin(newPart(), -1, zip);
-        zip.write((DECLARATION + "<w:comments xmlns:w=\"" + namespace + "\">" + comments(namespace, firstId)
-                + "</w:comments>").getBytes(StandardCharsets.UTF_8));
+        RawCopy part = new RawCopy(Reader.nullReader(), new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        part.write(DECLARATION + "<w:comments xmlns:w=\"" + namespace + "\">");
+        comments(namespace, firstId).forEach(part::write);
+        part.write("</w:comments>");
+        part.finish();
         zip.closeEntry();
         if (!file.holds(relationships)) {
             begin(relationships, -1, zip);
@@ -127,12 +133,9 @@ final class CommentedFile {
                 + "\" Target=\"" + NEW_PART + "\"/>";
     }
 
-    private String comments(String namespace, int firstId) {
-        StringBuilder written = new StringBuilder();
-        for (int i = 0; i < remarks.size(); i++) {
-            written.append(CommentTags.comment(namespace, firstId + i, remarks.get(i), signature));
-        }
-        return written.toString();
+    private Stream<String> comments(String namespace, int firstId) {
+        return IntStream.range(0, remarks.size())
+                .mapToObj(i -> CommentTags.comment(namespace, firstId + i, remarks.get(i), signature));
     }
 
     /** That of a part's outermost element. */

@@ -1,5 +1,6 @@
 package luzhi.report.manuscript;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -53,6 +54,6 @@ record PartText(Charset charset, byte[] mark) {
     /** Writes the mark, and answers what writes the characters. */
     Writer begin(OutputStream part) throws IOException {
         part.write(mark);
-        return new OutputStreamWriter(part, charset);
+        return new BufferedWriter(new OutputStreamWriter(part, charset));
     }
 }

@@ -1,22 +1,25 @@
 package luzhi.report.manuscript;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** Copies the characters of a part one by one, as they are, and lets others be written between them. */
+/** Copies the characters of a part as they are, and lets others be written between them. */
 final class RawCopy {
 
+    private static final int BLOCK = 1 << 13;
     private static final int SUPPLEMENTARY_UNITS = 2;
 
-    private final PushbackReader in;
+    private final Reader in;
     private final Writer out;
+    private final char[] block = new char[BLOCK];
+    private int from;
+    private int to;
     private long position;
 
     RawCopy(Reader in, Writer out) {
-        this.in = new PushbackReader(in);
+        this.in = in;
         this.out = out;
     }
 
@@ -28,7 +31,10 @@ final class RawCopy {
     /** Copies what stands before an offset; nothing if that is passed already. */
     void copyTo(long offset) {
         while (position < offset) {
-            put(next());
+            require();
+            int count = (int) Math.min(to - from, offset - position);
+            write(from, count);
+            pass(count);
         }
     }
 
@@ -36,7 +42,10 @@ final class RawCopy {
     String take(long offset) {
         StringBuilder taken = new StringBuilder();
         while (position < offset) {
-            taken.append(next());
+            require();
+            int count = (int) Math.min(to - from, offset - position);
+            taken.append(block, from, count);
+            pass(count);
         }
         return taken.toString();
     }
@@ -48,22 +57,20 @@ final class RawCopy {
      */
     void copyUnits(int units, boolean escaped) {
         for (int copied = 0; copied < units;) {
-            char each = next();
-            put(each);
+            char each = copyNext();
             copied += each == '&' && escaped ? copyReference() : 1;
-            if (each == '\r') {
-                copyLineFeed();
+            // a carriage return and a line feed mean one line feed
+            if (each == '\r' && hasMore() && block[from] == '\n') {
+                copyNext();
             }
         }
     }
 
     private int copyReference() {
         StringBuilder reference = new StringBuilder();
-        for (char each = next(); each != ';'; each = next()) {
-            put(each);
+        for (char each = copyNext(); each != ';'; each = copyNext()) {
             reference.append(each);
         }
-        put(';');
         if (reference.charAt(0) != '#') {
             return 1;
         }
@@ -73,15 +80,12 @@ final class RawCopy {
         return Character.isSupplementaryCodePoint(character) ? SUPPLEMENTARY_UNITS : 1;
     }
 
-    /** A carriage return and a line feed mean one line feed. */
-    private void copyLineFeed() {
-        int following = read();
-        if (following == '\n') {
-            put('\n');
-            position++;
-        } else if (following >= 0) {
-            unread(following);
-        }
+    private char copyNext() {
+        require();
+        char each = block[from];
+        write(from, 1);
+        pass(1);
+        return each;
     }
 
     void write(String text) {
@@ -94,44 +98,46 @@ final class RawCopy {
 
     /** Copies all the rest. */
     void finish() {
+        while (hasMore()) {
+            int count = to - from;
+            write(from, count);
+            pass(count);
+        }
         try {
-            position += in.transferTo(out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private char next() {
-        int each = read();
-        if (each < 0) {
-            throw new IllegalStateException("The part ends before " + position);
-        }
-        position++;
-        return (char) each;
-    }
-
-    private int read() {
+    private void write(int start, int count) {
         try {
-            return in.read();
+            out.write(block, start, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void unread(int each) {
-        try {
-            in.unread(each);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void pass(int count) {
+        from += count;
+        position += count;
+    }
+
+    private void require() {
+        if (!hasMore()) {
+            throw new IllegalStateException("The part ends at " + position);
         }
     }
 
-    private void put(char each) {
-        try {
-            out.write(each);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private boolean hasMore() {
+        if (from == to) {
+            try {
+                from = 0;
+                to = Math.max(0, in.read(block, 0, block.length));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return from < to;
     }
 }

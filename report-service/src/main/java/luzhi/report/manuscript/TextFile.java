@@ -31,15 +31,12 @@ record TextFile(InputStream content, String charset, int longest) implements Man
     private static final String CONTROLS_ALLOWED = "\t\n\u000B\f\r\u0085";
 
     static TextFile open(Path file, String charset, ManuscriptConfiguration limits) throws IOException {
-        switch (Signature.of(file)) {
+        return switch (Signature.of(file)) {
             case ZIP, OLE, RTF -> throw new RuleBroken(Fault.of("manuscript-not-text"));
             case UTF_16, UTF_16_BIG -> throw new RuleBroken(Fault.of("manuscript-utf-16"));
             case PDF -> throw new RuleBroken(Fault.of("manuscript-is-pdf"));
-            case NONE -> {
-                return new TextFile(Files.newInputStream(file), charset, limits.longestText());
-            }
-        }
-        throw new IllegalStateException("Another signature");
+            case NONE -> new TextFile(Files.newInputStream(file), charset, limits.longestText());
+        };
     }
 
     @Override

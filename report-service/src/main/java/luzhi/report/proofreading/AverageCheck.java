@@ -22,7 +22,7 @@ import luzhi.report.consistency.Severity;
 final class AverageCheck implements TextCheck {
 
     private static final Pattern PER = Pattern.compile(
-            "([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每名([一-龥]{2,3})(?=[^一-龥]*$)|每百名?(?:学)?([生])|每[个座间台]([一-龥]{2})平均");
+            "([校园班生师人])均|(?:平均)?每(?:所|个)?([校园班生师人所])|平均([校园班生师人])|平均每([起件户台间套册座期场])(?=[^一-龥]*$)|([一-龥]{2})平均$|平均每?[个座间台名]([一-龥]{2})|每名([一-龥]{2,3})(?=[^一-龥]*$)|每百名?(?:学)?([生])|每[个座间台]([一-龥]{2})平均");
     private static final Pattern PER_HUNDRED = Pattern.compile("每百");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|普通高中|高中|幼儿园)");
     private static final Pattern NO_QUOTIENT = Pattern.compile("标准|定额|不低于|工资|收入|目标|规划|拨款|补助|津贴|基准|预算内");
@@ -36,7 +36,8 @@ final class AverageCheck implements TextCheck {
                 Matcher per = PER.matcher(average.lead());
                 if (average.is(Role.AVERAGE) && average.isExact() && per.find() && !Passages.isDistributed(all, i)
                         && !NO_QUOTIENT.matcher(average.lead()).find()) {
-                    check(all, Passages.farBefore(sentences, at), i, one(per), found);
+                    List<Mention> part = part(all, average);
+                    check(part, Passages.farBefore(sentences, at), part.indexOf(average), one(per), found);
                 }
             }
         }
@@ -60,6 +61,20 @@ final class AverageCheck implements TextCheck {
         return all.size();
     }
 
+    /** The figures of its part of the sentence: between semicolons a sentence begins anew. */
+    private static List<Mention> part(List<Mention> all, Mention average) {
+        int at = all.indexOf(average);
+        int first = at;
+        while (first > 0 && all.get(first).gap().indexOf(';') < 0) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < all.size() && all.get(end).gap().indexOf(';') < 0) {
+            end++;
+        }
+        return all.subList(first, end);
+    }
+
     private static void check(List<Mention> all, List<List<Mention>> before, int index, String one,
             Consumer<Contradiction> found) {
         Mention average = all.get(index);
@@ -73,18 +88,28 @@ final class AverageCheck implements TextCheck {
             }
             if (isNumberOf(each, one) && (one.length() == 1 || !each.isLike(average))) {
                 numbers.add(each);
-            } else if (each.isLike(average) && (i < parts || parts == 0) && Passages.areOfOneTime(each, average)) {
+            } else if (isTotalOf(each, average) && !isInList(all, parts, i) && Passages.areOfOneTime(each, average)) {
                 totals.add(each);
             }
         }
         if (one.equals("师") || one.equals("人")) {
             totals.removeIf(each -> "person".equals(average.unit()) && People.of(each) == People.STAFF);
         }
+        if (numbers.isEmpty() && (one.equals("生") || one.equals("师"))) {
+            numbers.addAll(onlyPeople(before, one.equals("生") ? People.STUDENTS : People.STAFF));
+        }
         if (totals.isEmpty() && numbers.size() == 1) {
             totals.addAll(ofSameStage(before, numbers.get(0), average));
         }
         Interval of = Interval.of(BigDecimal.valueOf(PER_HUNDRED.matcher(average.lead()).find() ? 100 : 1));
         decide(average, totals, numbers, of, found);
+    }
+
+    /** The people of a kind that the sentences before name, if they name but one number of them. */
+    private static List<Mention> onlyPeople(List<List<Mention>> before, People kind) {
+        List<Mention> found = before.stream().flatMap(List::stream).filter(each -> Passages.isAmount(each)
+                && "person".equals(each.unit()) && People.of(each) == kind).toList();
+        return found.size() == 1 ? found : List.of();
     }
 
     /** 初中在校生11,704人 … 初中班级260个，班均54.0人: the total stands farther away, and names the same stage. */
@@ -99,6 +124,23 @@ final class AverageCheck implements TextCheck {
         return found.size() == 1 ? found : List.of();
     }
 
+    private static boolean isTotalOf(Mention each, Mention average) {
+        return each.isLike(average) || "次".equals(average.unit()) && "person-time".equals(each.unit());
+    }
+
+    /** Whether a figure is one of the parts that are listed from there on. */
+    private static boolean isInList(List<Mention> all, int first, int index) {
+        if (first == 0 || index < first) {
+            return false;
+        }
+        for (int i = first + 1; i <= index; i++) {
+            if (!all.get(i).gap().startsWith("、") && !all.get(i).isLike(all.get(first))) {
+                return false;
+            }
+        }
+        return index == first || all.get(index).gap().startsWith("、") || !all.get(first + 1).gap().startsWith("、");
+    }
+
     private static boolean isNumberOf(Mention each, String one) {
         return switch (one) {
             case "校", "园", "所" -> "school".equals(each.unit());
@@ -106,6 +148,7 @@ final class AverageCheck implements TextCheck {
             case "生" -> "person".equals(each.unit()) && People.of(each) == People.STUDENTS;
             case "师" -> "person".equals(each.unit()) && People.of(each) == People.STAFF;
             case "人" -> "person".equals(each.unit());
+            case "起", "件", "户", "台", "间", "套", "册", "个", "座", "期", "场" -> one.equals(each.word());
             default -> (each.label() + each.noun()).contains(one);
         };
     }

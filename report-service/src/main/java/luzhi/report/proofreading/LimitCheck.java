@@ -3,6 +3,7 @@ package luzhi.report.proofreading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -22,16 +23,17 @@ final class LimitCheck implements TextCheck {
     private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
             "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录)率[^，。;]{0,4}$");
-    private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到");
-    private static final Pattern AVAILABLE = Pattern.compile("合同|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
+    private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到|实际到货");
+    private static final Pattern AVAILABLE = Pattern.compile("合同|数量|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
     private static final Pattern ABOVE = Pattern
             .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
     private static final Pattern BELOW = Pattern
             .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
     private static final Pattern OTHERS = Pattern.compile("(?:上年|去年|公务员|平均|全[省国市]|目标|标准)[^，。;0-9]{0,8}(?:的|\\()$");
     private static final Pattern ACTUALLY = Pattern.compile("^(?:以[上下内])?(?:的[^，。;]{0,6})?[，,]?(?:但)?实际(?:为|达|达到|是)?$");
-    private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增)[^，。;0-9]{1,6}$");
+    private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增|有)[^，。;0-9]{1,6}$");
     private static final Pattern PER_SCHOOL = Pattern.compile("每(?:所)?(?:学?校|园|所)");
+    private static final Set<String> COUNTED = Set.of("个", "所", "名", "人", "项", "家");
     private static final Pattern GOAL = Pattern.compile("^[^，。;]{0,6}(?:的|以上|目标|标准|指标|要求|规定|底线|省定|国家|红线|水平)");
 
     @Override
@@ -96,10 +98,14 @@ final class LimitCheck implements TextCheck {
         if (!isLevel(used) || !USED.matcher(used.lead()).find()) {
             return;
         }
-        Mention there = all.get(index - 1);
-        if (isLevel(there) && there.isLike(used) && AVAILABLE.matcher(there.lead()).find()
-                && there.interval().isBelow(used.interval())) {
-            report("used-above-available", used, List.of(there), there.interval(), there.value(), found);
+        for (int i = index - 1; i >= 0; i--) {
+            Mention there = all.get(i);
+            if (isLevel(there) && there.isLike(used)) {
+                if (AVAILABLE.matcher(there.lead()).find() && there.interval().isBelow(used.interval())) {
+                    report("used-above-available", used, List.of(there), there.interval(), there.value(), found);
+                }
+                return;
+            }
         }
     }
 
@@ -111,10 +117,13 @@ final class LimitCheck implements TextCheck {
         }
         boolean above = ABOVE.matcher(goal.gap()).find();
         boolean below = BELOW.matcher(goal.gap()).find();
+        if (COUNTED.contains(goal.word() == null ? "" : goal.word()) || reached.gap().contains("于")) {
+            return;
+        }
+        Interval bound = Interval.of(goal.value());
         boolean meant = goal.bracketed() || OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find()
                 || goal.isPercent();
-        if (meant && (above && reached.interval().isBelow(goal.interval())
-                || below && goal.interval().isBelow(reached.interval()))) {
+        if (meant && (above && reached.interval().isBelow(bound) || below && bound.isBelow(reached.interval()))) {
             found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR, above ? "not-above" : "not-below",
                     List.of(reached, goal), ComparisonCheck.range(reached), ComparisonCheck.range(goal), List.of()));
         }
@@ -125,8 +134,8 @@ final class LimitCheck implements TextCheck {
         if (!reached.isLike(goal) || !reached.isExact() || !ACTUALLY.matcher(reached.gap()).find()) {
             return;
         }
-        if (goal.precision() == Precision.AT_MOST && goal.interval().isBelow(reached.interval())
-                || goal.precision() == Precision.AT_LEAST && reached.interval().isBelow(goal.interval())) {
+        if (goal.precision() == Precision.AT_MOST && Interval.of(goal.value()).isBelow(reached.interval())
+                || goal.precision() == Precision.AT_LEAST && reached.interval().isBelow(Interval.of(goal.value()))) {
             found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.WARNING,
                     goal.precision() == Precision.AT_MOST ? "not-below" : "not-above", List.of(reached, goal),
                     ComparisonCheck.range(reached), ComparisonCheck.range(goal), List.of()));

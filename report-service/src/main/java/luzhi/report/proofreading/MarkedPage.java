@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 import luzhi.kernel.language.Wording;
 import luzhi.report.claims.Claim;
@@ -128,9 +129,8 @@ final class MarkedPage {
         }
         page.write("<mark class=\"" + marked.severity(claim).orElseThrow().code() + "\" " + id + '>'
                 + escape(claim.text()) + "</mark><sup>");
-        for (MarkedClaims.Numbered each : findings) {
-            page.write("<a href=\"#f" + each.number() + "\">" + each.number() + "</a> ");
-        }
+        page.write(findings.stream().map(each -> "<a href=\"#f" + each.number() + "\">" + each.number() + "</a>")
+                .collect(Collectors.joining(" ")));
         page.write("</sup>");
     }
 

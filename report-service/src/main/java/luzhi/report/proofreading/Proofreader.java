@@ -51,6 +51,14 @@ public class Proofreader {
     private final Sources sources;
     private final CycleLibrary cycles;
     private final Clock clock;
+    private volatile Lexicon lexicon;
+    private volatile Gazetteer gazetteer;
+
+    /** The vocabulary of these measures. */
+    private record Lexicon(KnownMeasures measures, Vocabulary vocabulary) {}
+
+    /** The names of all regions on a day. */
+    private record Gazetteer(LocalDate day, Places places) {}
 
     Proofreader(MeasureDirectory measures, RegionDirectory regions, RelationLibrary relations,
             Discrepancies discrepancies, Sources sources, CycleLibrary cycles, Clock clock) {
@@ -65,7 +73,7 @@ public class Proofreader {
 
     /** Checks a text by itself. */
     public Proof read(Manuscript manuscript, Locale language) {
-        Places places = new Places(regions.listAll(LocalDate.now(clock)));
+        Places places = places(LocalDate.now(clock));
         RegionCode ofText = places.findFirst(title(manuscript)).orElse(RegionCode.COUNTRY);
         return new Reading(manuscript, places, ofText).proof(language, List.of());
     }
@@ -97,6 +105,26 @@ public class Proofreader {
                 .flatMap(answer -> answer.figures().stream()).toList();
     }
 
+    /** As of the last text, unless the day is another: regions change rarely. */
+    private Places places(LocalDate day) {
+        Gazetteer last = gazetteer;
+        if (last == null || !last.day().equals(day)) {
+            last = new Gazetteer(day, new Places(regions.listAll(day)));
+            gazetteer = last;
+        }
+        return last.places();
+    }
+
+    /** As of the last text, unless a catalogue has changed. */
+    private Vocabulary vocabulary(KnownMeasures known) {
+        Lexicon last = lexicon;
+        if (last == null || !last.measures().equals(known)) {
+            last = new Lexicon(known, new Vocabulary(known.byCode().values(), Vocabularies.dimensions()));
+            lexicon = last;
+        }
+        return last.vocabulary();
+    }
+
     private static List<String> title(Manuscript manuscript) {
         return manuscript.blocks().stream().limit(BLOCKS_OF_TITLE).map((Block block) -> manuscript.text()
                 .substring(block.start(), block.end())).toList();
@@ -113,8 +141,7 @@ public class Proofreader {
         Reading(Manuscript manuscript, Places places, RegionCode ofText) {
             sentences = ClaimReader.read(manuscript);
             known = measures.ask();
-            claims = new Claims(manuscript.text(), sentences,
-                    new Vocabulary(known.byCode().values(), Vocabularies.dimensions()), places, ofText);
+            claims = new Claims(manuscript.text(), sentences, vocabulary(known), places, ofText);
             meanings = new Meanings(sentences, claims);
         }
 

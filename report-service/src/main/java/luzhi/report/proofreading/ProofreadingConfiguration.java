@@ -13,6 +13,10 @@ public interface ProofreadingConfiguration {
     @WithDefault("4")
     int atOnce();
 
+    /** How many UTF-16 code units they may have together; a text that has more is read alone. Each takes some hundred bytes. */
+    @WithDefault("2000000")
+    int charactersAtOnce();
+
     /** How long they wait before they are sent away. */
     @WithDefault("20S")
     Duration patience();

@@ -19,11 +19,13 @@ public class ProofreadingDesk {
     private final Proofreader proofreader;
     private final ProofreadingConfiguration configuration;
     private final Semaphore places;
+    private final Semaphore characters;
 
     ProofreadingDesk(Proofreader proofreader, ProofreadingConfiguration configuration) {
         this.proofreader = proofreader;
         this.configuration = configuration;
         this.places = new Semaphore(configuration.atOnce(), true);
+        this.characters = new Semaphore(configuration.charactersAtOnce(), true);
     }
 
     /**
@@ -42,21 +44,30 @@ public class ProofreadingDesk {
      * @throws Unavailable if too many others are waiting
      */
     Outcome proofread(ManuscriptFile file, RecordScope record, Locale language) {
-        takePlace();
+        take(places, 1);
         try {
             Manuscript manuscript = file.read();
-            Proof proof = record == null
-                    ? proofreader.read(manuscript, language)
-                    : proofreader.read(manuscript, language, record.cycle(), record.region());
-            return new Outcome(manuscript, proof);
+            return new Outcome(manuscript, proofread(manuscript, record, language));
         } finally {
             places.release();
         }
     }
 
-    private void takePlace() {
+    private Proof proofread(Manuscript manuscript, RecordScope record, Locale language) {
+        int length = Math.min(manuscript.text().length(), configuration.charactersAtOnce());
+        take(characters, length);
         try {
-            if (!places.tryAcquire(configuration.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            return record == null
+                    ? proofreader.read(manuscript, language)
+                    : proofreader.read(manuscript, language, record.cycle(), record.region());
+        } finally {
+            characters.release(length);
+        }
+    }
+
+    private void take(Semaphore what, int count) {
+        try {
+            if (!what.tryAcquire(count, configuration.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unavailable("proofreading-busy");
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import luzhi.kernel.expression.NoResult;
@@ -20,6 +21,7 @@ final class RatioCheck implements TextCheck {
 
     private static final Pattern TEACHERS = Pattern.compile("师生比|生师比|师生|生师|教师与学生|学生与教师|教职工与(?:学生|幼儿)|师幼");
     private static final Pattern VOCATIONAL = Pattern.compile("职普|普职|普通高中与(?:中等)?职业|中职与普");
+    private static final Pattern STAGE = Pattern.compile("小学|初中|普通高中|高中|幼儿园|中职");
     private static final Pattern IN_VOCATIONAL = Pattern.compile("中职|中等职业|职业|职教|技工");
     private static final Pattern IN_GENERAL = Pattern.compile("普通高中|普高");
 
@@ -34,6 +36,13 @@ final class RatioCheck implements TextCheck {
         }
     }
 
+    /** 师生比小学1:16.4、初中1:11.9: what kind of ratio it is was said with the first. */
+    private static boolean stageFollows(List<Mention> all, Mention ratio) {
+        int at = all.indexOf(ratio);
+        return ratio.gap().startsWith("、") && at > 0 && all.get(at - 1).is(Role.RATIO)
+                && (TEACHERS.matcher(all.get(at - 1).lead()).find() || stageFollows(all, all.get(at - 1)));
+    }
+
     /** The figures of its part of the sentence, up to it: between semicolons a sentence begins anew. */
     private static List<Mention> part(List<Mention> all, Mention ratio) {
         int at = all.indexOf(ratio);
@@ -45,12 +54,17 @@ final class RatioCheck implements TextCheck {
     }
 
     private static void check(List<Mention> sentence, Mention ratio, Consumer<Contradiction> found) {
-        List<Mention> all = part(sentence, ratio);
-        if (TEACHERS.matcher(ratio.lead()).find()) {
+        Matcher stage = STAGE.matcher(ratio.gap());
+        List<Mention> all = stage.find() ? ofStage(sentence, stage.group()) : part(sentence, ratio);
+        if (TEACHERS.matcher(ratio.lead()).find() || stageFollows(sentence, ratio)) {
             decide(ratio, people(all, People.STUDENTS), people(all, People.STAFF), found);
         } else if (VOCATIONAL.matcher(ratio.lead()).find()) {
             decide(ratio, people(all, IN_VOCATIONAL), people(all, IN_GENERAL), found);
         }
+    }
+
+    private static List<Mention> ofStage(List<Mention> all, String stage) {
+        return all.stream().filter(each -> each.label().contains(stage)).toList();
     }
 
     private static List<Mention> people(List<Mention> all, People kind) {

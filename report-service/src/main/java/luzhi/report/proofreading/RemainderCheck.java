@@ -17,7 +17,7 @@ import luzhi.report.consistency.Severity;
 final class RemainderCheck implements TextCheck {
 
     private static final Pattern LEFT = Pattern.compile(
-            "^[^一-龥]*(?:目前|现|仍|还|尚)?(?:剩余|剩下|其余|余下|结余|结转|尚余|尚有|还有|未(?!来|成年)[一-龥]{1,4})(?:的|有|为)?[^，。;0-9]{0,4}$");
+            "^(?!、)[^一-龥]*(?:目前|现|仍|还|尚)?(?:剩余|剩下|其余|余下|结余|结转|缺口|尚缺|仍缺|尚余|尚有|还有|未(?!来|成年)[一-龥]{1,4})(?:的|有|为)?[^，。;0-9]{0,4}$");
 
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {

@@ -2,6 +2,7 @@ package luzhi.report.proofreading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,16 @@ final class RestatementCheck implements TextCheck {
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
         Map<Quantity, List<Stated>> all = new LinkedHashMap<>();
+        Map<Integer, String> openings = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
+            openings.putIfAbsent(sentences.get(i).block(), sentences.get(i).opening());
             Sentence sentence = sentences.get(i);
             for (Mention each : sentence.mentions()) {
                 if (isOfStock(each)) {
                     Quantity quantity = new Quantity(name(each.label()), each.unit(), String.valueOf(each.period()),
-                            places(sentence.between(sentence.start(), each.start())), each.role());
+                            places(sentence.heading() + "，" + openings.get(sentence.block()) + "，"
+                                    + sentence.between(sentence.start(), each.start())),
+                            each.role());
                     all.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Stated(i, each));
                 }
             }

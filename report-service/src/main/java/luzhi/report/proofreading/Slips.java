@@ -15,6 +15,8 @@ import luzhi.report.consistency.Interval;
 /** Slips of the pen and of the calculator: a point moved, two digits that changed places, one digit for another. */
 final class Slips {
 
+    private static final int MOST_PLACES = 4;
+    private static final BigDecimal HALF_PER_CENT = new BigDecimal("0.005");
     /** Numbers shorter than that differ in one digit by mere chance. */
     private static final int FEWEST_DIGITS = 3;
     private static final BigDecimal NEAR = new BigDecimal("1.25");
@@ -24,9 +26,31 @@ final class Slips {
     /** What may have gone wrong between what follows and what is stated, the likeliest first. */
     static List<Diagnosis> list(Mention stated, BigDecimal computed, Interval interval) {
         List<Diagnosis> found = new ArrayList<>();
-        Diagnoser.powerOfTen(stated.interval(), interval).ifPresent(found::add);
+        Diagnoser.powerOfTen(stated.interval(), interval).or(() -> pointMoved(stated.value(), computed))
+                .ifPresent(found::add);
         ofDigits(stated.value(), computed).ifPresent(found::add);
         return found;
+    }
+
+    /** A point that was moved after rounding: 39.8 written as 398.0 where 39.792 was meant. */
+    private static Optional<Diagnosis> pointMoved(BigDecimal stated, BigDecimal computed) {
+        if (stated.signum() <= 0 || computed.signum() <= 0) {
+            return Optional.empty();
+        }
+        for (int places = 1; places <= MOST_PLACES; places++) {
+            BigDecimal factor = BigDecimal.TEN.pow(places);
+            if (isNearly(stated, computed.multiply(factor))) {
+                return Optional.of(Diagnosis.of("too-large", factor));
+            }
+            if (isNearly(stated.multiply(factor), computed)) {
+                return Optional.of(Diagnosis.of("too-small", factor));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNearly(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(other.multiply(HALF_PER_CENT)) <= 0;
     }
 
     /** Digits that changed places, or one digit for another, with both numbers printed to the same place. */

@@ -81,8 +81,10 @@ final class SumCheck implements TextCheck {
                 }
                 part--;
             }
-            boolean overTime = total.gap().contains("累计") && parts.size() < 3;
-            if (parts.size() >= 2 && !overTime && (canBeMeant(total, parts) || isCloseList(all, part + 1, i)) && !someSumFits(parts, total.interval())) {
+            boolean overTime = total.gap().contains("累计") && (parts.size() < 3 || total.gap().indexOf(';') >= 0
+                    || parts.stream().anyMatch(each -> each.gap().contains("其中")));
+            if (parts.size() >= 2 && !overTime && (canBeMeant(total, parts) || isCloseList(all, part + 1, i))
+                    && !someSumFits(parts, total.interval())) {
                 report(total, parts, Severity.ERROR, found);
             }
         }
@@ -188,6 +190,9 @@ final class SumCheck implements TextCheck {
                 continue;
             }
             boolean semicolon = each.gap().indexOf(';') >= 0;
+            if (endsList(all, list, i)) {
+                break;
+            }
             if (i > list && LIST_BEGINS.matcher(each.gap()).find() || TOTAL.matcher(each.gap()).find() && i > list
                     || i > list && NO_PART.matcher(each.gap()).find()) {
                 if (!bySemicolon) {
@@ -209,6 +214,12 @@ final class SumCheck implements TextCheck {
             groups.get(groups.size() - 1).add(each);
         }
         return groups;
+    }
+
+    /** A list whose parts are parted by 、 ends with the next comma. */
+    private static boolean endsList(List<Mention> all, int list, int index) {
+        return index > list + 1 && all.get(list + 1).gap().startsWith("、") && all.get(index).gap().startsWith("，")
+                && canBePart(all.get(index));
     }
 
     private static void decide(List<Mention> totals, List<List<Mention>> groups, boolean tellsAll,
@@ -253,7 +264,7 @@ final class SumCheck implements TextCheck {
     /** Whether the parts can be those of the total: nearly, or but for a slip. */
     private static boolean canBeMeant(Mention total, List<Mention> parts) {
         BigDecimal off = face(parts).subtract(total.value()).abs();
-        return off.compareTo(total.value().abs().multiply(EIGHTH)) <= 0 || Digits.diagnose(total, parts).isPresent()
+        return off.compareTo(total.value().abs().multiply(EIGHTH).max(BigDecimal.ONE)) <= 0 || Digits.diagnose(total, parts).isPresent()
                 || !ComparisonCheck.power(total.interval(), sum(parts)).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -200,5 +201,29 @@ class RefusalsTest {
             }
         }
         assertTrue(refused > ROUNDS / 2, "seed " + SEED);
+    }
+
+    /** The archive is sound, and what is in it is not. */
+    @Test
+    void brokenMarkupIsRefusedOrReadButNeverFails() {
+        RandomGenerator random = new Random(SEED);
+        String odd = "<>&\"'/ a;1\u0000\uFFFF中";
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, byte[]> parts = WordFiles.parts(PARAGRAPH);
+            List<String> names = List.copyOf(parts.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            StringBuilder broken = new StringBuilder(new String(parts.get(name), StandardCharsets.UTF_8));
+            for (int i = random.nextInt(1, 4); i > 0; i--) {
+                int place = random.nextInt(broken.length());
+                broken.replace(place, place + random.nextInt(2),
+                        String.valueOf(odd.charAt(random.nextInt(odd.length()))));
+            }
+            parts.put(name, WordFiles.bytes(broken.toString()));
+            try {
+                read(WordFiles.zip(parts), DOCX);
+            } catch (RuleBroken | TooLarge refused) {
+                assertEquals(1, refused.faults().size(), "seed " + SEED);
+            }
+        }
     }
 }

@@ -9,9 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -46,7 +52,7 @@ class ProofreadingResourceTest {
     }
 
     private static RequestSpecification caller(String language, String role) {
-        return given().config(io.restassured.RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+        return given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                 .encodeContentTypeAs(ManuscriptFile.DOCX, ContentType.BINARY)
                 .encodeContentTypeAs("text/plain", ContentType.BINARY)))
@@ -148,5 +154,19 @@ class ProofreadingResourceTest {
         java.util.Arrays.fill(large, (byte) 'x');
         check(large, "text/plain", "").statusCode(413).body("code", equalTo("manuscript-too-long"));
         check(new byte[(20 << 20) + 1], "text/plain", "").statusCode(413).body("code", equalTo("body-too-large"));
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsReadUpToTheLimit() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + ADDRESS))
+                .header("Authorization", "Bearer " + Tokens.of("632800", "reporter"))
+                .header("Content-Type", ManuscriptFile.DOCX)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[40 << 20])))
+                .build();
+        HttpResponse<String> answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request,
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode(), answer::body);
+        assertTrue(answer.body().contains("manuscript-too-large"), answer.body());
     }
 }
