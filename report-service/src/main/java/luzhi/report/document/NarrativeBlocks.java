@@ -14,6 +14,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -134,7 +135,7 @@ final class NarrativeBlocks extends AbstractVisitor {
     public void visit(OrderedList list) {
         Integer first = list.getMarkerStartNumber();
         int number = first == null ? 1 : first;
-        for (org.commonmark.node.Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             runs.add(new Run.Plain("（" + number + "）"));
             number++;
             item.accept(this);
@@ -144,7 +145,7 @@ final class NarrativeBlocks extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
-        for (org.commonmark.node.Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             runs.add(new Run.Plain("· "));
             item.accept(this);
             finish();

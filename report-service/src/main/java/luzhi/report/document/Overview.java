@@ -52,31 +52,28 @@ final class Overview {
 
     private Optional<Block> region() {
         String name = matter.evaluation().region().name();
-        return sentence(List.of(new Clause(COUNTIES, Dimensions.NONE, name + "辖县级行政区", ""),
-                new Clause(AREA, Dimensions.NONE, "国土面积", ""), new Clause(POPULATION, Dimensions.NONE, "总人口", "")), "");
+        return clauses(List.of(new Clause(COUNTIES, Dimensions.NONE, name + "辖县级行政区"),
+                new Clause(AREA, Dimensions.NONE, "国土面积"), new Clause(POPULATION, Dimensions.NONE, "总人口")))
+                .map(phrase -> phrase.and("。").paragraph());
     }
 
     private Optional<Block> schools() {
-        Optional<Phrase> all = clauses(List.of(new Clause(SCHOOLS, Dimensions.NONE, "各级各类学校（含幼儿园）", ""),
-                new Clause(ENROLMENT, Dimensions.NONE, "在校学生（含在园幼儿）", ""),
-                new Clause(STAFF, Dimensions.NONE, "教职工", "")));
-        Optional<Phrase> ofThemPrivate = clauses(List.of(new Clause(SCHOOLS, PRIVATE, "民办学校", ""),
-                new Clause(ENROLMENT, PRIVATE, "民办学校在校学生", ""), new Clause(STAFF, PRIVATE, "民办学校教职工", "")));
+        Optional<Phrase> all = clauses(List.of(new Clause(SCHOOLS, Dimensions.NONE, "各级各类学校（含幼儿园）"),
+                new Clause(ENROLMENT, Dimensions.NONE, "在校学生（含在园幼儿）"),
+                new Clause(STAFF, Dimensions.NONE, "教职工")));
+        Optional<Phrase> ofThemPrivate = clauses(List.of(new Clause(SCHOOLS, PRIVATE, "民办学校"),
+                new Clause(ENROLMENT, PRIVATE, "民办学校在校学生"), new Clause(STAFF, PRIVATE, "民办学校教职工")));
         Phrase text = Phrase.of(year() + "，");
         all.ifPresent(phrase -> text.and("全域有", phrase, "。"));
         ofThemPrivate.ifPresent(phrase -> text.and(all.isPresent() ? "另据统计，" : "", phrase, "。"));
         return all.isPresent() || ofThemPrivate.isPresent() ? Optional.of(text.paragraph()) : Optional.empty();
     }
 
-    private record Clause(String measure, Dimensions dimensions, String before, String after) {}
-
-    private Optional<Block> sentence(List<Clause> clauses, String before) {
-        return clauses(clauses).map(phrase -> Phrase.of(before, phrase, "。").paragraph());
-    }
+    private record Clause(String measure, Dimensions dimensions, String before) {}
 
     private Optional<Phrase> clauses(List<Clause> clauses) {
         List<Phrase> said = clauses.stream().flatMap(clause -> find(clause.measure(), clause.dimensions()).stream()
-                .map(figure -> Phrase.of(clause.before(), print(figure), clause.after()))).toList();
+                .map(figure -> Phrase.of(clause.before(), print(figure)))).toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(said, "，"));
     }
 

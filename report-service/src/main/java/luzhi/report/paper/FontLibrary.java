@@ -1,6 +1,7 @@
 package luzhi.report.paper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class FontLibrary {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder.toAbsolutePath(), DEEPEST_FOLDER)) {
                 all.filter(Files::isRegularFile).limit(MOST_FILES).forEach(files::add);
-            } catch (IOException | java.io.UncheckedIOException unreadable) {
+            } catch (IOException | UncheckedIOException unreadable) {
                 LOG.warnf("Fonts in %s are not all seen: %s", folder, unreadable.getMessage());
             }
         }

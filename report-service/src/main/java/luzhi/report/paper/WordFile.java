@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.language.Codes;
 
 /**
  * Makes Word files (DOCX) of papers. Styles, footers and settings are parts of their own under {@code paper/word}, in which a
@@ -82,7 +83,7 @@ public class WordFile {
                 .replace("${line}", String.valueOf(Layout.LINE_PITCH));
         for (Map.Entry<Typeface, PaperConfiguration.Face> face : configuration.faces().entrySet()) {
             String font = new Markup("").text(face.getValue().word()).toString();
-            styles = styles.replace("${" + luzhi.kernel.language.Codes.of(face.getKey()) + ".font}", font);
+            styles = styles.replace("${" + Codes.of(face.getKey()) + ".font}", font);
         }
         return styles;
     }
@@ -99,8 +100,8 @@ public class WordFile {
                         "http://www.w3.org/2001/XMLSchema-instance")
                 .element("dc:title", paper.title()).element("dc:subject", paper.summary())
                 .element("dc:creator", paper.signature().issuer())
-                .element("dcterms:created", clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)
-                        .toInstant().toString(), "xsi:type", "dcterms:W3CDTF")
+                .element("dcterms:created", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), "xsi:type",
+                        "dcterms:W3CDTF")
                 .close().toString();
     }
 

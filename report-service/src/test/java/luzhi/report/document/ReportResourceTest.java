@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -29,6 +32,7 @@ import luzhi.kernel.intake.Intake;
 import luzhi.kernel.intake.RowReader;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
+import luzhi.report.paper.Presses;
 import luzhi.report.sheet.Representation;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
@@ -132,10 +136,13 @@ class ReportResourceTest {
     }
 
     @Test
-    void theCheckerFindsNothingWrongInTheReport() {
-        byte[] file = report("?format=docx").extract().asByteArray();
-        caller().contentType(Representation.DOCX_TYPE).body(file).post("/v1/claims/check").then().statusCode(200)
-                .body("findings", empty());
+    void theCheckerReadsTheSampleCitysReportBackAndFindsNothingWrong() throws IOException {
+        given().config(io.restassured.RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs(Representation.DOCX_TYPE, ContentType.BINARY)))
+                .auth().oauth2(Tokens.of("620700", "reporter")).contentType(Representation.DOCX_TYPE)
+                .body(Presses.word().write(ReportFixtures.paper())).post("/v1/claims/check").then().statusCode(200)
+                .body("claims.size()", greaterThan(300)).body("findings", empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class FontLibraryTest {
     void nothingButTheFontsThatWereFoundIsOpened() throws IOException {
         Path font = file("font.ttf");
         Path other = file("other.ttf");
-        FontResources resources = new FontResources(java.util.Set.of(font.toUri()));
+        FontResources resources = new FontResources(Set.of(font.toUri()));
         assertEquals(-1, resources.getResource(font.toUri()).read());
         assertThrows(IOException.class, () -> resources.getResource(other.toUri()));
         assertThrows(IOException.class, () -> resources.getOutputStream(font.toUri()));

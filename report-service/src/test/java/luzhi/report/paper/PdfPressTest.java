@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -74,24 +77,24 @@ class PdfPressTest {
     private static Clock waiting(CountDownLatch printing, CountDownLatch done) {
         return new Clock() {
             @Override
-            public java.time.ZoneId getZone() {
-                return java.time.ZoneOffset.UTC;
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
             @Override
-            public java.time.Instant instant() {
+            public Instant instant() {
                 printing.countDown();
                 try {
                     done.await();
                 } catch (InterruptedException stopped) {
                     Thread.currentThread().interrupt();
                 }
-                return java.time.Instant.EPOCH;
+                return Instant.EPOCH;
             }
         };
     }

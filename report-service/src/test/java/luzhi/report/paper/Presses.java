@@ -2,6 +2,8 @@ package luzhi.report.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +42,7 @@ public final class Presses {
     static PaperConfiguration configuration(List<String> folders) throws IOException {
         Properties settings = new Properties();
         try (InputStream file = Presses.class.getClassLoader().getResourceAsStream("application.properties")) {
-            settings.load(new java.io.InputStreamReader(file, java.nio.charset.StandardCharsets.UTF_8));
+            settings.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         Map<Typeface, PaperConfiguration.Face> faces = new EnumMap<>(Typeface.class);
         for (Typeface face : Typeface.values()) {
