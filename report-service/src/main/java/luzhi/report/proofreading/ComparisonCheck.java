@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import luzhi.kernel.expression.NoResult;
 import luzhi.report.claims.Mention;
+import luzhi.report.claims.Role;
 import luzhi.report.claims.Sentence;
 import luzhi.report.consistency.Diagnoser;
 import luzhi.report.consistency.Diagnosis;
@@ -79,6 +80,9 @@ final class ComparisonCheck implements TextCheck {
         BigDecimal face = each.now().value().subtract(each.base().value());
         face = each.falls() ? face.negate() : face;
         Mention said = each.change() == null ? each.growth() : each.change();
+        if (rise.high().signum() < 0 && !isSame(said, rise.negated(), base) && !each.base().bracketed()) {
+            return;
+        }
         if (rise.high().signum() < 0) {
             found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     each.falls() ? "falls-but-rises" : "rises-but-falls", List.of(said, each.now(), each.base()),
@@ -93,6 +97,13 @@ final class ComparisonCheck implements TextCheck {
         if (each.growth() != null && !each.now().isPercent()) {
             growth(each, face, rise, found);
         }
+    }
+
+    /** Whether it is what was said, but for the direction. */
+    private static boolean isSame(Mention said, Interval fall, Interval base) throws NoResult {
+        return said.is(Role.GROWTH)
+                ? fall.dividedBy(base).times(HUNDRED).overlaps(said.interval())
+                : fall.overlaps(said.interval());
     }
 
     private static void growth(Comparison each, BigDecimal face, Interval rise, Consumer<Contradiction> found)

@@ -19,7 +19,7 @@ final class Slips {
     private static final BigDecimal HALF_PER_CENT = new BigDecimal("0.005");
     /** Numbers shorter than that differ in one digit by mere chance. */
     private static final int FEWEST_DIGITS = 3;
-    private static final BigDecimal NEAR = new BigDecimal("1.25");
+    private static final BigDecimal NEAR = new BigDecimal("1.15");
 
     private Slips() {}
 
