@@ -65,7 +65,8 @@ public final class ClaimReader {
         int start = block.start();
         for (int at = block.start(); at < block.end() && next < figures.size(); at++) {
             boolean ends = at == block.end() - 1 || ENDS_OF_SENTENCE.indexOf(text.charAt(at)) >= 0
-                    || next + MOST_IN_SENTENCE < figures.size() && figures.get(next + MOST_IN_SENTENCE).start() == at + 1;
+                    || next + MOST_IN_SENTENCE < figures.size()
+                            && figures.get(next + MOST_IN_SENTENCE).start() == at + 1;
             if (!ends) {
                 continue;
             }

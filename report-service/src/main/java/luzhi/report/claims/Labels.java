@@ -19,7 +19,8 @@ final class Labels {
             Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?=[ -]|至|前|后|开|召|举|准|,|，|。|$)"),
             // 1+6+N, 3+X, 5G网络, 9704-2012, 1.2.3
             Pattern.compile("\\d{1,3}(?: ?\\+ ?[\\dA-Za-z一-龥]{1,3})+"),
-            Pattern.compile("[45]G(?=网|基|技|信|时|融|应|\\+|智|专)"), Pattern.compile("\\d{3,6}-(?:19|20)\\d{2}(?! ?(?:学?年|-))"),
+            Pattern.compile("[45]G(?=网|基|技|信|时|融|应|\\+|智|专)"),
+            Pattern.compile("\\d{3,6}-(?:19|20)\\d{2}(?! ?(?:学?年|-))"),
             Pattern.compile("\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*"),
             // telephones, codes of persons and regions
             Pattern.compile("0\\d{2,3}-\\d{7,8}"), Pattern.compile("1[3-9]\\d{9}(?!\\d)"),

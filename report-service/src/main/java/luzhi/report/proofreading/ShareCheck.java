@@ -49,7 +49,8 @@ final class ShareCheck implements TextCheck {
             List<Mention> all = sentences.get(i).mentions();
             List<List<Mention>> before = null;
             List<Pair> pairs = pairs(all);
-            for (int back = i - 1; back >= Math.max(0, i - 3) && sentences.get(back).block() == sentences.get(i).block(); back--) {
+            for (int back = i - 1; back >= Math.max(0, i - 3)
+                    && sentences.get(back).block() == sentences.get(i).block(); back--) {
                 pairs.addAll(pairs(sentences.get(back).mentions()));
             }
             for (int j = 0; j < all.size(); j++) {

@@ -264,7 +264,8 @@ final class SumCheck implements TextCheck {
     /** Whether the parts can be those of the total: nearly, or but for a slip. */
     private static boolean canBeMeant(Mention total, List<Mention> parts) {
         BigDecimal off = face(parts).subtract(total.value()).abs();
-        return off.compareTo(total.value().abs().multiply(EIGHTH).max(BigDecimal.ONE)) <= 0 || Digits.diagnose(total, parts).isPresent()
+        return off.compareTo(total.value().abs().multiply(EIGHTH).max(BigDecimal.ONE)) <= 0
+                || Digits.diagnose(total, parts).isPresent()
                 || !ComparisonCheck.power(total.interval(), sum(parts)).isEmpty();
     }
 
