@@ -70,7 +70,8 @@ record Desk(URI report, String token) {
         }
         try {
             HttpResponse<byte[]> answer = HTTP.send(
-                    request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)).build(),
+                    request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                            .build(),
                     BodyHandlers.ofByteArray());
             return new Reply(answer.statusCode(), answer.body());
         } catch (IOException e) {

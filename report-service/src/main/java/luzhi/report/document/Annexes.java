@@ -87,7 +87,7 @@ final class Annexes {
         if (rows.isEmpty()) {
             return List.of(Block.Paragraph.of("没有可列出的数值。"));
         }
-        return List.of(Block.Paragraph.of("下表列出本报告正文引用和评价所依据的本级数值；县区数值见同名工作簿。"),
+        return List.of(Block.Paragraph.of("下表列出本报告正文引用和评价所依据的本级数值；最多保留四位小数；准确值和县区数值见同名工作簿。"),
                 new Block.Grid(
                         List.of(column("指标", 8), column("行政区划", 3), column("分组", 4), column("统计期", 4),
                                 column("数值", 4), column("单位", 2), column("来源", 5), column("性质", 2), column("版本", 2)),
@@ -119,7 +119,7 @@ final class Annexes {
                 cell(ChineseWords.period(key.period())),
                 figure.value() == null
                         ? cell(ChineseWords.missing(figure.missing()))
-                        : Block.Cell.of(ledger.figure(PrintedNumber.exactly(figure.value()), key, figure.value(),
+                        : Block.Cell.of(ledger.figure(PrintedNumber.inTable(figure.value()), key, figure.value(),
                                 figure.unit())),
                 cell(PrintedNumber.word(figure.unit())), cell(source(figure.source())),
                 cell(figure.isDerived() ? "计算" : "填报"),
@@ -156,7 +156,7 @@ final class Annexes {
         List<List<Block.Cell>> rows = matter.evaluation().sources().stream().map(source -> List.of(
                 cell(ChineseWords.service(source.service())), cell(source.service()),
                 cell(ChineseWords.of(source.status())),
-                cell(source.fetchedAt() == null ? "" : source.fetchedAt().toString()))).toList();
+                cell(source.fetchedAt() == null ? "" : ChineseWords.moment(source.fetchedAt())))).toList();
         return new Block.Grid(List.of(column("数据来源", 6), column("服务", 5), column("状态", 4), column("取数时间", 9)), rows);
     }
 }

@@ -1,7 +1,9 @@
 package luzhi.report.document;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,11 @@ final class ChineseWords {
     /** With Arabic digits, as GB/T 9704-2012 wants it. */
     static String date(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** To the minute: 2020年10月31日09:30. */
+    static String moment(OffsetDateTime moment) {
+        return date(moment.toLocalDate()) + moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** 2020年、2020年9月、2018年1月至2020年9月. */

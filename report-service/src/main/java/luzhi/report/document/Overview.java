@@ -95,7 +95,7 @@ final class Overview {
     }
 
     private Block.Cell cell(KnownFigure figure) {
-        String number = PrintedNumber.exactly(figure.value());
+        String number = PrintedNumber.inTable(figure.value());
         return Block.Cell.of(ledger.figure(number, figure.key(), figure.value(), figure.unit()));
     }
 

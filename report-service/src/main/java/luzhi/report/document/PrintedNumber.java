@@ -30,6 +30,7 @@ record PrintedNumber(String text, BigDecimal says) {
     /** Official prose has two decimals; a number below one is printed with as many digits as tell it apart. */
     private static final int DECIMALS = 2;
     private static final int DIGITS_BELOW_ONE = 3;
+    private static final int TABLE_DECIMALS = 4;
     private static final int MOST_DECIMALS = 10;
 
     /** @param unit its code; a code that is not known is printed as it is */
@@ -125,9 +126,9 @@ record PrintedNumber(String text, BigDecimal says) {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Exactly, for a table: with every decimal, up to those that a division without end would have. */
-    static String exactly(BigDecimal value) {
-        return plain(value.scale() > MOST_DECIMALS ? value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : value)
+    /** For a table, which holds a number alone: in the unit itself, with four decimals at most. */
+    static String inTable(BigDecimal value) {
+        return plain(value.scale() > TABLE_DECIMALS ? value.setScale(TABLE_DECIMALS, RoundingMode.HALF_UP) : value)
                 .toPlainString();
     }
 }
