@@ -69,7 +69,8 @@ public final class ClaimReader {
     private static int endOfRow(List<Block> blocks, int first) {
         Block.Place place = blocks.get(first).place();
         int end = first + 1;
-        while (end < blocks.size() && blocks.get(end).place() != null && blocks.get(end).place().table() == place.table()
+        while (end < blocks.size() && blocks.get(end).place() != null
+                && blocks.get(end).place().table() == place.table()
                 && blocks.get(end).place().row() == place.row()) {
             end++;
         }

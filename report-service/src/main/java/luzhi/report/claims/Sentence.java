@@ -1,6 +1,7 @@
 package luzhi.report.claims;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with the figures in it.
@@ -13,6 +14,8 @@ import java.util.List;
  */
 public record Sentence(int block, String heading, int start, String text, List<Mention> mentions, TableRow row) {
 
+    private static final Pattern CONTRADICTION = Pattern.compile("填报为.*(?:计算为|得出|相反)|不符合“");
+
     public Sentence {
         mentions = List.copyOf(mentions);
     }
@@ -20,6 +23,11 @@ public record Sentence(int block, String heading, int start, String text, List<M
     /** The words between two offsets. */
     public String between(int from, int to) {
         return text.substring(from - start, Math.max(from, to) - start);
+    }
+
+    /** Whether it tells itself that figures contradict one another, as the annex of a report does: nobody need tell it again. */
+    public boolean tellsOfContradiction() {
+        return CONTRADICTION.matcher(text).find();
     }
 
     /** The words before the first figure. */

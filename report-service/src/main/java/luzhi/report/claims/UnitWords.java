@@ -67,8 +67,9 @@ final class UnitWords {
         UnitWord scaled = byWord.get(printed.substring(1));
         return times == null || scaled == null
                 ? Optional.empty()
-                : Optional.of(new UnitWord(scaled.word(), scaled.unit(), scaled.times().multiply(times), scaled.counting(),
-                        scaled.people()));
+                : Optional.of(
+                        new UnitWord(scaled.word(), scaled.unit(), scaled.times().multiply(times), scaled.counting(),
+                                scaled.people()));
     }
 
     boolean beginsUnit(FoldedText text, int at) {

@@ -35,7 +35,8 @@ final class AverageCheck implements TextCheck {
             for (int i = 0; i < all.size(); i++) {
                 Mention average = all.get(i);
                 Matcher per = PER.matcher(average.lead());
-                if (average.is(Role.AVERAGE) && average.isExact() && per.find() && !OF_OTHERS.matcher(average.gap()).find() && !Passages.isDistributed(all, i)
+                if (average.is(Role.AVERAGE) && average.isExact() && per.find()
+                        && !OF_OTHERS.matcher(average.gap()).find() && !Passages.isDistributed(all, i)
                         && !NO_QUOTIENT.matcher(average.lead()).find()) {
                     List<Mention> part = part(all, average);
                     check(part, Passages.farBefore(sentences, at), part.indexOf(average), one(per), found);

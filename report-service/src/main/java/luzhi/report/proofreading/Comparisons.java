@@ -31,7 +31,8 @@ final class Comparisons {
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)[^，。;]{0,24}$");
     private static final Pattern TO = Pattern.compile(
             "^[^，。;]{0,16}?(?:(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|发展|壮大|调整|优化|变为|改为|减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|整合|撤并|精简)(?:到|至|为)|(?:到|至)[^，。;]{0,12}的?)[^，。;0-9]{0,4}$");
-    private static final Pattern OF_YEARS = Pattern.compile("^[，;。]([0-9]{4})年(?:比|较)(?:上年|(?:([0-9]{4})年))(?:同期)?[^，。;]{0,2}(?:增长|下降|增加|减少)");
+    private static final Pattern OF_YEARS = Pattern
+            .compile("^[，;。]([0-9]{4})年(?:比|较)(?:上年|(?:([0-9]{4})年))(?:同期)?[^，。;]{0,2}(?:增长|下降|增加|减少)");
     private static final Pattern AIM = Pattern.compile("^的?[^，。;]{0,8}(?:目标|标准|要求|水平|规定|指标|底线)");
     private static final Pattern APART = Pattern.compile("(?:相差|差距|差)(?:了|约)?(?:为|达)?$");
     private static final Pattern YEAR_TO = Pattern.compile(
@@ -125,7 +126,8 @@ final class Comparisons {
             base = before;
             now = first - 2;
         }
-        while (base == null && now > 0 && lead.is(Role.CHANGE) && !lead.isLike(all.get(now)) && ASIDE.matcher(all.get(now).gap()).find()) {
+        while (base == null && now > 0 && lead.is(Role.CHANGE) && !lead.isLike(all.get(now))
+                && ASIDE.matcher(all.get(now).gap()).find()) {
             now--;
         }
         if (now >= 0 && base != null && isLater(base, all.get(now))) {

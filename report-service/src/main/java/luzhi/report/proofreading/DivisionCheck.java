@@ -21,7 +21,8 @@ import luzhi.report.consistency.Severity;
  */
 final class DivisionCheck implements TextCheck {
 
-    private static final Pattern OPENING = Pattern.compile("^(?:[一-龥（）()、\\d.—\\- ]{0,14}[:]|(?:按|从)[^，。:]{1,10}(?:分|看|分类|划分|分布)?[，:])");
+    private static final Pattern OPENING = Pattern
+            .compile("^(?:[一-龥（）()、\\d.—\\- ]{0,14}[:]|(?:按|从)[^，。:]{1,10}(?:分|看|分类|划分|分布)?[，:])");
     private static final Pattern ONE_MORE = Pattern.compile("^(?:、|，|;|和|及| )*[一-龥“”（）()\\d年至—-]{0,16}$");
     private static final Pattern NO_PART = Pattern.compile("其中|另|尚|还|同时|此外|缺|剩余|合计|总计|共|比|较|占|平均|均");
     private static final Pattern YEAR = Pattern.compile("^[，、:]?(?:其中)?[:，]?[0-9]{4}年[^，。;0-9]{0,4}$");
@@ -134,6 +135,7 @@ final class DivisionCheck implements TextCheck {
     private static boolean isNearly(Mention total, List<Mention> parts, BigDecimal sum) {
         BigDecimal off = sum.subtract(total.value()).abs();
         return off.compareTo(total.value().abs().multiply(NEARLY)) <= 0 || Digits.diagnose(total, parts)
-                .filter(slip -> slip.code().equals("transposed-digits") || slip.code().equals("digit-changed")).isPresent();
+                .filter(slip -> slip.code().equals("transposed-digits") || slip.code().equals("digit-changed"))
+                .isPresent();
     }
 }

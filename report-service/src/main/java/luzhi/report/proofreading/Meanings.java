@@ -24,7 +24,7 @@ final class Meanings {
     private final Map<FigureKey, Meaning> meanings = new HashMap<>();
 
     Meanings(List<Sentence> sentences, Claims read) {
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.stream().filter(each -> !each.tellsOfContradiction()).toList()) {
             for (Mention mention : sentence.mentions()) {
                 Claim claim = read.of(mention);
                 Optional<Meaning> meaning = read.meaning(mention).filter(Meaning::sure);

@@ -319,7 +319,8 @@ final class ShareCheck implements TextCheck {
             return;
         }
         try {
-            if (someFits(part, share, wholes) || !sure && (sumsFit(part, share, others) || someFits(part, share, others))) {
+            if (someFits(part, share, wholes)
+                    || !sure && (sumsFit(part, share, others) || someFits(part, share, others))) {
                 return;
             }
             Mention whole = wholes.get(0);

@@ -9,7 +9,8 @@ import luzhi.report.claims.Sentence;
 /** All checks of a text by itself. */
 final class TextChecks {
 
-    private static final List<TextCheck> ALL = List.of(new SumCheck(), new DivisionCheck(), new ComparisonCheck(), new ShareCheck(),
+    private static final List<TextCheck> ALL = List.of(new SumCheck(), new DivisionCheck(), new ComparisonCheck(),
+            new ShareCheck(),
             new WholeShareCheck(), new RemainderCheck(), new TableSumCheck(),
             new AverageCheck(), new RatioCheck(), new LimitCheck(), new RestatementCheck());
 
@@ -18,7 +19,8 @@ final class TextChecks {
     /** What does not hold, in the order of the text. */
     static List<Contradiction> check(List<Sentence> sentences) {
         List<Contradiction> found = new ArrayList<>();
-        ALL.forEach(check -> check.check(sentences, found::add));
+        List<Sentence> plain = sentences.stream().filter(sentence -> !sentence.tellsOfContradiction()).toList();
+        ALL.forEach(check -> check.check(plain, found::add));
         found.sort(Comparator.comparingInt(each -> each.contradicted().start()));
         return found;
     }
