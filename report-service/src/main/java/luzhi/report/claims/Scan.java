@@ -1,7 +1,6 @@
 package luzhi.report.claims;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +14,14 @@ import luzhi.report.manuscript.Block;
 /** Finds every number, date and unit of a block, one pass from left to right. */
 final class Scan {
 
-    private static final Pattern RATIO = Pattern.compile(
-            "(\\d{1,6}(?:\\.\\d{1,4})?) ?: ?(\\d{1,6}(?:\\.\\d{1,4})?)(?: ?: ?(\\d{1,6}(?:\\.\\d{1,4})?))?(?![\\d:])");
     private static final Pattern RANGE = Pattern
             .compile("(\\d{1,9}(?:\\.\\d{1,4})?)(%|万|亿|[一-龥]{1,2})? ?[-~至到] ?(\\d{1,9}(?:\\.\\d{1,4})?)");
-    private static final Pattern PARTS = Pattern.compile("(百|千|万|[一二三四五六七八九十])分之([零一二三四五六七八九十百点]{1,12})");
-    private static final Pattern TENTHS = Pattern.compile("([一二三四五六七八九两])成([一二三四五六七八九半])?(?=[，。；、以的学教左,;]|$)");
     private static final Pattern VAGUE = Pattern.compile(" ?[余多来几]");
     private static final Pattern AFTER = Pattern.compile(" ?(?:以上|及以上|以下|及以下|以内|左右|上下|之内|不等|有余)");
     private static final Set<String> IN_CHINESE = Set.of("所", "名", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋", "幢",
             "户", "起", "例", "轮", "册", "县区", "县",
             "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "处");
     private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零点分";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Named before a number, these say where things are, not what is counted: 城西区37个. */
     private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园",
             "教学点");
@@ -125,9 +119,9 @@ final class Scan {
             dates.add(date.get());
             return date.get().end();
         }
-        Matcher ratio = text.at(RATIO, at);
-        if (ratio.lookingAt()) {
-            return addRatio(at, ratio);
+        Optional<Fractions.Read> ratio = Fractions.readArabic(text, at);
+        if (ratio.isPresent()) {
+            return add(ratio.get());
         }
         Matcher range = text.at(RANGE, at);
         if (range.lookingAt()) {
@@ -137,13 +131,9 @@ final class Scan {
     }
 
     private int readChinese(int at) {
-        Matcher parts = text.at(PARTS, at);
-        if (parts.lookingAt()) {
-            return addParts(at, parts);
-        }
-        Matcher tenths = text.at(TENTHS, at);
-        if (tenths.lookingAt() && !isInWord(at)) {
-            return addTenths(at, tenths);
+        Optional<Fractions.Read> fraction = isInWord(at) ? Optional.empty() : Fractions.readChinese(text, at);
+        if (fraction.isPresent()) {
+            return add(fraction.get());
         }
         Optional<Dates.Date> date = Dates.read(text, at);
         if (date.isPresent()) {
@@ -168,77 +158,6 @@ final class Scan {
         return NO_NUMBER_BEHIND.indexOf(text.charOrNul(at - 1)) >= 0;
     }
 
-    private int addParts(int at, Matcher parts) {
-        Optional<BigDecimal> part = ChineseNumber.parse(parts.group(2));
-        Optional<BigDecimal> whole = "百千万".contains(parts.group(1))
-                ? Optional.of(BigDecimal.TEN.pow("百千万".indexOf(parts.group(1)) + 2))
-                : ChineseNumber.parse(parts.group(1));
-        if (part.isEmpty() || whole.isEmpty()) {
-            return parts.end();
-        }
-        BigDecimal value = part.get().multiply(HUNDRED).divide(whole.get(), MathContext.DECIMAL128)
-                .stripTrailingZeros();
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, part.get().scale()));
-        boolean percent = "百".equals(parts.group(1));
-        Interval interval = percent
-                ? Interval.around(value, step.multiply(new BigDecimal("0.5")))
-                : Interval.around(value, BigDecimal.ONE);
-        figures.add(
-                new Figure(at, parts.end(), value.scale() < 0 ? value.setScale(0) : value, interval, List.of(), null,
-                        "percent", percent ? Precision.EXACT : Precision.ABOUT, Role.LEVEL));
-        return parts.end();
-    }
-
-    /** 七成, 八成五: said roughly. */
-    private int addTenths(int at, Matcher tenths) {
-        BigDecimal tens = ChineseNumber.parse(tenths.group(1)).orElseThrow().multiply(BigDecimal.TEN);
-        String more = tenths.group(2);
-        BigDecimal value = more == null
-                ? tens
-                : tens.add(more.equals("半") ? BigDecimal.valueOf(5) : ChineseNumber.parse(more).orElseThrow());
-        figures.add(new Figure(at, tenths.end(), value, Interval.around(value, BigDecimal.valueOf(5)), List.of(), null,
-                "percent", Precision.ABOUT, Role.LEVEL));
-        return tenths.end();
-    }
-
-    private int addRatio(int at, Matcher ratio) {
-        List<Interval> terms = new ArrayList<>();
-        List<BigDecimal> values = new ArrayList<>();
-        for (int group = 1; group <= ratio.groupCount() && ratio.group(group) != null; group++) {
-            BigDecimal value = new BigDecimal(ratio.group(group));
-            values.add(value);
-            BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-value.scale()).multiply(new BigDecimal("0.5"));
-            terms.add(value.compareTo(BigDecimal.ONE) == 0 ? Interval.of(value) : Interval.around(value, half));
-        }
-        if (values.stream().anyMatch(value -> value.signum() == 0)) {
-            return ratio.end();
-        }
-        BigDecimal value = ratioValue(values);
-        figures.add(new Figure(at, ratio.end(), value, Interval.of(value), terms, null,
-                isSplit(values) ? "percent" : "ratio", Precision.EXACT, Role.RATIO));
-        return ratio.end();
-    }
-
-    /** 11.7 for 1:11.7 and 11.7:1, 42 per cent for 4.2:5.8; the quotient for anything else. */
-    private static BigDecimal ratioValue(List<BigDecimal> values) {
-        BigDecimal left = values.get(0);
-        BigDecimal right = values.get(values.size() - 1);
-        if (isSplit(values)) {
-            BigDecimal value = left.multiply(HUNDRED).divide(left.add(right), MathContext.DECIMAL128)
-                    .stripTrailingZeros();
-            return value.scale() < 0 ? value.setScale(0) : value;
-        }
-        if (left.compareTo(BigDecimal.ONE) == 0) {
-            return right;
-        }
-        return left.divide(right, MathContext.DECIMAL128).stripTrailingZeros();
-    }
-
-    private static boolean isSplit(List<BigDecimal> values) {
-        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return values.size() == 2 && (sum.compareTo(BigDecimal.TEN) == 0 || sum.compareTo(HUNDRED) == 0);
-    }
-
     private int addRange(int at, Matcher range) {
         Optional<Numeral> last = Numerals.readArabic(text, range.start(3));
         if (last.isEmpty()) {
@@ -260,6 +179,13 @@ final class Scan {
                             Precision.ABOUT, Role.LEVEL));
         }
         return end;
+    }
+
+    private int add(Fractions.Read fraction) {
+        if (fraction.figure() != null) {
+            figures.add(fraction.figure());
+        }
+        return fraction.end();
     }
 
     private int add(Numeral number, boolean chinese) {

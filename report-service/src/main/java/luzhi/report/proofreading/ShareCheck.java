@@ -25,112 +25,42 @@ import luzhi.report.consistency.Severity;
  */
 final class ShareCheck implements TextCheck {
 
-    private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** A share of the figure right before it, not of something with a name of its own. */
-    private static final Pattern OF_BEFORE = Pattern.compile("^[^一-龥0-9]*(?:约|各|分别|共|其|比例|比重|仅|已|达|为|均|合计|人数)*占");
-    private static final Pattern NAMED_WHOLE = Pattern
+    static final Pattern OF_BEFORE = Pattern.compile("^[^一-龥0-9]*(?:约|各|分别|共|其|比例|比重|仅|已|达|为|均|合计|人数)*占");
+    static final Pattern NAMED_WHOLE = Pattern
             .compile("占(?!比)([^，。;0-9(]{2,30}?)(?:总数|总人数|总量|总额|总支出)?的?(?:比例|比重)?(?:为|达|达到|约|是)*$");
-    private static final Pattern GENERIC = Pattern
+    static final Pattern GENERIC = Pattern
             .compile("^(?:其|总|全部|总数|总人数|总量|总额|比|比例|比重|总体|总计|全体|同类|当年|的|上述)*(?:为|达|达到|的|比例|比重|约)*$");
     private static final Pattern ELSEWHERE = Pattern.compile("全[市省国县区州]|我[市省县区]|同期|GDP|生产总值|财政");
     private static final Pattern RATE = Pattern.compile("([一-龥]{2})率(?:[^一-龥]|仅|已|就|均|约|达到|达|为|是|:)*$");
     private static final Pattern NO_QUOTIENT = Pattern.compile("毛入|巩固|入园|覆盖|满意|增长|录取|升学|普及|利用|使用");
-    /** How far back the whole of a list of shares may stand, in sentences that state anything. */
-    private static final int SENTENCES_BACK = 15;
     /** 专任教师中女教师12134人. */
-    private static final Pattern AMONG = Pattern.compile("([一-龥]{2,6})(?:人员|人次)?中[，]?[^，。;]{0,12}$");
+    static final Pattern AMONG = Pattern.compile("([一-龥]{2,6})(?:人员|人次)?中[，]?[^，。;]{0,12}$");
     private static final Pattern COMPARED = Pattern.compile("比|较");
     private static final Pattern BOTH_NAMED = Pattern
             .compile("^[^一-龥]*([一-龥]{2,10})占([一-龥]{2,16}?)的?(?:比例|比重)?(?:为|达|达到)?$");
-    private static final int LONGEST_LIST = 8;
-    private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> all = sentences.get(i).mentions();
             List<List<Mention>> before = null;
-            List<Pair> pairs = pairs(all);
+            List<PartOfWhole> pairs = SharesOfOneWhole.pairs(all);
             for (int back = i - 1; back >= Math.max(0, i - 3)
                     && sentences.get(back).block() == sentences.get(i).block(); back--) {
-                pairs.addAll(pairs(sentences.get(back).mentions()));
+                pairs.addAll(SharesOfOneWhole.pairs(sentences.get(back).mentions()));
             }
             for (int j = 0; j < all.size(); j++) {
                 Mention share = all.get(j);
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
-                    if (!byWholeOfOthers(pairs, share, sentences, i, found)) {
-                        check(all, namesWhole(share) || j > 0 && AMONG.matcher(all.get(j - 1).gap()).find()
+                    if (!SharesOfOneWhole.byWholeOfOthers(pairs, share, sentences, i, found)) {
+                        check(all, SharesOfOneWhole.namesWhole(share) || j > 0 && AMONG.matcher(all.get(j - 1).gap()).find()
                                 ? Passages.farBefore(sentences, i)
                                 : before, j, found);
                     }
                 }
             }
-        }
-    }
-
-    /** A part and the share that it is said to be. */
-    private record Pair(Mention part, Mention share) {}
-
-    /** All parts of a sentence with their shares, one by one or list against list. */
-    private static List<Pair> pairs(List<Mention> all) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < all.size(); i++) {
-            Mention each = all.get(i);
-            List<Mention> list = each.isPercent() ? Passages.distributed(all, i) : List.of();
-            if (!list.isEmpty() && i >= list.size() && each.gap().contains("占")) {
-                for (int k = 0; k < list.size(); k++) {
-                    pairs.add(new Pair(all.get(i - list.size() + k), list.get(k)));
-                }
-            } else if (each.isPercent() && each.is(Role.SHARE) && OF_BEFORE.matcher(each.gap()).find()) {
-                pairs.add(new Pair(all.get(i - 1), each));
-            }
-        }
-        pairs.removeIf(pair -> !Passages.isAmount(pair.part()) || !pair.share().isExact());
-        return pairs;
-    }
-
-    /** Whether a share is checked by the whole that the other shares of its sentence are shares of. */
-    private static boolean byWholeOfOthers(List<Pair> pairs, Mention share, List<Sentence> sentences, int at,
-            Consumer<Contradiction> found) {
-        Optional<Pair> own = pairs.stream().filter(pair -> pair.share() == share).findFirst();
-        if (own.isEmpty() || pairs.size() < 2 || namesWhole(share)
-                || AMONG.matcher(own.get().part().gap()).find()) {
-            return false;
-        }
-        Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
-        if (whole.isPresent()) {
-            decide(own.get().part(), share, List.of(whole.get()),
-                    others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true,
-                    found);
-        }
-        return whole.isPresent();
-    }
-
-    private static boolean namesWhole(Mention share) {
-        Matcher named = NAMED_WHOLE.matcher(share.gap());
-        return named.find() && !GENERIC.matcher(named.group(1)).matches();
-    }
-
-    private static Optional<Mention> wholeOfOthers(List<Pair> pairs, Pair own, List<Sentence> sentences, int at) {
-        List<Pair> others = pairs.stream().filter(pair -> pair != own && pair.part().isLike(own.part())).toList();
-        for (int i = at; i >= Math.max(0, at - SENTENCES_BACK) && !others.isEmpty(); i--) {
-            for (Mention each : sentences.get(i).mentions()) {
-                if (each.start() < own.part().start() && canHold(each, own.part())
-                        && others.stream().filter(pair -> fits(pair, each)).count() * 2 >= others.size()) {
-                    return Optional.of(each);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean fits(Pair pair, Mention whole) {
-        try {
-            return pair.part() != whole && canHold(whole, pair.part())
-                    && share(pair.part(), whole).overlaps(pair.share().interval());
-        } catch (NoResult undecided) {
-            return false;
         }
     }
 
@@ -165,17 +95,17 @@ final class ShareCheck implements TextCheck {
         Matcher named = NAMED_WHOLE.matcher(share.gap());
         boolean byName = named.find() && !GENERIC.matcher(named.group(1)).matches()
                 && wholes.stream().anyMatch(each -> each.label().endsWith(named.group(1)));
-        boolean ofAnother = byName && others.stream().anyMatch(each -> fits(new Pair(part, share), each));
+        boolean ofAnother = byName && others.stream().anyMatch(each -> PartOfWhole.fits(new PartOfWhole(part, share), each));
         Matcher among = AMONG.matcher(part.gap());
         if (among.find()) {
             List<Mention> amongThem = before.stream().flatMap(List::stream)
-                    .filter(each -> canHold(each, part) && each.label().endsWith(among.group(1))).toList();
+                    .filter(each -> PartOfWhole.canHold(each, part) && each.label().endsWith(among.group(1))).toList();
             if (amongThem.isEmpty()) {
                 return;
             }
             wholes = amongThem;
         }
-        decide(part, share, wholes, byName ? List.of() : others, ofAnother, found);
+        PartOfWhole.decide(part, share, wholes, byName ? List.of() : others, ofAnother, found);
     }
 
     /** 占一般公共预算支出30.39亿元的18.2%: the whole stands right before it, the part before that. */
@@ -183,8 +113,8 @@ final class ShareCheck implements TextCheck {
         Mention whole = all.get(index - 1);
         for (int i = index - 2; i >= 0; i--) {
             Mention part = all.get(i);
-            if (canHold(whole, part) && !part.bracketed() && !COMPARED.matcher(part.gap()).find()) {
-                decide(part, all.get(index), List.of(whole), List.of(whole), false, found);
+            if (PartOfWhole.canHold(whole, part) && !part.bracketed() && !COMPARED.matcher(part.gap()).find()) {
+                PartOfWhole.decide(part, all.get(index), List.of(whole), List.of(whole), false, found);
                 return;
             }
         }
@@ -203,8 +133,8 @@ final class ShareCheck implements TextCheck {
                 .filter(each -> Passages.isAmount(each) && each.label().equals(names.group(1))).toList();
         List<Mention> wholes = near.stream()
                 .filter(each -> Passages.isAmount(each) && each.label().equals(names.group(2))).toList();
-        if (parts.size() == 1 && wholes.size() == 1 && canHold(wholes.get(0), parts.get(0))) {
-            decide(parts.get(0), share, wholes, wholes, false, found);
+        if (parts.size() == 1 && wholes.size() == 1 && PartOfWhole.canHold(wholes.get(0), parts.get(0))) {
+            PartOfWhole.decide(parts.get(0), share, wholes, wholes, false, found);
         }
     }
 
@@ -222,7 +152,7 @@ final class ShareCheck implements TextCheck {
         }
         for (int i = 0; i < shares.size(); i++) {
             Mention part = all.get(from + i);
-            decide(part, shares.get(i), wholes(all.subList(0, from), before, from, part, ""),
+            PartOfWhole.decide(part, shares.get(i), wholes(all.subList(0, from), before, from, part, ""),
                     others(all, before, part), false, found);
         }
     }
@@ -248,22 +178,17 @@ final class ShareCheck implements TextCheck {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Mention each = candidates.get(i);
             boolean sibling = i + 1 < candidates.size() && OF_BEFORE.matcher(candidates.get(i + 1).gap()).find();
-            if (canHold(each, part) && !sibling && (name.isEmpty() || isNamed(each, name))) {
+            if (PartOfWhole.canHold(each, part) && !sibling && (name.isEmpty() || isNamed(each, name))) {
                 wholes.add(each);
             }
         }
     }
 
-    private static boolean canHold(Mention whole, Mention part) {
-        return Passages.isAmount(whole) && whole.isLike(part) && !whole.interval().isBelow(part.interval())
-                && Passages.areOfOneTime(whole, part);
-    }
-
     /** Whatever else it may be a share of: with that, nobody has to be wrong. */
-    private static List<Mention> others(List<Mention> all, List<List<Mention>> before, Mention part) {
+    static List<Mention> others(List<Mention> all, List<List<Mention>> before, Mention part) {
         List<Mention> others = new ArrayList<>();
-        all.stream().filter(each -> each != part && canHold(each, part)).forEach(others::add);
-        before.forEach(sentence -> sentence.stream().filter(each -> canHold(each, part)).forEach(others::add));
+        all.stream().filter(each -> each != part && PartOfWhole.canHold(each, part)).forEach(others::add);
+        before.forEach(sentence -> sentence.stream().filter(each -> PartOfWhole.canHold(each, part)).forEach(others::add));
         return others;
     }
 
@@ -284,18 +209,18 @@ final class ShareCheck implements TextCheck {
         boolean told = (part.gap() + part.noun() + part.rest()).contains(stem);
         List<Mention> wholes = new ArrayList<>();
         for (int i = index - 2; i >= (told ? 0 : index - 2); i--) {
-            if (canHold(all.get(i), part) && !all.get(i).bracketed()) {
+            if (PartOfWhole.canHold(all.get(i), part) && !all.get(i).bracketed()) {
                 wholes.add(all.get(i));
             }
         }
         if (!somePairFits(all, all.get(index))) {
-            decide(part, all.get(index), wholes, List.of(), false, found);
+            PartOfWhole.decide(part, all.get(index), wholes, List.of(), false, found);
         }
     }
 
     private static boolean somePairFits(List<Mention> all, Mention rate) {
-        List<Mention> amounts = all.stream().filter(Passages::isAmount).limit(LONGEST_LIST * 2L).toList();
-        return amounts.stream().anyMatch(part -> amounts.stream().anyMatch(whole -> fits(new Pair(part, rate), whole)))
+        List<Mention> amounts = all.stream().filter(Passages::isAmount).limit(PartOfWhole.LONGEST_LIST * 2L).toList();
+        return amounts.stream().anyMatch(part -> amounts.stream().anyMatch(whole -> PartOfWhole.fits(new PartOfWhole(part, rate), whole)))
                 || amounts.stream().anyMatch(part -> {
                     try {
                         return sumsFitAround(part, rate, amounts);
@@ -309,81 +234,8 @@ final class ShareCheck implements TextCheck {
     private static boolean sumsFitAround(Mention part, Mention rate, List<Mention> amounts) throws NoResult {
         int at = amounts.indexOf(part);
         return at + 1 < amounts.size() && amounts.get(at + 1).isLike(part)
-                && part.interval().dividedBy(part.interval().plus(amounts.get(at + 1).interval())).times(HUNDRED)
+                && part.interval().dividedBy(part.interval().plus(amounts.get(at + 1).interval())).times(PartOfWhole.HUNDRED)
                         .overlaps(rate.interval());
     }
 
-    private static void decide(Mention part, Mention share, List<Mention> wholes, List<Mention> others, boolean sure,
-            Consumer<Contradiction> found) {
-        if (wholes.isEmpty()) {
-            return;
-        }
-        try {
-            if (someFits(part, share, wholes)
-                    || !sure && (sumsFit(part, share, others) || someFits(part, share, others))) {
-                return;
-            }
-            Mention whole = wholes.get(0);
-            Interval computed = share(part, whole);
-            BigDecimal face = ComparisonCheck.percent(part.value(), whole.value());
-            if (sure || Slips.areLikely(share, face, computed)
-                    || whole.end() < part.start() && PART.matcher(part.gap()).find()) {
-                report(part, share, whole, face, computed, found);
-            }
-        } catch (NoResult undecided) {
-            // a whole that may be zero has no shares
-        }
-    }
-
-    /** Whether it is a share of several figures of one list taken together. */
-    private static boolean sumsFit(Mention part, Mention share, List<Mention> others) throws NoResult {
-        List<Mention> before = others.stream().filter(each -> each.start() < part.start())
-                .sorted(Comparator.comparingInt(Mention::start).reversed()).limit(LONGEST_LIST).toList();
-        for (int first = 0; first < before.size(); first++) {
-            Interval sum = before.get(first).interval();
-            for (int last = first + 1; last < before.size(); last++) {
-                sum = sum.plus(before.get(last).interval());
-                if (part.interval().dividedBy(sum).times(HUNDRED).overlaps(share.interval())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean someFits(Mention part, Mention share, List<Mention> wholes) throws NoResult {
-        for (Mention whole : wholes) {
-            if (share(part, whole).overlaps(share.interval())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void report(Mention part, Mention share, Mention whole, BigDecimal face, Interval computed,
-            Consumer<Contradiction> found) throws NoResult {
-        List<Diagnosis> diagnoses = new ArrayList<>(Slips.list(share, face, computed));
-        otherWhole(part, share).ifPresent(diagnoses::add);
-        found.accept(new Contradiction(Kind.SHARE_MISMATCH, Severity.ERROR, "share", List.of(share, part, whole),
-                ComparisonCheck.range(share), Range.of(face, computed), diagnoses));
-    }
-
-    private static Optional<Diagnosis> otherWhole(Mention part, Mention share) throws NoResult {
-        if (share.interval().low().signum() <= 0) {
-            return Optional.empty();
-        }
-        Interval fits = part.interval().times(HUNDRED).dividedBy(share.interval());
-        if (part.interval().isExact()) {
-            Interval.WholeNumbers whole = fits.wholeNumbers();
-            if (whole.areNone()) {
-                return Optional.empty();
-            }
-            fits = new Interval(whole.first(), whole.last());
-        }
-        return Optional.of(Diagnosis.of("other-denominator", fits));
-    }
-
-    private static Interval share(Mention part, Mention whole) throws NoResult {
-        return part.interval().dividedBy(whole.interval()).times(HUNDRED);
-    }
 }
