@@ -20,7 +20,8 @@ public final class Bench {
     private static final Map<String, Preparation> MEASUREMENTS = Map.of(
             "import", ImportBench::new,
             "figures", (workbench, quick, out) -> new FiguresBench(workbench, out),
-            "evaluation", EvaluationBench::new);
+            "evaluation", EvaluationBench::new,
+            "claims", (workbench, quick, out) -> new ClaimsBench(workbench, out));
 
     private Bench() {}
 
@@ -41,7 +42,7 @@ public final class Bench {
         List<String> names = new ArrayList<>(List.of(arguments));
         boolean quick = names.remove(QUICK);
         if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
-            System.err.println("Usage: bench/run import|figures|evaluation [" + QUICK + "]");
+            System.err.println("Usage: bench/run import|figures|evaluation|claims [" + QUICK + "]");
             System.exit(USAGE);
         }
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.MatchResult;
@@ -41,6 +42,12 @@ final class Machine {
             throw new IOException("No VmHWM for process " + pid);
         }
         return Long.parseLong(peak.group(1)) / KILOBYTES_A_MEGABYTE;
+    }
+
+    /** How long all threads of that process have been on a processor: other than the time that passes, what the load hardly changes. */
+    static Duration processorTime(long pid) throws IOException {
+        return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow(() -> new IOException("No time for process " + pid));
     }
 
     /**

@@ -1,6 +1,7 @@
 package luzhi.bench;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 final class Rounds {
 
     private static final int DECIMALS = 3;
+    private static final MathContext THREE_DIGITS = new MathContext(3);
 
     private final List<Duration> times = new ArrayList<>();
 
@@ -35,7 +37,7 @@ final class Rounds {
     /** How many times the reference's median this one's median is: above 1 if this one is faster. */
     BigDecimal speedComparedTo(Rounds reference) {
         return BigDecimal.valueOf(reference.median().toNanos()).divide(BigDecimal.valueOf(median().toNanos()),
-                DECIMALS, RoundingMode.HALF_UP);
+                THREE_DIGITS);
     }
 
     /** The median, and all times in the order in which they were measured. */

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -51,6 +52,13 @@ final class Service {
     }
 
     /**
+     * A whole answer as it came.
+     *
+     * @param tag its ETag, empty if it has none
+     */
+    record Unread(int status, byte[] body, String tag, Duration time) {}
+
+    /**
      * A streamed answer that was read and forgotten.
      *
      * @param first when its first byte was there
@@ -75,13 +83,25 @@ final class Service {
         return send(request(path).GET());
     }
 
+    /** Sends a text; its answer may be too large for a tree. */
+    Unread post(String path, String text) throws IOException, InterruptedException {
+        return exchange(request(path).header("Content-Type", "text/plain; charset=UTF-8")
+                .POST(BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
     private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        Unread answer = exchange(request);
+        return new Answer(answer.status(), JSON.readTree(answer.body()), answer.tag(), answer.body().length,
+                answer.time());
+    }
+
+    private static Unread exchange(HttpRequest.Builder request) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         HttpResponse<byte[]> response = HTTP.send(request.header("Accept", "application/json").build(),
                 BodyHandlers.ofByteArray());
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
-        return new Answer(response.statusCode(), JSON.readTree(response.body()),
-                response.headers().firstValue("ETag").orElse(""), response.body().length, time);
+        return new Unread(response.statusCode(), response.body(), response.headers().firstValue("ETag").orElse(""),
+                time);
     }
 
     /** Reads an answer to its end, and does nothing with it but count its lines. */
