@@ -1,10 +1,7 @@
 package luzhi.report.proofreading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +10,6 @@ import luzhi.kernel.expression.NoResult;
 import luzhi.report.claims.Mention;
 import luzhi.report.claims.Role;
 import luzhi.report.claims.Sentence;
-import luzhi.report.consistency.Diagnosis;
-import luzhi.report.consistency.Interval;
-import luzhi.report.consistency.Kind;
-import luzhi.report.consistency.Range;
-import luzhi.report.consistency.Severity;
 
 /**
  * Shares and rates: 其中女教师300人，占60%; 抽查50所，合格48所，合格率96%. A share is contradicted only if no whole that its paragraph
@@ -55,9 +47,12 @@ final class ShareCheck implements TextCheck {
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
                     if (!SharesOfOneWhole.byWholeOfOthers(pairs, share, sentences, i, found)) {
-                        check(all, SharesOfOneWhole.namesWhole(share) || j > 0 && AMONG.matcher(all.get(j - 1).gap()).find()
-                                ? Passages.farBefore(sentences, i)
-                                : before, j, found);
+                        check(all,
+                                SharesOfOneWhole.namesWhole(share)
+                                        || j > 0 && AMONG.matcher(all.get(j - 1).gap()).find()
+                                                ? Passages.farBefore(sentences, i)
+                                                : before,
+                                j, found);
                     }
                 }
             }
@@ -95,7 +90,8 @@ final class ShareCheck implements TextCheck {
         Matcher named = NAMED_WHOLE.matcher(share.gap());
         boolean byName = named.find() && !GENERIC.matcher(named.group(1)).matches()
                 && wholes.stream().anyMatch(each -> each.label().endsWith(named.group(1)));
-        boolean ofAnother = byName && others.stream().anyMatch(each -> PartOfWhole.fits(new PartOfWhole(part, share), each));
+        boolean ofAnother = byName
+                && others.stream().anyMatch(each -> PartOfWhole.fits(new PartOfWhole(part, share), each));
         Matcher among = AMONG.matcher(part.gap());
         if (among.find()) {
             List<Mention> amongThem = before.stream().flatMap(List::stream)
@@ -188,7 +184,8 @@ final class ShareCheck implements TextCheck {
     static List<Mention> others(List<Mention> all, List<List<Mention>> before, Mention part) {
         List<Mention> others = new ArrayList<>();
         all.stream().filter(each -> each != part && PartOfWhole.canHold(each, part)).forEach(others::add);
-        before.forEach(sentence -> sentence.stream().filter(each -> PartOfWhole.canHold(each, part)).forEach(others::add));
+        before.forEach(
+                sentence -> sentence.stream().filter(each -> PartOfWhole.canHold(each, part)).forEach(others::add));
         return others;
     }
 
@@ -220,7 +217,8 @@ final class ShareCheck implements TextCheck {
 
     private static boolean somePairFits(List<Mention> all, Mention rate) {
         List<Mention> amounts = all.stream().filter(Passages::isAmount).limit(PartOfWhole.LONGEST_LIST * 2L).toList();
-        return amounts.stream().anyMatch(part -> amounts.stream().anyMatch(whole -> PartOfWhole.fits(new PartOfWhole(part, rate), whole)))
+        return amounts.stream().anyMatch(
+                part -> amounts.stream().anyMatch(whole -> PartOfWhole.fits(new PartOfWhole(part, rate), whole)))
                 || amounts.stream().anyMatch(part -> {
                     try {
                         return sumsFitAround(part, rate, amounts);
@@ -234,7 +232,8 @@ final class ShareCheck implements TextCheck {
     private static boolean sumsFitAround(Mention part, Mention rate, List<Mention> amounts) throws NoResult {
         int at = amounts.indexOf(part);
         return at + 1 < amounts.size() && amounts.get(at + 1).isLike(part)
-                && part.interval().dividedBy(part.interval().plus(amounts.get(at + 1).interval())).times(PartOfWhole.HUNDRED)
+                && part.interval().dividedBy(part.interval().plus(amounts.get(at + 1).interval()))
+                        .times(PartOfWhole.HUNDRED)
                         .overlaps(rate.interval());
     }
 

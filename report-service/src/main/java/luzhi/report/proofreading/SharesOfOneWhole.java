@@ -47,14 +47,17 @@ final class SharesOfOneWhole {
         Optional<Mention> whole = wholeOfOthers(pairs, own.get(), sentences, at);
         if (whole.isPresent()) {
             PartOfWhole.decide(own.get().part(), share, List.of(whole.get()),
-                    ShareCheck.others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()), true,
+                    ShareCheck.others(sentences.get(at).mentions(), Passages.before(sentences, at), own.get().part()),
+                    true,
                     found);
         }
         return whole.isPresent();
     }
 
-    private static Optional<Mention> wholeOfOthers(List<PartOfWhole> pairs, PartOfWhole own, List<Sentence> sentences, int at) {
-        List<PartOfWhole> others = pairs.stream().filter(pair -> pair != own && pair.part().isLike(own.part())).toList();
+    private static Optional<Mention> wholeOfOthers(List<PartOfWhole> pairs, PartOfWhole own, List<Sentence> sentences,
+            int at) {
+        List<PartOfWhole> others = pairs.stream().filter(pair -> pair != own && pair.part().isLike(own.part()))
+                .toList();
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK) && !others.isEmpty(); i--) {
             for (Mention each : sentences.get(i).mentions()) {
                 if (each.start() < own.part().start() && PartOfWhole.canHold(each, own.part())

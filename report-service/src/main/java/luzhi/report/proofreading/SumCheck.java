@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 import luzhi.report.claims.Mention;
 import luzhi.report.claims.Role;
 import luzhi.report.claims.Sentence;
-import luzhi.report.consistency.Diagnosis;
-import luzhi.report.consistency.Interval;
-import luzhi.report.consistency.Kind;
-import luzhi.report.consistency.Range;
 import luzhi.report.consistency.Severity;
 
 /** Parts and their total, whichever comes first: 其中：…；…, and …，共计…. A list behind 其中 need not name every part. */
@@ -59,7 +55,8 @@ final class SumCheck implements TextCheck {
                 end++;
             }
             List<Mention> parts = all.subList(i + 1, end);
-            if (parts.size() < 3 || !Sums.canBePart(total) || total.bracketed() || Sums.sum(parts).overlaps(total.interval())
+            if (parts.size() < 3 || !Sums.canBePart(total) || total.bracketed()
+                    || Sums.sum(parts).overlaps(total.interval())
                     || !total.value().max(Sums.face(parts.subList(0, 1))).equals(total.value())) {
                 continue;
             }

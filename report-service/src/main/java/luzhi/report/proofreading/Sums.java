@@ -25,17 +25,14 @@ final class Sums {
         return Passages.isAmount(each) && !each.lead().contains("占");
     }
 
-
     static Interval sum(List<Mention> parts) {
         return parts.stream().map(Mention::interval).reduce(Interval::plus).orElseThrow();
     }
-
 
     /** The sum of the numbers as they are printed. */
     static BigDecimal face(List<Mention> parts) {
         return parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
-
 
     /** Whether the parts can be those of the total: nearly, or but for a slip. */
     static boolean canBeMeant(Mention total, List<Mention> parts) {
@@ -45,12 +42,10 @@ final class Sums {
                 || !ComparisonCheck.power(total.interval(), sum(parts)).isEmpty();
     }
 
-
     /** What a part is called. */
     static String name(Mention part) {
         return part.label().equals(part.noun()) ? part.noun() : part.label() + part.noun();
     }
-
 
     static void report(Mention total, List<Mention> parts, Severity severity, Consumer<Contradiction> found) {
         List<Mention> involved = new ArrayList<>();

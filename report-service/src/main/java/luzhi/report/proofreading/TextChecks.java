@@ -9,7 +9,8 @@ import luzhi.report.claims.Sentence;
 /** All checks of a text by itself. */
 final class TextChecks {
 
-    private static final List<TextCheck> ALL = List.of(new SumCheck(), new TotalBehindCheck(), new DivisionCheck(), new ComparisonCheck(),
+    private static final List<TextCheck> ALL = List.of(new SumCheck(), new TotalBehindCheck(), new DivisionCheck(),
+            new ComparisonCheck(),
             new ShareCheck(),
             new WholeShareCheck(), new RemainderCheck(), new TableSumCheck(),
             new AverageCheck(), new RatioCheck(), new LimitCheck(), new RestatementCheck());
