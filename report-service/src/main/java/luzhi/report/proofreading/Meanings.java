@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.region.RegionCode;
 import luzhi.report.claims.Claim;
 import luzhi.report.claims.Claims;
 import luzhi.report.claims.Meaning;
@@ -19,6 +20,9 @@ import luzhi.report.consistency.Statements;
 /** The figures of a text that certainly are one of a measure, for a region and a period. Of several on the same, the first counts. */
 final class Meanings {
 
+    /** Stands for the region of a text that does not say whose it is: all its figures are of one, whichever that is. */
+    private static final RegionCode SOMEWHERE = RegionCode.COUNTRY;
+
     private final Map<FigureKey, Mention> byKey = new HashMap<>();
     private final Map<FigureKey, Claim> claims = new HashMap<>();
     private final Map<FigureKey, Meaning> meanings = new HashMap<>();
@@ -29,7 +33,6 @@ final class Meanings {
                 Claim claim = read.of(mention);
                 Optional<Meaning> meaning = read.meaning(mention).filter(Meaning::sure);
                 if (meaning.isPresent() && isStated(mention, meaning.get()) && !mention.is(Role.WORD)
-                        && claim.region() != null
                         && claim.period() != null) {
                     add(mention, claim, meaning.get());
                 }
@@ -44,7 +47,8 @@ final class Meanings {
     }
 
     private void add(Mention mention, Claim claim, Meaning meaning) {
-        FigureKey key = new FigureKey(claim.region(), meaning.measure().code(), claim.period(), meaning.dimensions());
+        RegionCode region = claim.region() == null ? SOMEWHERE : claim.region();
+        FigureKey key = new FigureKey(region, meaning.measure().code(), claim.period(), meaning.dimensions());
         if (byKey.putIfAbsent(key, mention) == null) {
             claims.put(key, claim);
             meanings.put(key, meaning);

@@ -74,7 +74,7 @@ public class Proofreader {
     /** Checks a text by itself. */
     public Proof read(Manuscript manuscript, Locale language) {
         Places places = places(LocalDate.now(clock));
-        RegionCode ofText = places.findFirst(title(manuscript)).orElse(RegionCode.COUNTRY);
+        RegionCode ofText = places.findFirst(title(manuscript)).orElse(null);
         return new Reading(manuscript, places, ofText).proof(language, List.of());
     }
 
