@@ -46,7 +46,9 @@ final class RecordCheck {
         BigDecimal value = record.value();
         Interval interval = Printed.standsFor(value, UNITS.get(record.unit()));
         if (!interval.overlaps(mention.interval())) {
-            found.accept(new Contradiction(Kind.RECORD_MISMATCH, Severity.ERROR, "record", List.of(mention),
+            // far from what is recorded, it may well be of a part that the text names elsewhere
+            Severity severity = Slips.areLikely(mention, value, interval) ? Severity.ERROR : Severity.WARNING;
+            found.accept(new Contradiction(Kind.RECORD_MISMATCH, severity, "record", List.of(mention),
                     ComparisonCheck.range(mention), Range.of(value, interval), Slips.list(mention, value, interval)));
         }
     }
