@@ -34,8 +34,6 @@ final class Labels {
             // 八一, 三中
             Pattern.compile("\\d{1,3}(?=国道|省道|路公交|路车)"));
     private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.、](?![\\d])|\\d{1,2}\\)");
-    private static final String BEFORE_NUMBERS = "〔[【第No.№";
-    private static final String OPENS_TITLE = "《";
 
     private Labels() {}
 

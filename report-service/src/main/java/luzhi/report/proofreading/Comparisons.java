@@ -12,7 +12,7 @@ import luzhi.report.claims.Precision;
 import luzhi.report.claims.Role;
 import luzhi.report.claims.Sentence;
 
-/** Finds the comparisons that a sentence makes: 较2018年（23.02亿元）增加1.71亿元，增长7.43%; 由809人增加到1425人. */
+/** Finds the comparisons that a sentence makes: 比2020年（3.21亿元）增加0.24亿元，增幅7.48%; 由809人增加到1425人. */
 final class Comparisons {
 
     private static final String VERBS = "(?:增加|增长|提高|上升|提升|增幅|涨幅|净增|增收|节约|节省|高出|相差|差距|差|高|多|增|升|扩大|超出|减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)"

@@ -190,7 +190,7 @@ final class ShareCheck implements TextCheck {
     }
 
     private static boolean isNamed(Mention whole, String name) {
-        String known = name.replaceAll(ELSEWHERE.pattern(), "").replaceAll("的|(?:总)?(?:人|园|校|班)?数$", "");
+        String known = ELSEWHERE.matcher(name).replaceAll("").replaceAll("的|(?:总)?(?:人|园|校|班)?数$", "");
         boolean elsewhere = ELSEWHERE.matcher(name).find();
         boolean same = known.isEmpty() || whole.label().contains(known) || whole.noun().contains(known)
                 || known.contains(whole.label()) && whole.label().length() >= 2;

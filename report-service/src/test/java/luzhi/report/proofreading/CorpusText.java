@@ -7,8 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -67,9 +65,5 @@ record CorpusText(String name, String text, String style, String set, List<State
         } catch (IOException e) {
             throw new UncheckedIOException("In " + file + ": " + e.getMessage(), e);
         }
-    }
-
-    static Map<String, List<CorpusText>> bySet() {
-        return listAll().stream().collect(Collectors.groupingBy(CorpusText::set));
     }
 }
