@@ -30,7 +30,7 @@ import luzhi.report.evaluation.SampleCity;
 /** The program that verifies seals without this service. */
 class LuzhiVerifyTest {
 
-    private static final Path PROGRAM = Path.of("..", "verify", "LuzhiVerify.java");
+    private static final Path PROGRAM = Path.of("..", "tools", "verify", "LuzhiVerify.java");
     private static String sealed;
 
     private static Method verifier;

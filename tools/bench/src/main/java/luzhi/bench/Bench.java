@@ -1,0 +1,74 @@
+package luzhi.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import luzhi.launcher.Workbench;
+
+/** What {@code tools/bench/run} starts once everything is built: one measurement, chosen by its name. */
+public final class Bench {
+
+    private static final int USAGE = 2;
+    private static final String QUICK = "--quick";
+    private static final Map<String, Preparation> MEASUREMENTS = Map.of(
+            "import", ImportBench::new,
+            "figures", (workbench, quick, out) -> new FiguresBench(workbench, out),
+            "evaluation", EvaluationBench::new,
+            "claims", (workbench, quick, out) -> new ClaimsBench(workbench, out));
+
+    private Bench() {}
+
+    /** Takes measurements. */
+    interface Measurement {
+
+        /** @return what the last line says */
+        Map<String, Object> measure() throws Exception;
+    }
+
+    /** Makes a measurement ready. */
+    private interface Preparation {
+        Measurement prepare(Workbench workbench, boolean quick, PrintStream out);
+    }
+
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        List<String> names = new ArrayList<>(List.of(arguments));
+        boolean quick = names.remove(QUICK);
+        if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
+            System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK + "]");
+            System.exit(USAGE);
+        }
+        System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));
+    }
+
+    private static int run(Preparation preparation, boolean quick, PrintStream out) {
+        try (Workbench workbench = Workbench.open(out)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "stop"));
+            return run(preparation.prepare(workbench, quick, out), workbench, out);
+        }
+    }
+
+    private static int run(Measurement measurement, Workbench workbench, PrintStream out) {
+        try {
+            Machine.describe(out);
+            Map<String, Object> result = measurement.measure();
+            Machine.describe(out);
+            out.println();
+            out.println(new ObjectMapper().writeValueAsString(result));
+            return 0;
+        } catch (Exception e) {
+            out.flush();
+            e.printStackTrace();
+            // they go with the workbench's folder
+            System.err.println(workbench.lastLines());
+            return 1;
+        }
+    }
+}
