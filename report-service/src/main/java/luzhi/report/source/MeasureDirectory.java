@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 
 import luzhi.kernel.measure.Measure;
 import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.MeasureResource;
+import luzhi.kernel.vocabulary.MeasureResource;
 
 /**
  * What is measured at all: the catalogues of the three services, asked for when needed and kept for a while, and that of

@@ -41,7 +41,8 @@ public final class Vocabularies {
         return new MeasureCatalogue("", List.of(), units(), dimensions());
     }
 
-    static <T> List<T> read(String resource, Class<T[]> type) {
+    /** The entries of a YAML file on the class path, each read as one of these. */
+    public static <T> List<T> read(String resource, Class<T[]> type) {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("There is no " + resource);

@@ -12,14 +12,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** Every region of GB/T 2260 by code and date. Immutable; about 3,200 entries. */
-@ApplicationScoped
-public class RegionDirectory {
+public final class RegionDirectory {
 
     private static final String RESOURCE = "regions/regions.csv";
 

@@ -1,4 +1,4 @@
-package luzhi.kernel.period;
+package luzhi.kernel.vocabulary;
 
 import java.time.Clock;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package luzhi.kernel.measure;
+package luzhi.kernel.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
+
+import luzhi.kernel.measure.Measure;
+import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.kernel.measure.Vocabularies;
 
 /** Reads the catalogue of this service from its YAML files; a flaw in them stops the start. */
 class CatalogueFiles {

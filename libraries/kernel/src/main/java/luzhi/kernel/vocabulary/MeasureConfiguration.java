@@ -1,4 +1,4 @@
-package luzhi.kernel.measure;
+package luzhi.kernel.vocabulary;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package luzhi.kernel.measure;
+package luzhi.kernel.vocabulary;
 
 import java.util.List;
 
@@ -26,6 +26,8 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
+import luzhi.kernel.measure.Measure;
+import luzhi.kernel.measure.MeasureCatalogue;
 
 /** The measures that this service owns. */
 @Path("/v1/measures")

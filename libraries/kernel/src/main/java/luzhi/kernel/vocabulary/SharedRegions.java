@@ -1,0 +1,16 @@
+package luzhi.kernel.vocabulary;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import luzhi.kernel.region.RegionDirectory;
+
+/** The regions of all services, read once. */
+class SharedRegions {
+
+    @Produces
+    @Singleton
+    RegionDirectory regions() {
+        return new RegionDirectory();
+    }
+}
