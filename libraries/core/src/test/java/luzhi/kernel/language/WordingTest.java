@@ -44,7 +44,8 @@ class WordingTest {
 
     private static Set<String> codesInUse() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> sources = Stream.concat(Files.walk(Path.of("src/main/java")),
+                Files.walk(Path.of("../kernel/src/main/java")))) {
             for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher use = USE.matcher(Files.readString(source));
                 while (use.find()) {
@@ -61,7 +62,7 @@ class WordingTest {
     }
 
     @Test
-    void hasASentenceForEveryCodeThatTheKernelUses() throws IOException {
+    void hasASentenceForEveryCodeThatCoreAndKernelUse() throws IOException {
         Set<String> codes = codesInUse();
         assertTrue(codes.containsAll(Set.of("unknown-region", "figure-exists", "batch-changed", "token-refused",
                 "invalid-period", "no-such-figure", "too-many-rows", "idempotency-key-reused")), codes::toString);
