@@ -11,21 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import io.quarkus.runtime.Startup;
-
 import luzhi.kernel.period.Period;
 
-/** The relations that figures are checked by, read from {@code relations/} at the start; a flaw in one stops it. */
-@Startup
-@ApplicationScoped
-public class RelationLibrary {
+/** The relations that figures are checked by, read from {@code relations/} on the class path, whole or not at all. */
+public final class RelationLibrary {
 
     private static final ObjectReader YAML = YAMLMapper.builder().build().readerFor(Relation[].class);
 
@@ -35,7 +27,7 @@ public class RelationLibrary {
     private final List<Relation> relations;
 
     /** @param groups names of the files, without {@code .yaml} */
-    public RelationLibrary(@ConfigProperty(name = "luzhi.relations") List<String> groups) {
+    public RelationLibrary(List<String> groups) {
         relations = groups.stream().flatMap(group -> read("relations/" + group + ".yaml"))
                 .<Relation>flatMap(relation -> relation.each().stream()).toList();
         relations.stream().filter(one -> Stream.of(one.id(), one.title(), one.kind(), one.severity())

@@ -24,6 +24,7 @@ import luzhi.kernel.language.RequestLanguage;
 import luzhi.kernel.problem.Faults;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.consistency.Check;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.consistency.Outcome;
 import luzhi.report.source.SourceState;
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import luzhi.kernel.figure.FigureKey;
 import luzhi.report.consistency.Check;
 import luzhi.report.consistency.Finding;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.consistency.Kind;
 import luzhi.report.consistency.Outcome;
 import luzhi.report.consistency.Severity;

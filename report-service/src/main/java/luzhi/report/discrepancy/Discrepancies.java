@@ -15,6 +15,7 @@ import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.consistency.Check;
 import luzhi.report.consistency.Finding;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.cycle.Cycle;
 import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.source.SourceState;

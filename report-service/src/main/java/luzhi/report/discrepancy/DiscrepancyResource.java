@@ -31,6 +31,7 @@ import luzhi.kernel.language.RequestLanguage;
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.region.RegionCode;
+import luzhi.report.consistency.FindingWords;
 
 /** Discrepancies over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/discrepancies")

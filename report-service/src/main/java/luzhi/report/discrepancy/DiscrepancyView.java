@@ -11,6 +11,7 @@ import luzhi.kernel.figure.FigureKey;
 import luzhi.kernel.figure.Source;
 import luzhi.report.consistency.Contrast;
 import luzhi.report.consistency.Finding;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.consistency.Kind;
 import luzhi.report.consistency.Range;
 import luzhi.report.consistency.Severity;

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.figure.Preference;
+import luzhi.kernel.measure.Vocabularies;
 import luzhi.kernel.period.Period;
 import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.region.RegionDirectory;
 import luzhi.kernel.region.RegionLevel;
 import luzhi.report.consistency.Check;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.consistency.RelationLibrary;
 import luzhi.report.consistency.Scope;
 import luzhi.report.cycle.Cycle;
@@ -59,7 +61,7 @@ class Examiner {
     /** The words of what is found, in one language. */
     FindingWords words(Locale language) {
         return new FindingWords(language, measures.known()::find,
-                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text), Vocabularies.dimensions());
     }
 
     /** Those that hold on the last day of the cycle's year. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import luzhi.kernel.figure.FigureKey;
-import luzhi.report.discrepancy.FindingWords;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.evaluation.Evaluation;
 import luzhi.report.narrative.Narrative;
 import luzhi.report.narrative.RenderedNarrative;

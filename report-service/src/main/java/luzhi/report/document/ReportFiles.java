@@ -8,8 +8,8 @@ import luzhi.report.paper.HtmlPaper;
 import luzhi.report.paper.MarkdownPaper;
 import luzhi.report.paper.PdfPress;
 import luzhi.report.paper.WordFile;
-import luzhi.report.sheet.Representation;
-import luzhi.report.sheet.TableFiles;
+import luzhi.report.representation.Representation;
+import luzhi.report.representation.TableAnswers;
 
 /** Answers with a report in the form that is wanted. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ class ReportFiles {
 
     private final WordFile word;
     private final PdfPress press;
-    private final TableFiles tables;
+    private final TableAnswers tables;
 
-    ReportFiles(WordFile word, PdfPress press, TableFiles tables) {
+    ReportFiles(WordFile word, PdfPress press, TableAnswers tables) {
         this.word = word;
         this.press = press;
         this.tables = tables;

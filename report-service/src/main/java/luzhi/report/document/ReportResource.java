@@ -27,7 +27,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.intake.Intake;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.evaluation.AsOf;
-import luzhi.report.sheet.Representation;
+import luzhi.report.representation.Representation;
 
 /** The written report over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/report")

@@ -3,9 +3,9 @@ package luzhi.report.evaluation;
 import java.util.List;
 import java.util.Locale;
 
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.cycle.Criterion;
 import luzhi.report.discrepancy.DiscrepancyView;
-import luzhi.report.discrepancy.FindingWords;
 
 /** Puts an evaluation into one language. */
 final class EvaluationWriter {

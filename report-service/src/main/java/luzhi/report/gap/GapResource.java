@@ -25,8 +25,8 @@ import luzhi.kernel.intake.Intake;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.kernel.region.RegionCode;
 import luzhi.report.evaluation.AsOf;
-import luzhi.report.sheet.Representation;
-import luzhi.report.sheet.TableFiles;
+import luzhi.report.representation.Representation;
+import luzhi.report.representation.TableAnswers;
 
 /** Gaps over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/gaps")
@@ -46,10 +46,10 @@ public class GapResource {
             "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
     private final Gaps gaps;
-    private final TableFiles files;
+    private final TableAnswers files;
     private final RequestLanguage language;
 
-    GapResource(Gaps gaps, TableFiles files, RequestLanguage language) {
+    GapResource(Gaps gaps, TableAnswers files, RequestLanguage language) {
         this.gaps = gaps;
         this.files = files;
         this.language = language;

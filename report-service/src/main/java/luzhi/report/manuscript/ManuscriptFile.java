@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import jakarta.ws.rs.core.MediaType;
-
 import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.TooLarge;
@@ -19,32 +17,31 @@ import luzhi.kernel.problem.Unsupported;
 /** A written report as it was handed in. It lies in a temporary file, not in memory, until it is closed. */
 public sealed interface ManuscriptFile extends Closeable permits TextFile, WordFile {
 
-    String TEXT = MediaType.TEXT_PLAIN;
+    String TEXT = "text/plain";
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /**
      * Takes a file in. What it is, is judged by its content, which has to be what its content type says.
      *
      * @param body read to its end; null if nothing was sent
-     * @param contentType {@link #TEXT}, perhaps with a charset, or {@link #DOCX}
+     * @param mediaType {@link #TEXT} or {@link #DOCX}, without parameters; null if the sender named none
+     * @param charset as the sender named it; null to find out
      * @throws Unsupported if it is of neither type
      * @throws TooLarge if the file is too large, or unpacks to too much
      * @throws RuleBroken if it is empty, of another kind than it says, encrypted, or holds macros
      */
-    static ManuscriptFile receive(InputStream body, MediaType contentType, ManuscriptConfiguration limits) {
-        String type = contentType == null
-                ? ""
-                : (contentType.getType() + '/' + contentType.getSubtype()).toLowerCase(Locale.ROOT);
+    static ManuscriptFile receive(InputStream body, String mediaType, String charset, ManuscriptLimits limits) {
+        String type = mediaType == null ? "" : mediaType.toLowerCase(Locale.ROOT);
         if (!type.equals(TEXT) && !type.equals(DOCX)) {
             throw new Unsupported("unsupported-content-type");
         }
         try {
             Path file = Files.createTempFile("luzhi-manuscript-", null);
             try {
-                spool(body == null ? InputStream.nullInputStream() : body, file, limits.largestFile().asLongValue());
+                spool(body == null ? InputStream.nullInputStream() : body, file, limits.largestFile());
                 return type.equals(DOCX)
                         ? WordFile.open(file, limits)
-                        : TextFile.open(file, contentType.getParameters().get(MediaType.CHARSET_PARAMETER), limits);
+                        : TextFile.open(file, charset, limits);
             } finally {
                 // so that not even a crash leaves it behind; where an open file cannot be deleted, it stays
                 file.toFile().delete();

@@ -30,7 +30,7 @@ record TextFile(InputStream content, String charset, int longest) implements Man
     private static final int SAMPLE = 1 << 16;
     private static final String CONTROLS_ALLOWED = "\t\n\u000B\f\r\u0085";
 
-    static TextFile open(Path file, String charset, ManuscriptConfiguration limits) throws IOException {
+    static TextFile open(Path file, String charset, ManuscriptLimits limits) throws IOException {
         return switch (Signature.of(file)) {
             case ZIP, OLE, RTF -> throw new RuleBroken(Fault.of("manuscript-not-text"));
             case UTF_16, UTF_16_BIG -> throw new RuleBroken(Fault.of("manuscript-utf-16"));

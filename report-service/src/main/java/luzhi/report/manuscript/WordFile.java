@@ -36,13 +36,13 @@ public final class WordFile implements ManuscriptFile {
      * @throws TooLarge if it unpacks to too much
      * @throws RuleBroken if it is another kind of file, damaged, encrypted, or holds macros
      */
-    static WordFile open(Path path, ManuscriptConfiguration limits) throws IOException {
+    static WordFile open(Path path, ManuscriptLimits limits) throws IOException {
         return switch (Signature.of(path)) {
             case OLE -> throw new RuleBroken(
                     Fault.of(Signature.isEncrypted(path) ? "manuscript-encrypted" : "manuscript-old-word"));
             case PDF -> throw new RuleBroken(Fault.of("manuscript-is-pdf"));
             case RTF, UTF_16, UTF_16_BIG, NONE -> throw new RuleBroken(Fault.of("manuscript-not-word"));
-            case ZIP -> new WordFile(WordPackage.open(path, limits.largestUnpacked().asLongValue()),
+            case ZIP -> new WordFile(WordPackage.open(path, limits.largestUnpacked()),
                     limits.longestText());
         };
     }

@@ -14,27 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import luzhi.kernel.problem.Unavailable;
 
 /** Finds the fonts that a PDF file embeds, by the names of their files. */
-@ApplicationScoped
-class FontLibrary {
+public final class FontLibrary {
 
-    private static final Logger LOG = Logger.getLogger(FontLibrary.class);
+    private static final System.Logger LOG = System.getLogger(FontLibrary.class.getName());
     private static final String CLASS_PATH = "classpath:";
     private static final int DEEPEST_FOLDER = 8;
     /** More are on no machine; a folder that leads into all of a disk is not searched to its end. */
     private static final int MOST_FILES = 20_000;
 
-    private final PaperConfiguration configuration;
+    private final Fonts wanted;
     private Map<Typeface, List<FontFile>> found;
 
-    FontLibrary(PaperConfiguration configuration) {
-        this.configuration = configuration;
+    public FontLibrary(Fonts wanted) {
+        this.wanted = wanted;
     }
 
     /**
@@ -46,7 +41,8 @@ class FontLibrary {
     synchronized Map<Typeface, List<FontFile>> get() {
         if (found == null) {
             found = find();
-            found.forEach((face, files) -> LOG.infof("%s is set in %s", face, files.get(0).location()));
+            found.forEach((face, files) -> LOG.log(System.Logger.Level.INFO, "{0} is set in {1}", face,
+                    files.get(0).location()));
         }
         return found;
     }
@@ -55,11 +51,11 @@ class FontLibrary {
         Map<String, Path> files = files();
         Map<Typeface, List<FontFile>> fonts = new EnumMap<>(Typeface.class);
         for (Typeface face : Typeface.values()) {
-            List<String> wanted = configuration.faces().get(face).files();
-            List<FontFile> there = wanted.stream().flatMap(each -> find(each.strip(), files).stream()).toList();
+            List<String> names = wanted.faces().get(face).files();
+            List<FontFile> there = names.stream().flatMap(each -> find(each.strip(), files).stream()).toList();
             if (there.isEmpty()) {
-                throw new Unavailable("no-font", configuration.faces().get(face).word(), String.join(", ", wanted),
-                        String.join(", ", configuration.fontFolders()));
+                throw new Unavailable("no-font", wanted.faces().get(face).word(), String.join(", ", names),
+                        String.join(", ", wanted.folders()));
             }
             fonts.put(face, there);
         }
@@ -80,7 +76,7 @@ class FontLibrary {
     /** Every file in the folders by its name, those of earlier folders first. */
     private Map<String, Path> files() {
         Map<String, Path> files = new HashMap<>();
-        for (String folder : configuration.fontFolders()) {
+        for (String folder : wanted.folders()) {
             list(Path.of(folder.strip())).forEach(file -> files.putIfAbsent(key(file.getFileName().toString()), file));
         }
         return files;
@@ -92,7 +88,8 @@ class FontLibrary {
             try (Stream<Path> all = Files.walk(folder.toAbsolutePath(), DEEPEST_FOLDER)) {
                 all.filter(Files::isRegularFile).limit(MOST_FILES).forEach(files::add);
             } catch (IOException | UncheckedIOException unreadable) {
-                LOG.warnf("Fonts in %s are not all seen: %s", folder, unreadable.getMessage());
+                LOG.log(System.Logger.Level.WARNING, "Fonts in {0} are not all seen: {1}", folder,
+                        unreadable.getMessage());
             }
         }
         return files;

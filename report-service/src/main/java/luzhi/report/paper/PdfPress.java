@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
@@ -37,20 +35,19 @@ import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.Unavailable;
 
 /** Makes PDF files of papers, with their fonts embedded, a few at a time. */
-@ApplicationScoped
-public class PdfPress {
+public final class PdfPress {
 
     /** No paper names a file. */
     private static final URI NOWHERE = URI.create("file:///");
 
-    private final PaperConfiguration.Pdf limits;
+    private final PdfLimits limits;
     private final FontLibrary library;
     private final Clock clock;
     private final Semaphore presses;
     private FopFactory factory;
 
-    PdfPress(PaperConfiguration configuration, FontLibrary library, Clock clock) {
-        this.limits = configuration.pdf();
+    public PdfPress(PdfLimits limits, FontLibrary library, Clock clock) {
+        this.limits = limits;
         this.library = library;
         this.clock = clock;
         this.presses = new Semaphore(limits.atOnce(), true);

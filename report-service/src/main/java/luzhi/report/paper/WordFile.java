@@ -12,16 +12,13 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import luzhi.kernel.language.Codes;
 
 /**
  * Makes Word files (DOCX) of papers. Styles, footers and settings are parts of their own under {@code paper/word}, in which a
  * place like {@code ${body.font}} is filled in; only the text is written here.
  */
-@ApplicationScoped
-public class WordFile {
+public final class WordFile {
 
     static final String ODD_FOOTER = "oddFooter";
     static final String EVEN_FOOTER = "evenFooter";
@@ -32,11 +29,11 @@ public class WordFile {
     /** ZIP knows no earlier day; the same paper gives the same file. */
     private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final PaperConfiguration configuration;
+    private final Map<Typeface, Face> faces;
     private final Clock clock;
 
-    WordFile(PaperConfiguration configuration, Clock clock) {
-        this.configuration = configuration;
+    public WordFile(Map<Typeface, Face> faces, Clock clock) {
+        this.faces = Map.copyOf(faces);
         this.clock = clock;
     }
 
@@ -81,7 +78,7 @@ public class WordFile {
                 .replace("${page-number.size}", Layout.halfPoints(Layout.PAGE_NUMBER_SIZE))
                 .replace("${table.size}", Layout.halfPoints(Layout.TABLE_SIZE))
                 .replace("${line}", String.valueOf(Layout.LINE_PITCH));
-        for (Map.Entry<Typeface, PaperConfiguration.Face> face : configuration.faces().entrySet()) {
+        for (Map.Entry<Typeface, Face> face : faces.entrySet()) {
             String font = new Markup("").text(face.getValue().word()).toString();
             styles = styles.replace("${" + Codes.of(face.getKey()) + ".font}", font);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import luzhi.kernel.expression.Formula;
 import luzhi.kernel.expression.NoResult;
@@ -24,15 +25,14 @@ import luzhi.report.consistency.Range;
 import luzhi.report.consistency.RelationLibrary;
 import luzhi.report.consistency.Scope;
 import luzhi.report.consistency.Severity;
-import luzhi.report.source.KnownMeasures;
 
 /** The relations among measures, over figures of a text wherever they stand in it: those declared, and every measure's own formula. */
 final class CatalogueCheck {
 
     private final RelationLibrary relations;
-    private final KnownMeasures measures;
+    private final Function<String, Optional<Measure>> measures;
 
-    CatalogueCheck(RelationLibrary relations, KnownMeasures measures) {
+    CatalogueCheck(RelationLibrary relations, Function<String, Optional<Measure>> measures) {
         this.relations = relations;
         this.measures = measures;
     }
@@ -40,7 +40,7 @@ final class CatalogueCheck {
     /** @param year that the text is about */
     void check(Meanings meanings, int year, Consumer<Contradiction> found) {
         Set<Mention> told = new HashSet<>();
-        relations.check(new Scope(year, meanings.statements(), Map.of(), Map.of(), measures::find))
+        relations.check(new Scope(year, meanings.statements(), Map.of(), Map.of(), measures))
                 .flatMap(check -> check.finding().stream()).forEach(finding -> {
                     List<Mention> involved = finding.figures().stream()
                             .flatMap(figure -> meanings.find(figure.key()).stream()).toList();

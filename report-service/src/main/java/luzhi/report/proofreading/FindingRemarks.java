@@ -13,20 +13,21 @@ import luzhi.report.manuscript.Remark;
  * Findings as remarks on the text: on the claim that is contradicted, all that is to say; on each other claim that it has to do
  * with, a short one that leads there.
  */
-final class FindingRemarks {
+public final class FindingRemarks {
 
     /** So many of the other claims are named. */
     private static final int MOST_NAMED = 20;
 
-    private final Wording wording;
+    private static final Wording WORDING = new Wording("wording/marked-page");
+
     private final Locale language;
 
-    FindingRemarks(Wording wording, Locale language) {
-        this.wording = wording;
+    public FindingRemarks(Locale language) {
         this.language = language;
     }
 
-    List<Remark> of(Proof proof) {
+    /** A remark on each claim involved, in the order of the findings. */
+    public List<Remark> of(Proof proof) {
         MarkedClaims marked = new MarkedClaims(proof);
         List<Remark> remarks = new ArrayList<>();
         for (Mismatch finding : proof.findings()) {
@@ -59,6 +60,6 @@ final class FindingRemarks {
     }
 
     private String say(String key, Object... arguments) {
-        return wording.sentence(language, key, arguments);
+        return WORDING.sentence(language, key, arguments);
     }
 }

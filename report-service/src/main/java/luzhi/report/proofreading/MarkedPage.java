@@ -30,21 +30,20 @@ import luzhi.report.manuscript.Manuscript;
  * A proof as a page for people: the text with every figure marked, and the findings behind it as a list. It needs no script and
  * nothing from anywhere, and can be printed.
  */
-final class MarkedPage {
+public final class MarkedPage {
 
     private static final String STYLE = style();
+    private static final Wording WORDING = new Wording("wording/marked-page");
 
     private final Manuscript manuscript;
     private final Proof proof;
     private final MarkedClaims marked;
-    private final Wording wording;
     private final Locale language;
 
-    MarkedPage(Manuscript manuscript, Proof proof, Wording wording, Locale language) {
+    public MarkedPage(Manuscript manuscript, Proof proof, Locale language) {
         this.manuscript = manuscript;
         this.proof = proof;
         this.marked = new MarkedClaims(proof);
-        this.wording = wording;
         this.language = language;
     }
 
@@ -57,7 +56,7 @@ final class MarkedPage {
     }
 
     /** What a browser may do with the page: nothing but use its own style ({@code Content-Security-Policy}). */
-    static String policy() {
+    public static String policy() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
@@ -68,7 +67,7 @@ final class MarkedPage {
     }
 
     /** Writes the page in UTF-8. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         page.write("<!DOCTYPE html>\n<html lang=\"" + (language.equals(Locale.ENGLISH) ? "en" : "zh-CN")
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -85,7 +84,7 @@ final class MarkedPage {
     }
 
     private String say(String key, Object... arguments) {
-        return escape(wording.sentence(language, key, arguments));
+        return escape(WORDING.sentence(language, key, arguments));
     }
 
     private void writeHead(Writer page) throws IOException {
@@ -138,7 +137,7 @@ final class MarkedPage {
         StringJoiner lines = new StringJoiner("\n");
         for (MarkedClaims.Numbered each : findings) {
             Mismatch finding = each.finding();
-            lines.add(wording.sentence(language, "remark." + finding.severity().code(), finding.message()));
+            lines.add(WORDING.sentence(language, "remark." + finding.severity().code(), finding.message()));
             if (finding.diagnosis() != null) {
                 lines.add(finding.diagnosis());
             }
@@ -155,7 +154,7 @@ final class MarkedPage {
 
     private void addLine(StringJoiner lines, String key, Object value) {
         if (value != null) {
-            lines.add(wording.sentence(language, key, value));
+            lines.add(WORDING.sentence(language, key, value));
         }
     }
 
@@ -195,6 +194,6 @@ final class MarkedPage {
         Range shown = range.shown();
         return shown.low().compareTo(shown.high()) == 0
                 ? shown.low().toPlainString()
-                : wording.sentence(language, "finding.range", shown.low(), shown.high());
+                : WORDING.sentence(language, "finding.range", shown.low(), shown.high());
     }
 }

@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.kernel.language.Wording;
 import luzhi.report.manuscript.CommentSignature;
 import luzhi.report.manuscript.ManuscriptFile;
 import luzhi.report.manuscript.WordFile;
-import luzhi.report.sheet.Representation;
+import luzhi.report.representation.Representation;
 
 /** Answers with proofs, in whatever form they are wanted. */
 @ApplicationScoped
@@ -25,7 +24,6 @@ public class ProofAnswers {
 
     private static final String AUTHOR = "Luzhi 履职";
     private static final String INITIALS = "LZ";
-    private static final Wording WORDING = new Wording("wording/marked-page");
 
     private final ProofreadingDesk desk;
     private final RequestLanguage language;
@@ -60,7 +58,7 @@ public class ProofAnswers {
     }
 
     private static Response page(ProofreadingDesk.Outcome outcome, Locale spoken) {
-        MarkedPage page = new MarkedPage(outcome.manuscript(), outcome.proof(), WORDING, spoken);
+        MarkedPage page = new MarkedPage(outcome.manuscript(), outcome.proof(), spoken);
         return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
                 .header("Content-Security-Policy", MarkedPage.policy())
                 .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer").build();
@@ -69,7 +67,7 @@ public class ProofAnswers {
     private Response commented(WordFile file, ProofreadingDesk.Outcome outcome, Locale spoken) {
         CommentSignature signature = new CommentSignature(AUTHOR, INITIALS,
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(8)));
-        InputStream commented = file.withComments(new FindingRemarks(WORDING, spoken).of(outcome.proof()), signature);
+        InputStream commented = file.withComments(new FindingRemarks(spoken).of(outcome.proof()), signature);
         return Response.ok(commented, Representation.DOCX.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checked.docx\"")
                 .header("X-Content-Type-Options", "nosniff").build();

@@ -11,9 +11,9 @@ import luzhi.kernel.language.Wording;
 import luzhi.report.claims.Claim;
 import luzhi.report.claims.Mention;
 import luzhi.report.consistency.Diagnosis;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.consistency.Interval;
 import luzhi.report.consistency.Range;
-import luzhi.report.discrepancy.FindingWords;
 
 /** Puts contradictions into words. The only place where their numbers are rounded, and only in sentences. */
 final class ProofWords {

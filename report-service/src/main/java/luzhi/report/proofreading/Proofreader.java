@@ -7,16 +7,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import luzhi.kernel.figure.Preference;
-import luzhi.kernel.measure.Vocabularies;
+import luzhi.kernel.measure.Dimension;
+import luzhi.kernel.measure.Measure;
 import luzhi.kernel.period.Period;
-import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.region.Region;
 import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.region.RegionDirectory;
@@ -26,48 +25,44 @@ import luzhi.report.claims.Claims;
 import luzhi.report.claims.Places;
 import luzhi.report.claims.Sentence;
 import luzhi.report.claims.Vocabulary;
+import luzhi.report.consistency.FindingWords;
 import luzhi.report.consistency.RelationLibrary;
-import luzhi.report.cycle.CycleLibrary;
-import luzhi.report.discrepancy.Discrepancies;
 import luzhi.report.manuscript.Block;
 import luzhi.report.manuscript.Manuscript;
-import luzhi.report.source.Demand;
-import luzhi.report.source.KnownFigure;
-import luzhi.report.source.KnownMeasures;
-import luzhi.report.source.MeasureDirectory;
-import luzhi.report.source.Sources;
 
-/** Proofreads written reports. */
-@ApplicationScoped
-public class Proofreader {
+/** Checks written reports: the figures that a text states against one another, and against those on record. */
+public final class Proofreader {
 
     /** A report says whose it is at its beginning. */
     private static final int BLOCKS_OF_TITLE = 6;
 
-    private final MeasureDirectory measures;
+    private final Supplier<Map<String, Measure>> measures;
+    private final List<Dimension> dimensions;
     private final RegionDirectory regions;
     private final RelationLibrary relations;
-    private final Discrepancies discrepancies;
-    private final Sources sources;
-    private final CycleLibrary cycles;
+    private final Function<Locale, FindingWords> words;
     private final Clock clock;
     private volatile Lexicon lexicon;
     private volatile Gazetteer gazetteer;
 
     /** The vocabulary of these measures. */
-    private record Lexicon(KnownMeasures measures, Vocabulary vocabulary) {}
+    private record Lexicon(Map<String, Measure> measures, Vocabulary vocabulary) {}
 
     /** The names of all regions on a day. */
     private record Gazetteer(LocalDate day, Places places) {}
 
-    Proofreader(MeasureDirectory measures, RegionDirectory regions, RelationLibrary relations,
-            Discrepancies discrepancies, Sources sources, CycleLibrary cycles, Clock clock) {
+    /**
+     * @param measures that texts may be about, by code; asked for with every text
+     * @param dimensions by which these are broken down
+     * @param words of findings by relations, in a language
+     */
+    public Proofreader(Supplier<Map<String, Measure>> measures, Collection<Dimension> dimensions,
+            RegionDirectory regions, RelationLibrary relations, Function<Locale, FindingWords> words, Clock clock) {
         this.measures = measures;
+        this.dimensions = List.copyOf(dimensions);
         this.regions = regions;
         this.relations = relations;
-        this.discrepancies = discrepancies;
-        this.sources = sources;
-        this.cycles = cycles;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -79,30 +74,17 @@ public class Proofreader {
     }
 
     /**
-     * Checks a text by itself and against what is recorded of a region for a cycle.
+     * Checks a text by itself and against what is recorded of a region.
      *
-     * @throws NotFound if there is no such cycle
+     * @param year that the text reports on: its regions are named as on the last day of it
+     * @param recorded asked once, for the figures that the text states for certain
      */
-    public Proof read(Manuscript manuscript, Locale language, int cycle, RegionCode region) {
-        cycles.get(cycle);
-        LocalDate day = Period.ofYear(cycle).lastDay();
+    public Proof read(Manuscript manuscript, Locale language, int year, RegionCode region, RecordedFigures recorded) {
+        LocalDate day = Period.ofYear(year).lastDay();
         List<Region> named = new ArrayList<>(regions.listBelow(region, day));
         regions.find(region, day).ifPresent(named::add);
         Reading reading = new Reading(manuscript, new Places(named), region);
-        return reading.proof(language, recorded(reading.meanings, region));
-    }
-
-    /** What is recorded of the figures that a text states for certain: one question to each service. */
-    private Collection<KnownFigure> recorded(Meanings meanings, RegionCode region) {
-        Set<Period> periods = meanings.mentions().keySet().stream().map(key -> key.period())
-                .collect(Collectors.toSet());
-        if (periods.isEmpty()) {
-            return List.of();
-        }
-        Demand demand = new Demand(meanings.mentions().keySet().stream()
-                .map(key -> new Demand.Wanted(key.measure(), key.period(), key.dimensions())).toList());
-        return sources.ask(region, periods, demand, Preference.BEST).of(Preference.BEST).stream()
-                .flatMap(answer -> answer.figures().stream()).toList();
+        return reading.proof(language, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
     }
 
     /** As of the last text, unless the day is another: regions change rarely. */
@@ -116,10 +98,10 @@ public class Proofreader {
     }
 
     /** As of the last text, unless a catalogue has changed. */
-    private Vocabulary vocabulary(KnownMeasures known) {
+    private Vocabulary vocabulary(Map<String, Measure> known) {
         Lexicon last = lexicon;
         if (last == null || !last.measures().equals(known)) {
-            last = new Lexicon(known, new Vocabulary(known.byCode().values(), Vocabularies.dimensions()));
+            last = new Lexicon(known, new Vocabulary(known.values(), dimensions));
             lexicon = last;
         }
         return last.vocabulary();
@@ -134,25 +116,26 @@ public class Proofreader {
     private final class Reading {
 
         private final List<Sentence> sentences;
-        private final KnownMeasures known;
+        private final Map<String, Measure> known;
         private final Claims claims;
         private final Meanings meanings;
 
         Reading(Manuscript manuscript, Places places, RegionCode ofText) {
             sentences = ClaimReader.read(manuscript);
-            known = measures.ask();
+            known = measures.get();
             claims = new Claims(manuscript.text(), sentences, vocabulary(known), places, ofText);
             meanings = new Meanings(sentences, claims);
         }
 
-        Proof proof(Locale language, Collection<KnownFigure> recorded) {
+        Proof proof(Locale language, Collection<RecordedFigure> recorded) {
             List<Contradiction> found = new ArrayList<>(TextChecks.check(sentences));
             year().ifPresent(
-                    year -> new CatalogueCheck(relations, known).check(meanings, year, one -> add(one, found)));
+                    year -> new CatalogueCheck(relations, code -> Optional.ofNullable(known.get(code))).check(meanings,
+                            year, one -> add(one, found)));
             new RecordCheck(recorded).check(meanings, found::add);
             found.sort(Comparator.comparingInt(one -> one.contradicted().start()));
-            ProofWords words = new ProofWords(language, discrepancies.words(language), claims::of);
-            return new Proof(claims.list(), found.stream().map(words::mismatch).toList());
+            ProofWords said = new ProofWords(language, words.apply(language), claims::of);
+            return new Proof(claims.list(), found.stream().map(said::mismatch).toList());
         }
 
         /** Unless the text itself contradicts the same figure in the same way. */

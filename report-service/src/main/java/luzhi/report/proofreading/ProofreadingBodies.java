@@ -3,7 +3,6 @@ package luzhi.report.proofreading;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.kernel.http.LargerBodies;
-import luzhi.report.manuscript.ManuscriptConfiguration;
 
 /** Reports are taken in through a file, and may be larger than other bodies. */
 @ApplicationScoped

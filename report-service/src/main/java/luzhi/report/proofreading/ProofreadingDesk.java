@@ -6,23 +6,31 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import luzhi.kernel.problem.NotFound;
 import luzhi.kernel.problem.RuleBroken;
 import luzhi.kernel.problem.TooLarge;
 import luzhi.kernel.problem.Unavailable;
+import luzhi.report.cycle.CycleLibrary;
 import luzhi.report.manuscript.Manuscript;
 import luzhi.report.manuscript.ManuscriptFile;
+import luzhi.report.source.Sources;
 
 /** Reads reports and has them proofread, a few at a time. */
 @ApplicationScoped
 public class ProofreadingDesk {
 
     private final Proofreader proofreader;
+    private final Sources sources;
+    private final CycleLibrary cycles;
     private final ProofreadingConfiguration configuration;
     private final Semaphore places;
     private final Semaphore characters;
 
-    ProofreadingDesk(Proofreader proofreader, ProofreadingConfiguration configuration) {
+    ProofreadingDesk(Proofreader proofreader, Sources sources, CycleLibrary cycles,
+            ProofreadingConfiguration configuration) {
         this.proofreader = proofreader;
+        this.sources = sources;
+        this.cycles = cycles;
         this.configuration = configuration;
         this.places = new Semaphore(configuration.atOnce(), true);
         this.characters = new Semaphore(configuration.charactersAtOnce(), true);
@@ -39,6 +47,7 @@ public class ProofreadingDesk {
      * Proofreads a report.
      *
      * @param record whose recorded figures it is held against, too; null for none
+     * @throws NotFound if there is no such cycle
      * @throws RuleBroken if there is no text in it that can be read
      * @throws TooLarge if the text is too long
      * @throws Unavailable if too many others are waiting
@@ -59,7 +68,8 @@ public class ProofreadingDesk {
         try {
             return record == null
                     ? proofreader.read(manuscript, language)
-                    : proofreader.read(manuscript, language, record.cycle(), record.region());
+                    : proofreader.read(manuscript, language, cycles.get(record.cycle()).year(), record.region(),
+                            new FiguresOfServices(sources, record.region()));
         } finally {
             characters.release(length);
         }

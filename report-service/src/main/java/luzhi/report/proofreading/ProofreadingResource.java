@@ -27,9 +27,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
-import luzhi.report.manuscript.ManuscriptConfiguration;
 import luzhi.report.manuscript.ManuscriptFile;
-import luzhi.report.sheet.Representation;
+import luzhi.report.manuscript.ManuscriptLimits;
+import luzhi.report.representation.Representation;
 
 /** The check of written reports over HTTP. */
 @Path(ProofreadingResource.PATH)
@@ -50,11 +50,12 @@ public class ProofreadingResource {
     private static final String PAGE = "<!DOCTYPE html><html lang=\"zh-CN\"><body><main><p>全县教职工<mark class=\"error\" id=\"c1\">2600人</mark></p></main></body></html>";
 
     private final ProofAnswers answers;
-    private final ManuscriptConfiguration limits;
+    private final ManuscriptLimits limits;
 
-    ProofreadingResource(ProofAnswers answers, ManuscriptConfiguration limits) {
+    ProofreadingResource(ProofAnswers answers, ManuscriptConfiguration configured) {
         this.answers = answers;
-        this.limits = limits;
+        this.limits = new ManuscriptLimits(configured.largestFile().asLongValue(),
+                configured.largestUnpacked().asLongValue(), configured.longestText());
     }
 
     @POST
@@ -84,8 +85,15 @@ public class ProofreadingResource {
             @Context Request request) {
         RecordScope record = RecordScope.of(region, cycle);
         Representation as = Representation.wanted(format, request, ProofAnswers.offered(headers.getMediaType()));
-        try (ManuscriptFile file = ManuscriptFile.receive(body, headers.getMediaType(), limits)) {
+        try (ManuscriptFile file = receive(body, headers.getMediaType())) {
             return answers.answer(file, record, as);
         }
+    }
+
+    private ManuscriptFile receive(InputStream body, MediaType type) {
+        return type == null
+                ? ManuscriptFile.receive(body, null, null, limits)
+                : ManuscriptFile.receive(body, type.getType() + '/' + type.getSubtype(),
+                        type.getParameters().get(MediaType.CHARSET_PARAMETER), limits);
     }
 }

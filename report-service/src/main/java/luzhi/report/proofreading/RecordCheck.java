@@ -17,7 +17,6 @@ import luzhi.report.consistency.Kind;
 import luzhi.report.consistency.Printed;
 import luzhi.report.consistency.Range;
 import luzhi.report.consistency.Severity;
-import luzhi.report.source.KnownFigure;
 
 /** What a text states against what is recorded of the same region, period and breakdown. */
 final class RecordCheck {
@@ -25,24 +24,24 @@ final class RecordCheck {
     private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
             .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
-    private final Map<FigureKey, KnownFigure> recorded;
+    private final Map<FigureKey, RecordedFigure> recorded;
 
     /** @param recorded the best figures there are; of several on the same, the first counts */
-    RecordCheck(Collection<KnownFigure> recorded) {
-        this.recorded = recorded.stream().filter(figure -> figure.value() != null)
-                .collect(Collectors.toMap(KnownFigure::key, Function.identity(), (first, second) -> first));
+    RecordCheck(Collection<RecordedFigure> recorded) {
+        this.recorded = recorded.stream()
+                .collect(Collectors.toMap(RecordedFigure::key, Function.identity(), (first, second) -> first));
     }
 
     void check(Meanings meanings, Consumer<Contradiction> found) {
         meanings.mentions().forEach((key, mention) -> {
-            KnownFigure record = recorded.get(key);
+            RecordedFigure record = recorded.get(key);
             if (record != null) {
                 check(mention, record, found);
             }
         });
     }
 
-    private static void check(Mention mention, KnownFigure record, Consumer<Contradiction> found) {
+    private static void check(Mention mention, RecordedFigure record, Consumer<Contradiction> found) {
         BigDecimal value = record.value();
         Interval interval = Printed.standsFor(value, UNITS.get(record.unit()));
         if (!interval.overlaps(mention.interval())) {

@@ -27,8 +27,8 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.intake.Intake;
-import luzhi.report.sheet.Representation;
-import luzhi.report.sheet.TableFiles;
+import luzhi.report.representation.Representation;
+import luzhi.report.representation.TableAnswers;
 
 /** Monthly lists over HTTP. */
 @Path("/v1/rectifications")
@@ -36,10 +36,10 @@ import luzhi.report.sheet.TableFiles;
 public class MonthlyListResource {
 
     private final MonthlyLists lists;
-    private final TableFiles files;
+    private final TableAnswers files;
     private final Names names;
 
-    MonthlyListResource(MonthlyLists lists, TableFiles files, Names names) {
+    MonthlyListResource(MonthlyLists lists, TableAnswers files, Names names) {
         this.lists = lists;
         this.files = files;
         this.names = names;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import luzhi.kernel.figure.FigureKey;
+import luzhi.kernel.measure.Dimension;
 import luzhi.kernel.measure.Dimensions;
 import luzhi.kernel.measure.Measure;
 import luzhi.kernel.measure.MeasureReference;
@@ -119,6 +120,11 @@ public final class StatementFixtures {
     /** A measure of the real catalogues of all services. */
     public static Optional<Measure> measure(String code) {
         return Optional.ofNullable(MEASURES.get(code));
+    }
+
+    /** Those whose values have titles. */
+    static List<Dimension> dimensions() {
+        return Vocabularies.sharedDimensions();
     }
 
     /** Those that the service is configured with. */

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
+import jakarta.inject.Inject;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,8 +34,8 @@ import luzhi.kernel.intake.Intake;
 import luzhi.kernel.intake.RowReader;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
-import luzhi.report.paper.Presses;
-import luzhi.report.sheet.Representation;
+import luzhi.report.paper.WordFile;
+import luzhi.report.representation.Representation;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
@@ -48,6 +50,8 @@ class ReportResourceTest {
     private static final String TITLE = "朔州市人民政府关于2020年履行教育职责情况的自评报告";
 
     StubbedServices services;
+    @Inject
+    WordFile word;
 
     private RequestSpecification caller() {
         LargeClasses.in(services, CITY, COUNTY, "140621");
@@ -141,7 +145,7 @@ class ReportResourceTest {
                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                 .encodeContentTypeAs(Representation.DOCX_TYPE, ContentType.BINARY)))
                 .auth().oauth2(Tokens.of("620700", "reporter")).contentType(Representation.DOCX_TYPE)
-                .body(Presses.word().write(ReportFixtures.paper())).post("/v1/claims/check").then().statusCode(200)
+                .body(word.write(ReportFixtures.paper())).post("/v1/claims/check").then().statusCode(200)
                 .body("claims.size()", greaterThan(300)).body("findings", empty());
     }
 

@@ -38,7 +38,7 @@ class CommentedFileTest {
     private static final int ROUNDS = 60;
 
     private static byte[] commented(byte[] content, List<Remark> remarks) {
-        try (ManuscriptFile file = ManuscriptFile.receive(new ByteArrayInputStream(content), DOCX, LIMITS)) {
+        try (ManuscriptFile file = ManuscriptFixtures.receive(new ByteArrayInputStream(content), DOCX, LIMITS)) {
             file.read();
             try (InputStream commented = ((WordFile) file).withComments(remarks, SIGNATURE)) {
                 return commented.readAllBytes();

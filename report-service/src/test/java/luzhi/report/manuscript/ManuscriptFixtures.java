@@ -1,44 +1,40 @@
 package luzhi.report.manuscript;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigInteger;
-import java.util.Map;
-
-import jakarta.ws.rs.core.MediaType;
-
-import io.quarkus.runtime.configuration.MemorySize;
+import java.io.InputStream;
 
 /** Files as they come in. */
 final class ManuscriptFixtures {
 
-    static final MediaType TEXT = new MediaType("text", "plain");
-    static final MediaType DOCX = new MediaType("application",
-            "vnd.openxmlformats-officedocument.wordprocessingml.document");
+    /** What a sender says of a file. */
+    record Type(String mediaType, String charset) {}
 
-    /** How large a file may be. */
-    record Limits(MemorySize largestFile, MemorySize largestUnpacked, int longestText)
-            implements
-                ManuscriptConfiguration {}
+    static final Type TEXT = new Type(ManuscriptFile.TEXT, null);
+    static final Type DOCX = new Type(ManuscriptFile.DOCX, null);
 
-    static final Limits LIMITS = limits(1 << 20, 4 << 20, 10_000);
+    static final ManuscriptLimits LIMITS = limits(1 << 20, 4 << 20, 10_000);
 
     private ManuscriptFixtures() {}
 
-    static Limits limits(long file, long unpacked, int text) {
-        return new Limits(new MemorySize(BigInteger.valueOf(file)), new MemorySize(BigInteger.valueOf(unpacked)), text);
+    static ManuscriptLimits limits(long file, long unpacked, int text) {
+        return new ManuscriptLimits(file, unpacked, text);
     }
 
-    static Manuscript read(byte[] content, MediaType type) {
+    static Manuscript read(byte[] content, Type type) {
         return read(content, type, LIMITS);
     }
 
-    static Manuscript read(byte[] content, MediaType type, ManuscriptConfiguration limits) {
-        try (ManuscriptFile file = ManuscriptFile.receive(new ByteArrayInputStream(content), type, limits)) {
+    static Manuscript read(byte[] content, Type type, ManuscriptLimits limits) {
+        try (ManuscriptFile file = receive(new ByteArrayInputStream(content), type, limits)) {
             return file.read();
         }
     }
 
-    static MediaType text(String charset) {
-        return new MediaType("text", "plain", Map.of("charset", charset));
+    static ManuscriptFile receive(InputStream content, Type type, ManuscriptLimits limits) {
+        return ManuscriptFile.receive(content, type.mediaType(), type.charset(), limits);
+    }
+
+    static Type text(String charset) {
+        return new Type(ManuscriptFile.TEXT, charset);
     }
 }

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-import jakarta.ws.rs.core.MediaType;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +34,7 @@ class RefusalsTest {
     private static final long SEED = Long.getLong("manuscript.seed", 20201031L);
     private static final int ROUNDS = 500;
 
-    private static String refusal(byte[] content, MediaType type) {
+    private static String refusal(byte[] content, ManuscriptFixtures.Type type) {
         return assertThrows(Refusal.class, () -> read(content, type)).faults().get(0).code();
     }
 
@@ -72,7 +70,7 @@ class RefusalsTest {
         assertEquals("manuscript-not-text", refusal(WordFiles.of(PARAGRAPH), TEXT));
         assertEquals("manuscript-not-text", refusal(ole("WordDocument"), TEXT));
         assertEquals("unsupported-content-type",
-                refusal(WordFiles.of(PARAGRAPH), new MediaType("application", "msword")));
+                refusal(WordFiles.of(PARAGRAPH), new ManuscriptFixtures.Type("application/msword", null)));
     }
 
     @Test
@@ -164,7 +162,7 @@ class RefusalsTest {
             }
         };
         TooLarge refused = assertThrows(TooLarge.class,
-                () -> ManuscriptFile.receive(endless, TEXT, limits(1 << 20, 1, 1)));
+                () -> ManuscriptFixtures.receive(endless, TEXT, limits(1 << 20, 1, 1)));
         assertEquals("manuscript-too-large", refused.faults().get(0).code());
         assertEquals("manuscript-too-long", refusal("学".repeat(10_001).getBytes(StandardCharsets.UTF_8), TEXT));
         assertEquals("manuscript-too-long", refusal(WordFiles.ofParagraphs("学".repeat(10_001)), DOCX));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,12 @@ class FontLibraryTest {
     @TempDir
     Path folder;
 
-    private PaperConfiguration settings(String... files) {
-        Map<Typeface, PaperConfiguration.Face> faces = new EnumMap<>(Typeface.class);
+    private Fonts settings(String... files) {
+        Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
         for (Typeface face : Typeface.values()) {
-            faces.put(face, new Presses.Face("仿宋", List.of(files)));
+            faces.put(face, new Face("仿宋", List.of(files)));
         }
-        return new Presses.Settings(List.of(folder.toString(), "/nowhere"), faces,
-                new Presses.Limits(Duration.ZERO));
+        return new Fonts(List.of(folder.toString(), "/nowhere"), faces);
     }
 
     private Path file(String name) throws IOException {
@@ -73,7 +71,7 @@ class FontLibraryTest {
 
     @Test
     void theServiceAlwaysHasAFont() throws IOException {
-        Map<Typeface, List<FontFile>> fonts = new FontLibrary(Presses.configuration(List.of())).get();
+        Map<Typeface, List<FontFile>> fonts = new FontLibrary(Presses.fonts(List.of())).get();
         assertTrue(fonts.values().stream().allMatch(files -> files.size() == 1
                 && files.get(0).location().toString().startsWith("classpath:fonts/ttf/NotoSansSC/")));
     }

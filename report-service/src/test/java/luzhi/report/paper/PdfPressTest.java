@@ -52,12 +52,10 @@ class PdfPressTest {
 
     @Test
     void whoeverComesWhileTooManyWaitIsToldSo() throws Exception {
-        PaperConfiguration few = Presses.configuration(List.of());
         CountDownLatch printing = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        PdfPress press = new PdfPress(
-                new Presses.Settings(few.fontFolders(), few.faces(), new Presses.Limits(Duration.ofMillis(20))),
-                new FontLibrary(few), waiting(printing, done));
+        PdfPress press = new PdfPress(Presses.limits(Duration.ofMillis(20)),
+                new FontLibrary(Presses.fonts(List.of())), waiting(printing, done));
         ExecutorService others = Executors.newSingleThreadExecutor();
         try {
             Future<byte[]> first = others.submit(() -> press.print(paper("一")));

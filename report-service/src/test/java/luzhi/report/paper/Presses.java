@@ -1,9 +1,9 @@
 package luzhi.report.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,54 +17,44 @@ import java.util.Properties;
 import luzhi.kernel.language.Codes;
 
 /** Makes files of papers as the service does, with its own settings, without the service. */
-public final class Presses {
+final class Presses {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-10-31T01:30:00Z"), ZoneOffset.UTC);
 
     private Presses() {}
 
+    /** Limits that no test but those about them meets. */
+    static PdfLimits limits(Duration patience) {
+        return new PdfLimits(1, 1, patience, 200_000, 12_000);
+    }
+
     /** The one font that is there on any machine. */
-    public static PdfPress pdf() throws IOException {
+    static PdfPress pdf() throws IOException {
         return pdf(List.of());
     }
 
     /** @param folders where further fonts are looked for */
-    public static PdfPress pdf(List<String> folders) throws IOException {
-        PaperConfiguration configuration = configuration(folders);
-        return new PdfPress(configuration, new FontLibrary(configuration), CLOCK);
+    static PdfPress pdf(List<String> folders) throws IOException {
+        return new PdfPress(limits(Duration.ofMillis(50)), new FontLibrary(fonts(folders)), CLOCK);
     }
 
-    public static WordFile word() throws IOException {
-        return new WordFile(configuration(List.of()), CLOCK);
+    static WordFile word() throws IOException {
+        return new WordFile(fonts(List.of()).faces(), CLOCK);
     }
 
     /** The faces of the service's own settings. */
-    static PaperConfiguration configuration(List<String> folders) throws IOException {
+    static Fonts fonts(List<String> folders) throws IOException {
         Properties settings = new Properties();
-        try (InputStream file = Presses.class.getClassLoader().getResourceAsStream("application.properties")) {
-            settings.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        try (Reader file = Files.newBufferedReader(
+                Path.of("..", "..", "report-service", "src", "main", "resources", "application.properties"))) {
+            settings.load(file);
         }
-        Map<Typeface, PaperConfiguration.Face> faces = new EnumMap<>(Typeface.class);
+        Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
         for (Typeface face : Typeface.values()) {
             String key = "luzhi.paper.faces." + Codes.of(face);
             faces.put(face, new Face(settings.getProperty(key + ".word"),
                     Arrays.asList(settings.getProperty(key + ".files").split(","))));
         }
-        return new Settings(folders, faces, new Limits(Duration.ofMillis(50)));
+        return new Fonts(folders, faces);
     }
-
-    record Face(String word, List<String> files) implements PaperConfiguration.Face {}
-
-    record Limits(int atOnce, int waiting, Duration patience, int mostCharacters, int mostCells)
-            implements
-                PaperConfiguration.Pdf {
-
-        Limits(Duration patience) {
-            this(1, 1, patience, 200_000, 12_000);
-        }
-    }
-
-    record Settings(List<String> fontFolders, Map<Typeface, PaperConfiguration.Face> faces, PaperConfiguration.Pdf pdf)
-            implements
-                PaperConfiguration {}
 }

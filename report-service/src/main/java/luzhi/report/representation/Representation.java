@@ -1,4 +1,4 @@
-package luzhi.report.sheet;
+package luzhi.report.representation;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package luzhi.report.manuscript;
+package luzhi.report.proofreading;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;

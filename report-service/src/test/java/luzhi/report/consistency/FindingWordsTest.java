@@ -1,4 +1,4 @@
-package luzhi.report.discrepancy;
+package luzhi.report.consistency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import luzhi.report.consistency.Finding;
-import luzhi.report.consistency.StatementFixtures;
-
 /** What the sample city is told. */
 class FindingWordsTest {
 
@@ -21,7 +18,8 @@ class FindingWordsTest {
             .flatMap(List::stream).toList();
 
     private static FindingWords words(String language) {
-        return new FindingWords(Locale.forLanguageTag(language), StatementFixtures::measure, code -> "#" + code);
+        return new FindingWords(Locale.forLanguageTag(language), StatementFixtures::measure, code -> "#" + code,
+                StatementFixtures.dimensions());
     }
 
     private static String message(String relation, String language) {
@@ -66,7 +64,8 @@ class FindingWordsTest {
 
     @Test
     void aMeasureThatNobodyKnowsIsCalledByItsCode() {
-        String message = new FindingWords(Locale.ENGLISH, code -> java.util.Optional.empty(), code -> "#" + code)
+        String message = new FindingWords(Locale.ENGLISH, code -> java.util.Optional.empty(), code -> "#" + code,
+                StatementFixtures.dimensions())
                 .message(FINDINGS.get(0));
         assertTrue(message.contains(FINDINGS.get(0).subject().measure()), message);
     }

@@ -1,4 +1,4 @@
-package luzhi.report.paper;
+package luzhi.report.document;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
+import luzhi.report.paper.Typeface;
 
 /** Fonts of official papers, and how many PDF files are made at a time. */
 @ConfigMapping(prefix = "luzhi.paper")
@@ -15,12 +17,12 @@ public interface PaperConfiguration {
     List<String> fontFolders();
 
     /** By typeface. */
-    Map<Typeface, Face> faces();
+    Map<Typeface, FaceSettings> faces();
 
     Pdf pdf();
 
     /** What stands for a typeface. */
-    interface Face {
+    interface FaceSettings {
 
         /** As a Word file names it: whoever opens the file has it, or sees what Word takes instead. */
         String word();

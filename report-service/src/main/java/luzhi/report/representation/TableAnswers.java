@@ -1,6 +1,5 @@
-package luzhi.report.sheet;
+package luzhi.report.representation;
 
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -11,18 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import luzhi.kernel.intake.CsvRowWriter;
-import luzhi.kernel.intake.RowWriter;
-import luzhi.kernel.intake.XlsxBook;
 import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.sheet.Table;
+import luzhi.report.sheet.TableFile;
 
 /** Answers with tables as files, written while they are sent. */
 @ApplicationScoped
-public class TableFiles {
+public class TableAnswers {
 
     private final RequestLanguage language;
 
-    TableFiles(RequestLanguage language) {
+    TableAnswers(RequestLanguage language) {
         this.language = language;
     }
 
@@ -46,9 +44,9 @@ public class TableFiles {
         Locale spoken = language.get();
         return switch (as) {
             case XLSX -> answer(name, as, as.mediaType(),
-                    out -> tables.handOver(all -> writeXlsx(all, spoken, out)));
+                    out -> tables.handOver(all -> TableFile.writeXlsx(all, spoken, out)));
             case CSV -> answer(name, as, as.mediaType().withCharset("utf-8"),
-                    out -> tables.handOver(all -> writeCsv(all.get(0), spoken, out)));
+                    out -> tables.handOver(all -> TableFile.writeCsv(all.get(0), spoken, out)));
             case JSON, HTML, MARKDOWN, DOCX, PDF -> throw new IllegalArgumentException("A table is no " + as);
         };
     }
@@ -56,20 +54,5 @@ public class TableFiles {
     private static Response answer(String name, Representation as, MediaType type, StreamingOutput body) {
         return Response.ok(body, type).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + name + "." + as.ending() + '"').build();
-    }
-
-    static void writeXlsx(List<Table> tables, Locale language, OutputStream out) {
-        try (XlsxBook book = new XlsxBook(out)) {
-            for (Table table : tables) {
-                table.writeTo(book.sheet(table.title().in(language),
-                        table.columns().stream().map(column -> column.kind().layout()).toList()), language);
-            }
-        }
-    }
-
-    static void writeCsv(Table table, Locale language, OutputStream out) {
-        try (RowWriter file = new PlainTexts(new CsvRowWriter(out))) {
-            table.writeTo(file, language);
-        }
     }
 }

@@ -25,7 +25,7 @@ import luzhi.kernel.intake.Intake;
 import luzhi.kernel.intake.RowReader;
 import luzhi.kernel.language.Title;
 
-class TableFilesTest {
+class TableFileTest {
 
     private static final List<TableColumn> COLUMNS = List.of(TableColumn.of(CellKind.TEXT, "地区", "Region"),
             TableColumn.of(CellKind.PROSE, "措施", "Measures"), TableColumn.of(CellKind.DECIMAL, "差距", "Gap"),
@@ -38,7 +38,7 @@ class TableFilesTest {
 
     private static byte[] xlsx(Locale language, Table... tables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableFiles.writeXlsx(List.of(tables), language, out);
+        TableFile.writeXlsx(List.of(tables), language, out);
         return out.toByteArray();
     }
 
@@ -104,7 +104,7 @@ class TableFilesTest {
     @Test
     void aCsvFileIsSafeToOpen() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableFiles.writeCsv(table("表",
+        TableFile.writeCsv(table("表",
                 Arrays.asList("=HYPERLINK(\"x\")", "-1 所", new BigDecimal("-1.50"), null, LocalDate.of(2020, 1, 2))),
                 Locale.CHINESE, out);
         assertEquals("\uFEFF地区,措施,差距,年度,时限\r\n\"'=HYPERLINK(\"\"x\"\")\",'-1 所,-1.50,,2020-01-02\r\n",

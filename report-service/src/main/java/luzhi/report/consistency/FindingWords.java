@@ -1,7 +1,8 @@
-package luzhi.report.discrepancy;
+package luzhi.report.consistency;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,6 @@ import luzhi.kernel.measure.Measure;
 import luzhi.kernel.measure.Unit;
 import luzhi.kernel.measure.Vocabularies;
 import luzhi.kernel.region.RegionCode;
-import luzhi.report.consistency.Diagnosis;
-import luzhi.report.consistency.Finding;
-import luzhi.report.consistency.Interval;
-import luzhi.report.consistency.Range;
-import luzhi.report.consistency.Relation;
-import luzhi.report.consistency.Statement;
 
 /** The words of findings in one language. The only place where their numbers are rounded, and only in sentences. */
 public final class FindingWords {
@@ -31,17 +26,24 @@ public final class FindingWords {
     private static final int DECIMALS = 4;
     private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
             .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
-    private static final Map<String, Dimension> DIMENSIONS = Vocabularies.dimensions().stream()
-            .collect(Collectors.toUnmodifiableMap(Dimension::code, Function.identity()));
 
     private final Locale language;
     private final Function<String, Optional<Measure>> measures;
     private final Function<RegionCode, String> regions;
+    private final Map<String, Dimension> dimensions;
 
-    FindingWords(Locale language, Function<String, Optional<Measure>> measures, Function<RegionCode, String> regions) {
+    /**
+     * @param measures by their codes, as far as they are known
+     * @param regions what each is called
+     * @param dimensions whose values have titles
+     */
+    public FindingWords(Locale language, Function<String, Optional<Measure>> measures,
+            Function<RegionCode, String> regions, Collection<Dimension> dimensions) {
         this.language = language;
         this.measures = measures;
         this.regions = regions;
+        this.dimensions = dimensions.stream()
+                .collect(Collectors.toUnmodifiableMap(Dimension::code, Function.identity()));
     }
 
     /** What should hold. */
@@ -50,7 +52,7 @@ public final class FindingWords {
     }
 
     /** What should hold. */
-    String title(Relation relation) {
+    public String title(Relation relation) {
         return relation.title().in(language);
     }
 
@@ -104,7 +106,7 @@ public final class FindingWords {
     }
 
     /** Why a relation cannot be checked. */
-    String because(String code) {
+    public String because(String code) {
         return sentence("unchecked-" + code);
     }
 
@@ -131,7 +133,7 @@ public final class FindingWords {
     }
 
     private String valueOf(String dimension, String value) {
-        return Optional.ofNullable(DIMENSIONS.get(dimension)).stream().flatMap(known -> known.values().stream())
+        return Optional.ofNullable(dimensions.get(dimension)).stream().flatMap(known -> known.values().stream())
                 .filter(known -> known.code().equals(value)).map(known -> known.title().in(language)).findFirst()
                 .orElse(value);
     }
