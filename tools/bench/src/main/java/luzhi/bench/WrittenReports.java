@@ -18,7 +18,7 @@ import luzhi.launcher.Workbench;
  */
 record WrittenReports(List<String> lines) {
 
-    private static final Path FOLDER = Path.of("report-service/src/test/resources/corpus");
+    private static final Path FOLDER = Path.of("libraries/claims/src/test/resources/corpus");
     private static final String OPEN = "set: open";
 
     WrittenReports {

@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** The bounds are a little below what is reached, so that no change makes the checks worse unnoticed. */
 class CorpusTest {
 
-    private static final Logger LOG = Logger.getLogger(CorpusTest.class);
+    private static final System.Logger LOG = System.getLogger(CorpusTest.class.getName());
     private static final List<CorpusText> TEXTS = CorpusText.listAll();
 
     private static CorpusScore score(String set) {
         CorpusScore score = CorpusScore.of(TEXTS.stream().filter(text -> text.set().equals(set)).toList());
-        LOG.infof("%s: %s", set, score);
+        LOG.log(System.Logger.Level.INFO, "{0}: {1}", set, score);
         return score;
     }
 

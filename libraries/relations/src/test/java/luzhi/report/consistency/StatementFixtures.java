@@ -53,7 +53,7 @@ public final class StatementFixtures {
         StatementFixtures sample = new StatementFixtures();
         for (String service : SERVICES) {
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                    .ofNamedCsvRecord(Path.of("..", "samples", "zhangye", "figures", service + ".csv"))) {
+                    .ofNamedCsvRecord(Path.of("..", "..", "samples", "zhangye", "figures", service + ".csv"))) {
                 rows.forEach(row -> sample.add(new FigureKey(new RegionCode(row.getField("region")),
                         row.getField("measure"), Period.parse(row.getField("period")),
                         Dimensions.parse(row.getField("dimensions"))), row.getField("value"), true));
@@ -135,7 +135,8 @@ public final class StatementFixtures {
 
     private static Map<String, Measure> readMeasures() {
         return Stream.of("finance-service", "staffing-service", "infrastructure-service", "report-service")
-                .flatMap(service -> catalogues(Path.of("..", service, "src", "main", "resources", "measures")).stream())
+                .flatMap(service -> catalogues(Path.of("..", "..", service, "src", "main", "resources", "measures"))
+                        .stream())
                 .collect(Collectors.toMap(Measure::code, Function.identity()));
     }
 

@@ -71,7 +71,8 @@ class RelationLibraryTest {
     @Test
     void everyFileIsInUse() throws IOException {
         Properties settings = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+        try (var file = Files
+                .newBufferedReader(Path.of("../../report-service/src/main/resources/application.properties"))) {
             settings.load(file);
         }
         Set<String> present = new TreeSet<>();
