@@ -26,6 +26,11 @@ record CycleDraft(DocumentText text, byte[] written, CycleVersion.Base basedOn, 
         return HexFormat.of().formatHex(EntityTags.sha256().digest(written));
     }
 
+    /** Whether a stored version was sent with the same content; an overlay's base, as it then was, does not count. */
+    boolean saysTheSameAs(StoredDocument stored) {
+        return sha256().equals(stored.version().sha256()) || text.content(written).equals(stored.content());
+    }
+
     /** @param note null for none */
     StoredDocument toStore(int version, String note, OffsetDateTime at, String author) {
         return new StoredDocument(

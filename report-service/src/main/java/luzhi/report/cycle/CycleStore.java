@@ -62,12 +62,12 @@ class CycleStore {
                 .map((row, context) -> version(row)).list());
     }
 
-    /** Whether this author ever stored a document of these bytes for that cycle. */
-    boolean knows(int cycle, String sha256, String author) {
+    /** The numbers of the versions of a cycle that this author stored, the newest first. */
+    List<Integer> listVersionsBy(int cycle, String author) {
         return database.withHandle(handle -> handle.createQuery("""
-                select exists (select from cycle_version
-                    where cycle = :cycle and sha256 = :sha256 and recorded_by = :author)""")
-                .bind("cycle", cycle).bind("sha256", sha256).bind("author", author).mapTo(Boolean.class).one());
+                select version from cycle_version where cycle = :cycle and recorded_by = :author
+                order by version desc""")
+                .bind("cycle", cycle).bind("author", author).mapTo(Integer.class).list());
     }
 
     /** Lets one transaction at a time, of however many instances there are, store what comes with the service. */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -52,6 +53,8 @@ enum DocumentText {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+    private static final ObjectMapper SORTED = JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .build();
 
     private final String mediaType;
 
@@ -71,7 +74,22 @@ enum DocumentText {
     /** @throws RuleBroken with line and column if the document is not so written */
     abstract JsonNode parse(byte[] document);
 
-    private static String text(byte[] document) {
+    /**
+     * What a document says, as JSON in one form: fields sorted, numbers with the decimals they were written with, lists in
+     * their order, neither comments nor layout. Documents of the same content are the same rules, however each is written.
+     *
+     * @throws RuleBroken with line and column if the document is not so written
+     */
+    String content(byte[] document) {
+        try {
+            return SORTED.writeValueAsString(parse(document));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws RuleBroken if it is none in UTF-8 */
+    static String text(byte[] document) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
         } catch (CharacterCodingException notUtf8) {

@@ -1,6 +1,11 @@
 package luzhi.report.cycle;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -10,6 +15,9 @@ import luzhi.kernel.region.RegionDirectory;
 
 /** Cycles from YAML, as the service reads them; measures and units are not looked at. */
 public final class CycleFixtures {
+
+    /** A folder for each year. */
+    static final Path SHIPPED = Path.of("src", "main", "resources", "cycles");
 
     private static final CycleReader READER = new CycleReader(new RegionDirectory());
 
@@ -59,6 +67,27 @@ public final class CycleFixtures {
         Cycle cycle = READER.read(whole, whole.path("cycle").intValue(), 1, faults);
         faults.throwIfAny();
         return cycle;
+    }
+
+    /** The document of a year that comes with the service. */
+    public static String shipped(int year) {
+        return new String(shippedFolder(year).document(), StandardCharsets.UTF_8);
+    }
+
+    static CycleFolder shippedFolder(int year) {
+        return CycleFolder.read(year, name -> {
+            try {
+                return Files.readAllBytes(SHIPPED.resolve(String.valueOf(year)).resolve(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** @param files the texts of its files by name */
+    static CycleFolder folder(int year, Map<String, String> files) {
+        return CycleFolder.read(year,
+                name -> files.containsKey(name) ? files.get(name).getBytes(StandardCharsets.UTF_8) : null);
     }
 
     static JsonNode tree(String yaml) {

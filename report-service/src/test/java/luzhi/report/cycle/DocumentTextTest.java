@@ -1,6 +1,7 @@
 package luzhi.report.cycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,5 +41,28 @@ class DocumentTextTest {
     @Test
     void anEmptyDocumentIsNothing() {
         assertTrue(yaml("").isMissingNode());
+    }
+
+    private static String content(DocumentText form, String text) {
+        return form.content(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{a: 1, b: [0.50, x]} # why", "b:\\n  - 0.50\\n\\n  - 'x'\\n# why\\na: 1"})
+    void contentIsWhatIsSaidHoweverItIsLaidOut(String text) {
+        assertEquals("{\"a\":1,\"b\":[0.50,\"x\"]}", content(DocumentText.YAML, text.translateEscapes()));
+        assertEquals(content(DocumentText.JSON, "{\"b\": [0.50, \"x\"], \"a\": 1}"),
+                content(DocumentText.YAML, text.translateEscapes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 0.5", "a: '0.50'", "a: [0.50]", "b: 0.50", "{a: 0.50, b: null}"})
+    void anotherDecimalKindOrFieldIsOtherContent(String text) {
+        assertNotEquals(content(DocumentText.YAML, "a: 0.50"), content(DocumentText.YAML, text));
+    }
+
+    @Test
+    void theOrderOfAListIsContent() {
+        assertNotEquals(content(DocumentText.YAML, "[1, 2]"), content(DocumentText.YAML, "[2, 1]"));
     }
 }

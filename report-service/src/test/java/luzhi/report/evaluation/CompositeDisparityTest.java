@@ -3,11 +3,8 @@ package luzhi.report.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,9 +34,8 @@ class CompositeDisparityTest {
         }
     }
 
-    private Judgement judge(String criterion) throws IOException {
-        Cycle cycle = CycleFixtures
-                .read(Files.readString(Path.of("src", "main", "resources", "cycles", "2020.yaml")));
+    private Judgement judge(String criterion) {
+        Cycle cycle = CycleFixtures.read(CycleFixtures.shipped(2020));
         return new Judge(DossierFixtures.of(cycle, facts.answers(), List.of(), new RegionCode(COUNTY),
                 LocalDate.of(2020, 10, 31))).judge(Rule.of(cycle.findCriterion(criterion).orElseThrow()));
     }
@@ -53,7 +49,7 @@ class CompositeDisparityTest {
             "9.12, junior-secondary, 0.505 0.484 0.325 0.275 0.199 0.715 0.421 1.021, 0.493, MET",
             "9.12, junior-secondary, 0.881 1.299 0.977 0.379 0.170 0.334 0.286 0.408, 0.592, NOT_MET"})
     void theMeanOfTheEightIsJudged(String criterion, String stage, String coefficients, BigDecimal printed,
-            Verdict verdict) throws IOException {
+            Verdict verdict) {
         give(stage, coefficients.split(" "));
         Judgement judgement = judge(criterion);
         assertEquals(printed, judgement.value().setScale(3, RoundingMode.HALF_UP));
@@ -61,7 +57,7 @@ class CompositeDisparityTest {
     }
 
     @Test
-    void withoutOneOfTheEightItIsNotJudged() throws IOException {
+    void withoutOneOfTheEightItIsNotJudged() {
         give("primary", "0.4", "0.4", "0.4", "0.4", "0.4", "0.4", "0.4");
         Judgement judgement = judge("9.11");
         assertEquals(Verdict.NOT_EVALUABLE, judgement.verdict());

@@ -2,7 +2,6 @@ package luzhi.report.evaluation;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,7 +31,6 @@ public final class SampleCity {
     static final RegionCode CODE = new RegionCode("620700");
 
     private static final Path SAMPLE = Path.of("..", "samples", "zhangye");
-    private static final Path CYCLES = Path.of("src", "main", "resources", "cycles");
     private static final int REPORTED = 2020;
     private static final OffsetDateTime RECORDED = OffsetDateTime.parse("2020-10-12T09:30:00+08:00");
     /** Since the first year of the inspection cycle, which does not move with the year that is evaluated. */
@@ -63,16 +61,12 @@ public final class SampleCity {
     }
 
     public static SampleCity in2020() throws IOException {
-        return new SampleCity(CycleFixtures.read(document(2020)));
+        return new SampleCity(CycleFixtures.read(CycleFixtures.shipped(2020)));
     }
 
     /** A year later nothing has changed. */
     public static SampleCity in2021() throws IOException {
-        return new SampleCity(CycleFixtures.read(document(2021), document(2020)));
-    }
-
-    private static String document(int year) throws IOException {
-        return Files.readString(CYCLES.resolve(year + ".yaml"));
+        return new SampleCity(CycleFixtures.read(CycleFixtures.shipped(2021), CycleFixtures.shipped(2020)));
     }
 
     private static List<NamedCsvRecord> rows(String file) throws IOException {
