@@ -29,7 +29,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import luzhi.kernel.measure.Measure;
+import luzhi.core.measure.Measure;
 
 /** The three domain services, played by a stub: they know no figures but those they are told to give. */
 public class StubbedServices implements QuarkusTestResourceLifecycleManager {

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
+import luzhi.core.region.RegionCode;
 import luzhi.infrastructure.school.School;
-import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.register.AtMost;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.RefersTo;

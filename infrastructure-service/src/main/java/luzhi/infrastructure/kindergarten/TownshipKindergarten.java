@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import luzhi.core.region.RegionCode;
 import luzhi.infrastructure.school.School;
-import luzhi.kernel.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.RefersTo;
 import luzhi.kernel.register.Register;

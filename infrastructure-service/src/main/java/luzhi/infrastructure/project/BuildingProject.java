@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
 

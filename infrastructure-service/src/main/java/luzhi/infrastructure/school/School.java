@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.AtMost;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
 

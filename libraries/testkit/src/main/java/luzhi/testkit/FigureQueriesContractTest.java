@@ -31,10 +31,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.restassured.response.Response;
 
-import luzhi.kernel.expression.Formula;
-import luzhi.kernel.expression.NoResult;
-import luzhi.kernel.measure.MeasureReference;
-import luzhi.kernel.period.Period;
+import luzhi.core.expression.Formula;
+import luzhi.core.expression.NoResult;
+import luzhi.core.measure.MeasureReference;
+import luzhi.core.period.Period;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import luzhi.kernel.measure.MeasureReference;
+import luzhi.core.measure.MeasureReference;
 
 /**
  * A measure as the service offers it.

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import luzhi.kernel.measure.MeasureReference;
+import luzhi.core.measure.MeasureReference;
 
 /** What the running service measures, by its own account, so that one contract test fits every service. */
 final class Offers {

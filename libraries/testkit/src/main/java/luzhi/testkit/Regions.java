@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import luzhi.kernel.region.Region;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
-import luzhi.kernel.region.RegionLevel;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionLevel;
 
 /** Hands out regions so that no two tests of a service, which share one database, touch the same figures. */
 final class Regions {

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 
-import luzhi.kernel.intake.Intake;
-import luzhi.kernel.language.Codes;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.language.Codes;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.rows.Intake;
 
 /** The forms in which an answer can be had. */
 public enum Representation {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.report.sheet.Table;
-import luzhi.report.sheet.TableFile;
+import luzhi.papers.table.Table;
+import luzhi.papers.table.TableFile;
 
 /** Answers with tables as files, written while they are sent. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package luzhi.staffing.training;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 
 /**
  * Random whole numbers. Each region and topic has its own, so that what is drawn for one does not depend on which others

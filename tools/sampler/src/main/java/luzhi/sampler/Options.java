@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 
 /**
  * What was asked for on the command line; {@code sampler/README.md} explains it.

@@ -3,8 +3,8 @@ package luzhi.sampler;
 import java.time.LocalDate;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionDirectory;
 import luzhi.sampler.school.PlannedSchools;
 import luzhi.sampler.school.School;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /**
  * Writes synthetic registers: of any regions, of the whole country, or of a sample city whose totals are given. See

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import luzhi.kernel.region.Region;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
-import luzhi.kernel.region.RegionLevel;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionLevel;
 import luzhi.sampler.school.DrawnSchools;
 
 /** The territories that were asked for. */

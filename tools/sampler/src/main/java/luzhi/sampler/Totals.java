@@ -3,7 +3,7 @@ package luzhi.sampler;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 
 /** Figures that rows have to give. Where there is none for what was drawn, what was drawn stays. */
 public interface Totals {

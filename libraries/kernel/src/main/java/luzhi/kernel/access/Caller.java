@@ -6,9 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Forbidden;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.region.RegionCode;
 
 /** Whoever sent the request at hand, as the verified token tells. */
 @RequestScoped

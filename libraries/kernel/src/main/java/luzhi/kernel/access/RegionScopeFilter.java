@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.Forbidden;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 
 /**
  * Keeps every operation inside the caller's subtree, by the parameters {@code region} and {@code within}. An operation

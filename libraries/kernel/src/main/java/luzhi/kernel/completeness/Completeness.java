@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.Region;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
-import luzhi.kernel.region.RegionLevel;
+import luzhi.core.PlainJava;
+import luzhi.core.period.Period;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionLevel;
 
 /** For which regions and times one register was declared complete. Not for several threads. */
+@PlainJava
 public final class Completeness {
 
     private final Map<RegionCode, List<Period>> declared;

@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 
 /** What was declared to be complete, in the database. */
 @ApplicationScoped

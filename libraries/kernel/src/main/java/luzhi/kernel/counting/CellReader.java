@@ -10,10 +10,10 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionLevel;
-import luzhi.kernel.region.RegionSpan;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionLevel;
+import luzhi.core.region.RegionSpan;
 
 /** Reads the cells of a tally from the database, by region, without holding them all. */
 final class CellReader {

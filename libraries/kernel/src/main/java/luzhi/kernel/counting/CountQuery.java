@@ -3,8 +3,8 @@ package luzhi.kernel.counting;
 import java.util.Collection;
 import java.util.Set;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /**
  * Which counts are wanted: those of the regions named and of all below those named in {@code within}.

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 
 /**
  * A row of a register behind a count.

@@ -12,14 +12,16 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import luzhi.kernel.measure.Counted;
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.PlainJava;
+import luzhi.core.measure.Counted;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /** Puts the cells of one region together: total and breakdowns, sums of dimension values, and longer periods. */
+@PlainJava
 final class Cube {
 
     private final Tally tally;

@@ -12,12 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 
-import luzhi.kernel.measure.Counted;
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.measure.Counted;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /** Finds the rows behind a count, by the very conditions that it was counted by. */
 @ApplicationScoped

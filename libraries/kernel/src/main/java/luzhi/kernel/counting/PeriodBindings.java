@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-import luzhi.kernel.period.Period;
+import luzhi.core.period.Period;
 
 /** What the condition on periods in {@link TallySql} needs. */
 final class PeriodBindings {

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.completeness.Completeness;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
 
 /** The counts of one tally, a region at a time, in the order of codes. */
 public final class RegionCounts {

@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.completeness.CompletenessBook;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.region.RegionDirectory;
 
 /** Everything this service counts from its registers. */
 @ApplicationScoped

@@ -2,7 +2,8 @@ package luzhi.kernel.counting;
 
 import java.util.List;
 
-import luzhi.kernel.measure.Measure;
+import luzhi.core.PlainJava;
+import luzhi.core.measure.Measure;
 
 /**
  * The measures that are counted together: those of one relation.
@@ -11,6 +12,7 @@ import luzhi.kernel.measure.Measure;
  * @param relation that holds them
  * @param dimensions all that any of the measures has
  */
+@PlainJava
 record Tally(String register, String relation, TimeColumn time, List<Measure> measures, List<String> dimensions) {
 
     Tally(String register, String relation, TimeColumn time, List<Measure> measures) {

@@ -3,9 +3,11 @@ package luzhi.kernel.counting;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import luzhi.kernel.measure.Counted;
+import luzhi.core.PlainJava;
+import luzhi.core.measure.Counted;
 
 /** Writes the statement of a tally. Names and expressions come from catalogues, never from a request. */
+@PlainJava
 final class TallySql {
 
     private final Tally tally;

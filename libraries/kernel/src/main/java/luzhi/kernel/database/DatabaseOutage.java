@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jdbi.v3.core.JdbiException;
 
-import luzhi.kernel.problem.Fault;
+import luzhi.core.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
 
 /** Tells a database that is away or busy (503, come again) from a mistake of ours in talking to it (500). */

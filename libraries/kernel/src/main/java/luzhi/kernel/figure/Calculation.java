@@ -11,15 +11,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import luzhi.core.PlainJava;
+import luzhi.core.expression.Formula;
+import luzhi.core.expression.NoResult;
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureReference;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.counting.Count;
-import luzhi.kernel.expression.Formula;
-import luzhi.kernel.expression.NoResult;
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.MeasureReference;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
 
 /**
  * Derives every figure that the registers and the reported figures of one region give. A figure whose inputs are not all
@@ -27,6 +30,7 @@ import luzhi.kernel.region.RegionCode;
  *
  * <p>Of each input the best is taken: what complete registers give, else what was reported, else what follows from others.
  */
+@PlainJava
 final class Calculation {
 
     private final MeasureCatalogue catalogue;

@@ -9,13 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-import luzhi.kernel.json.JsonBody;
-import luzhi.kernel.json.JsonFields;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.problem.TooLarge;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
+import luzhi.core.region.RegionDirectory;
 
 /** Reads a batch of stated figures and finds everything that is wrong with it. */
 @ApplicationScoped

@@ -11,14 +11,16 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.RevisionRequired;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.StaleRevision;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.Forbidden;
-import luzhi.kernel.problem.RevisionRequired;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.problem.StaleRevision;
 
 /** States figures: a batch at a time, all of it or nothing, each change a revision with its author. */
 @ApplicationScoped

@@ -4,8 +4,9 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import luzhi.kernel.problem.NotFound;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.figure.Figure;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RuleBroken;
 
 /** Answers what a figure was before. */
 @ApplicationScoped

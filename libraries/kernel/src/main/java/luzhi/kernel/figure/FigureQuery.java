@@ -2,9 +2,11 @@ package luzhi.kernel.figure;
 
 import java.util.Set;
 
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Preference;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /**
  * Which figures are wanted: those of the regions named and of all regions below those named in {@code within}, narrowed

@@ -35,13 +35,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.core.figure.Figure;
+import luzhi.core.measure.MeasureCatalogue;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.Pages;
-import luzhi.kernel.measure.MeasureCatalogue;
 
 /** The figures contract over HTTP, the same in all four services. */
 @Path("/v1/figures")

@@ -14,13 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Preference;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.period.Period;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.http.Cursor;
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.region.RegionCode;
 
 /** The query parameters that select figures, as they were sent. */
 public class FigureSelection {

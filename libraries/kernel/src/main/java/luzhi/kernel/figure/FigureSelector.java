@@ -2,13 +2,15 @@ package luzhi.kernel.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Preference;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.period.Period;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
 
 /** Reads the query parameters that name one single figure. */
 @ApplicationScoped

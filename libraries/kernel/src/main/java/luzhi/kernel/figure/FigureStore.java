@@ -17,10 +17,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionSpan;
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionSpan;
 
 /** The reported figures in the database. One statement reads or writes a whole batch, however large. */
 @ApplicationScoped

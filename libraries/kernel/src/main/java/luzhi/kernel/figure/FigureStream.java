@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
+import luzhi.core.figure.Figure;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /** Writes figures one after the other as they come, so that memory does not grow with their number. */

@@ -20,13 +20,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.figure.Preference;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.counting.Count;
 import luzhi.kernel.counting.CountQuery;
 import luzhi.kernel.counting.Tallies;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
 
 /** Answers queries for figures: the reported ones, those that registers and formulas give, or the best of both. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import luzhi.kernel.measure.Dimension;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.MeasureReference;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureReference;
 
 /** Says formulas in words: with the titles of measures in place of their names. */
 final class FormulaWords {

@@ -1,7 +1,7 @@
 package luzhi.kernel.figure;
 
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.problem.Fault;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.problem.Fault;
 
 /** How a measure that is not in this service's catalogue is refused. */
 final class MeasureFaults {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import luzhi.core.figure.Figure;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.counting.Count;
 import luzhi.kernel.counting.RegionCounts;
-import luzhi.kernel.region.RegionCode;
 
 /** Walks what was reported and what was counted side by side, a region at a time, in the order of codes. */
 final class RegionWalk {

@@ -3,6 +3,8 @@ package luzhi.kernel.figure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.core.figure.Source;
+
 /** A source as a column of type {@code jsonb} keeps it. */
 public final class SourceColumn {
 

@@ -2,8 +2,9 @@ package luzhi.kernel.figure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import luzhi.kernel.json.JsonFields;
-import luzhi.kernel.problem.Faults;
+import luzhi.core.figure.Source;
+import luzhi.core.json.JsonFields;
+import luzhi.core.problem.Faults;
 
 /** Reads where something was stated. */
 public final class SourceReader {

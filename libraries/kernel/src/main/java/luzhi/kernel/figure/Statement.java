@@ -2,6 +2,11 @@ package luzhi.kernel.figure;
 
 import java.math.BigDecimal;
 
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.figure.Source;
+
 /**
  * One figure as somebody states it, checked against the catalogue.
  *

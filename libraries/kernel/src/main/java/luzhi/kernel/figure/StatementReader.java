@@ -9,18 +9,23 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import luzhi.kernel.json.JsonDecimals;
-import luzhi.kernel.json.JsonFields;
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.Unit;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.PlainJava;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.figure.Source;
+import luzhi.core.json.JsonDecimals;
+import luzhi.core.json.JsonFields;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.Unit;
+import luzhi.core.period.Period;
+import luzhi.core.problem.Faults;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 
 /** Reads one stated figure from JSON and checks it against the catalogue and the list of regions. */
+@PlainJava
 final class StatementReader {
 
     private final MeasureCatalogue catalogue;

@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Origin;
+import luzhi.core.figure.Preference;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.problem.NotFound;
 import luzhi.kernel.counting.EvidenceReader;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.problem.NotFound;
 
 /** Explains a figure down to the rows behind it, from the very calculation that gave it. */
 @ApplicationScoped

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.StartupEvent;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.Preference;
+import luzhi.core.region.RegionCode;
 
 /** Asks a first question before the service is ready, so that the first caller need not wait for classes to load. */
 class WarmUp {

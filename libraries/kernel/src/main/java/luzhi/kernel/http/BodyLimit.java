@@ -17,8 +17,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
+import luzhi.core.problem.Fault;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.kernel.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
 
 /**

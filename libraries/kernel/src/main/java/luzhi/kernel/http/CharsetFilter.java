@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-import luzhi.kernel.problem.Unsupported;
+import luzhi.core.problem.Unsupported;
 
 /**
  * Refuses bodies that announce another charset than UTF-8: read as such, they would be misread. Files of text have their own

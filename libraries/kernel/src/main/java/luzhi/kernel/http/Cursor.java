@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
 
 /** Where a page ended, as the opaque value of {@code after}: the key of its last entry. */
 public final class Cursor {

@@ -25,10 +25,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.problem.Conflict;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.RuleBroken;
 
 /** Does what {@link Idempotent} promises, inside the transaction of the write. Answers are kept for a day. */
 @Idempotent

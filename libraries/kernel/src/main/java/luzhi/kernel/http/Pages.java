@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
 
 /** Pages by key: {@code limit}, {@code after} and {@code Link: rel="next"} (RFC 8288). */
 public final class Pages {

@@ -22,8 +22,8 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
 
 /** Refuses query parameters that the operation does not declare, or that are given twice where once is meant: a misspelt filter must not widen an answer. */
 @Provider

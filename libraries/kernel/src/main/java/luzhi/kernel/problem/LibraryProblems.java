@@ -13,6 +13,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.runtime.StartupEvent;
 
+import luzhi.core.problem.Fault;
+
 /** Rewords the problems that frameworks raise before or beside our code, so that every problem has one shape. */
 @ApplicationScoped
 public class LibraryProblems implements ProblemPostProcessor {

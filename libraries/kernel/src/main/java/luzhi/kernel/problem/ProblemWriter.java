@@ -12,8 +12,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
+import luzhi.core.language.Wording;
+import luzhi.core.problem.Fault;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.kernel.language.Wording;
 
 /** Words faults in the caller's language and puts them into one problem (RFC 9457) of our type. */
 @ApplicationScoped

@@ -6,6 +6,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.Refusal;
+import luzhi.core.problem.RevisionRequired;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.StaleRevision;
+import luzhi.core.problem.TooLarge;
+import luzhi.core.problem.Unavailable;
+import luzhi.core.problem.Unsupported;
+
 /** Gives each kind of {@link Refusal} its HTTP status. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {

@@ -9,6 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
+import luzhi.core.problem.Fault;
+
 /** Missing and refused tokens as problems. The library's own mappers for them do not run on Quarkus 3.34. */
 @ApplicationScoped
 public class SecurityProblems {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import luzhi.kernel.measure.Dimension;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.measure.Dimension;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 
 /**
  * Reads the text of one column's cells and holds it against the column's rules. Values come as String (texts, codes,

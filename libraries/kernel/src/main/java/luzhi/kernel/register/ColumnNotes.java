@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import luzhi.kernel.intake.TemplateColumn;
-import luzhi.kernel.language.Wording;
-import luzhi.kernel.measure.Dimension;
+import luzhi.core.language.Wording;
+import luzhi.core.measure.Dimension;
+import luzhi.core.rows.TemplateColumn;
 
 /** Says in words what a column takes, from the rules that its cells are held against. */
 final class ColumnNotes {

@@ -19,10 +19,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import luzhi.kernel.language.Title;
-import luzhi.kernel.measure.Dimension;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.Unit;
+import luzhi.core.language.Title;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.Unit;
 
 /** Reads the columns of a register, with the rules that bean validation gives them, from its record class. */
 final class ColumnReader {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /** What a column holds, and how the database calls that. */
 enum ColumnType {

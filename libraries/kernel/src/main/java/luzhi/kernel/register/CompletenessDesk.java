@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.core.period.Period;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.completeness.CompletenessBook;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.NotFound;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.region.RegionCode;
 
 /** Declares registers complete, and takes that back. */
 @ApplicationScoped

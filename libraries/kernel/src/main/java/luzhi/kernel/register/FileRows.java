@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import luzhi.kernel.intake.CsvRows;
-import luzhi.kernel.intake.RowReader;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.rows.CsvRows;
+import luzhi.core.rows.RowReader;
 
 /** The header and the rows of a file, as those of a register. */
 final class FileRows {

@@ -2,8 +2,8 @@ package luzhi.kernel.register;
 
 import org.jdbi.v3.core.Handle;
 
-import luzhi.kernel.problem.Conflict;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.problem.Conflict;
+import luzhi.core.region.RegionCode;
 
 /**
  * Lets one import at a time into a subtree of regions. The subtree's root is locked for itself, everything above it is

@@ -1,7 +1,7 @@
 package luzhi.kernel.register;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /**
  * What an import is to do.

@@ -2,13 +2,13 @@ package luzhi.kernel.register;
 
 import java.util.Set;
 
+import luzhi.core.period.Period;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.Forbidden;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
 
 /** The query parameters of an import, as they were sent. */
 record ImportRequest(String dryRun, String mode, String region, String period, String document) {
@@ -18,7 +18,7 @@ record ImportRequest(String dryRun, String mode, String region, String period, S
     private static final int LONGEST_TITLE = 500;
 
     /**
-     * @throws luzhi.kernel.problem.RuleBroken naming every parameter that is wrong
+     * @throws luzhi.core.problem.RuleBroken naming every parameter that is wrong
      * @throws Forbidden if the region lies outside of the caller's subtree
      */
     ImportOrder toOrder(RegisterDefinition register, Caller caller, RegionDirectory regions) {

@@ -12,14 +12,14 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.Unavailable;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessBook;
-import luzhi.kernel.intake.RowReader;
-import luzhi.kernel.problem.Conflict;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.problem.Unavailable;
-import luzhi.kernel.region.RegionDirectory;
 
 /** Imports files into registers: all rows or none, in one transaction, whose memory does not grow with the file. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
-import luzhi.kernel.problem.Conflict;
-import luzhi.kernel.region.RegionSpan;
+import luzhi.core.problem.Conflict;
+import luzhi.core.region.RegionSpan;
 
 /** Brings staged rows into a register's table by set-based SQL, and keeps what they replace. */
 final class Merge {

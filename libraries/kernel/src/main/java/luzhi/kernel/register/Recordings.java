@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /** Acts of writing: who, when and from what. A row refers to the one that left it as it is. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
 
 /**
  * Holds what the rows of an import refer to against the database while further rows are on their way: a batch at a time, in a

@@ -3,9 +3,9 @@ package luzhi.kernel.register;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-import luzhi.kernel.language.Title;
-import luzhi.kernel.measure.Dimension;
-import luzhi.kernel.measure.Unit;
+import luzhi.core.language.Title;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Unit;
 
 /**
  * One column of a register with its rules, as the annotations of the record component say.

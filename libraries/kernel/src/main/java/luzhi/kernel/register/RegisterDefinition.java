@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import luzhi.kernel.language.Title;
-import luzhi.kernel.measure.MeasureCatalogue;
+import luzhi.core.language.Title;
+import luzhi.core.measure.MeasureCatalogue;
 
 /**
  * A register as its record class declares it. Immutable.

@@ -10,8 +10,8 @@ import org.jboss.jandex.IndexView;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.Vocabularies;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.Vocabularies;
 
 /**
  * Describes every register of the service in its API description. {@link RegisterResource} is one class for all of them, so

@@ -17,22 +17,22 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RevisionRequired;
+import luzhi.core.problem.StaleRevision;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowReader;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
-import luzhi.kernel.intake.Intake;
-import luzhi.kernel.intake.RowReader;
-import luzhi.kernel.json.JsonBody;
-import luzhi.kernel.json.JsonFields;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.problem.Conflict;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.problem.Forbidden;
-import luzhi.kernel.problem.NotFound;
-import luzhi.kernel.problem.RevisionRequired;
-import luzhi.kernel.problem.StaleRevision;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
 
 /** Reads and writes single rows of any register, for whoever the request at hand comes from. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class RegisterDesk {
         return RegisterDefinition.of(rows, catalogue);
     }
 
-    /** @throws luzhi.kernel.problem.RuleBroken naming every parameter that cannot be read */
+    /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
     RowQuery query(RegisterDefinition register, MultivaluedMap<String, String> parameters) {
         return RowQuery.of(register, parameters, regions);
     }
@@ -116,7 +116,7 @@ public class RegisterDesk {
     }
 
     /**
-     * @throws luzhi.kernel.problem.RuleBroken with everything that is wrong with the body
+     * @throws luzhi.core.problem.RuleBroken with everything that is wrong with the body
      * @throws Conflict if there is a row with its key
      */
     @Transactional
@@ -205,7 +205,7 @@ public class RegisterDesk {
     }
 
     /**
-     * @throws luzhi.kernel.problem.RuleBroken with everything that is wrong with the file or the request
+     * @throws luzhi.core.problem.RuleBroken with everything that is wrong with the file or the request
      * @throws Forbidden if the region named lies outside of the caller's subtree
      * @throws Conflict if another import is at work there
      */

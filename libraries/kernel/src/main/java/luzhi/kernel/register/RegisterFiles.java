@@ -15,10 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-import luzhi.kernel.intake.CsvRowWriter;
-import luzhi.kernel.intake.RowWriter;
-import luzhi.kernel.intake.XlsxRowWriter;
-import luzhi.kernel.intake.XlsxTemplate;
+import luzhi.core.rows.CsvRowWriter;
+import luzhi.core.rows.RowWriter;
+import luzhi.core.rows.XlsxRowWriter;
+import luzhi.core.rows.XlsxTemplate;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Registers as files: whole ones with their rows, and empty ones to fill in. */

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.language.Title;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
-import luzhi.kernel.language.Title;
-import luzhi.kernel.region.RegionCode;
 
 /** Which registers there are, and where and when they are complete. */
 @Path("/v1/registers")

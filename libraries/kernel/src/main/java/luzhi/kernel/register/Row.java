@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import luzhi.core.json.JsonBody;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.http.EntityTags;
-import luzhi.kernel.json.JsonBody;
-import luzhi.kernel.region.RegionCode;
 
 /**
  * A row of a register as it is stored.

@@ -7,12 +7,12 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionSpan;
 import luzhi.kernel.http.Cursor;
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
-import luzhi.kernel.region.RegionSpan;
 
 /**
  * Which rows of a register are wanted: those of some regions, in which some columns have one of the values given.
@@ -22,7 +22,7 @@ import luzhi.kernel.region.RegionSpan;
  */
 record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filters, String afterRegion, long afterId) {
 
-    /** @throws luzhi.kernel.problem.RuleBroken naming every parameter that cannot be read */
+    /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
     static RowQuery of(RegisterDefinition register, MultivaluedMap<String, String> parameters,
             RegionDirectory regions) {
         Faults faults = new Faults();

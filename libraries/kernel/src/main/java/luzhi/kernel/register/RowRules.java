@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.region.RegionDirectory;
 
 /** Reads whole rows of a register and holds them against its rules, those between columns included. Not for several threads. */
 final class RowRules {

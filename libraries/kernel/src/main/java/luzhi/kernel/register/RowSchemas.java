@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-import luzhi.kernel.measure.Dimension;
+import luzhi.core.measure.Dimension;
 
 /** What JSON of a register's rows looks like, as schemas of the API description. */
 final class RowSchemas {

@@ -16,8 +16,8 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
-import luzhi.kernel.problem.Conflict;
-import luzhi.kernel.region.RegionSpan;
+import luzhi.core.problem.Conflict;
+import luzhi.core.region.RegionSpan;
 
 /** The rows of registers in the database, one at a time and in lists. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionSpan;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionSpan;
 
 /** Which rows an import may be about, and which of the table it stands for. Not for several threads. */
 final class ScopeRules {

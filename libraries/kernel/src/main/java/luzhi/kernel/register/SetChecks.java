@@ -7,9 +7,9 @@ import java.util.function.LongFunction;
 
 import org.jdbi.v3.core.Handle;
 
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Faults;
-import luzhi.kernel.region.RegionSpan;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.region.RegionSpan;
 
 /** What can only be judged with all rows of a file at hand, such as repeated keys, by set-based SQL. */
 final class SetChecks {
@@ -89,7 +89,7 @@ final class SetChecks {
         return rows;
     }
 
-    /** @throws luzhi.kernel.problem.RuleBroken naming every key that may not go */
+    /** @throws luzhi.core.problem.RuleBroken naming every key that may not go */
     static void refuseOrphans(List<Map.Entry<String, String>> orphaned) {
         Faults faults = new Faults();
         orphaned.forEach(each -> faults.add(Fault.of("still-referred-to", each.getKey(), each.getValue())));

@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.Vocabularies;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.Vocabularies;
 
 /** Reads the catalogue of this service from its YAML files; a flaw in them stops the start. */
 class CatalogueFiles {

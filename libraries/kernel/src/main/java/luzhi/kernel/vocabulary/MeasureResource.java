@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
 
 /** The measures that this service owns. */
 @Path("/v1/measures")

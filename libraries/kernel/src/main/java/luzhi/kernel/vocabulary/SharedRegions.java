@@ -3,7 +3,7 @@ package luzhi.kernel.vocabulary;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.region.RegionDirectory;
 
 /** The regions of all services, read once. */
 class SharedRegions {

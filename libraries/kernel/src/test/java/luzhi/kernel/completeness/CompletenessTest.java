@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.Region;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
-import luzhi.kernel.region.RegionLevel;
+import luzhi.core.period.Period;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionLevel;
 
 class CompletenessTest {
 

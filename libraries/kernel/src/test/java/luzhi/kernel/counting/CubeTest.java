@@ -11,15 +11,15 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
-import luzhi.kernel.language.Title;
-import luzhi.kernel.measure.Counted;
-import luzhi.kernel.measure.Dimension;
-import luzhi.kernel.measure.Measure;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.MeasureFixtures;
-import luzhi.kernel.measure.RollUp;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.language.Title;
+import luzhi.core.measure.Counted;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureFixtures;
+import luzhi.core.measure.RollUp;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 class CubeTest {
 

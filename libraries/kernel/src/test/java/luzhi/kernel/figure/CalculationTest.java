@@ -1,8 +1,8 @@
 package luzhi.kernel.figure;
 
-import static luzhi.kernel.measure.MeasureFixtures.calculated;
-import static luzhi.kernel.measure.MeasureFixtures.catalogue;
-import static luzhi.kernel.measure.MeasureFixtures.reported;
+import static luzhi.core.measure.MeasureFixtures.calculated;
+import static luzhi.core.measure.MeasureFixtures.catalogue;
+import static luzhi.core.measure.MeasureFixtures.reported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,10 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import luzhi.kernel.measure.Dimensions;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.figure.Origin;
+import luzhi.core.figure.Source;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 class CalculationTest {
 

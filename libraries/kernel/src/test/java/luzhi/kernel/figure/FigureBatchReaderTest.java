@@ -1,8 +1,8 @@
 package luzhi.kernel.figure;
 
-import static luzhi.kernel.measure.MeasureFixtures.atLeast;
-import static luzhi.kernel.measure.MeasureFixtures.catalogue;
-import static luzhi.kernel.measure.MeasureFixtures.reported;
+import static luzhi.core.measure.MeasureFixtures.atLeast;
+import static luzhi.core.measure.MeasureFixtures.catalogue;
+import static luzhi.core.measure.MeasureFixtures.reported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,11 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import luzhi.kernel.problem.Fault;
-import luzhi.kernel.problem.Refusal;
-import luzhi.kernel.problem.RuleBroken;
-import luzhi.kernel.problem.TooLarge;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.figure.Missing;
+import luzhi.core.figure.Source;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Refusal;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
+import luzhi.core.region.RegionDirectory;
 
 class FigureBatchReaderTest {
 

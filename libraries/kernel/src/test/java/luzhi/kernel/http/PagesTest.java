@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import luzhi.kernel.problem.RuleBroken;
+import luzhi.core.problem.RuleBroken;
 
 class PagesTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 
 /** What a record class may declare and what not; what is not understood is refused where the service starts. */
 class RegisterDefinitionTest {

@@ -13,13 +13,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import luzhi.kernel.language.Title;
-import luzhi.kernel.measure.Dimension;
-import luzhi.kernel.measure.MeasureCatalogue;
-import luzhi.kernel.measure.MeasureFixtures;
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.RegionCode;
-import luzhi.kernel.region.RegionDirectory;
+import luzhi.core.language.Title;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureFixtures;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 
 /** Registers of a service that does not exist, with a column of every type and rule. */
 final class RegisterFixtures {

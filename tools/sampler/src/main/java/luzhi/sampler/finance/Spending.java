@@ -3,7 +3,7 @@ package luzhi.sampler.finance;
 import java.util.Arrays;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Draw;
 import luzhi.sampler.Territory;
 import luzhi.sampler.school.Stage;

@@ -3,7 +3,7 @@ package luzhi.sampler.finance;
 import java.math.BigDecimal;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;

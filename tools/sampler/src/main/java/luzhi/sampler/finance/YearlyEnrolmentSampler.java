@@ -1,6 +1,6 @@
 package luzhi.sampler.finance;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.region.RegionCode;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Draw;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;

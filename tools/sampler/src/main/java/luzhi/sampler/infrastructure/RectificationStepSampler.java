@@ -2,7 +2,7 @@ package luzhi.sampler.infrastructure;
 
 import java.time.LocalDate;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 import luzhi.sampler.Draw;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import luzhi.kernel.language.Codes;
-import luzhi.kernel.region.Region;
+import luzhi.core.language.Codes;
+import luzhi.core.region.Region;
 import luzhi.sampler.Digits;
 import luzhi.sampler.Draw;
 import luzhi.sampler.Territory;

@@ -1,6 +1,6 @@
 package luzhi.sampler.infrastructure;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Draw;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;

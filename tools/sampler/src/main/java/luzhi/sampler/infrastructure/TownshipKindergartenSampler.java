@@ -3,7 +3,7 @@ package luzhi.sampler.infrastructure;
 import java.util.Iterator;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Digits;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;

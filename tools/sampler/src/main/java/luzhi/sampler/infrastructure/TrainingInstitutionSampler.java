@@ -3,7 +3,7 @@ package luzhi.sampler.infrastructure;
 import java.time.LocalDate;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Digits;
 import luzhi.sampler.Draw;
 import luzhi.sampler.NamedRegister;

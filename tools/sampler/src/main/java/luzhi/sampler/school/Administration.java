@@ -1,6 +1,6 @@
 package luzhi.sampler.school;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /** The level of government in charge (隶属层级). */
 public enum Administration {

@@ -2,7 +2,7 @@ package luzhi.sampler.school;
 
 import java.util.List;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /** How a school is organised (办学类型). */
 public enum Kind {

@@ -1,6 +1,6 @@
 package luzhi.sampler.school;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /** Where a school stands (城乡分类). */
 public enum Location {

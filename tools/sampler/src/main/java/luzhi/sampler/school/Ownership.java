@@ -1,6 +1,6 @@
 package luzhi.sampler.school;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /** Who runs a school (办学性质). */
 public enum Ownership {

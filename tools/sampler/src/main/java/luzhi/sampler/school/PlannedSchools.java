@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import luzhi.kernel.language.Codes;
-import luzhi.kernel.region.Region;
+import luzhi.core.language.Codes;
+import luzhi.core.region.Region;
 import luzhi.sampler.Draw;
 import luzhi.sampler.ResourceTable;
 

@@ -3,7 +3,7 @@ package luzhi.sampler.school;
 import java.time.LocalDate;
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Digits;
 
 /**

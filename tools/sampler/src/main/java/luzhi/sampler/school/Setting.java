@@ -1,6 +1,6 @@
 package luzhi.sampler.school;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Draw;
 
 /** What the name of a county says of it: a district, a city of its own, or a county in the countryside. */

@@ -1,6 +1,6 @@
 package luzhi.sampler.school;
 
-import luzhi.kernel.language.Codes;
+import luzhi.core.language.Codes;
 
 /** Stages of schooling (学段) and how many grades each has. */
 public enum Stage {

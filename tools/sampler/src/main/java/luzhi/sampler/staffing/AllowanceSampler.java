@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import luzhi.kernel.period.Period;
-import luzhi.kernel.region.Region;
-import luzhi.kernel.region.RegionCode;
+import luzhi.core.period.Period;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;

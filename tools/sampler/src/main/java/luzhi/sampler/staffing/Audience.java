@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import luzhi.kernel.language.Codes;
-import luzhi.kernel.region.Region;
+import luzhi.core.language.Codes;
+import luzhi.core.region.Region;
 import luzhi.sampler.Territory;
 import luzhi.sampler.school.Location;
 import luzhi.sampler.school.School;

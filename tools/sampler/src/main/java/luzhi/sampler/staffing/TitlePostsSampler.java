@@ -2,7 +2,7 @@ package luzhi.sampler.staffing;
 
 import java.math.BigDecimal;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.Draw;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;

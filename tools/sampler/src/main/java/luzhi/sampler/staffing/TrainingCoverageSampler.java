@@ -2,7 +2,7 @@ package luzhi.sampler.staffing;
 
 import java.util.List;
 
-import luzhi.kernel.region.Region;
+import luzhi.core.region.Region;
 import luzhi.sampler.NamedRegister;
 import luzhi.sampler.Rows;
 import luzhi.sampler.Service;

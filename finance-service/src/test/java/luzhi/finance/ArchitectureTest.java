@@ -1,0 +1,5 @@
+package luzhi.finance;
+
+import luzhi.testkit.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}

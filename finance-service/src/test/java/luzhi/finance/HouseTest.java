@@ -1,5 +1,0 @@
-package luzhi.finance;
-
-import luzhi.testkit.HouseRules;
-
-class HouseTest extends HouseRules {}

@@ -1,0 +1,5 @@
+package luzhi.infrastructure;
+
+import luzhi.testkit.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}

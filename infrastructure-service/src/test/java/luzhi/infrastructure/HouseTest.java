@@ -1,5 +1,0 @@
-package luzhi.infrastructure;
-
-import luzhi.testkit.HouseRules;
-
-class HouseTest extends HouseRules {}

@@ -1,0 +1,205 @@
+package luzhi.claims.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Role;
+import luzhi.claims.reading.Sentence;
+import luzhi.core.expression.NoResult;
+import luzhi.relations.Diagnoser;
+import luzhi.relations.Diagnosis;
+import luzhi.relations.Interval;
+import luzhi.relations.Kind;
+import luzhi.relations.Range;
+import luzhi.relations.Severity;
+
+/** Differences, rates of growth and the words for them: what grew by how much, from what. */
+final class ComparisonCheck implements TextCheck {
+
+    private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
+    private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大)(?:到|至|为)");
+    private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|精简)(?:到|至|为)");
+
+    @Override
+    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+        for (Sentence sentence : sentences) {
+            for (Comparison each : Comparisons.of(sentence)) {
+                check(each, found);
+            }
+        }
+    }
+
+    static void check(Comparison each, Consumer<Contradiction> found) {
+        try {
+            if (each.base() != null && direction(each, found) || each.change() == null && each.growth() == null) {
+                return;
+            }
+            if (each.change() != null && each.growth() != null
+                    && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())) {
+                found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
+                        Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
+                        List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
+                        List.of(Diagnosis.of("wrong-sign", each.change().value()))));
+                return;
+            }
+            if (each.base() != null) {
+                withBase(each, found);
+            } else if (each.change() != null && each.growth() != null && each.years() == 1 && !each.now().isPercent()) {
+                withoutBase(each, found);
+            }
+        } catch (NoResult undecided) {
+            // a base that may be zero has no rate of growth
+        }
+    }
+
+    /** Whether the words 提高到 or 下降到 are wrong. */
+    private static boolean direction(Comparison each, Consumer<Contradiction> found) {
+        String words = each.now().gap();
+        boolean upward = UPWARD.matcher(words).find();
+        boolean downward = DOWNWARD.matcher(words).find();
+        Interval now = each.now().interval();
+        Interval base = each.base().interval();
+        if (upward && now.isBelow(base) || downward && base.isBelow(now)) {
+            found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
+                    upward ? "rises-but-falls" : "falls-but-rises", List.of(each.now(), each.base()), range(each.now()),
+                    range(each.base()), List.of()));
+            return true;
+        }
+        return false;
+    }
+
+    private static void withBase(Comparison each, Consumer<Contradiction> found) throws NoResult {
+        Interval now = each.now().interval();
+        Interval base = each.base().interval();
+        Interval rise = each.falls() ? base.minus(now) : now.minus(base);
+        BigDecimal face = each.now().value().subtract(each.base().value());
+        face = each.falls() ? face.negate() : face;
+        Mention said = each.change() == null ? each.growth() : each.change();
+        if (rise.high().signum() < 0 && !isSame(said, rise.negated(), base) && !each.base().bracketed()) {
+            return;
+        }
+        if (rise.high().signum() < 0) {
+            found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
+                    each.falls() ? "falls-but-rises" : "rises-but-falls", List.of(said, each.now(), each.base()),
+                    range(said), Range.of(face, rise), List.of(Diagnosis.of("wrong-sign", face))));
+            return;
+        }
+        if (each.change() != null && !rise.overlaps(each.change().interval())) {
+            found.accept(new Contradiction(Kind.DIFFERENCE_MISMATCH, Severity.ERROR, "difference",
+                    List.of(each.change(), each.now(), each.base()), range(each.change()), Range.of(face, rise),
+                    Slips.list(each.change(), face, rise)));
+        }
+        if (each.growth() != null && !each.now().isPercent()) {
+            growth(each, face, rise, found);
+        }
+    }
+
+    /** Whether it is what was said, but for the direction. */
+    private static boolean isSame(Mention said, Interval fall, Interval base) throws NoResult {
+        return said.is(Role.GROWTH)
+                ? fall.dividedBy(base).times(HUNDRED).overlaps(said.interval())
+                : fall.overlaps(said.interval());
+    }
+
+    private static void growth(Comparison each, BigDecimal face, Interval rise, Consumer<Contradiction> found)
+            throws NoResult {
+        Interval now = each.now().interval();
+        Interval base = each.base().interval();
+        Interval stated = each.growth().interval();
+        if (each.years() != 1) {
+            averageGrowth(each, found);
+            return;
+        }
+        // now / base is narrower than (now - base) / base, for base is taken once
+        Interval computed = now.dividedBy(base).minus(Interval.of(BigDecimal.ONE)).times(HUNDRED);
+        computed = each.falls() ? computed.negated() : computed;
+        if (computed.overlaps(stated)) {
+            return;
+        }
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        Interval byNow = rise.dividedBy(now).times(HUNDRED);
+        if (byNow.overlaps(stated)) {
+            diagnoses.add(Diagnosis.of("wrong-base-year", percent(face, each.now().value())));
+        }
+        if (now.dividedBy(base).times(HUNDRED).overlaps(stated)) {
+            diagnoses.add(Diagnosis.of("index-for-growth", percent(each.now().value(), each.base().value())));
+        }
+        BigDecimal faceGrowth = percent(face, each.base().value());
+        if (diagnoses.isEmpty() && !each.base().bracketed() && !Slips.areLikely(each.growth(), faceGrowth, computed)) {
+            return;
+        }
+        diagnoses.addAll(Slips.list(each.growth(), faceGrowth, computed));
+        found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
+                List.of(each.growth(), each.now(), each.base()), range(each.growth()),
+                Range.of(percent(face, each.base().value()), computed), diagnoses));
+    }
+
+    /** Whether the base, grown by the stated rate year after year, comes to what there is now. */
+    private static void averageGrowth(Comparison each, Consumer<Contradiction> found) throws NoResult {
+        if (each.years() < 1) {
+            return;
+        }
+        Interval rate = each.growth().interval().dividedBy(HUNDRED);
+        Interval factor = Interval.of(BigDecimal.ONE).plus(each.falls() ? rate.negated() : rate);
+        Interval grown = each.base().interval();
+        for (int year = 0; year < each.years(); year++) {
+            grown = grown.times(factor);
+        }
+        if (!grown.overlaps(each.now().interval())) {
+            found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "average-growth",
+                    List.of(each.growth(), each.now(), each.base()), range(each.now()),
+                    Range.of(middle(grown), grown), List.of()));
+        }
+    }
+
+    /** A figure, its change and its growth without the base: that follows from the first two. */
+    private static void withoutBase(Comparison each, Consumer<Contradiction> found) throws NoResult {
+        Interval now = each.now().interval();
+        Interval change = each.change().interval();
+        Interval base = each.falls() ? now.plus(change) : now.minus(change);
+        if (base.low().signum() <= 0) {
+            return;
+        }
+        Interval computed = change.dividedBy(base).times(HUNDRED);
+        Interval stated = each.growth().interval();
+        if (computed.overlaps(stated)) {
+            return;
+        }
+        BigDecimal baseFace = each.falls()
+                ? each.now().value().add(each.change().value())
+                : each.now().value().subtract(each.change().value());
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        if (change.dividedBy(now).times(HUNDRED).overlaps(stated)) {
+            diagnoses.add(Diagnosis.of("wrong-base-year", percent(each.change().value(), each.now().value())));
+        }
+        BigDecimal faceGrowth = percent(each.change().value(), baseFace);
+        if (diagnoses.isEmpty() && !Slips.areLikely(each.growth(), faceGrowth, computed)) {
+            return;
+        }
+        diagnoses.addAll(Slips.list(each.growth(), faceGrowth, computed));
+        found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
+                List.of(each.growth(), each.now(), each.change()), range(each.growth()),
+                Range.of(percent(each.change().value(), baseFace), computed), diagnoses));
+    }
+
+    static List<Diagnosis> power(Interval stated, Interval computed) {
+        return Diagnoser.powerOfTen(stated, computed).map(List::of).orElse(List.of());
+    }
+
+    static Range range(Mention mention) {
+        return Range.of(mention.value(), mention.interval());
+    }
+
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL128);
+    }
+
+    static BigDecimal middle(Interval interval) {
+        return interval.low().add(interval.high()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
+    }
+}

@@ -1,0 +1,199 @@
+package luzhi.claims.check;
+
+import static luzhi.claims.writtenreport.XmlText.escape;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+import luzhi.claims.reading.Claim;
+import luzhi.claims.writtenreport.Block;
+import luzhi.claims.writtenreport.Manuscript;
+import luzhi.core.language.Wording;
+import luzhi.relations.Range;
+import luzhi.relations.Severity;
+
+/**
+ * A proof as a page for people: the text with every figure marked, and the findings behind it as a list. It needs no script and
+ * nothing from anywhere, and can be printed.
+ */
+public final class MarkedPage {
+
+    private static final String STYLE = style();
+    private static final Wording WORDING = new Wording("wording/marked-page");
+
+    private final Manuscript manuscript;
+    private final Proof proof;
+    private final MarkedClaims marked;
+    private final Locale language;
+
+    public MarkedPage(Manuscript manuscript, Proof proof, Locale language) {
+        this.manuscript = manuscript;
+        this.proof = proof;
+        this.marked = new MarkedClaims(proof);
+        this.language = language;
+    }
+
+    private static String style() {
+        try (InputStream in = MarkedPage.class.getResourceAsStream("/proofreading/marked-page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a browser may do with the page: nothing but use its own style ({@code Content-Security-Policy}). */
+    public static String policy() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
+                    + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** Writes the page in UTF-8. */
+    public void writeTo(OutputStream out) throws IOException {
+        Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        page.write("<!DOCTYPE html>\n<html lang=\"" + (language.equals(Locale.ENGLISH) ? "en" : "zh-CN")
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + say("page.title")
+                + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n");
+        writeHead(page);
+        page.write("<main lang=\"zh-CN\">\n");
+        writeText(page);
+        page.write("</main>\n");
+        writeFindings(page);
+        page.write("</body>\n</html>\n");
+        page.flush();
+    }
+
+    private String say(String key, Object... arguments) {
+        return escape(WORDING.sentence(language, key, arguments));
+    }
+
+    private void writeHead(Writer page) throws IOException {
+        page.write("<header>\n<h1>" + say("page.title") + "</h1>\n<p>"
+                + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
+                        count(Severity.NOTICE))
+                + "</p>\n<ul class=\"legend\">\n");
+        for (Severity severity : EnumSet.allOf(Severity.class)) {
+            page.write("<li><mark class=\"" + severity.code() + "\">" + say("severity." + severity.code()) + "</mark> "
+                    + say("legend." + severity.code()) + "</li>\n");
+        }
+        page.write("<li><span class=\"claim\">" + say("legend.figure") + "</span> " + say("legend.read") + "</li>\n"
+                + "</ul>\n<p><a href=\"#findings\">" + say("page.findings") + "</a></p>\n</header>\n");
+    }
+
+    private long count(Severity severity) {
+        return proof.findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private void writeText(Writer page) throws IOException {
+        Iterator<Claim> claims = proof.claims().iterator();
+        MarkedText text = new MarkedText(manuscript.text(), claims, this::writeClaim);
+        MarkedTable table = new MarkedTable(page);
+        for (Block block : manuscript.blocks()) {
+            table.moveTo(block.place());
+            switch (block.kind()) {
+                case HEADING -> text.write(block, "h2", page);
+                case PARAGRAPH -> text.write(block, "p", page);
+                case CELL -> text.write(block, "td", page);
+            }
+        }
+        table.moveTo(null);
+    }
+
+    private void writeClaim(Claim claim, Writer page) throws IOException {
+        List<MarkedClaims.Numbered> findings = marked.findings(claim);
+        String id = "id=\"" + escape(claim.id()) + "\" title=\"" + escape(explained(claim, findings)) + '"';
+        if (findings.isEmpty()) {
+            page.write("<span class=\"claim\" " + id + '>' + escape(claim.text()) + "</span>");
+            return;
+        }
+        page.write("<mark class=\"" + marked.severity(claim).orElseThrow().code() + "\" " + id + '>'
+                + escape(claim.text()) + "</mark><sup>");
+        page.write(findings.stream().map(each -> "<a href=\"#f" + each.number() + "\">" + each.number() + "</a>")
+                .collect(Collectors.joining(" ")));
+        page.write("</sup>");
+    }
+
+    private String explained(Claim claim, List<MarkedClaims.Numbered> findings) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (MarkedClaims.Numbered each : findings) {
+            Mismatch finding = each.finding();
+            lines.add(WORDING.sentence(language, "remark." + finding.severity().code(), finding.message()));
+            if (finding.diagnosis() != null) {
+                lines.add(finding.diagnosis());
+            }
+        }
+        addLine(lines, "claim.subject", claim.subject());
+        addLine(lines, "claim.value", claim.value() == null
+                ? null
+                : claim.value().toPlainString() + (claim.unit() == null ? "" : " " + claim.unit()));
+        addLine(lines, "claim.measure", claim.measure());
+        addLine(lines, "claim.region", claim.region());
+        addLine(lines, "claim.period", claim.period());
+        return lines.toString();
+    }
+
+    private void addLine(StringJoiner lines, String key, Object value) {
+        if (value != null) {
+            lines.add(WORDING.sentence(language, key, value));
+        }
+    }
+
+    private void writeFindings(Writer page) throws IOException {
+        page.write("<section id=\"findings\">\n<h2>" + say("page.findings") + "</h2>\n");
+        if (proof.findings().isEmpty()) {
+            page.write("<p>" + say("page.none") + "</p>\n</section>\n");
+            return;
+        }
+        page.write("<ol>\n");
+        int number = 0;
+        for (Mismatch finding : proof.findings()) {
+            number++;
+            writeFinding(number, finding, page);
+        }
+        page.write("</ol>\n</section>\n");
+    }
+
+    private void writeFinding(int number, Mismatch finding, Writer page) throws IOException {
+        String severity = finding.severity().code();
+        page.write("<li id=\"f" + number + "\"><p><mark class=\"" + severity + "\">" + say("severity." + severity)
+                + "</mark> " + escape(finding.message()) + "</p>");
+        if (finding.diagnosis() != null) {
+            page.write("<p>" + escape(finding.diagnosis()) + "</p>");
+        }
+        if (finding.stated() != null && finding.computed() != null) {
+            page.write("<p>" + say("finding.ranges", printed(finding.stated()), printed(finding.computed())) + "</p>");
+        }
+        StringJoiner claims = new StringJoiner(say("list.separator"));
+        for (Claim claim : marked.of(finding)) {
+            claims.add("<a href=\"#" + escape(claim.id()) + "\">" + escape(claim.text()) + "</a>");
+        }
+        page.write("<p>" + say("finding.claims") + claims + "</p></li>\n");
+    }
+
+    private String printed(Range range) {
+        Range shown = range.shown();
+        return shown.low().compareTo(shown.high()) == 0
+                ? shown.low().toPlainString()
+                : WORDING.sentence(language, "finding.range", shown.low(), shown.high());
+    }
+}

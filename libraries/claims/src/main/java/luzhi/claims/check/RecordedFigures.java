@@ -1,0 +1,14 @@
+package luzhi.claims.check;
+
+import java.util.Collection;
+import java.util.Set;
+
+import luzhi.core.figure.FigureKey;
+
+/** Whoever keeps figures on record. */
+@FunctionalInterface
+public interface RecordedFigures {
+
+    /** The best recorded value of each of these figures that has one, asked for at once. Nothing is asked for if it is empty. */
+    Collection<RecordedFigure> list(Set<FigureKey> wanted);
+}

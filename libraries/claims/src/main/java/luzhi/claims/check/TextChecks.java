@@ -1,0 +1,28 @@
+package luzhi.claims.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import luzhi.claims.reading.Sentence;
+
+/** All checks of a text by itself. */
+final class TextChecks {
+
+    private static final List<TextCheck> ALL = List.of(new SumCheck(), new TotalBehindCheck(), new DivisionCheck(),
+            new ComparisonCheck(),
+            new ShareCheck(),
+            new WholeShareCheck(), new RemainderCheck(), new TableSumCheck(),
+            new AverageCheck(), new RatioCheck(), new LimitCheck(), new RestatementCheck());
+
+    private TextChecks() {}
+
+    /** What does not hold, in the order of the text. */
+    static List<Contradiction> check(List<Sentence> sentences) {
+        List<Contradiction> found = new ArrayList<>();
+        List<Sentence> plain = sentences.stream().filter(sentence -> !sentence.tellsOfContradiction()).toList();
+        ALL.forEach(check -> check.check(plain, found::add));
+        found.sort(Comparator.comparingInt(each -> each.contradicted().start()));
+        return found;
+    }
+}

@@ -1,0 +1,277 @@
+package luzhi.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import luzhi.claims.writtenreport.Block;
+import luzhi.claims.writtenreport.Manuscript;
+import luzhi.core.period.Period;
+import luzhi.relations.Interval;
+
+/**
+ * Reads the figures that a text states, sentence by sentence. One pass; time and memory grow with the length of the text, never
+ * faster.
+ */
+public final class ClaimReader {
+
+    private static final String ENDS_OF_SENTENCE = "。！？!?";
+    private static final String ENDS_OF_CLAUSE = "，。;；:！？!?";
+    private static final Pattern LIST = Pattern.compile(" *(?:、|和|及|与|,|/) *");
+    private static final Pattern INDEX = Pattern.compile("(?:系数|指数|得分|分值|比值|综合值)[^，。;]{0,10}$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|由|从|自|对比|相比|于)(?:上年|去年)?(?:同期)?$");
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上学年|上一年|前一年|上年度");
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|目前|现有|本年|截至目前|本学年|当前");
+    private static final Pattern FROM = Pattern.compile("(?:占比|率|比例|比重)由$");
+    private static final Pattern SINCE = Pattern.compile("^(?:以来|至今|来)");
+    /** More than any sentence has: a list without end does not take time without end. */
+    private static final int MOST_IN_SENTENCE = 150;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_LEAD = 60;
+
+    private final FoldedText text;
+    private final Manuscript manuscript;
+    private final Integer yearOfText;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private String heading = "";
+
+    private ClaimReader(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.text = FoldedText.of(manuscript.text());
+        this.yearOfText = YearOfText.find(text, manuscript.blocks());
+    }
+
+    /** The sentences of a text that state anything, with their figures. */
+    public static List<Sentence> read(Manuscript manuscript) {
+        ClaimReader reader = new ClaimReader(manuscript);
+        List<Block> blocks = manuscript.blocks();
+        TableReader table = null;
+        int number = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() != Block.Kind.CELL) {
+                reader.read(i, blocks.get(i));
+                continue;
+            }
+            Block.Place place = blocks.get(i).place();
+            if (table == null || place.table() != number) {
+                number = place.table();
+                table = new TableReader(reader.text, reader.yearOfText, number);
+            }
+            int end = endOfRow(blocks, i);
+            reader.readRow(i, blocks.subList(i, end), table);
+            i = end - 1;
+        }
+        return reader.sentences;
+    }
+
+    private static int endOfRow(List<Block> blocks, int first) {
+        Block.Place place = blocks.get(first).place();
+        int end = first + 1;
+        while (end < blocks.size() && blocks.get(end).place() != null
+                && blocks.get(end).place().table() == place.table()
+                && blocks.get(end).place().row() == place.row()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The figures of a row, and whatever its cells state in words. */
+    private void readRow(int number, List<Block> cells, TableReader table) {
+        table.read(cells).ifPresentOrElse(row -> {
+            int start = cells.get(0).start();
+            sentences.add(new Sentence(number, heading, start, text.between(start, cells.get(cells.size() - 1).end()),
+                    List.copyOf(row.byColumn().values()), row));
+        }, () -> cells.forEach(cell -> read(number, cell)));
+    }
+
+    private void read(int number, Block block) {
+        if (isHeading(block)) {
+            heading = text.between(block.start(), block.end());
+        }
+        Scan scan = Scan.of(text, block);
+        List<Scan.Figure> figures = withUnits(scan.figures());
+        int next = 0;
+        int date = 0;
+        Period topic = yearOfText == null ? null : Period.ofYear(yearOfText);
+        int start = block.start();
+        for (int at = block.start(); at < block.end() && next < figures.size(); at++) {
+            boolean ends = at == block.end() - 1 || ENDS_OF_SENTENCE.indexOf(text.charAt(at)) >= 0
+                    || next + MOST_IN_SENTENCE < figures.size()
+                            && figures.get(next + MOST_IN_SENTENCE).start() == at + 1;
+            if (!ends) {
+                continue;
+            }
+            int end = at + 1;
+            int first = next;
+            while (next < figures.size() && figures.get(next).start() < end) {
+                next++;
+            }
+            int firstDate = date;
+            while (date < scan.dates().size() && scan.dates().get(date).start() < end) {
+                date++;
+            }
+            if (next > first || date > firstDate) {
+                topic = add(number, start, end, figures.subList(first, next), scan.dates().subList(firstDate, date),
+                        topic);
+            }
+            start = end;
+        }
+    }
+
+    /** Marked as one, or as short as one and without a full stop. */
+    private boolean isHeading(Block block) {
+        String words = text.between(block.start(), Math.min(block.end(), block.start() + LONGEST_HEADING + 1));
+        return block.kind() == Block.Kind.HEADING
+                || block.kind() == Block.Kind.PARAGRAPH && words.length() <= LONGEST_HEADING && words.indexOf('。') < 0;
+    }
+
+    /** Lists share the unit of their last number: 12、15和20所. Bare numbers that are left state nothing, unless they are indices. */
+    private List<Scan.Figure> withUnits(List<Scan.Figure> found) {
+        List<Scan.Figure> figures = new ArrayList<>(found);
+        for (int i = figures.size() - 2; i >= 0; i--) {
+            Scan.Figure each = figures.get(i);
+            Scan.Figure next = figures.get(i + 1);
+            boolean listed = next.start() >= each.end() && next.start() - each.end() < 4
+                    && LIST.matcher(text.between(each.end(), next.start())).matches();
+            if (listed && next.word() != null
+                    && (each.unit() == null && each.role() == Role.LEVEL
+                            || "percentage-point".equals(next.unit()) && "个".equals(each.unit()))) {
+                figures.set(i, new Scan.Figure(each.start(), each.end(), each.value().multiply(next.word().times()),
+                        UnitWords.standard().isCount(next.unit(), next.word())
+                                ? each.interval()
+                                : around(each),
+                        List.of(), next.word(), next.unit(), each.precision(), next.role()));
+            }
+        }
+        figures.removeIf(each -> each.unit() == null && each.role() == Role.LEVEL && !isIndex(each));
+        return figures;
+    }
+
+    private static Interval around(Scan.Figure bare) {
+        return new Numeral(0, 0, bare.value(), BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, bare.value().scale())),
+                false).interval(false);
+    }
+
+    private boolean isIndex(Scan.Figure bare) {
+        return bare.value().scale() > 0
+                && INDEX.matcher(text.between(Math.max(0, bare.start() - 16), bare.start())).find();
+    }
+
+    /** Adds a sentence and answers the period that the next one is about. */
+    private Period add(int block, int start, int end, List<Scan.Figure> figures, List<Dates.Date> dates,
+            Period before) {
+        Period topic = before;
+        List<Mention> mentions = new ArrayList<>();
+        int date = 0;
+        int from = start;
+        for (Scan.Figure figure : figures) {
+            Period own = null;
+            boolean compared = false;
+            while (date < dates.size() && dates.get(date).start() < figure.start()) {
+                Dates.Date each = dates.get(date);
+                Period period = period(each, topic);
+                boolean comparedHere = isCompared(each.start(), start);
+                if (each.end() > from || from == start) {
+                    own = each.end() > clauseStart(figure.start(), from) || own == null ? period : own;
+                    compared = comparedHere;
+                }
+                if (!comparedHere && period != null) {
+                    topic = period;
+                }
+                date++;
+            }
+            String gap = text.between(from, figure.start());
+            if (own == null && topic != null) {
+                own = relative(gap, topic);
+            }
+            if (own == null && topic != null && FROM.matcher(gap).find()) {
+                own = topic.previousYear();
+            }
+            mentions.add(mention(figure, start, from, end, gap, own == null ? topic : own, own != null));
+            from = figure.end();
+        }
+        while (date < dates.size()) {
+            topic = isCompared(dates.get(date).start(), start) ? topic : period(dates.get(date), topic);
+            date++;
+        }
+        if (!mentions.isEmpty()) {
+            sentences.add(new Sentence(block, heading, start, text.between(start, end), Labelling.of(mentions), null));
+        }
+        return topic;
+    }
+
+    private boolean isCompared(int date, int start) {
+        return COMPARED.matcher(text.between(Math.max(start, date - 6), date)).find();
+    }
+
+    private Period period(Dates.Date date, Period topic) {
+        int year = topic == null ? yearOfText == null ? 0 : yearOfText : topic.last().getYear();
+        if (date.period() == null && year == 0) {
+            return null;
+        }
+        Period period = date.in(year);
+        if (yearOfText != null && period.first().getYear() < yearOfText && period.last().getYear() > yearOfText) {
+            return new Period(period.first(), Period.ofYear(yearOfText).last());
+        }
+        boolean since = SINCE.matcher(text.between(date.end(), Math.min(text.length(), date.end() + 2))).find();
+        return since && yearOfText != null && period.last().getYear() < yearOfText
+                ? new Period(period.first(), Period.ofYear(yearOfText).last())
+                : period;
+    }
+
+    private Period relative(String gap, Period topic) {
+        Matcher last = LAST_YEAR.matcher(gap);
+        if (last.find()) {
+            boolean compared = COMPARED.matcher(gap.substring(0, last.start())).find();
+            boolean ofItself = gap.indexOf('(', last.end()) >= 0 || gap.indexOf('的', last.end()) >= 0;
+            return compared && !ofItself ? topic : topic.previousYear();
+        }
+        return THIS_YEAR.matcher(gap).find() && yearOfText != null ? Period.ofYear(yearOfText) : null;
+    }
+
+    private int clauseStart(int at, int from) {
+        int start = at;
+        while (start > from && at - start < LONGEST_LEAD && ENDS_OF_CLAUSE.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private Mention mention(Scan.Figure figure, int sentence, int from, int end, String gap, Period period,
+            boolean dated) {
+        String lead = text.between(clauseStart(figure.start(), from), figure.start());
+        String rest = rest(figure.end(), end);
+        Role role = Roles.of(figure, lead, rest);
+        return new Mention(figure.start(), figure.end(), figure.value(), figure.interval(), figure.terms(),
+                figure.unit(),
+                figure.word() == null ? null : figure.word().word(), figure.precision(), role,
+                isBracketed(sentence, figure.start()), lead, gap, Nouns.counted(figure, rest), rest,
+                Subjects.of(lead), period, dated);
+    }
+
+    /** What follows up to the end of the clause or the next number. */
+    private String rest(int start, int end) {
+        int at = start;
+        boolean open = false;
+        while (at < end && at - start < LONGEST_LEAD && ENDS_OF_CLAUSE.indexOf(text.charAt(at)) < 0
+                && text.charAt(at) != '、' && (open || text.charAt(at) != ')') && !Character.isDigit(text.charAt(at))) {
+            open |= text.charAt(at) == '(';
+            at++;
+        }
+        return text.between(start, at);
+    }
+
+    private boolean isBracketed(int sentence, int at) {
+        for (int i = at - 1; i >= Math.max(sentence, at - LONGEST_LEAD); i--) {
+            if (text.charAt(i) == ')') {
+                return false;
+            }
+            if (text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package luzhi.claims.reading;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as the readers of this room want it, character for character: full-width digits, letters and signs as half-width ones,
+ * every hyphen between numbers as {@code -}, and Word's residue ({@code [bookmark: …]}) blank. Offsets are those of the text
+ * itself.
+ */
+final class FoldedText implements CharSequence {
+
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+    private static final int TO_HALF_WIDTH = FIRST_FULL_WIDTH - '!';
+    /** As far as any pattern looks ahead: reading stays linear in the length of the text. */
+    private static final int FARTHEST = 64;
+    private static final Pattern RESIDUE = Pattern.compile("\\[(?:bookmark|footnote|endnote|comment)[^\\]\\n]{0,200}]");
+
+    private final char[] text;
+
+    private FoldedText(char[] text) {
+        this.text = text;
+    }
+
+    static FoldedText of(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        separateThousands(text, folded);
+        Matcher residue = RESIDUE.matcher(text);
+        while (residue.find()) {
+            Arrays.fill(folded, residue.start(), residue.end(), ' ');
+        }
+        return new FoldedText(folded);
+    }
+
+    /** ４０，１８６: between full-width digits, three of them behind it, a full-width comma separates thousands. */
+    private static void separateThousands(String text, char[] folded) {
+        for (int i = text.indexOf('，'); i >= 0; i = text.indexOf('，', i + 1)) {
+            if (i > 0 && isFullWidthDigit(text, i - 1) && isFullWidthDigit(text, i + 1) && isFullWidthDigit(text, i + 2)
+                    && isFullWidthDigit(text, i + 3) && !isFullWidthDigit(text, i + 4)) {
+                folded[i] = ',';
+            }
+        }
+    }
+
+    private static boolean isFullWidthDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
+    }
+
+    private static char fold(char each) {
+        if (each >= FIRST_FULL_WIDTH && each <= LAST_FULL_WIDTH) {
+            return each == '，' ? each : (char) (each - TO_HALF_WIDTH);
+        }
+        return switch (each) {
+            case '\u3000', '\u00a0', '\t' -> ' ';
+            case '—', '–', '−', '‐', '‑', '―' -> '-';
+            case '∶', '︰', 'ː' -> ':';
+            case '﹪' -> '%';
+            case '〇' -> '零';
+            default -> each;
+        };
+    }
+
+    /** A matcher that matches at an offset, as far as any pattern looks. Looking behind is free. */
+    Matcher at(Pattern pattern, int offset) {
+        return pattern.matcher(this).region(offset, Math.min(text.length, offset + FARTHEST)).useTransparentBounds(true)
+                .useAnchoringBounds(false);
+    }
+
+    /** The first offset at or behind this one, on the same line, where no blank stands. */
+    int skipBlanks(int offset) {
+        int at = offset;
+        while (at < text.length && text[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    String between(int start, int end) {
+        return new String(text, start, Math.max(0, end - start));
+    }
+
+    @Override
+    public int length() {
+        return text.length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text[index];
+    }
+
+    /** NUL where there is none. */
+    char charOrNul(int index) {
+        return index >= 0 && index < text.length ? text[index] : 0;
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return between(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return new String(text);
+    }
+}

@@ -1,0 +1,326 @@
+package luzhi.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import luzhi.claims.writtenreport.Block;
+import luzhi.relations.Interval;
+
+/** Finds every number, date and unit of a block, one pass from left to right. */
+final class Scan {
+
+    private static final Pattern RANGE = Pattern
+            .compile("(\\d{1,9}(?:\\.\\d{1,4})?)(%|万|亿|[一-龥]{1,2})? ?[-~至到] ?(\\d{1,9}(?:\\.\\d{1,4})?)");
+    private static final Pattern VAGUE = Pattern.compile(" ?[余多来几]");
+    private static final Pattern AFTER = Pattern.compile(" ?(?:以上|及以上|以下|及以下|以内|左右|上下|之内|不等|有余)");
+    private static final Set<String> IN_CHINESE = Set.of("所", "名", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋", "幢",
+            "户", "起", "例", "轮", "册", "县区", "县",
+            "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "处");
+    private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零点分";
+    /** Named before a number, these say where things are, not what is counted: 城西区37个. */
+    private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园",
+            "教学点");
+    private static final int LONGEST_TITLE = 80;
+
+    private final FoldedText text;
+    private final UnitWords units = UnitWords.standard();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Dates.Date> dates = new ArrayList<>();
+
+    /**
+     * A number with its unit, before anything around it is read.
+     *
+     * @param word null for a bare number or a stated word
+     */
+    record Figure(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, UnitWord word,
+            String unit, Precision precision, Role role) {}
+
+    private Scan(FoldedText text) {
+        this.text = text;
+    }
+
+    static Scan of(FoldedText text, Block block) {
+        Scan scan = new Scan(text);
+        int at = block.start();
+        while (at < block.end()) {
+            at = Math.max(at + 1, scan.read(at, at == block.start()));
+        }
+        return scan;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Dates.Date> dates() {
+        return dates;
+    }
+
+    /** Reads what begins here and answers where to go on. */
+    private int read(int at, boolean beginsBlock) {
+        char each = text.charAt(at);
+        if (each == '《') {
+            return behindTitle(at);
+        }
+        if (StatedWords.mayBegin(each)) {
+            StatedWords.Found word = StatedWords.find(text, at);
+            if (word != null) {
+                figures.add(new Figure(at, word.end(), word.value(), Interval.of(word.value()), List.of(), null,
+                        word.unit(), Precision.EXACT, Role.WORD));
+                return word.end();
+            }
+        }
+        if (each == '百' || each == '千' || ChineseNumber.isDigit(each)) {
+            return readChinese(at);
+        }
+        if (Labels.isLetter(each)) {
+            return behindLetters(at);
+        }
+        boolean signed = (each == '-' || each == '+') && Character.isDigit(text.charOrNul(at + 1)) && isSign(at);
+        return signed || each >= '0' && each <= '9' ? readArabic(at, beginsBlock) : at + 1;
+    }
+
+    private boolean isSign(int at) {
+        char before = text.charOrNul(at - 1);
+        return !Character.isDigit(before) && !Labels.isLetter(before) && "年月日号%".indexOf(before) < 0;
+    }
+
+    private int behindTitle(int at) {
+        for (int end = at + 1; end < Math.min(text.length(), at + LONGEST_TITLE); end++) {
+            if (text.charAt(end) == '》') {
+                return end + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    private int behindLetters(int at) {
+        int end = at;
+        while (Labels.isLetter(text.charOrNul(end)) || Character.isDigit(text.charOrNul(end))
+                || "-_./".indexOf(text.charOrNul(end)) >= 0
+                        && (Labels.isLetter(text.charOrNul(end + 1)) || Character.isDigit(text.charOrNul(end + 1)))) {
+            end++;
+        }
+        return Math.max(end, at + 1);
+    }
+
+    private int readArabic(int at, boolean beginsBlock) {
+        int label = Labels.end(text, at, beginsBlock);
+        if (label > at) {
+            return label;
+        }
+        Optional<Dates.Date> date = Dates.read(text, at);
+        if (date.isPresent()) {
+            dates.add(date.get());
+            return date.get().end();
+        }
+        Optional<Fractions.Read> ratio = Fractions.readArabic(text, at);
+        if (ratio.isPresent()) {
+            return add(ratio.get());
+        }
+        Matcher range = text.at(RANGE, at);
+        if (range.lookingAt()) {
+            return addRange(at, range);
+        }
+        return Numerals.readArabic(text, at).map(number -> add(number, false)).orElse(at + 1);
+    }
+
+    private int readChinese(int at) {
+        Optional<Fractions.Read> fraction = isInWord(at) ? Optional.empty() : Fractions.readChinese(text, at);
+        if (fraction.isPresent()) {
+            return add(fraction.get());
+        }
+        Optional<Dates.Date> date = Dates.read(text, at);
+        if (date.isPresent()) {
+            dates.add(date.get());
+            return date.get().end();
+        }
+        if (!ChineseNumber.isDigit(text.charAt(at)) || isInWord(at)) {
+            return behindChinese(at);
+        }
+        return Numerals.readChinese(text, at).map(number -> add(number, true)).orElse(behindChinese(at));
+    }
+
+    private int behindChinese(int at) {
+        int end = at + 1;
+        while (ChineseNumber.isDigit(text.charOrNul(end)) || "百千".indexOf(text.charOrNul(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInWord(int at) {
+        return NO_NUMBER_BEHIND.indexOf(text.charOrNul(at - 1)) >= 0;
+    }
+
+    private int addRange(int at, Matcher range) {
+        Optional<Numeral> last = Numerals.readArabic(text, range.start(3));
+        if (last.isEmpty()) {
+            return range.end();
+        }
+        Optional<UnitWord> word = units.find(text, text.skipBlanks(last.get().end()));
+        String inFirst = range.group(2);
+        if (word.isEmpty() || inFirst != null && !inFirst.equals("%") && !inFirst.equals("万") && !inFirst.equals("亿")
+                && !inFirst.equals(word.get().word())) {
+            return Numerals.readArabic(text, at).map(number -> add(number, false)).orElse(at + 1);
+        }
+        int end = text.skipBlanks(last.get().end()) + word.get().word().length();
+        BigDecimal times = word.get().times();
+        BigDecimal low = new BigDecimal(range.group(1)).multiply(times);
+        BigDecimal high = last.get().value().multiply(times);
+        if (low.compareTo(high) <= 0) {
+            figures.add(
+                    new Figure(at, end, low, new Interval(low, high), List.of(), word.get(), unit(word.get(), end, at),
+                            Precision.ABOUT, Role.LEVEL));
+        }
+        return end;
+    }
+
+    private int add(Fractions.Read fraction) {
+        if (fraction.figure() != null) {
+            figures.add(fraction.figure());
+        }
+        return fraction.end();
+    }
+
+    private int add(Numeral number, boolean chinese) {
+        int behind = number.end();
+        Matcher vague = text.at(VAGUE, behind);
+        Precision precision = Precision.EXACT;
+        Numeral whole = number;
+        if (vague.lookingAt()) {
+            precision = Precision.ABOUT;
+            behind = vague.end();
+            Optional<Numeral> scaled = scaledBehind(number, behind);
+            whole = scaled.orElse(number);
+            behind = scaled.map(Numeral::end).orElse(behind);
+        }
+        int at = text.skipBlanks(behind);
+        Optional<UnitWord> word = units.find(text, at).filter(found -> fits(found, at));
+        if (chinese && !countsInChinese(whole, word, at)) {
+            return Math.max(number.end(), behindChinese(number.start()));
+        }
+        if (word.isEmpty()) {
+            if (precision == Precision.EXACT) {
+                figures.add(bare(number));
+            }
+            return number.end();
+        }
+        int end = at + word.get().word().length();
+        if (text.charOrNul(end) == '多' && !word.get().word().equals("%")) {
+            precision = Precision.ABOUT;
+        }
+        precision = precision == Precision.EXACT ? bound(end, number.start()) : precision;
+        String unit = unit(word.get(), end, number.start());
+        Numeral measured = whole.endingAt(end, BigDecimal.ONE);
+        BigDecimal times = word.get().times();
+        figures.add(new Figure(number.start(), end, measured.value().multiply(times),
+                measured.interval(units.isCount(unit, word.get())).times(Interval.of(times)), List.of(), word.get(),
+                unit,
+                precision, "倍".equals(word.get().word()) ? Role.MULTIPLE : Role.LEVEL));
+        return end;
+    }
+
+    /** 3余万: the multiplier behind the vague word. */
+    private Optional<Numeral> scaledBehind(Numeral number, int at) {
+        char each = text.charOrNul(at);
+        return each == '万' || each == '亿'
+                ? Optional.of(number.endingAt(at + 1, BigDecimal.TEN.pow(each == '万' ? 4 : 8)))
+                : Optional.empty();
+    }
+
+    private Figure bare(Numeral number) {
+        return new Figure(number.start(), number.end(), number.value(), number.interval(true), List.of(), null, null,
+                bound(number.end(), number.start()), Role.LEVEL);
+    }
+
+    /** No unit, though the words begin alike: 9个月, 3年级, 人民, 元旦, 5分之一. */
+    private boolean fits(UnitWord word, int at) {
+        char behind = text.charOrNul(at + word.word().length());
+        return switch (word.word()) {
+            case "人" -> "民口才力员工均大社".indexOf(behind) < 0;
+            case "名" -> "单校师额录牌著称".indexOf(behind) < 0;
+            case "位" -> "于置居列".indexOf(behind) < 0;
+            case "元" -> "旦宵".indexOf(behind) < 0;
+            case "分" -> "之别布校园校".indexOf(behind) < 0;
+            case "个" -> behind != '月' && behind != '别' && behind != '性' && behind != '人';
+            case "区", "县", "市" -> "域级委政直内外教长".indexOf(behind) < 0;
+            case "班" -> "主额".indexOf(behind) < 0;
+            case "部" -> "门署属".indexOf(behind) < 0;
+            case "本" -> "科级地市县年学".indexOf(behind) < 0;
+            case "门" -> "诊".indexOf(behind) < 0;
+            case "节" -> "约日能".indexOf(behind) < 0;
+            case "期" -> "间限末".indexOf(behind) < 0;
+            case "对" -> "照比口接".indexOf(behind) < 0;
+            case "M", "G", "GB", "TB", "kg", "km", "m2" -> !Labels.isLetter(behind);
+            default -> true;
+        };
+    }
+
+    private boolean countsInChinese(Numeral number, Optional<UnitWord> word, int at) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        String unit = word.get().word();
+        if (number.value().compareTo(BigDecimal.ONE) <= 0) {
+            return "所名家".contains(unit) && "、，。;".indexOf(text.charOrNul(at + unit.length())) >= 0
+                    && Character.isIdeographic(text.charOrNul(number.start() - 1));
+        }
+        boolean small = number.value().compareTo(BigDecimal.TEN) < 0;
+        char first = text.charAt(number.start());
+        if (isQuoted(number.start()) || first == '两' && "级类地手头".indexOf(unit.charAt(0)) >= 0) {
+            return false;
+        }
+        if (unit.equals("个")) {
+            return word.get().counting().keySet().stream()
+                    .anyMatch(noun -> text.between(at + 1, Math.min(text.length(), at + 5)).contains(noun)
+                            || text.between(Math.max(0, number.start() - noun.length()), number.start()).equals(noun));
+        }
+        return IN_CHINESE.contains(unit) && !(small && unit.equals("项"));
+    }
+
+    private boolean isQuoted(int at) {
+        for (int i = at - 1; i > Math.max(0, at - 8); i--) {
+            char each = text.charAt(i);
+            if (each == '“' || each == '‘' || each == '「') {
+                return true;
+            }
+            if (each == '”' || each == '，' || each == '。') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Precision bound(int end, int start) {
+        Matcher after = text.at(AFTER, end);
+        if (after.lookingAt()) {
+            String word = after.group().strip();
+            return word.endsWith("上") && !word.equals("上下")
+                    ? Precision.AT_LEAST
+                    : word.endsWith("下") && !word.equals("上下") || word.endsWith("内")
+                            ? Precision.AT_MOST
+                            : Precision.ABOUT;
+        }
+        return Bounds.before(text, start);
+    }
+
+    private String unit(UnitWord word, int end, int start) {
+        if (word.countsThings()) {
+            String behind = text.between(end, Math.min(text.length(), end + 8));
+            String before = text.between(Math.max(0, start - 8), start);
+            Optional<String> counted = word.counting().keySet().stream().filter(behind::startsWith)
+                    .max((a, b) -> Integer.compare(a.length(), b.length()))
+                    .or(() -> word.counting().keySet().stream().filter(noun -> !PLACES.contains(noun))
+                            .filter(before::endsWith)
+                            .max((a, b) -> Integer.compare(a.length(), b.length())));
+            return counted.map(word.counting()::get).orElse(word.unit() == null ? word.word() : word.unit());
+        }
+        return word.unit() == null ? word.word() : word.unit();
+    }
+}

@@ -1,0 +1,12 @@
+package luzhi.claims.reading;
+
+import java.util.SortedMap;
+
+/**
+ * The figures of a row of a table.
+ *
+ * @param table number of the table in the text
+ * @param label what stands in its first column
+ * @param byColumn the figures by their column, from 0
+ */
+public record TableRow(int table, String label, SortedMap<Integer, Mention> byColumn) {}

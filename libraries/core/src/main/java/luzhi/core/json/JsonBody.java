@@ -1,0 +1,68 @@
+package luzhi.core.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
+
+/** Strict JSON (RFC 8259): UTF-8, each name once, nothing behind the end, decimals as they were written. */
+public final class JsonBody {
+
+    private static final ObjectMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private JsonBody() {}
+
+    /** @throws RuleBroken with line and column if the body is no such JSON */
+    public static JsonNode parse(byte[] body) {
+        try (JsonParser parser = STRICT.createParser(text(body))) {
+            return parse(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new RuleBroken(Fault.of("not-utf-8"));
+        }
+    }
+
+    private static JsonNode parse(JsonParser parser) throws IOException {
+        try {
+            JsonNode root = STRICT.readTree(parser);
+            return root == null ? MissingNode.getInstance() : root;
+        } catch (JsonProcessingException malformed) {
+            throw malformed(parser, malformed.getLocation(), malformed.getOriginalMessage());
+        } catch (NumberFormatException exponentOutOfReach) {
+            throw malformed(parser, null, exponentOutOfReach.getMessage());
+        }
+    }
+
+    /** Limits of the parser, such as that of nesting, tell no place: then it is where the parser stopped. */
+    private static RuleBroken malformed(JsonParser parser, JsonLocation told, String why) {
+        JsonLocation place = told == null ? parser.currentLocation() : told;
+        return new RuleBroken(Fault.of("malformed-json", place.getLineNr(), place.getColumnNr(), why));
+    }
+}

@@ -1,0 +1,60 @@
+package luzhi.core.rows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * Writes CSV (RFC 4180) in UTF-8. Texts are written as they are, also those that a spreadsheet would take for formulas:
+ * what is read again must be what was written.
+ */
+public final class CsvRowWriter implements RowWriter {
+
+    /** Tells Excel that the file is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final CsvWriter csv;
+    private String[] texts = {};
+
+    /** Nothing is written before the first row. */
+    public CsvRowWriter(OutputStream out) {
+        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            text.write(BYTE_ORDER_MARK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.csv = CsvWriter.builder().build(text);
+    }
+
+    @Override
+    public void row(List<?> cells) {
+        if (texts.length != cells.size()) {
+            texts = new String[cells.size()];
+        }
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = print(cells.get(i));
+        }
+        csv.writeRecord(texts);
+    }
+
+    private static String print(Object cell) {
+        return cell == null ? "" : cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
+    }
+
+    /** Writes what is left; the stream stays open. */
+    @Override
+    public void close() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

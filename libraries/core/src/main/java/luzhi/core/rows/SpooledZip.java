@@ -1,0 +1,167 @@
+package luzhi.core.rows;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
+
+/**
+ * A zip archive that was sent to us, kept in a temporary file until it is closed. Where the system permits, the file has no
+ * name from the moment it is opened, so that not even a crash leaves it behind.
+ */
+final class SpooledZip implements Closeable {
+
+    /** A larger archive is refused, in bytes. */
+    static final long MOST_COMPRESSED = 50L << 20;
+
+    /** An archive whose parts are larger together is refused, in bytes. */
+    static final long MOST_UNCOMPRESSED = 1L << 30;
+
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PROTECTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final int BLOCK = 1 << 16;
+
+    private final ZipFile zip;
+
+    private SpooledZip(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /**
+     * Reads the body to its end; the caller closes it.
+     *
+     * @throws TooLarge if the archive or what is in it is too large
+     * @throws RuleBroken if it is no zip archive
+     */
+    static SpooledZip of(InputStream body) throws IOException {
+        Path file = Files.createTempFile("luzhi-", ".xlsx");
+        try {
+            spool(body, file);
+            refuseOldWorkbook(file);
+            return new SpooledZip(open(file));
+        } finally {
+            // where an open file cannot be deleted, it goes when the archive is closed
+            file.toFile().delete();
+        }
+    }
+
+    private static void spool(InputStream body, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] block = new byte[BLOCK];
+            long size = 0;
+            for (int count = body.read(block); count >= 0; count = body.read(block)) {
+                size += count;
+                if (size > MOST_COMPRESSED) {
+                    throw new TooLarge("file-too-large", MOST_COMPRESSED >> 20);
+                }
+                out.write(block, 0, count);
+            }
+        }
+    }
+
+    /** Workbooks before XLSX, and those with a password, are OLE files. */
+    private static void refuseOldWorkbook(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Arrays.equals(in.readNBytes(OLE.length), OLE)) {
+                boolean encrypted = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
+                        .contains(new String(PROTECTED, StandardCharsets.ISO_8859_1));
+                throw new RuleBroken(Fault.of(encrypted ? "workbook-protected" : "old-workbook"));
+            }
+        }
+    }
+
+    private static ZipFile open(Path file) throws IOException {
+        ZipFile opened = null;
+        try {
+            opened = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, StandardCharsets.ISO_8859_1);
+            long size = opened.stream()
+                    .mapToLong(entry -> Math.min(Math.max(0, entry.getSize()), MOST_UNCOMPRESSED + 1)).sum();
+            if (size <= MOST_UNCOMPRESSED) {
+                return opened;
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException noZip) {
+            close(opened);
+            throw new RuleBroken(Fault.of("no-workbook"));
+        }
+        close(opened);
+        throw tooMuchInside();
+    }
+
+    private static void close(ZipFile opened) throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private static TooLarge tooMuchInside() {
+        return new TooLarge("workbook-too-large", MOST_UNCOMPRESSED >> 20);
+    }
+
+    boolean holds(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    /**
+     * What is in a part. Sizes in an archive's directory may be lies: the stream ends with a refusal where they are.
+     *
+     * @throws FileNotFoundException if there is no such part
+     */
+    InputStream read(String part) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+        InputStream in = entry == null ? null : zip.getInputStream(entry);
+        if (in == null) {
+            throw new FileNotFoundException(part);
+        }
+        return new Bounded(in);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Counts what is inflated. */
+    private static final class Bounded extends FilterInputStream {
+
+        private long size;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int each = in.read();
+            count(each < 0 ? 0 : 1);
+            return each;
+        }
+
+        @Override
+        public int read(byte[] block, int offset, int length) throws IOException {
+            int count = in.read(block, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int more) {
+            size += more;
+            if (size > MOST_UNCOMPRESSED) {
+                throw tooMuchInside();
+            }
+        }
+    }
+}

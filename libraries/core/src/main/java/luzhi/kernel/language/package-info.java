@@ -1,4 +1,0 @@
-/**
- * Words for people: the language a caller reads, Chinese or English, and the sentences that code names by key.
- */
-package luzhi.kernel.language;

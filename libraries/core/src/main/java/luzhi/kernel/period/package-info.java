@@ -1,4 +1,0 @@
-/**
- * Statistical periods (统计期): the years, months and intervals that figures are stated for, as ISO 8601 writes them.
- */
-package luzhi.kernel.period;

@@ -1,0 +1,2 @@
+/** The language of the request at hand. */
+package luzhi.kernel.language;

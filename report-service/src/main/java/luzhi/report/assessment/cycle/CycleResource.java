@@ -1,0 +1,182 @@
+package luzhi.report.assessment.cycle;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.core.language.Title;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
+import luzhi.kernel.access.RegionOf;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Pages;
+
+/** The rules that regions are judged by. */
+@Path("/v1/cycles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cycles", description = "评价年度：tasks, criteria and dated thresholds of a year")
+public class CycleResource {
+
+    private static final String YAML = "application/yaml";
+
+    private final CycleLibrary library;
+    private final CycleDesk desk;
+
+    CycleResource(CycleLibrary library, CycleDesk desk) {
+        this.library = library;
+        this.desk = desk;
+    }
+
+    /** A cycle without its content. */
+    @Schema(name = "CycleSummary")
+    public record Summary(int cycle, int version, Title title, LocalDate reportingDate, int tasks, long criteria) {
+
+        private static Summary of(Cycle cycle) {
+            return new Summary(cycle.year(), cycle.version(), cycle.title(), cycle.reportingDate(),
+                    cycle.tasks().size(), cycle.criteria().count());
+        }
+    }
+
+    /** All cycles, the earliest first. */
+    @Schema(name = "Cycles")
+    public record Summaries(List<Summary> cycles) {}
+
+    /** Some versions of a cycle; a header {@code Link: rel="next"} leads to further ones. */
+    @Schema(name = "CycleVersions")
+    public record Versions(List<CycleVersion> versions) {}
+
+    @GET
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "listCycles", summary = "All cycles", description = "One line a year, the earliest first.")
+    @APIResponse(responseCode = "200", description = "The cycles", content = @Content(schema = @Schema(implementation = Summaries.class), examples = @ExampleObject(name = "One cycle", value = """
+            {"cycles": [{"cycle": 2020, "version": 1, "title": {"zh": "2020年评价", "en": "Evaluation 2020"}, \
+            "reportingDate": "2020-10-31", "tasks": 14, "criteria": 143}]}""")))
+    public Summaries list() {
+        return new Summaries(library.listAll().stream().map(Summary::of).toList());
+    }
+
+    @GET
+    @Path("/{cycle}")
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "getCycle", summary = "One cycle, whole", description = "Tasks, criteria, thresholds and region groups as one document, each with its legal basis and whether that was verified; what it is based on is in it, and the year stands where the document left places for it. The ETag guards a new version.")
+    @APIResponse(responseCode = "200", description = "The cycle", content = @Content(schema = @Schema(implementation = Cycle.class), examples = @ExampleObject(name = "One task with one criterion", value = CycleExamples.CYCLE)))
+    public Response get(@RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
+            @RestQuery @Parameter(description = "An older version; the newest unless said", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version) {
+        Cycle found = version == null ? library.get(cycle) : library.get(cycle, number(version));
+        return Response.ok(found).header(HttpHeaders.ETAG, CycleDesk.tag(found.version())).build();
+    }
+
+    private static int number(String version) {
+        if (!version.matches("[1-9]\\d{0,8}")) {
+            throw new RuleBroken(Fault.at("version", "invalid-version", version));
+        }
+        return Integer.parseInt(version);
+    }
+
+    @PUT
+    @Path("/{cycle}")
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed(Role.ADMIN)
+    @Consumes({MediaType.APPLICATION_JSON, YAML})
+    @Operation(operationId = "putCycle", summary = "Put a new version of a cycle", description = """
+            Checks the whole document and tells every fault with its pointer; if there is none, stores it as a new version, by \
+            which everything not sealed is judged from then on. Versions are never changed. A document whose `based-on` names \
+            another cycle says only what differs from the newest version of that: title, reporting date and credibility; \
+            thresholds and region groups by id; `criteria`, by id, their changed fields (null removes one); `tasks` to add; and \
+            the ids it is `without`. `{year}`, `{year-1}` … may stand in any text. Only admins of a province or of the country \
+            may; a further version needs If-Match. A document that says what the present version says changes nothing.""")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = {
+                    @ExampleObject(name = "A whole document", value = CycleExamples.DOCUMENT),
+                    @ExampleObject(name = "What differs", value = CycleExamples.OVERLAY)}),
+            @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "What differs", value = CycleExamples.YAML))})
+    @APIResponse(responseCode = "200", description = "It is a further version, or says nothing new, or was on trial only; the ETag is that of the version in force", content = @Content(schema = @Schema(implementation = CycleReceipt.class), examples = @ExampleObject(name = "A second version", value = CycleExamples.RECEIPT)))
+    @APIResponse(responseCode = "201", description = "It is the first version", content = @Content(schema = @Schema(implementation = CycleReceipt.class), examples = @ExampleObject(name = "A version", value = CycleExamples.RECEIPT)))
+    public Response put(@RestPath @Parameter(description = "The year it is named after", example = "2030") int cycle,
+            @RestQuery @Parameter(description = "`true`: check and compare, store nothing", schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
+            @RestQuery @Parameter(description = "Why there is a new version, 500 characters at most") String note,
+            @Parameter(hidden = true) byte[] body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the version that this replaces") String ifMatch) {
+        CycleReceipt receipt = desk.put(cycle, DocumentText.of(contentType), body,
+                new CycleDesk.Order(ifMatch, flag(dryRun), note));
+        return Response
+                .status(receipt.stored() && receipt.version() == 1 ? Response.Status.CREATED : Response.Status.OK)
+                .entity(receipt).header(HttpHeaders.ETAG, CycleDesk.tag(receipt.inForce())).build();
+    }
+
+    private static boolean flag(String dryRun) {
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw new RuleBroken(Fault.at("dryRun", "neither-true-nor-false", dryRun));
+        }
+        return "true".equals(dryRun);
+    }
+
+    @GET
+    @Path("/{cycle}/versions")
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "listCycleVersions", summary = "Every version of a cycle", description = "Who put which document when and why, the first version first.")
+    @APIResponse(responseCode = "200", description = "The versions", content = @Content(schema = @Schema(implementation = Versions.class), examples = @ExampleObject(name = "One version", value = CycleExamples.VERSIONS)))
+    public Response versions(
+            @RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
+            @RestQuery @Parameter(description = "Versions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
+        int from = after == null ? 0 : number(Cursor.decode("after", after, 1).get(0));
+        List<CycleVersion> found = desk.listVersions(cycle, from, size + 1);
+        if (found.size() <= size) {
+            return Response.ok(new Versions(found)).build();
+        }
+        List<CycleVersion> shown = found.subList(0, size);
+        return Response.ok(new Versions(shown))
+                .links(Pages.next(uri, Cursor.encode(String.valueOf(shown.get(size - 1).version())))).build();
+    }
+
+    @GET
+    @Path("/{cycle}/versions/{version}")
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces({MediaType.APPLICATION_JSON, YAML})
+    @Operation(operationId = "getCycleDocument", summary = "A version as it was sent", description = "The document byte by byte, in JSON or YAML as its sender wrote it, whatever is asked for: its SHA-256 is that of the list of versions.")
+    @APIResponse(responseCode = "200", description = "The document", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "What differs", value = CycleExamples.OVERLAY)),
+            @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "What differs", value = CycleExamples.YAML))})
+    public Response document(
+            @RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The version", example = "1") String version) {
+        StoredDocument found = desk.getDocument(cycle, number(version));
+        return Response.ok(found.written().getBytes(StandardCharsets.UTF_8), found.version().mediaType())
+                .header(HttpHeaders.ETAG, CycleDesk.tag(found.version().version())).build();
+    }
+}

@@ -1,0 +1,27 @@
+package luzhi.report.assessment.cycle;
+
+import java.time.OffsetDateTime;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One version of a cycle: who put which document when.
+ *
+ * @param version from 1
+ * @param mediaType how the document is written
+ * @param sha256 of the document as it was sent, in hexadecimal digits
+ * @param basedOn what it is an overlay of; null if it is none
+ * @param note why it was put, as its sender said; null if they did not
+ * @param recordedBy {@code luzhi} for what came with the service
+ */
+@Schema(name = "CycleVersion")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CycleVersion(int cycle, int version, String mediaType, String sha256, Base basedOn, String note,
+        OffsetDateTime recordedAt, String recordedBy) {
+
+    /** The version of another cycle that an overlay was applied to. */
+    @Schema(name = "CycleBase")
+    public record Base(int cycle, int version) {}
+}

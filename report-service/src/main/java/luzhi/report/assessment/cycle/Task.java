@@ -1,0 +1,18 @@
+package luzhi.report.assessment.cycle;
+
+import java.util.List;
+
+import luzhi.core.language.Title;
+
+/**
+ * A duty (重点任务) and its criteria.
+ *
+ * @param number from 1
+ * @param criteria at least one of which is not advisory, so that the task can be decided
+ */
+public record Task(int number, Title title, List<Criterion> criteria) {
+
+    public Task {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,39 @@
+package luzhi.report.assessment.declaration;
+
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import luzhi.core.figure.Source;
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.period.Day;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.kernel.figure.SourceReader;
+
+/** A declaration as it is sent. */
+@Schema(name = "DeclarationDraft", requiredProperties = {"declared", "statement",
+        "source"}, additionalProperties = Schema.False.class)
+public record DeclarationDraft(
+        boolean declared,
+        @Schema(maxLength = LONGEST_STATEMENT) String statement,
+        @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
+        Source source) {
+
+    private static final int LONGEST_STATEMENT = 2000;
+
+    /** @throws RuleBroken with everything that is wrong with the body */
+    static DeclarationDraft read(byte[] body) {
+        Faults faults = new Faults();
+        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "declared", "statement", "deadline",
+                "source");
+        DeclarationDraft draft = new DeclarationDraft(fields.flag("declared"),
+                fields.prose("statement", LONGEST_STATEMENT),
+                fields.optionalParsed("deadline", Day::parse, "invalid-date"),
+                fields.require("source").map(node -> SourceReader.read(node, fields.pointerTo("source"), faults))
+                        .orElse(null));
+        faults.throwIfAny();
+        return draft;
+    }
+}

@@ -1,0 +1,81 @@
+package luzhi.report.assessment.discrepancy;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.core.problem.Faults;
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.relations.Check;
+import luzhi.relations.FindingWords;
+import luzhi.relations.Outcome;
+import luzhi.report.assessment.source.SourceState;
+
+/** What was checked, over HTTP. */
+@Path("/v1/evaluations/{cycle}/{region}/checks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Discrepancies")
+public class CheckResource {
+
+    private static final String EXAMPLE = """
+            {"checks": [{"relation": "average-school-size", "title": "校均规模等于学生数除以学校数", "kind": "average-mismatch", \
+            "severity": "error", "outcome": "unchecked", "missing": [{"region": "620700", "measure": "infrastructure.enrolment", \
+            "period": "2020", "dimensions": {"stage": "vocational-secondary"}}]}], \
+            "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
+
+    private final Discrepancies discrepancies;
+    private final RequestLanguage language;
+
+    CheckResource(Discrepancies discrepancies, RequestLanguage language) {
+        this.discrepancies = discrepancies;
+        this.language = language;
+    }
+
+    /** What became of each relation, and of asking each service for the figures. */
+    @Schema(name = "Checks")
+    public record CheckList(List<CheckView> checks, List<SourceState> sources) {}
+
+    @GET
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "listChecks", summary = "What was checked among the figures of a region", description = """
+            Every relation among figures that the cycle's year is checked by, for the region itself: whether it holds, does not \
+            hold, or could not be checked, and which figures were missing for it. A relation of breakdowns stands there once \
+            for each.""")
+    @APIResponse(responseCode = "200", description = "The checks, in the order in which relations are declared", content = @Content(schema = @Schema(implementation = CheckList.class), examples = @ExampleObject(name = "One that could not be made", value = EXAMPLE)))
+    public CheckList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "Only those with this outcome: `holds`, `broken` or `unchecked`", example = "unchecked") String outcome) {
+        Discrepancies.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
+        FindingWords words = discrepancies.words(language.get());
+        return new CheckList(
+                checked.checks().stream().map(check -> CheckView.of(check, checked.told(), words)).toList(),
+                checked.sources());
+    }
+
+    private static Predicate<Check> wanted(String outcome) {
+        if (outcome == null) {
+            return check -> true;
+        }
+        Faults faults = new Faults();
+        Outcome wanted = faults.parsed("outcome", outcome, Outcome::of, "unknown-outcome");
+        faults.throwIfAny();
+        return check -> check.outcome() == wanted;
+    }
+}

@@ -1,0 +1,34 @@
+package luzhi.report.assessment.evaluation;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.report.assessment.source.KnownFigure;
+import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.SourceStatus;
+
+/**
+ * Why a figure has no value.
+ *
+ * @param owner the service that should give it
+ * @param why {@code not-stated}, {@code missing-…} as somebody stated, or {@code source-…} as its owner fared
+ */
+public record Absence(Owner owner, String why) {
+
+    public static Absence ofSource(Owner owner, SourceStatus status) {
+        return new Absence(owner, "source-" + status.code());
+    }
+
+    /** @param figure what the owner gave in place of a value; null for nothing */
+    static Absence ofFigure(Owner owner, KnownFigure figure) {
+        return new Absence(owner, figure == null ? "not-stated" : "missing-" + figure.missing());
+    }
+
+    Reason reason(FigureKey key) {
+        return why.startsWith("source-") ? Reason.of(why, owner.code(), print(key)) : Reason.of(why, print(key));
+    }
+
+    private static String print(FigureKey key) {
+        String dimensions = key.dimensions().toString();
+        return key.measure() + (dimensions.isEmpty() ? "" : "{" + dimensions + "}") + " " + key.region() + " "
+                + key.period();
+    }
+}

@@ -1,0 +1,69 @@
+package luzhi.report.assessment.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.discrepancy.DiscrepancyView;
+import luzhi.report.assessment.source.SourceState;
+
+/**
+ * An evaluation as the API shows it, in the caller's language.
+ *
+ * @param notice what the reader must know before anything else: that a source is down; null if nothing is
+ */
+@Schema(name = "Evaluation")
+public record EvaluationView(
+        int cycle,
+        @Schema(description = "Which version of the cycle's document was judged by") int rulesVersion,
+        @Schema(implementation = String.class, example = "620700") RegionCode region,
+        String regionName,
+        LocalDate asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String notice,
+        long completedTasks,
+        int totalTasks,
+        List<TaskView> tasks,
+        List<DiscrepancyView> findings,
+        List<SourceState> sources) {
+
+    @Schema(name = "TaskVerdict")
+    public record TaskView(int number, String title, TaskStatus status, List<CriterionView> criteria) {}
+
+    @Schema(name = "CriterionVerdict")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CriterionView(
+            String id,
+            String title,
+            Verdict verdict,
+            @JsonInclude BigDecimal value,
+            @JsonInclude BigDecimal target,
+            @JsonInclude String unit,
+            @Schema(description = "The smallest change of the value that meets the criterion") @JsonInclude BigDecimal gap,
+            String because,
+            String basis,
+            @Schema(description = "Whether somebody saw the legal source") boolean basisVerified,
+            @Schema(description = "Judged and shown, but the task does not depend on it") boolean advisory,
+            LocalDate deadline,
+            @Schema(description = "What the names of the criterion stood for") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
+            @Schema(description = "The same a year before, where the value may not fall below its own") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear,
+            @Schema(description = "County by county, where the criterion is about each") List<RegionView> regions) {}
+
+    @Schema(name = "RegionVerdict")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RegionView(
+            @Schema(implementation = String.class, example = "620702") RegionCode region,
+            String name,
+            Verdict verdict,
+            BigDecimal value,
+            BigDecimal target,
+            BigDecimal gap,
+            String because,
+            LocalDate deadline,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear) {}
+}

@@ -1,0 +1,80 @@
+package luzhi.report.assessment.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import luzhi.core.PlainJava;
+import luzhi.core.figure.FigureKey;
+import luzhi.report.assessment.cycle.Threshold;
+import luzhi.report.assessment.source.KnownFigure;
+
+/** What a name of a criterion stood for when it was judged. */
+@PlainJava
+public sealed interface Fact {
+
+    /** As the criterion calls it. */
+    String name();
+
+    /** Null where there is none. */
+    BigDecimal value();
+
+    /** Null where the value is there. */
+    Reason whyAbsent();
+
+    /**
+     * A figure.
+     *
+     * @param figure null where its owner gave none
+     * @param absence why there is no value; null where there is one
+     */
+    record OfFigure(String name, FigureKey key, KnownFigure figure, Absence absence) implements Fact {
+
+        @Override
+        public BigDecimal value() {
+            return figure == null ? null : figure.value();
+        }
+
+        @Override
+        public Reason whyAbsent() {
+            return absence == null ? null : absence.reason(key);
+        }
+    }
+
+    /**
+     * A threshold of the cycle.
+     *
+     * @param day the last day of the period judged
+     * @param dated the value that held on that day; null if none did
+     */
+    record OfThreshold(String name, String id, LocalDate day, Threshold.Dated dated) implements Fact {
+
+        @Override
+        public BigDecimal value() {
+            return dated == null ? null : dated.value();
+        }
+
+        @Override
+        public Reason whyAbsent() {
+            return dated == null ? Reason.of("no-threshold", id, day) : null;
+        }
+    }
+
+    /**
+     * Whether the region judged is of a kind.
+     *
+     * @param id of a group of the cycle, or {@code region.county} and the like for the level of the region
+     * @param member 1 if it is, 0 if not as its value
+     */
+    record OfGroup(String name, String id, boolean member) implements Fact {
+
+        @Override
+        public BigDecimal value() {
+            return member ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+
+        @Override
+        public Reason whyAbsent() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package luzhi.report.assessment.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.report.assessment.source.KnownFigure;
+
+/**
+ * What a name of a criterion stood for, as the API shows it: one of figure, threshold and group.
+ *
+ * @param group of regions, or a level of them, in which the region is (1) or is not (0)
+ * @param value null where there is none; then {@code missing} says why
+ */
+@Schema(name = "Fact")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figure, OfThreshold threshold,
+        String group, MissingView missing) {
+
+    /** @param origin {@code derived} or {@code reported}; null where there is no figure */
+    @Schema(name = "FactFigure")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfFigure(FigureKey key, String unit, String origin) {}
+
+    /** The dated value of a threshold. */
+    @Schema(name = "FactThreshold")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfThreshold(String id, LocalDate validFrom, LocalDate validTo, String source, Boolean verified) {}
+
+    /**
+     * Why there is no value.
+     *
+     * @param owes the service that should give it; null where the cycle itself lacks it
+     */
+    @Schema(name = "FactMissing")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MissingView(String owes, String because) {}
+
+    public static FactView of(Fact fact, VerdictWords words) {
+        if (fact instanceof Fact.OfFigure figure) {
+            return of(figure, words);
+        }
+        if (fact instanceof Fact.OfGroup group) {
+            return new FactView(fact.name(), fact.value(), null, null, group.id(), null);
+        }
+        Fact.OfThreshold threshold = (Fact.OfThreshold) fact;
+        return new FactView(fact.name(), fact.value(), null, threshold.dated() == null
+                ? new OfThreshold(threshold.id(), null, null, null, null)
+                : new OfThreshold(threshold.id(), threshold.dated().validFrom(), threshold.dated().validTo(),
+                        threshold.dated().source(), threshold.dated().verified()),
+                null, threshold.dated() == null ? new MissingView(null, words.sentence(threshold.whyAbsent())) : null);
+    }
+
+    private static FactView of(Fact.OfFigure fact, VerdictWords words) {
+        KnownFigure figure = fact.figure();
+        OfFigure shown = new OfFigure(fact.key(), figure == null ? null : figure.unit(),
+                figure == null ? null : figure.isDerived() ? "derived" : "reported");
+        return new FactView(fact.name(), fact.value(), shown, null, null, fact.absence() == null
+                ? null
+                : new MissingView(fact.absence().owner().code(), words.sentence(fact.whyAbsent())));
+    }
+}

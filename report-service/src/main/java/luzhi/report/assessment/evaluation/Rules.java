@@ -1,0 +1,61 @@
+package luzhi.report.assessment.evaluation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import luzhi.core.period.Period;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.Input;
+import luzhi.report.assessment.cycle.Task;
+import luzhi.report.assessment.source.Demand;
+
+/** The rules of a cycle, parsed once, task by task. Immutable. */
+public record Rules(Cycle cycle, List<OfTask> tasks) {
+
+    /** The rules of one task. */
+    public record OfTask(Task task, List<Rule> rules) {
+
+        public OfTask {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    public Rules {
+        tasks = List.copyOf(tasks);
+    }
+
+    public static Rules of(Cycle cycle) {
+        return new Rules(cycle, cycle.tasks().stream()
+                .map(task -> new OfTask(task, task.criteria().stream().map(Rule::of).toList())).toList());
+    }
+
+    /** Every figure that some rule looks at, of whatever region is judged. */
+    public Set<Demand.Wanted> figures() {
+        Set<Demand.Wanted> figures = new HashSet<>();
+        cycle.criteria().forEach(criterion -> {
+            Period present = criterion.periodIn(cycle.year());
+            List<Period> periods = criterion.notBelowPreviousYear()
+                    ? List.of(present, present.previousYear())
+                    : List.of(present);
+            criterion.let().values().stream().filter(Input.OfFigure.class::isInstance)
+                    .map(input -> ((Input.OfFigure) input).reference())
+                    .forEach(reference -> periods.forEach(period -> figures.add(new Demand.Wanted(reference.measure(),
+                            reference.periodFrom(period), reference.dimensions()))));
+        });
+        return figures;
+    }
+
+    public Optional<Rule> find(String criterion) {
+        return tasks.stream().flatMap(task -> task.rules().stream())
+                .filter(rule -> rule.criterion().id().equals(criterion)).findFirst();
+    }
+
+    /** These rules, each as the change leaves it. */
+    public Rules changed(UnaryOperator<Rule> change) {
+        return new Rules(cycle, tasks.stream()
+                .map(task -> new OfTask(task.task(), task.rules().stream().map(change).toList())).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package luzhi.report.assessment.gap;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.assessment.source.SourceState;
+
+/**
+ * What a region lacks, in the caller's language.
+ *
+ * @param totals what would have to change in all, figure by figure, for every criterion that counts
+ */
+@Schema(name = "Gaps")
+record GapView(int cycle, @Schema(implementation = String.class, example = "620700") RegionCode region,
+        String regionName, LocalDate asOf, @JsonInclude(JsonInclude.Include.NON_NULL) String notice,
+        List<OfCriterion> gaps, List<Total> totals, List<SourceState> sources) {
+
+    /**
+     * An open criterion.
+     *
+     * @param counties those below in which the same rule is open, with what each lacks
+     * @param sum of what the counties lack, where their figures add up
+     */
+    @Schema(name = "Gap")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict, BigDecimal value,
+            BigDecimal target, String unit, BigDecimal gap, LocalDate deadline, String because, MoveView remedy,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfCounty> counties, Sum sum) {}
+
+    /** What one county lacks. */
+    @Schema(name = "GapOfCounty")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfCounty(@Schema(implementation = String.class, example = "620702") RegionCode region, String name,
+            Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, LocalDate deadline, String because,
+            MoveView remedy) {}
+
+    /**
+     * The smallest change of one figure that keeps the rule, all others staying as they are.
+     *
+     * @param change above zero where more is needed, below where less is
+     * @param unit of the figure, and {@code unitTitle} in words
+     */
+    @Schema(name = "GapRemedy")
+    record MoveView(FigureKey figure, String title, BigDecimal from, BigDecimal to, BigDecimal change, String unit,
+            String unitTitle) {}
+
+    /** Changes of one figure in several counties, added. */
+    @Schema(name = "GapSum")
+    record Sum(BigDecimal change, String unit, int counties) {}
+
+    /** What would have to change of one figure in all. */
+    @Schema(name = "GapTotal")
+    record Total(String measure, String title, String dimensions, String period, BigDecimal change, String unit,
+            String unitTitle, List<String> criteria) {}
+}

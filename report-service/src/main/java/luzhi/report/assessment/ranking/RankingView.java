@@ -1,0 +1,62 @@
+package luzhi.report.assessment.ranking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionLevel;
+import luzhi.report.assessment.evaluation.TaskStatus;
+import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.assessment.source.SourceState;
+
+/** The evaluations of all regions below one, a line each. */
+@Schema(name = "Ranking")
+record RankingView(int cycle, @Schema(implementation = String.class, example = "620000") RegionCode within,
+        LocalDate asOf, @JsonInclude(JsonInclude.Include.NON_NULL) String notice, List<Line> regions,
+        List<SourceState> sources) {
+
+    /**
+     * One region.
+     *
+     * @param rank among the regions of its level; equals share the better rank
+     * @param of how many those are
+     * @param criteria how many criteria that count have which verdict
+     * @param similar how it stands among regions of its level with half to twice its students; null where there are none
+     * @param previousYear the cycle of the year before; null where there is none
+     */
+    @Schema(name = "RankedRegion")
+    record Line(@Schema(implementation = String.class, example = "620700") RegionCode region, String name,
+            @Schema(implementation = String.class, example = "prefecture") RegionLevel level, int rank, int of,
+            long completedTasks, int totalTasks, Map<Integer, TaskStatus> tasks, Map<Verdict, Integer> criteria,
+            @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal enrolment,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Similar similar,
+            @JsonInclude(JsonInclude.Include.NON_NULL) PreviousYear previousYear) {
+
+        static Line of(Table.Placed placed) {
+            Standing standing = placed.standing();
+            Table.Peers peers = placed.peers();
+            return new Line(standing.region().code(), standing.region().name(), standing.region().level(),
+                    placed.rank(), placed.among(), standing.completedTasks(), standing.tasks().size(),
+                    standing.tasks(), standing.verdicts(), standing.enrolment(),
+                    peers == null ? null : new Similar(peers.regions(), peers.rank(), peers.medianCompletedTasks()),
+                    standing.completedBefore() == null
+                            ? null
+                            : new PreviousYear(standing.completedBefore(),
+                                    standing.completedTasks() - standing.completedBefore()));
+        }
+    }
+
+    /** @param rank of the region among similar ones and itself */
+    @Schema(name = "SimilarRegions")
+    record Similar(int regions, int rank, BigDecimal medianCompletedTasks) {}
+
+    /** @param change completed tasks more than then; below zero for fewer */
+    @Schema(name = "PreviousYear")
+    record PreviousYear(long completedTasks, long change) {}
+}

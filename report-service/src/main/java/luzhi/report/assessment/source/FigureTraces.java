@@ -1,0 +1,81 @@
+package luzhi.report.assessment.source;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Preference;
+import luzhi.core.problem.NotFound;
+import luzhi.kernel.figure.Tracer;
+
+/** What is behind figures, as their owners explain it: each in its own words, all asked at once. */
+@ApplicationScoped
+public class FigureTraces {
+
+    private final ServiceClient services;
+    private final Tracer governance;
+    private final ObjectMapper json;
+
+    FigureTraces(ServiceClient services, Tracer governance, ObjectMapper json) {
+        this.services = services;
+        this.governance = governance;
+        this.json = json;
+    }
+
+    /** The address below a service at which a figure is explained. */
+    public static String target(FigureKey key) {
+        String dimensions = key.dimensions().toString();
+        return "/v1/figures/trace?measure=" + key.measure() + "&region=" + key.region() + "&period="
+                + encode(key.period().toString()) + (dimensions.isEmpty() ? "" : "&dimensions=" + encode(dimensions));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The explanations of the best figures under these keys; what is not explained, for whatever reason, is left out. */
+    public Map<FigureKey, JsonNode> ask(Collection<FigureKey> keys, Locale language) {
+        Map<FigureKey, CompletableFuture<ServiceClient.Fetched>> asked = new LinkedHashMap<>();
+        Map<FigureKey, JsonNode> told = new LinkedHashMap<>();
+        for (FigureKey key : keys) {
+            Owner owner = Owner.ofMeasure(key.measure());
+            if (owner == Owner.GOVERNANCE) {
+                explain(key, language, told);
+            } else {
+                asked.computeIfAbsent(key, first -> services.get(owner, target(key), "application/json",
+                        language.toLanguageTag()));
+            }
+        }
+        asked.forEach((key, answer) -> read(answer.join(), key, told));
+        return told;
+    }
+
+    private void explain(FigureKey key, Locale language, Map<FigureKey, JsonNode> told) {
+        try {
+            told.put(key, json.valueToTree(governance.trace(key, Preference.BEST, language)));
+        } catch (NotFound nobodyStatedIt) {
+            // then there is nothing to explain
+        }
+    }
+
+    private void read(ServiceClient.Fetched answer, FigureKey key, Map<FigureKey, JsonNode> told) {
+        if (answer.status() == SourceStatus.AVAILABLE) {
+            try {
+                told.put(key, json.readTree(answer.body()));
+            } catch (IOException nonsense) {
+                // then it has not been explained
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package luzhi.report.assessment.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A trace as boxes and arrows, for Graphviz or Mermaid: the verdict on top, below it what it was made of, down to the
+ * registers. Arrows lead from what a thing is made of to the thing.
+ */
+final class Drawing {
+
+    private static final int LONGEST_LABEL = 200;
+
+    private record Box(String id, List<String> lines) {}
+
+    private record Arrow(String from, String to, String label) {}
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+
+    Drawing(TraceView trace) {
+        String top = box(List.of(trace.criterion() + " " + trace.title(),
+                trace.verdict().verdict().code() + ": " + trace.verdict().because()));
+        draw(trace.verdict(), top);
+    }
+
+    private String box(List<String> lines) {
+        String id = "n" + boxes.size();
+        boxes.add(new Box(id, lines));
+        return id;
+    }
+
+    private void draw(TraceView.Branch branch, String above) {
+        String under = above;
+        if (branch.expression() != null) {
+            under = box(List.of(branch.expression().symbols(), branch.expression().substituted()));
+            arrows.add(new Arrow(under, above, ""));
+        }
+        for (TraceView.Leaf leaf : branch.names()) {
+            draw(leaf, under, "");
+        }
+        for (TraceView.Leaf leaf : branch.namesOfPreviousYear()) {
+            draw(leaf, under, "@previous-year");
+        }
+        branch.declarations().forEach(declaration -> arrows
+                .add(new Arrow(box(List.of(declaration.recordedBy(), declaration.statement())), above, "")));
+        for (TraceView.Branch county : branch.counties()) {
+            String below = box(List.of(county.region() + " " + county.regionName(), county.verdict().code()));
+            arrows.add(new Arrow(below, above, ""));
+            draw(county, below);
+        }
+    }
+
+    private void draw(TraceView.Leaf leaf, String above, String suffix) {
+        String value = leaf.fact().value() == null ? "?" : leaf.fact().value().toPlainString();
+        if (leaf.trace() == null) {
+            arrows.add(new Arrow(box(List.of(leaf.title(), value)), above, leaf.fact().name() + suffix));
+        } else {
+            draw(leaf.trace(), above, leaf.fact().name() + suffix);
+        }
+    }
+
+    /** A figure as its owner explains it. */
+    private void draw(JsonNode figure, String above, String name) {
+        String region = figure.path("region").asText() + " " + figure.path("period").asText();
+        String box = box(List.of(figure.path("title").asText(), region,
+                figure.path("value").asText() + " " + figure.path("unit").asText()));
+        arrows.add(new Arrow(box, above, name));
+        if (figure.has("formula")) {
+            boxes.set(boxes.size() - 1, new Box(box, List.of(figure.path("title").asText(), region,
+                    figure.path("value").asText() + " = " + figure.path("formula").path("symbols").asText())));
+        }
+        figure.path("inputs").forEach(input -> draw(input, box, input.path("name").asText()));
+        JsonNode evidence = figure.path("evidence");
+        if (evidence.isObject()) {
+            arrows.add(new Arrow(box(List.of(evidence.path("register").asText(), evidence.path("count").asText())), box,
+                    ""));
+        }
+        JsonNode source = figure.path("source");
+        if (source.isObject()) {
+            arrows.add(new Arrow(box(List.of(source.path("document").asText(), figure.path("recordedBy").asText())),
+                    box, ""));
+        }
+    }
+
+    String mermaid() {
+        StringBuilder text = new StringBuilder("flowchart BT\n");
+        boxes.forEach(box -> text.append("  ").append(box.id()).append("[\"")
+                .append(String.join("<br>", box.lines().stream().map(Drawing::mermaidText).toList())).append("\"]\n"));
+        arrows.forEach(arrow -> text.append("  ").append(arrow.from()).append(" -->")
+                .append(arrow.label().isEmpty() ? "" : "|\"" + mermaidText(arrow.label()) + "\"|").append(' ')
+                .append(arrow.to()).append('\n'));
+        return text.toString();
+    }
+
+    private static String mermaidText(String text) {
+        return shortened(text).replace("&", "#amp;").replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
+    }
+
+    String graphviz() {
+        StringBuilder text = new StringBuilder("digraph trace {\n  rankdir=BT;\n  node [shape=box];\n");
+        boxes.forEach(box -> text.append("  ").append(box.id()).append(" [label=\"")
+                .append(String.join("\\n", box.lines().stream().map(Drawing::graphvizText).toList())).append("\"];\n"));
+        arrows.forEach(arrow -> text.append("  ").append(arrow.from()).append(" -> ").append(arrow.to())
+                .append(arrow.label().isEmpty() ? "" : " [label=\"" + graphvizText(arrow.label()) + "\"]")
+                .append(";\n"));
+        return text.append("}\n").toString();
+    }
+
+    private static String graphvizText(String text) {
+        return shortened(text).replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_LABEL ? line : line.substring(0, LONGEST_LABEL) + "…";
+    }
+}

@@ -1,2 +1,0 @@
-/** One explorer for the API descriptions of all four services. */
-package luzhi.report.explorer;

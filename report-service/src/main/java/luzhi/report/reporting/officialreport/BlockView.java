@@ -1,0 +1,64 @@
+package luzhi.report.reporting.officialreport;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.papers.Block;
+import luzhi.papers.Run;
+
+/**
+ * A heading, a paragraph or a table of a report, for programs.
+ *
+ * @param kind {@code heading}, {@code paragraph} or {@code table}
+ * @param level of a heading
+ * @param text of a heading, without its number
+ * @param runs of a paragraph
+ * @param columns of a table, and {@code rows} its cells
+ */
+@Schema(name = "ReportBlock")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BlockView(
+        @Schema(enumeration = {
+                "heading", "paragraph", "table"}) String kind,
+        Integer level,
+        String text,
+        List<RunView> runs,
+        List<String> columns,
+        List<List<List<RunView>>> rows){
+
+    /**
+     * A stretch of text.
+     *
+     * @param figure the bookmark of a number; null where it is none
+     */
+    @Schema(name = "ReportRun")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RunView(String text, @Schema(description = "The bookmark of a number") String figure) {
+
+        static List<RunView> of(List<Run> runs) {
+            return runs.stream()
+                    .map(run -> new RunView(run.text(), run instanceof Run.Number number ? number.id() : null))
+                    .toList();
+        }
+    }
+
+    static List<BlockView> of(List<Block> blocks) {
+        return blocks.stream().map(BlockView::of).toList();
+    }
+
+    private static BlockView of(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return new BlockView("heading", heading.level(), heading.text(), null, null, null);
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return new BlockView("paragraph", null, null, RunView.of(paragraph.runs()), null, null);
+        }
+        Block.Grid grid = (Block.Grid) block;
+        return new BlockView("table", null, null, null,
+                grid.columns().stream().map(Block.GridColumn::title).toList(), grid.rows().stream()
+                        .map(row -> row.stream().map(cell -> RunView.of(cell.runs())).toList()).toList());
+    }
+}

@@ -1,0 +1,74 @@
+package luzhi.report.reporting.officialreport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import luzhi.papers.Block;
+import luzhi.papers.Paper;
+import luzhi.report.assessment.evaluation.Evaluation;
+
+/** Composes the report of an evaluation. */
+final class Composer {
+
+    private final Matter matter;
+    private final Addresses addresses;
+    private final Ledger ledger;
+
+    private Composer(Matter matter, Addresses addresses) {
+        this.matter = matter;
+        this.addresses = addresses;
+        this.ledger = new Ledger(matter.evaluation(), addresses);
+    }
+
+    static Report compose(Matter matter, Addresses addresses) {
+        return new Composer(matter, addresses).compose();
+    }
+
+    private Report compose() {
+        Evaluation evaluation = matter.evaluation();
+        String issuer = evaluation.region().name() + "人民政府";
+        List<Block> body = body(issuer);
+        List<Paper.Annex> annexes = new Annexes(matter, ledger).write(ledger.figures());
+        Paper paper = new Paper(issuer + "关于" + evaluation.cycle().year() + "年履行教育职责情况的自评报告", summary(), body,
+                new Paper.Signature(issuer, ChineseWords.date(evaluation.asOf())), annexes);
+        return new Report(matter, addresses, paper, ledger.figures());
+    }
+
+    private String summary() {
+        return matter.evaluation().cycle().title().zh() + "，第" + matter.evaluation().cycle().version() + "版评价标准，截至"
+                + ChineseWords.date(matter.evaluation().asOf());
+    }
+
+    private List<Block> body(String issuer) {
+        Shortfalls shortfalls = new Shortfalls(matter, ledger);
+        List<Block> body = new ArrayList<>();
+        body.add(opening(issuer));
+        section(body, "基本情况", new Overview(matter, ledger).write());
+        section(body, "总体评价", List.of(overall()));
+        section(body, "重点任务自评情况", new TaskSections(matter, ledger).write());
+        section(body, "存在的问题", shortfalls.problems());
+        section(body, "整改安排", shortfalls.rectification());
+        return body;
+    }
+
+    private static void section(List<Block> body, String title, List<Block> blocks) {
+        body.add(new Block.Heading(1, title));
+        body.addAll(blocks);
+    }
+
+    private Block opening(String issuer) {
+        Evaluation evaluation = matter.evaluation();
+        return Block.Paragraph.of("按照" + evaluation.cycle().title().zh() + "的要求，" + issuer + "对照评价标准（第"
+                + evaluation.cycle().version() + "版）逐项开展自评。评价截至" + ChineseWords.date(evaluation.asOf())
+                + "，所引数值均以数据库记录为准。现将情况报告如下。");
+    }
+
+    private Block overall() {
+        Evaluation evaluation = matter.evaluation();
+        Verdicts verdicts = new Verdicts(ledger);
+        List<Evaluation.OfCriterion> deciding = Verdicts.criteria(evaluation).filter(Verdicts.advisory().negate())
+                .toList();
+        return Phrase.of(verdicts.tasks(evaluation), "。", verdicts.criteria("决定任务完成与否的评价要点", deciding),
+                "。逐项结论见附件“评价要点评价结果”。").paragraph();
+    }
+}

@@ -1,0 +1,126 @@
+package luzhi.report.reporting.officialreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.measure.Vocabularies;
+import luzhi.core.period.Period;
+import luzhi.papers.Block;
+import luzhi.papers.Run;
+import luzhi.report.assessment.source.KnownFigure;
+
+/** 基本情况: the region and its schools in the year of the cycle, so far as they are on record. */
+final class Overview {
+
+    private static final String COUNTIES = "governance.county-level-units";
+    private static final String AREA = "governance.land-area";
+    private static final String POPULATION = "governance.population";
+    private static final String SCHOOLS = "infrastructure.schools";
+    private static final String ENROLMENT = "infrastructure.enrolment";
+    private static final String STAFF = "staffing.staff";
+    private static final List<String> OF_SCHOOLS = List.of(SCHOOLS, ENROLMENT, STAFF);
+    private static final String STAGE = "stage";
+    private static final Dimensions PRIVATE = new Dimensions(Map.of("ownership", "private"));
+    private static final List<Block.GridColumn> COLUMNS = List.of(new Block.GridColumn("学段", 3),
+            new Block.GridColumn("学校（所）", 2), new Block.GridColumn("在校生（人）", 2), new Block.GridColumn("教职工（人）", 2));
+    private static final String NONE = "—";
+
+    private final Matter matter;
+    private final Ledger ledger;
+
+    Overview(Matter matter, Ledger ledger) {
+        this.matter = matter;
+        this.ledger = ledger;
+    }
+
+    List<Block> write() {
+        List<Block> blocks = new ArrayList<>();
+        region().ifPresent(blocks::add);
+        schools().ifPresent(blocks::add);
+        List<List<Block.Cell>> rows = stages();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Grid(COLUMNS, rows));
+        }
+        missing().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Block> region() {
+        String name = matter.evaluation().region().name();
+        return clauses(List.of(new Clause(COUNTIES, Dimensions.NONE, name + "辖县级行政区"),
+                new Clause(AREA, Dimensions.NONE, "国土面积"), new Clause(POPULATION, Dimensions.NONE, "总人口")))
+                .map(phrase -> phrase.and("。").paragraph());
+    }
+
+    private Optional<Block> schools() {
+        Optional<Phrase> all = clauses(List.of(new Clause(SCHOOLS, Dimensions.NONE, "各级各类学校（含幼儿园）"),
+                new Clause(ENROLMENT, Dimensions.NONE, "在校学生（含在园幼儿）"),
+                new Clause(STAFF, Dimensions.NONE, "教职工")));
+        Optional<Phrase> ofThemPrivate = clauses(List.of(new Clause(SCHOOLS, PRIVATE, "民办学校"),
+                new Clause(ENROLMENT, PRIVATE, "民办学校在校学生"), new Clause(STAFF, PRIVATE, "民办学校教职工")));
+        Phrase text = Phrase.of(year() + "，");
+        all.ifPresent(phrase -> text.and("全域有", phrase, "。"));
+        ofThemPrivate.ifPresent(phrase -> text.and(all.isPresent() ? "另据统计，" : "", phrase, "。"));
+        return all.isPresent() || ofThemPrivate.isPresent() ? Optional.of(text.paragraph()) : Optional.empty();
+    }
+
+    private record Clause(String measure, Dimensions dimensions, String before) {}
+
+    private Optional<Phrase> clauses(List<Clause> clauses) {
+        List<Phrase> said = clauses.stream().flatMap(clause -> find(clause.measure(), clause.dimensions()).stream()
+                .map(figure -> Phrase.of(clause.before(), print(figure)))).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(said, "，"));
+    }
+
+    /** A row for each stage of which anything is on record. Whether they add up is for the findings to say. */
+    private List<List<Block.Cell>> stages() {
+        Dimension stages = Vocabularies.dimensions().stream().filter(each -> each.code().equals(STAGE)).findFirst()
+                .orElseThrow();
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Dimension.Value stage : stages.parts()) {
+            Dimensions dimensions = new Dimensions(Map.of(STAGE, stage.code()));
+            if (OF_SCHOOLS.stream().anyMatch(measure -> find(measure, dimensions).isPresent())) {
+                List<Block.Cell> row = new ArrayList<>(List.of(Block.Cell.of(stage.title().zh())));
+                OF_SCHOOLS.forEach(measure -> row.add(find(measure, dimensions).map(this::cell)
+                        .orElseGet(() -> Block.Cell.of(NONE))));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private Block.Cell cell(KnownFigure figure) {
+        String number = PrintedNumber.inTable(figure.value());
+        return Block.Cell.of(ledger.figure(number, figure.key(), figure.value(), figure.unit()));
+    }
+
+    private Optional<Block> missing() {
+        List<String> missing = List.of(POPULATION, AREA, SCHOOLS, ENROLMENT, STAFF).stream()
+                .filter(measure -> find(measure, Dimensions.NONE).isEmpty()).map(matter::title).toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Paragraph.of("截至评价时尚无记录的有：" + String.join("、", missing) + "。"));
+    }
+
+    private Run print(KnownFigure figure) {
+        return ledger.figure(PrintedNumber.of(figure.value(), figure.unit()).text(), figure.key(), figure.value(),
+                figure.unit());
+    }
+
+    private Optional<KnownFigure> find(String measure, Dimensions dimensions) {
+        return matter.find(new FigureKey(matter.evaluation().region().code(), measure, period(), dimensions));
+    }
+
+    private Period period() {
+        return Period.ofYear(matter.evaluation().cycle().year());
+    }
+
+    private String year() {
+        return ChineseWords.period(period());
+    }
+}

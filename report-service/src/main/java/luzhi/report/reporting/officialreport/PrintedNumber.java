@@ -1,0 +1,134 @@
+package luzhi.report.reporting.officialreport;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import luzhi.core.measure.Unit;
+import luzhi.core.measure.Vocabularies;
+
+/**
+ * A number as the report prints it: rounded half up once, in the multiple of its unit that a reader expects.
+ *
+ * @param text with the word of the unit
+ * @param says the number that the text states, in the unit itself
+ */
+record PrintedNumber(String text, BigDecimal says) {
+
+    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
+            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal A_MILLION = BigDecimal.valueOf(1_000_000);
+    private static final String MONEY = "CNY";
+    private static final String RATIO = "ratio";
+    /** Official prose has two decimals; a number below one is printed with as many digits as tell it apart. */
+    private static final int DECIMALS = 2;
+    private static final int DIGITS_BELOW_ONE = 3;
+    private static final int TABLE_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 10;
+
+    /** @param unit its code; a code that is not known is printed as it is */
+    static PrintedNumber of(BigDecimal value, String unit) {
+        return of(value, unit, decimals(value));
+    }
+
+    private static PrintedNumber of(BigDecimal value, String unit, int decimals) {
+        for (BigDecimal multiple : multiples(unit, value)) {
+            BigDecimal scaled = value.divide(multiple);
+            boolean reached = value.abs().compareTo(multiple) >= 0;
+            if (reached && (scaled.stripTrailingZeros().scale() <= decimals || mayLose(multiple, unit))) {
+                return printed(scaled, multiple, unit, decimals);
+            }
+        }
+        return printed(value, BigDecimal.ONE, unit, decimals);
+    }
+
+    private static PrintedNumber printed(BigDecimal scaled, BigDecimal multiple, String unit, int decimals) {
+        BigDecimal rounded = plain(
+                scaled.scale() > decimals ? scaled.setScale(decimals, RoundingMode.HALF_UP) : scaled);
+        return new PrintedNumber(rounded.toPlainString() + prefix(multiple) + word(unit), rounded.multiply(multiple));
+    }
+
+    /** Several numbers that a sentence compares, with so many decimals that they are printed in the order they are in. */
+    static List<PrintedNumber> compared(List<BigDecimal> values, String unit) {
+        int decimals = values.stream().mapToInt(PrintedNumber::decimals).max().orElse(DECIMALS);
+        List<PrintedNumber> printed = all(values, unit, decimals);
+        while (decimals < MOST_DECIMALS && !isInOrder(values, printed)) {
+            decimals++;
+            printed = all(values, unit, decimals);
+        }
+        return printed;
+    }
+
+    private static List<PrintedNumber> all(List<BigDecimal> values, String unit, int decimals) {
+        return values.stream().map(value -> of(value, unit, decimals)).toList();
+    }
+
+    private static boolean isInOrder(List<BigDecimal> values, List<PrintedNumber> printed) {
+        for (int i = 1; i < values.size(); i++) {
+            int exactly = Integer.signum(values.get(i - 1).compareTo(values.get(i)));
+            if (Integer.signum(printed.get(i - 1).says().compareTo(printed.get(i).says())) != exactly) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int decimals(BigDecimal value) {
+        return value.signum() == 0 || value.abs().compareTo(BigDecimal.ONE) >= 0
+                ? DECIMALS
+                : Math.min(MOST_DECIMALS, Math.max(DECIMALS, value.scale() - value.precision() + DIGITS_BELOW_ONE));
+    }
+
+    /** 亿 and 万 where the unit is printed in them, the largest first; 万 where so many are counted that people say it. */
+    private static List<BigDecimal> multiples(String unit, BigDecimal value) {
+        Unit known = UNITS.get(unit);
+        if (known == null) {
+            return List.of();
+        }
+        if (known.isCount()) {
+            return value.abs().compareTo(A_MILLION) >= 0 ? List.of(TEN_THOUSAND) : List.of();
+        }
+        List<BigDecimal> multiples = new ArrayList<>(known.printedIn());
+        multiples.retainAll(List.of(TEN_THOUSAND, HUNDRED_MILLION));
+        Collections.reverse(multiples);
+        return multiples;
+    }
+
+    /** Money is never printed in full above ten thousand; of what else has multiples nothing is lost. */
+    private static boolean mayLose(BigDecimal multiple, String unit) {
+        return multiple.equals(TEN_THOUSAND) && MONEY.equals(unit);
+    }
+
+    private static String prefix(BigDecimal multiple) {
+        if (multiple.equals(TEN_THOUSAND)) {
+            return "万";
+        }
+        return multiple.equals(HUNDRED_MILLION) ? "亿" : "";
+    }
+
+    /** The word of a unit; nothing for a ratio, which is a number alone. */
+    static String word(String unit) {
+        if (unit == null || unit.equals(RATIO)) {
+            return "";
+        }
+        return UNITS.containsKey(unit) ? UNITS.get(unit).title().zh() : unit;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** For a table, which holds a number alone: in the unit itself, with four decimals at most. */
+    static String inTable(BigDecimal value) {
+        return plain(value.scale() > TABLE_DECIMALS ? value.setScale(TABLE_DECIMALS, RoundingMode.HALF_UP) : value)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,55 @@
+package luzhi.report.reporting.officialreport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import luzhi.papers.HtmlPaper;
+import luzhi.papers.MarkdownPaper;
+import luzhi.papers.PdfPress;
+import luzhi.papers.WordFile;
+import luzhi.report.representation.Representation;
+import luzhi.report.representation.TableAnswers;
+
+/** Answers with a report in the form that is wanted. */
+@ApplicationScoped
+class ReportFiles {
+
+    /** By preference, the first for whoever takes anything. */
+    static final Representation[] OFFERED = {Representation.JSON, Representation.HTML, Representation.MARKDOWN,
+            Representation.DOCX, Representation.PDF, Representation.XLSX};
+
+    private final WordFile word;
+    private final PdfPress press;
+    private final TableAnswers tables;
+
+    ReportFiles(WordFile word, PdfPress press, TableAnswers tables) {
+        this.word = word;
+        this.press = press;
+        this.tables = tables;
+    }
+
+    /** @param name of a file of it, without its ending */
+    Response answer(String name, Representation wanted, Report report) {
+        return switch (wanted) {
+            case JSON -> answer(wanted, ReportView.of(report)).build();
+            case HTML -> answer(wanted, HtmlPaper.write(report.paper()))
+                    .header("Content-Security-Policy", HtmlPaper.CONTENT_SECURITY_POLICY).build();
+            case MARKDOWN -> answer(wanted, MarkdownPaper.write(report.paper())).build();
+            case DOCX -> file(name, wanted, "attachment", word.write(report.paper()));
+            case PDF -> file(name, wanted, "inline", press.print(report.paper()));
+            case XLSX -> tables.answer(name, wanted, new ReportSheets(report).write());
+            case CSV -> throw new IllegalArgumentException("A report is no table");
+        };
+    }
+
+    private static Response.ResponseBuilder answer(Representation as, Object body) {
+        return Response.ok(body, as.mediaType().withCharset("utf-8")).header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
+    }
+
+    private static Response file(String name, Representation as, String use, byte[] content) {
+        return Response.ok(content, as.mediaType()).header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN")
+                .header(HttpHeaders.CONTENT_DISPOSITION, use + "; filename=\"" + name + "." + as.ending() + '"')
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package luzhi.report.reporting.reportcheck;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import luzhi.claims.check.RecordedFigure;
+import luzhi.claims.check.RecordedFigures;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Preference;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.source.Demand;
+import luzhi.report.assessment.source.Sources;
+
+/** What the services have on record of a region and of all below it: one question to each of them. */
+record FiguresOfServices(Sources sources, RegionCode region) implements RecordedFigures {
+
+    @Override
+    public Collection<RecordedFigure> list(Set<FigureKey> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<Period> periods = wanted.stream().map(FigureKey::period).collect(Collectors.toSet());
+        Demand demand = new Demand(wanted.stream()
+                .map(key -> new Demand.Wanted(key.measure(), key.period(), key.dimensions())).toList());
+        return sources.ask(region, periods, demand, Preference.BEST).of(Preference.BEST).stream()
+                .flatMap(answer -> answer.figures().stream()).filter(figure -> figure.value() != null)
+                .map(figure -> new RecordedFigure(figure.key(), figure.value(), figure.unit())).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package luzhi.report.reporting.reportcheck;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much is proofread at a time, so that memory has a bound. */
+@ConfigMapping(prefix = "luzhi.proofreading")
+public interface ProofreadingConfiguration {
+
+    /** How many texts are read at the same time; further ones wait. */
+    @WithDefault("4")
+    int atOnce();
+
+    /** How many UTF-16 code units they may have together; a text that has more is read alone. Each takes some hundred bytes. */
+    @WithDefault("2000000")
+    int charactersAtOnce();
+
+    /** How long they wait before they are sent away. */
+    @WithDefault("20S")
+    Duration patience();
+}

@@ -1,0 +1,32 @@
+package luzhi.report.reporting.reportcheck;
+
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
+
+/** Whose recorded figures a report is held against, and of which year. */
+record RecordScope(int cycle, RegionCode region) {
+
+    /**
+     * @param region null if no region is named
+     * @param cycle null if no cycle is named
+     * @return null if neither is
+     * @throws RuleBroken if one is named without the other, or the cycle is no year
+     */
+    static RecordScope of(String region, String cycle) {
+        if (region == null && cycle == null) {
+            return null;
+        }
+        Faults faults = new Faults();
+        if (region == null) {
+            faults.at("region", "record-needs-both");
+        }
+        if (cycle == null) {
+            faults.at("cycle", "record-needs-both");
+        } else if (!cycle.matches("[1-9]\\d{3}")) {
+            faults.at("cycle", "invalid-cycle", cycle);
+        }
+        faults.throwIfAny();
+        return new RecordScope(Integer.parseInt(cycle), new RegionCode(region));
+    }
+}

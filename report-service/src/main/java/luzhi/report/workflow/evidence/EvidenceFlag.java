@@ -1,0 +1,59 @@
+package luzhi.report.workflow.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.core.PlainJava;
+import luzhi.core.language.Codes;
+import luzhi.core.period.Period;
+import luzhi.report.assessment.cycle.Cycle;
+
+/**
+ * Why somebody should look twice at a piece of evidence.
+ *
+ * @param backs the criterion or the figure that it is too old for; null if it has no date
+ * @param periodBegins first day of the period of that; null if it has no date
+ */
+@PlainJava
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "EvidenceFlag")
+public record EvidenceFlag(Kind kind, String backs, LocalDate periodBegins) {
+
+    /** What is the matter. */
+    public enum Kind {
+        /** The document has no date. */
+        UNDATED,
+        /** The document is dated before the first day of the period that it backs. */
+        OLDER_THAN_PERIOD;
+
+        @JsonValue
+        public String code() {
+            return Codes.of(this);
+        }
+    }
+
+    /** The flags of evidence of a cycle; none if it is dated and of the time. */
+    static List<EvidenceFlag> of(Evidence evidence, Cycle cycle) {
+        if (evidence.dated() == null) {
+            return List.of(new EvidenceFlag(Kind.UNDATED, null, null));
+        }
+        List<EvidenceFlag> flags = new ArrayList<>();
+        evidence.criteria().forEach(id -> cycle.findCriterion(id)
+                .ifPresent(criterion -> flag(evidence, id, criterion.periodIn(cycle.year()), flags)));
+        evidence.figures().forEach(figure -> flag(evidence, figure.toString(),
+                figure.periodFrom(Period.ofYear(cycle.year())), flags));
+        return flags;
+    }
+
+    private static void flag(Evidence evidence, String backs, Period period, List<EvidenceFlag> flags) {
+        if (evidence.dated().isBefore(period.firstDay())) {
+            flags.add(new EvidenceFlag(Kind.OLDER_THAN_PERIOD, backs, period.firstDay()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package luzhi.report.workflow.inspection;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.language.Codes;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.report.assessment.evaluation.Verdict;
+
+/** What an inspector found, as it is sent. */
+@Schema(name = "InspectionDraft", requiredProperties = {"verdict",
+        "opinion"}, additionalProperties = Schema.False.class)
+record InspectionDraft(
+        Verdict verdict,
+        @Schema(maxLength = LONGEST) String opinion,
+        @Schema(nullable = true, maxLength = LONGEST, description = "What it was seen from: papers, places, people heard") String evidence) {
+
+    private static final int LONGEST = 4000;
+
+    /** @throws RuleBroken with everything that is wrong with the body */
+    static InspectionDraft read(byte[] body) {
+        Faults faults = new Faults();
+        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "verdict", "opinion", "evidence");
+        InspectionDraft draft = new InspectionDraft(
+                fields.parsed("verdict", code -> Codes.get(Verdict.class, code), "unknown-verdict"),
+                fields.prose("opinion", LONGEST), fields.optionalProse("evidence", LONGEST));
+        faults.throwIfAny();
+        return draft;
+    }
+}

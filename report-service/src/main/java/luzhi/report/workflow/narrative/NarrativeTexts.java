@@ -1,0 +1,56 @@
+package luzhi.report.workflow.narrative;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.problem.Faults;
+
+/** The three parts of a narrative, in Markdown; null where a part is not written. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NarrativeTexts", additionalProperties = Schema.False.class)
+public record NarrativeTexts(
+        @Schema(nullable = true, maxLength = LONGEST_PART, description = "What was achieved (主要成效)") String achievements,
+        @Schema(nullable = true, maxLength = LONGEST_PART, description = "How it was done (主要做法)") String practice,
+        @Schema(nullable = true, maxLength = LONGEST_PART, description = "What comes next (下一步打算)") String nextSteps) {
+
+    static final String ACHIEVEMENTS = "achievements";
+    static final String PRACTICE = "practice";
+    static final String NEXT_STEPS = "nextSteps";
+    private static final int LONGEST_PART = 20_000;
+
+    /** Reads a body. Whatever is wrong with it is added to the faults; a part that cannot be read is then null. */
+    static NarrativeTexts read(byte[] body, Faults faults) {
+        int before = faults.count();
+        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, ACHIEVEMENTS, PRACTICE, NEXT_STEPS);
+        NarrativeTexts texts = new NarrativeTexts(fields.optionalProse(ACHIEVEMENTS, LONGEST_PART),
+                fields.optionalProse(PRACTICE, LONGEST_PART), fields.optionalProse(NEXT_STEPS, LONGEST_PART));
+        if (texts.byPart().isEmpty() && faults.count() == before) {
+            faults.at("", "narrative-empty");
+        }
+        return texts;
+    }
+
+    /** The parts that are written, by name, in the order of a report. */
+    Map<String, String> byPart() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(ACHIEVEMENTS, achievements);
+        parts.put(PRACTICE, practice);
+        parts.put(NEXT_STEPS, nextSteps);
+        parts.values().removeIf(text -> text == null);
+        return parts;
+    }
+
+    /** The same parts with what is made of each text, given the name of its part. */
+    NarrativeTexts each(BinaryOperator<String> make) {
+        Map<String, String> made = byPart();
+        made.replaceAll(make);
+        return new NarrativeTexts(made.get(ACHIEVEMENTS), made.get(PRACTICE), made.get(NEXT_STEPS));
+    }
+}

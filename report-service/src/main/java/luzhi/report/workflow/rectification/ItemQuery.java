@@ -1,0 +1,25 @@
+package luzhi.report.workflow.rectification;
+
+import java.time.LocalDate;
+
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
+
+/**
+ * Which items of a cycle are wanted: those of a region and of all below it.
+ *
+ * @param status null for any
+ * @param today the day on which they are looked at
+ */
+record ItemQuery(int cycle, RegionCode within, Status status, LocalDate today, PagePlace after) {
+
+    /** @throws RuleBroken naming every parameter that cannot be read */
+    static ItemQuery of(int cycle, String region, String status, String after, LocalDate today) {
+        Faults faults = new Faults();
+        Status wanted = status == null ? null : faults.parsed("status", status, Status::of, "unknown-status");
+        PagePlace place = PagePlace.parse(after, faults);
+        faults.throwIfAny();
+        return new ItemQuery(cycle, new RegionCode(region), wanted, today, place);
+    }
+}

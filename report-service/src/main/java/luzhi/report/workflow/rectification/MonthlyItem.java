@@ -1,0 +1,40 @@
+package luzhi.report.workflow.rectification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.region.RegionCode;
+
+/**
+ * A line of a monthly list: an item as it stood at the end of the month, and what was reported on it in the month.
+ *
+ * @param gap as it was when the item was opened
+ * @param daysLate by how many days it had missed its deadline, until then or until it was closed
+ * @param reports those that speak of days of the month, by date
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "RectificationOfMonth")
+public record MonthlyItem(
+        long id,
+        int cycle,
+        @Schema(implementation = String.class, example = "620700") RegionCode region,
+        String regionName,
+        String criterion,
+        String title,
+        String problem,
+        String measures,
+        String owner,
+        String person,
+        LocalDate openedOn,
+        LocalDate deadline,
+        @Schema(description = "The gap when it was opened") BigDecimal gap,
+        String unit,
+        @Schema(description = "How it stood at the end of the month") Status status,
+        @Schema(description = "By how many days it had missed its deadline, until then or until it was closed") long daysLate,
+        LocalDate closedOn,
+        @Schema(description = "What was reported of days of the month") List<Progress> reports) {}

@@ -1,0 +1,69 @@
+package luzhi.report.workflow.rectification;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.evaluation.Evaluation;
+import luzhi.report.assessment.evaluation.Judgement;
+import luzhi.report.assessment.evaluation.Verdict;
+
+/** What an evaluation leaves to be rectified. */
+final class OpenCriteria {
+
+    private OpenCriteria() {}
+
+    /** What is open and has no item yet, by criterion. */
+    static List<Verdicts.OfOne> listDue(Evaluation evaluation, Set<RectificationStore.OpenMatter> unfinished) {
+        return Verdicts.of(evaluation).filter(each -> each.judgement().isOpen())
+                .filter(each -> !unfinished
+                        .contains(new RectificationStore.OpenMatter(each.region(), each.criterion().id())))
+                .toList();
+    }
+
+    /**
+     * What an item can be opened on.
+     *
+     * @param county null where the criterion is about the region evaluated
+     * @throws NotFound if the cycle has no such criterion
+     * @throws RuleBroken if the criterion is about each county and none of them is named, or the other way round
+     * @throws Conflict if it is not open
+     */
+    static Verdicts.OfOne get(Evaluation evaluation, String criterion, RegionCode county) {
+        List<Verdicts.OfOne> candidates = Verdicts.of(evaluation)
+                .filter(each -> each.criterion().id().equals(criterion)).toList();
+        if (candidates.isEmpty()) {
+            throw new NotFound("no-such-criterion", criterion, evaluation.cycle().year());
+        }
+        RegionCode wanted = county == null ? evaluation.region().code() : county;
+        Verdicts.OfOne judged = candidates.stream().filter(each -> each.region().equals(wanted)).findFirst()
+                .orElseThrow(() -> elsewhere(candidates, county));
+        requireOpen(judged);
+        return judged;
+    }
+
+    private static RuleBroken elsewhere(List<Verdicts.OfOne> candidates, RegionCode county) {
+        Verdicts.OfOne first = candidates.get(0);
+        return new RuleBroken(county == null
+                ? Fault.at("/county", "county-required", first.criterion().id(), candidates.stream()
+                        .filter(each -> each.judgement().isOpen()).map(each -> each.region().text())
+                        .collect(Collectors.joining(", ")))
+                : Fault.at("/county", "county-not-judged", county, first.criterion().id()));
+    }
+
+    private static void requireOpen(Verdicts.OfOne judged) {
+        Judgement judgement = judged.judgement();
+        if (judgement.verdict() == Verdict.NOT_EVALUABLE) {
+            throw new Conflict("criterion-not-evaluable", judged.criterion().id(), judged.region());
+        }
+        if (!judgement.isOpen()) {
+            throw new Conflict("criterion-not-open", judged.criterion().id(), judged.region(),
+                    judgement.verdict().code());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package luzhi.report.workflow.rectification;
+
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.period.Day;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+
+/**
+ * What is to be done from now on.
+ *
+ * @param reason why the deadline is another than before; null where it is the same
+ */
+@Schema(name = "RectificationPlanDraft", requiredProperties = {"measures", "owner",
+        "deadline"}, additionalProperties = Schema.False.class)
+record PlanDraft(
+        @Schema(maxLength = RectificationDraft.LONGEST_PROSE, description = "整改措施") String measures,
+        @Schema(maxLength = RectificationDraft.LONGEST_NAME, description = "责任单位") String owner,
+        @Schema(maxLength = RectificationDraft.LONGEST_NAME, nullable = true, description = "责任人") String person,
+        @Schema(description = "整改时限") LocalDate deadline,
+        @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true, description = "Required where the deadline is another than before") String reason) {
+
+    /** @throws RuleBroken with everything that is wrong with the body */
+    static PlanDraft read(byte[] body) {
+        Faults faults = new Faults();
+        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "measures", "owner", "person", "deadline",
+                "reason");
+        PlanDraft draft = new PlanDraft(fields.prose("measures", RectificationDraft.LONGEST_PROSE),
+                fields.prose("owner", RectificationDraft.LONGEST_NAME),
+                fields.optionalProse("person", RectificationDraft.LONGEST_NAME),
+                fields.parsed("deadline", Day::parse, "invalid-date"),
+                fields.optionalProse("reason", RectificationDraft.LONGEST_PROSE));
+        faults.throwIfAny();
+        return draft;
+    }
+
+    Plan plan() {
+        return new Plan(measures, owner, person, deadline);
+    }
+}

@@ -1,0 +1,93 @@
+package luzhi.report.workflow.rectification;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.http.Pages;
+import luzhi.report.assessment.evaluation.Evaluator;
+
+/** The items of an evaluation over HTTP. */
+@Path("/v1/evaluations/{cycle}/{region}/rectifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rectifications", description = "整改台账：what is done about criteria that are not met, by whom and until when")
+public class RectificationListResource {
+
+    private final Rectifications rectifications;
+    private final RectificationDesk desk;
+    private final Evaluator evaluator;
+
+    RectificationListResource(Rectifications rectifications, RectificationDesk desk, Evaluator evaluator) {
+        this.rectifications = rectifications;
+        this.desk = desk;
+        this.evaluator = evaluator;
+    }
+
+    /** The items of a region and of all below it. */
+    @Schema(name = "Rectifications")
+    public record RectificationList(List<RectificationView> rectifications) {}
+
+    @GET
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "listRectifications", summary = "What is to be rectified", description = "The items of the region and of all below it, by region and id, as they stand today.")
+    @APIResponse(responseCode = "200", description = "The items", content = @Content(schema = @Schema(implementation = RectificationList.class), examples = @ExampleObject(name = "One item", value = "{\"rectifications\": ["
+            + Examples.LISTED + "]}")))
+    public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "Only those that stand so today; `open` includes those that are overdue", schema = @Schema(implementation = Status.class)) String status,
+            @RestQuery @Parameter(description = "Items a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
+        ItemQuery wanted = ItemQuery.of(cycle, region, status, after, rectifications.today());
+        List<Rectification> found = rectifications.list(wanted, size + 1);
+        List<Rectification> shown = found.subList(0, Math.min(size, found.size()));
+        Response.ResponseBuilder answer = Response.ok(new RectificationList(
+                shown.stream().map(item -> RectificationView.of(item, wanted.today())).toList()));
+        if (found.size() > size) {
+            answer.links(Pages.next(uri, PagePlace.after(shown.get(size - 1))));
+        }
+        return answer.build();
+    }
+
+    @POST
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "openRectification", summary = "Open an item", description = """
+            Makes an item of a criterion that the region's evaluation finds `not-met` or `in-progress` now, with what is to be \
+            done about it. It keeps the verdict of now. 409 if the criterion is not open, or has an item that is not \
+            confirmed yet.""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RectificationDraft.class), examples = @ExampleObject(name = "An item", value = Examples.DRAFT)))
+    @APIResponse(responseCode = "201", description = "The item; its ETag guards a change of it", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
+    public Response open(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @Parameter(hidden = true) byte[] body) {
+        RectificationDraft draft = RectificationDraft.read(body);
+        return desk.open(draft, evaluator.evaluate(cycle, new RegionCode(region), null));
+    }
+}

@@ -1,0 +1,29 @@
+package luzhi.report.workflow.rectification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.report.assessment.evaluation.Verdict;
+
+/**
+ * What an item is about: the verdict when it was opened. It stays as it was, whatever the figures become.
+ *
+ * @param value what was judged, target what it was compared with; null where nothing was compared
+ * @param gap the smallest change of the value that would have met the criterion, above zero
+ * @param unit of all three
+ * @param deadline until when the criterion itself gave time; null where it gives none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "RectificationShortfall", description = "The verdict when the item was opened")
+public record Shortfall(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, String unit,
+        @Schema(description = "Until when the criterion itself gave time") LocalDate deadline) {
+
+    static Shortfall of(Verdicts.OfOne judged) {
+        return new Shortfall(judged.judgement().verdict(), judged.judgement().value(), judged.judgement().target(),
+                judged.judgement().gap(), judged.criterion().unit(), judged.judgement().deadline());
+    }
+}

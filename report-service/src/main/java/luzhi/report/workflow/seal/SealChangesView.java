@@ -1,0 +1,90 @@
+package luzhi.report.workflow.seal;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Source;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.cycle.Criterion;
+import luzhi.report.assessment.cycle.Threshold;
+import luzhi.report.assessment.evaluation.TaskStatus;
+
+/** What changed between two seals, as the API shows it. */
+@Schema(name = "SealChanges")
+record SealChangesView(
+        @Schema(description = "The number of the earlier seal") int since,
+        @Schema(description = "The number of the later seal") int number,
+        List<CriterionChange> criteria,
+        List<TaskChange> tasks,
+        List<FigureChange> figures,
+        List<ThresholdChange> thresholds,
+        @Schema(description = "Criteria that say something else than before") List<RuleChange> rules,
+        List<DeclarationChange> declarations,
+        @Schema(description = "What was written or found, by where it stands in the seals' `parts`") List<TextChange> texts) {
+
+    @Schema(name = "SealedCriterionChange")
+    record CriterionChange(String criterion,
+            @Schema(implementation = String.class, example = "620702") RegionCode region,
+            @Schema(nullable = true) Outcome before, @Schema(nullable = true) Outcome after) {}
+
+    @Schema(name = "SealedTaskChange")
+    record TaskChange(int task, @Schema(nullable = true) TaskStatus before,
+            @Schema(nullable = true) TaskStatus after) {}
+
+    /** A figure's value, or why there is none, and where it was read. */
+    @Schema(name = "SealedFigureValue")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FigureValue(BigDecimal value, String missing, String unit, Source source) {
+
+        private static FigureValue of(SealedFigure figure) {
+            return figure == null
+                    ? null
+                    : new FigureValue(figure.value(), figure.missing(), figure.unit(), figure.source());
+        }
+    }
+
+    @Schema(name = "SealedFigureChange")
+    record FigureChange(FigureKey figure, @Schema(nullable = true) FigureValue before,
+            @Schema(nullable = true) FigureValue after) {}
+
+    @Schema(name = "SealedThresholdChange")
+    record ThresholdChange(String threshold, @Schema(nullable = true) Threshold before,
+            @Schema(nullable = true) Threshold after) {}
+
+    @Schema(name = "SealedRuleChange")
+    record RuleChange(String criterion, @Schema(nullable = true) Criterion before,
+            @Schema(nullable = true) Criterion after) {}
+
+    @Schema(name = "SealedDeclarationChange")
+    record DeclarationChange(String criterion,
+            @Schema(implementation = String.class, example = "620702") RegionCode region,
+            @Schema(nullable = true) SealChanges.Declared before,
+            @Schema(nullable = true) SealChanges.Declared after) {}
+
+    @Schema(name = "SealedTextChange")
+    record TextChange(@Schema(description = "JSON pointer") String pointer, @Schema(nullable = true) String before,
+            @Schema(nullable = true) String after) {}
+
+    static SealChangesView of(SealChanges changes) {
+        return new SealChangesView(changes.before(), changes.after(),
+                changes.criteria().stream().map(change -> new CriterionChange(change.about().criterion(),
+                        change.about().region(), change.before(), change.after())).toList(),
+                changes.tasks().stream().map(change -> new TaskChange(change.about(), change.before(),
+                        change.after())).toList(),
+                changes.figures().stream().map(change -> new FigureChange(change.about(),
+                        FigureValue.of(change.before()), FigureValue.of(change.after()))).toList(),
+                changes.thresholds().stream().map(change -> new ThresholdChange(change.about(), change.before(),
+                        change.after())).toList(),
+                changes.rules().stream().map(change -> new RuleChange(change.about(), change.before(),
+                        change.after())).toList(),
+                changes.declarations().stream().map(change -> new DeclarationChange(change.about().criterion(),
+                        change.about().region(), change.before(), change.after())).toList(),
+                changes.texts().stream().map(change -> new TextChange(change.about(), change.before(),
+                        change.after())).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package luzhi.report.workflow.seal;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.core.figure.Preference;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.source.KnownFigure;
+import luzhi.report.assessment.source.Sources;
+import luzhi.report.workflow.narrative.Narrative;
+import luzhi.report.workflow.narrative.Narratives;
+
+/** The figures that a region's texts name: asked for before the transaction that seals, because services are asked. */
+@ApplicationScoped
+public class TextFigures {
+
+    private final Narratives narratives;
+    private final Sources sources;
+
+    TextFigures(Narratives narratives, Sources sources) {
+        this.narratives = narratives;
+        this.sources = sources;
+    }
+
+    /** The best figures of the region and of all below it for every period that its narratives name. */
+    public List<KnownFigure> ask(int cycle, RegionCode region) {
+        List<Narrative> written = narratives.list(cycle, region);
+        Set<Period> periods = narratives.periods(written);
+        return periods.isEmpty()
+                ? List.of()
+                : sources.ask(region, periods, narratives.demand(written), Preference.BEST).of(Preference.BEST).stream()
+                        .flatMap(answer -> answer.figures().stream()).toList();
+    }
+}

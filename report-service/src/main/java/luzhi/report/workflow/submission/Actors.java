@@ -1,0 +1,26 @@
+package luzhi.report.workflow.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.access.Caller;
+
+/** Who acts in the request at hand. */
+@ApplicationScoped
+class Actors {
+
+    private final Caller caller;
+    private final SecurityIdentity identity;
+
+    Actors(Caller caller, SecurityIdentity identity) {
+        this.caller = caller;
+        this.identity = identity;
+    }
+
+    /** The caller, as he stands to the evaluation of a region. */
+    Actor towards(RegionCode region) {
+        return new Actor(caller.name(), identity.getRoles(), Standing.of(caller.region(), region));
+    }
+}

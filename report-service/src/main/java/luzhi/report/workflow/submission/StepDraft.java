@@ -1,0 +1,53 @@
+package luzhi.report.workflow.submission;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.RuleBroken;
+import luzhi.report.assessment.cycle.Cycle;
+
+/**
+ * What somebody says to a step as it is sent.
+ *
+ * @param comment null for nothing
+ * @param reasons empty unless it is a return
+ */
+@Schema(name = "SubmissionStepDraft", additionalProperties = Schema.False.class)
+record StepDraft(
+        @Schema(nullable = true, maxLength = LONGEST_COMMENT, description = "Required to amend: what is corrected, and why") String comment,
+        @Schema(nullable = true, maxItems = ReasonReader.MOST, description = "Required to return, and for nothing else") List<ReturnReason> reasons) {
+
+    private static final int LONGEST_COMMENT = 2000;
+
+    StepDraft {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** @throws RuleBroken with everything that is wrong with the body for this action */
+    static StepDraft read(Action action, byte[] body, Cycle cycle) {
+        Faults faults = new Faults();
+        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "comment", "reasons");
+        String comment = action == Action.AMEND
+                ? fields.prose("comment", LONGEST_COMMENT)
+                : fields.optionalProse("comment", LONGEST_COMMENT);
+        List<ReturnReason> reasons = reasons(action, fields, cycle, faults);
+        faults.throwIfAny();
+        return new StepDraft(comment, reasons);
+    }
+
+    private static List<ReturnReason> reasons(Action action, JsonFields fields, Cycle cycle, Faults faults) {
+        if (action == Action.RETURN) {
+            return fields.require("reasons")
+                    .map(array -> new ReasonReader(cycle, faults).read(array, fields.pointerTo("reasons")))
+                    .orElse(List.of());
+        }
+        if (fields.has("reasons")) {
+            faults.at(fields.pointerTo("reasons"), "reasons-only-to-return", action.title());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,5 @@
+package luzhi.report;
+
+import luzhi.testkit.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}

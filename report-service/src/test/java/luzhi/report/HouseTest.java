@@ -1,5 +1,0 @@
-package luzhi.report;
-
-import luzhi.testkit.HouseRules;
-
-class HouseTest extends HouseRules {}

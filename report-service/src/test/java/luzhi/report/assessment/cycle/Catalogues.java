@@ -1,0 +1,47 @@
+package luzhi.report.assessment.cycle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import luzhi.core.measure.Measure;
+import luzhi.report.assessment.source.KnownMeasures;
+
+/** The real catalogues of all four services. */
+public final class Catalogues {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final List<String> SERVICES = List.of("finance-service", "staffing-service",
+            "infrastructure-service", "report-service");
+
+    private Catalogues() {}
+
+    static Vocabulary vocabulary() {
+        return Vocabulary.of(known());
+    }
+
+    /** Every measure there is. */
+    public static KnownMeasures known() {
+        Map<String, Measure> measures = new HashMap<>();
+        for (String service : SERVICES) {
+            try (Stream<Path> files = Files.list(Path.of("..", service, "src", "main", "resources", "measures"))) {
+                for (Path file : files.toList()) {
+                    for (Measure measure : YAML.readValue(file.toFile(), Measure[].class)) {
+                        measures.put(measure.code(), measure);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new KnownMeasures(measures, Set.of());
+    }
+}

@@ -1,0 +1,121 @@
+package luzhi.report.workflow.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import luzhi.core.region.RegionCode;
+
+/** Every state × action × role × standing, held against the two tables below. */
+class WorkflowTest {
+
+    /** What leads where; whatever is not in it cannot be. */
+    private static final Map<String, String> STEPS = Map.of(
+            "draft submit", "submitted",
+            "returned submit", "submitted",
+            "amending submit", "submitted",
+            "submitted withdraw", "WHAT IT WAS",
+            "submitted return", "returned",
+            "submitted accept", "accepted",
+            "accepted publish", "published",
+            "accepted amend", "amending",
+            "published amend", "amending");
+    /** Whose it is; nobody else's. */
+    private static final Map<String, Set<String>> OFFICES = Map.of(
+            "submit", Set.of("reviewer OWN", "admin OWN", "admin ABOVE"),
+            "withdraw", Set.of("reviewer OWN", "admin OWN", "admin ABOVE"),
+            "amend", Set.of("reviewer OWN", "admin OWN", "admin ABOVE"),
+            "return", Set.of("reviewer ABOVE", "inspector ABOVE", "admin ABOVE"),
+            "accept", Set.of("reviewer ABOVE", "inspector ABOVE", "admin ABOVE"),
+            "publish", Set.of("reviewer ABOVE", "admin ABOVE"));
+    private static final List<String> ROLES = List.of("reporter", "reviewer", "inspector", "admin", "teacher");
+
+    private static Optional<String> expected(State state, Action action, State before) {
+        return Optional.ofNullable(STEPS.get(state.code() + " " + action.code()))
+                .map(target -> target.equals("WHAT IT WAS") ? before.code() : target);
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void aStepLeadsWhereTheTableSaysAndNowhereElse(State state) {
+        for (State before : List.of(State.DRAFT, State.RETURNED, State.AMENDING)) {
+            Workflow workflow = new Workflow(state, before, "somebody");
+            for (Action action : Action.values()) {
+                assertEquals(expected(state, action, before), workflow.after(action).map(State::code),
+                        () -> state + " " + action);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void aStepIsForTheOfficesOfTheTableAndForNobodyElse(State state) {
+        int combinations = 0;
+        for (String role : ROLES) {
+            for (Standing standing : Standing.values()) {
+                Set<Action> next = new Workflow(state, State.DRAFT, "somebody")
+                        .nextFor(new Actor("somebody else", Set.of(role), standing));
+                for (Action action : Action.values()) {
+                    boolean possible = STEPS.containsKey(state.code() + " " + action.code());
+                    boolean permitted = OFFICES.get(action.code()).contains(role + " " + standing);
+                    assertEquals(possible && permitted, next.contains(action),
+                            () -> role + " " + standing + ", " + state + " " + action);
+                    assertEquals(permitted, Workflow.isOf(action, new Actor("x", Set.of(role), standing)));
+                    combinations++;
+                }
+            }
+        }
+        assertEquals(5 * 3 * 6, combinations);
+    }
+
+    @Test
+    void severalRolesMayWhatAnyOfThemMay() {
+        Actor both = new Actor("x", Set.of("reporter", "inspector"), Standing.ABOVE);
+        assertEquals(Set.of(Action.RETURN, Action.ACCEPT),
+                new Workflow(State.SUBMITTED, State.DRAFT, "y").nextFor(both));
+        assertEquals(Set.of(), new Workflow(State.SUBMITTED, State.DRAFT, "y")
+                .nextFor(new Actor("x", Set.of(), Standing.ABOVE)));
+    }
+
+    @Test
+    void nobodyJudgesWhatHeSubmittedHimself() {
+        Workflow workflow = new Workflow(State.SUBMITTED, State.DRAFT, "province");
+        Actor submitter = new Actor("province", Set.of("admin"), Standing.ABOVE);
+        Set<Action> others = new HashSet<>(List.of(Action.WITHDRAW, Action.RETURN, Action.ACCEPT));
+        assertEquals(others, workflow.nextFor(new Actor("another", Set.of("admin"), Standing.ABOVE)));
+        assertEquals(Set.of(Action.WITHDRAW), workflow.nextFor(submitter));
+        assertTrue(workflow.judgesOwnWork(Action.ACCEPT, submitter));
+        assertTrue(workflow.judgesOwnWork(Action.RETURN, submitter));
+        assertFalse(workflow.judgesOwnWork(Action.WITHDRAW, submitter));
+    }
+
+    @Test
+    void whatCanBeSubmittedIsOpenToChangesAndNothingElseIs() {
+        Arrays.stream(State.values()).forEach(state -> assertEquals(
+                new Workflow(state, State.DRAFT, "x").after(Action.SUBMIT).isPresent(), state.isOpen(), state.code()));
+    }
+
+    @Test
+    void aRegionStandsAboveThoseItCovers() {
+        RegionCode city = new RegionCode("620700");
+        assertEquals(Standing.OWN, Standing.of(city, city));
+        for (String above : List.of("620000", "100000")) {
+            assertEquals(Standing.ABOVE, Standing.of(new RegionCode(above), city));
+        }
+        for (String elsewhere : List.of("620702", "620600", "630000")) {
+            assertEquals(Standing.ELSEWHERE, Standing.of(new RegionCode(elsewhere), city));
+        }
+        assertEquals(Standing.ABOVE, Standing.of(new RegionCode("650000"), new RegionCode("659001")));
+    }
+}

@@ -1,0 +1,5 @@
+package luzhi.staffing;
+
+import luzhi.testkit.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}

@@ -1,5 +1,0 @@
-package luzhi.staffing;
-
-import luzhi.testkit.HouseRules;
-
-class HouseTest extends HouseRules {}
