@@ -50,12 +50,14 @@ public final class Launcher {
 
     private void run(Options options, Checkout checkout, RunFolder folder, Ports ports, Suite suite) {
         try {
-            suite.start(options.fresh());
-            out.println("Loading the sample city …");
-            Sample sample = new Sample(checkout.sample(), suite, out);
-            sample.load();
-            new EvaluationTable(sample.evaluation(), out).print();
-            sayWhereToGo(folder.path(), ports);
+            if (options.database()) {
+                suite.startDatabase(options.fresh());
+                sayHowToDevelop(folder.path());
+            } else {
+                suite.start(options.fresh());
+                showSample(checkout, suite);
+                sayWhereToGo(folder.path(), ports);
+            }
             if (!options.once()) {
                 out.println("\nCtrl-C stops everything.");
                 awaitInterrupt();
@@ -66,6 +68,13 @@ public final class Launcher {
                 fail(e instanceof CannotRun ? e.getMessage() : e.toString());
             }
         }
+    }
+
+    private void showSample(Checkout checkout, Suite suite) {
+        out.println("Loading the sample city …");
+        Sample sample = new Sample(checkout.sample(), suite, out);
+        sample.load();
+        new EvaluationTable(sample.evaluation(), out).print();
     }
 
     private void fail(String message) {
@@ -84,6 +93,14 @@ public final class Launcher {
         out.println("For example:");
         out.println("  curl -H \"Authorization: Bearer $(cat '" + token + "')\" " + report + "/v1/evaluations/"
                 + Sample.CYCLE + "/" + Sample.REGION);
+    }
+
+    private void sayHowToDevelop(Path folder) {
+        out.println("\nA service in development mode  ./mvnw quarkus:dev -pl "
+                + Service.FINANCE.module());
+        out.println("Tokens to try it with          " + folder.resolve("tokens")
+                + "/{province,city,county-620702,auditor}.jwt");
+        out.println("Log                            " + folder.resolve("logs/postgres.log"));
     }
 
     private static void awaitInterrupt() {

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param once stop after the table
  * @param fresh start from empty data
+ * @param database start nothing but the database, for services that a developer starts
  */
-record Options(boolean once, boolean fresh) {
+record Options(boolean once, boolean fresh, boolean database) {
 
-    private static final List<String> KNOWN = List.of("--once", "--fresh");
+    private static final List<String> KNOWN = List.of("--once", "--fresh", "--database");
 
     /** @throws IllegalArgumentException with the first argument that is not known */
     static Options parse(String... arguments) {
@@ -18,6 +19,6 @@ record Options(boolean once, boolean fresh) {
         given.stream().filter(argument -> !KNOWN.contains(argument)).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException(unknown);
         });
-        return new Options(given.contains("--once"), given.contains("--fresh"));
+        return new Options(given.contains("--once"), given.contains("--fresh"), given.contains("--database"));
     }
 }

@@ -97,6 +97,11 @@ final class RunFolder implements AutoCloseable {
         return folder("tokens");
     }
 
+    /** What services that are started elsewhere need to know while the database runs; their %dev profile looks there. */
+    Path development() {
+        return folder("development");
+    }
+
     /** Where the processes of this run are written down, for the next one to find if this one is killed. */
     Path processes() {
         return path.resolve("processes");

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** PostgreSQL and the four services: started together and stopped together, also while they are still starting. */
 final class Suite implements AutoCloseable {
@@ -26,6 +28,7 @@ final class Suite implements AutoCloseable {
     private final Ports ports;
     private final PrintStream out;
     private final ProcessBook book;
+    private final Secrets secrets;
     private final List<ServiceProcess> processes = new CopyOnWriteArrayList<>();
 
     private DatabaseServer database;
@@ -37,6 +40,7 @@ final class Suite implements AutoCloseable {
         this.ports = ports;
         this.out = out;
         this.book = new ProcessBook(folder.processes());
+        this.secrets = new Secrets(folder.secrets());
     }
 
     /** @param fresh whether to remove what earlier runs stored */
@@ -44,22 +48,48 @@ final class Suite implements AutoCloseable {
         book.stopLeftovers(out);
         ports.requireFree();
         long begin = System.nanoTime();
-        Path place = DataPlace.choose(folder.path(), out);
-        if (fresh) {
-            DatabaseServer.erase(place);
-        }
-        Secrets secrets = new Secrets(folder.secrets());
-        SigningKey key = SigningKey.in(folder.keys());
-        DemoToken.writeAll(folder.tokens(), key, Instant.now());
-        startDatabase(place, secrets);
+        SigningKey key = prepare(fresh);
         out.println("PostgreSQL runs (" + seconds(begin) + " s). Starting the services …");
         for (Service service : Service.values()) {
-            startService(service, environment(service, secrets, key));
+            startService(service, environment(service, key));
         }
         awaitReady(begin);
     }
 
-    private synchronized void startDatabase(Path place, Secrets secrets) {
+    /**
+     * PostgreSQL alone. What a service needs to use it is written where its %dev profile looks, and removed at the end.
+     *
+     * @param fresh whether to remove what earlier runs stored
+     */
+    void startDatabase(boolean fresh) {
+        book.stopLeftovers(out);
+        long begin = System.nanoTime();
+        SigningKey key = prepare(fresh);
+        for (Service service : Service.values()) {
+            RunFolder.write(development(service), settings(service, key).entrySet().stream()
+                    .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n").sorted()
+                    .collect(Collectors.joining()));
+        }
+        out.println("PostgreSQL runs (" + seconds(begin) + " s).");
+    }
+
+    private Path development(Service service) {
+        return folder.development().resolve(service.module() + ".properties");
+    }
+
+    /** Starts PostgreSQL and mints the demo tokens. */
+    private SigningKey prepare(boolean fresh) {
+        Path place = DataPlace.choose(folder.path(), out);
+        if (fresh) {
+            DatabaseServer.erase(place);
+        }
+        SigningKey key = SigningKey.in(folder.keys());
+        DemoToken.writeAll(folder.tokens(), key, Instant.now());
+        startDatabase(place);
+        return key;
+    }
+
+    private synchronized void startDatabase(Path place) {
         requireOpen();
         database = DatabaseServer.start(place, secrets, new LogFile(folder.log("postgres")));
         book.add("PostgreSQL", database.process());
@@ -79,14 +109,21 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(Service service, Secrets secrets, SigningKey key) {
+    /** Its database, and whose tokens it trusts. */
+    private Map<String, String> settings(Service service, SigningKey key) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.url(service),
+                "quarkus.datasource.username", service.code(),
+                "quarkus.datasource.password", secrets.password(service.code()),
+                "quarkus.oidc.public-key", key.publicKey(),
+                "quarkus.oidc.token.issuer", DemoToken.ISSUER);
+    }
+
+    private Map<String, String> environment(Service service, SigningKey key) {
         Map<String, String> environment = new HashMap<>();
+        settings(service, key).forEach((name, value) -> environment
+                .put(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url(service));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", service.code());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.code()));
-        environment.put("QUARKUS_OIDC_PUBLIC_KEY", key.publicKey());
-        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DemoToken.ISSUER);
         // read by people here, not by machines
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         // the explorer is a page of the report service, wherever that listens
@@ -168,6 +205,9 @@ final class Suite implements AutoCloseable {
             out.println("\nStopping …");
             ServiceProcess.stopAll(processes, STOPPED_WITHIN);
             database.close();
+            for (Service service : Service.values()) {
+                RunFolder.remove(development(service));
+            }
             book.clear();
             out.println("Stopped.");
         }

@@ -9,12 +9,17 @@ class OptionsTest {
 
     @Test
     void nothingIsAskedForUnlessSaid() {
-        assertEquals(new Options(false, false), Options.parse());
+        assertEquals(new Options(false, false, false), Options.parse());
     }
 
     @Test
     void bothMayBeAskedForInAnyOrder() {
-        assertEquals(new Options(true, true), Options.parse("--fresh", "--once"));
+        assertEquals(new Options(true, true, false), Options.parse("--fresh", "--once"));
+    }
+
+    @Test
+    void theDatabaseMayBeAskedForAlone() {
+        assertEquals(new Options(false, false, true), Options.parse("--database"));
     }
 
     @Test
