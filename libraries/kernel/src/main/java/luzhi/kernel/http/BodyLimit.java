@@ -41,10 +41,10 @@ class BodyLimit {
     private final ProblemWriter problems;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "luzhi.http.max-body-size") MemorySize limit,
+    BodyLimit(HttpConfiguration configuration,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limitOfFiles,
             Instance<LargerBodies> larger, ProblemWriter problems, ObjectMapper json) {
-        this.limit = limit.asLongValue();
+        this.limit = configuration.maxBodySize().asLongValue();
         this.limitOfFiles = limitOfFiles.asLongValue();
         this.larger = larger;
         this.problems = problems;

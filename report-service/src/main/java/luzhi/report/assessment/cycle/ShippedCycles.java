@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.StartupEvent;
@@ -58,9 +57,9 @@ class ShippedCycles {
     private final CycleStore store;
     private final Clock clock;
 
-    ShippedCycles(@ConfigProperty(name = "luzhi.cycles") List<Integer> years, CycleDrafts drafts, CycleStore store,
+    ShippedCycles(CycleConfiguration configuration, CycleDrafts drafts, CycleStore store,
             Clock clock) {
-        this.years = years;
+        this.years = configuration.years();
         this.drafts = drafts;
         this.store = store;
         this.clock = clock;

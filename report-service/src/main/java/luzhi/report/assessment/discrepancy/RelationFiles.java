@@ -1,11 +1,7 @@
 package luzhi.report.assessment.discrepancy;
 
-import java.util.List;
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.Startup;
 
@@ -17,7 +13,7 @@ class RelationFiles {
     @Startup
     @Produces
     @Singleton
-    RelationLibrary relations(@ConfigProperty(name = "luzhi.relations") List<String> groups) {
-        return new RelationLibrary(groups);
+    RelationLibrary relations(RelationConfiguration configuration) {
+        return new RelationLibrary(configuration.groups());
     }
 }

@@ -9,9 +9,12 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "luzhi.explorer")
 public interface ExplorerConfiguration {
 
+    /** The finance service; unless said, where this service reaches it. */
     Optional<URI> financeUrl();
 
+    /** The staffing service, likewise. */
     Optional<URI> staffingUrl();
 
+    /** The infrastructure service, likewise. */
     Optional<URI> infrastructureUrl();
 }

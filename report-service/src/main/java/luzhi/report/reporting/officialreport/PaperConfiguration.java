@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -19,6 +24,7 @@ public interface PaperConfiguration {
     /** By typeface. */
     Map<Typeface, FaceSettings> faces();
 
+    /** How many PDF files are made, and how long they may be. */
     Pdf pdf();
 
     /** What stands for a typeface. */
@@ -39,22 +45,29 @@ public interface PaperConfiguration {
 
         /** How many are made at a time. */
         @WithDefault("1")
+        @Min(1)
+        @Max(64)
         int atOnce();
 
         /** How many requests may wait for their turn; further ones are refused. */
         @WithDefault("8")
+        @Min(0)
+        @Max(1000)
         int waiting();
 
         /** How long each of them waits. */
         @WithDefault("30S")
+        @DurationMin
         Duration patience();
 
         /** Characters of text in a file: some 400 pages, and what a heap of 160 MB can hold. */
         @WithDefault("200000")
+        @Min(1)
         int mostCharacters();
 
         /** Cells of tables in a file, likewise. */
         @WithDefault("12000")
+        @Min(1)
         int mostCells();
     }
 }

@@ -1,5 +1,7 @@
 package luzhi.report.reporting.reportcheck;
 
+import jakarta.validation.constraints.Min;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -18,5 +20,6 @@ public interface ManuscriptConfiguration {
 
     /** A longer text is refused, in UTF-16 code units: some hundred times the longest report. */
     @WithDefault("2000000")
+    @Min(1)
     int longestText();
 }

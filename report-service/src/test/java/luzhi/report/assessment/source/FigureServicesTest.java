@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -32,13 +33,12 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
-import io.quarkus.runtime.configuration.MemorySize;
-
 import luzhi.core.figure.Preference;
 import luzhi.core.figure.Source;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
+import luzhi.testkit.Settings;
 
 /** Whatever a service does, it has an answer in time, and the answer says what became of it. */
 class FigureServicesTest {
@@ -156,52 +156,13 @@ class FigureServicesTest {
     }
 
     private SourceConfiguration configuration() {
-        return new SourceConfiguration() {
-            @Override
-            public URI financeUrl() {
-                return address;
-            }
-
-            @Override
-            public URI staffingUrl() {
-                return address;
-            }
-
-            @Override
-            public URI infrastructureUrl() {
-                return address;
-            }
-
-            @Override
-            public Duration connectTimeout() {
-                return patience;
-            }
-
-            @Override
-            public Duration answerTimeout() {
-                return patience;
-            }
-
-            @Override
-            public Duration cataloguesKept() {
-                return patience;
-            }
-
-            @Override
-            public Duration bulkAnswerTimeout() {
-                return patience;
-            }
-
-            @Override
-            public MemorySize largestBulkAnswer() {
-                return largestAnswer();
-            }
-
-            @Override
-            public MemorySize largestAnswer() {
-                return new MemorySize(java.math.BigInteger.valueOf(1_000_000));
-            }
-        };
+        String soon = patience.toString();
+        return Settings.read(SourceConfiguration.class, Map.of("luzhi.sources.finance-url", address.toString(),
+                "luzhi.sources.staffing-url", address.toString(), "luzhi.sources.infrastructure-url",
+                address.toString(),
+                "luzhi.sources.connect-timeout", soon, "luzhi.sources.answer-timeout", soon,
+                "luzhi.sources.bulk-answer-timeout", soon, "luzhi.sources.catalogues-kept", soon,
+                "luzhi.sources.largest-answer", "1000000", "luzhi.sources.largest-bulk-answer", "1000000"));
     }
 
     /** A token of which only the raw text is looked at. */
