@@ -4,14 +4,14 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import luzhi.kernel.register.RegisterDesk;
 import luzhi.kernel.register.RegisterResource;
+import luzhi.kernel.register.RegisterService;
 
 /** Rectification steps over HTTP. */
 @Path("/v1/rectification-steps")
 @Tag(name = "Rectification steps", description = "小区配套幼儿园治理进展：steps of their rectification")
 public class RectificationStepResource extends RegisterResource<RectificationStep> {
-    RectificationStepResource(RegisterDesk desk) {
-        super(RectificationStep.class, desk);
+    RectificationStepResource(RegisterService service) {
+        super(RectificationStep.class, service);
     }
 }

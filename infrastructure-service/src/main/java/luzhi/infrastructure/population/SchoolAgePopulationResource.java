@@ -4,14 +4,14 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import luzhi.kernel.register.RegisterDesk;
 import luzhi.kernel.register.RegisterResource;
+import luzhi.kernel.register.RegisterService;
 
 /** School-age populations over HTTP. */
 @Path("/v1/school-age-populations")
 @Tag(name = "School-age populations", description = "学龄人口：the population of each school age")
 public class SchoolAgePopulationResource extends RegisterResource<SchoolAgePopulation> {
-    SchoolAgePopulationResource(RegisterDesk desk) {
-        super(SchoolAgePopulation.class, desk);
+    SchoolAgePopulationResource(RegisterService service) {
+        super(SchoolAgePopulation.class, service);
     }
 }

@@ -4,14 +4,14 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import luzhi.kernel.register.RegisterDesk;
 import luzhi.kernel.register.RegisterResource;
+import luzhi.kernel.register.RegisterService;
 
 /** School classes over HTTP. */
 @Path("/v1/school-classes")
 @Tag(name = "School classes", description = "班级：each class with its pupils")
 public class SchoolClassResource extends RegisterResource<SchoolClass> {
-    SchoolClassResource(RegisterDesk desk) {
-        super(SchoolClass.class, desk);
+    SchoolClassResource(RegisterService service) {
+        super(SchoolClass.class, service);
     }
 }

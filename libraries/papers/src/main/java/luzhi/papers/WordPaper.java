@@ -40,8 +40,8 @@ final class WordPaper implements PaperVisitor {
     }
 
     private void section() {
-        document.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", WordFile.ODD_FOOTER)
-                .empty("w:footerReference", "w:type", "even", "r:id", WordFile.EVEN_FOOTER)
+        document.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", DocxWriter.ODD_FOOTER)
+                .empty("w:footerReference", "w:type", "even", "r:id", DocxWriter.EVEN_FOOTER)
                 .empty("w:pgSz", "w:w", String.valueOf(Layout.PAGE_WIDTH), "w:h", String.valueOf(Layout.PAGE_HEIGHT))
                 .empty("w:pgMar", "w:top", String.valueOf(Layout.TOP), "w:right", String.valueOf(Layout.RIGHT),
                         "w:bottom", String.valueOf(Layout.BOTTOM), "w:left", String.valueOf(Layout.LEFT), "w:header",

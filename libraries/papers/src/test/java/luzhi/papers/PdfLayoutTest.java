@@ -42,7 +42,7 @@ class PdfLayoutTest {
 
     @BeforeAll
     static void print() throws IOException {
-        file = Presses.pdf().print(paper());
+        file = PaperWriters.pdf().print(paper());
         pages = PrintedPages.of(file);
     }
 
@@ -246,13 +246,13 @@ class PdfLayoutTest {
     /** What is measured above has to be able to fail. */
     @Test
     void aWrongLayoutIsMeasuredAsWrong() throws IOException {
-        PdfPress press = Presses.pdf();
-        String right = FormattedPaper.write(ideographs(), press::families);
-        assertNotEquals(22, lines(press, right.replace("28.95pt", "30pt")).size());
-        assertNotEquals(28, lines(press, right.replace("-0.207275390625pt", "0.3pt")).get(3).signs().size());
-        assertFalse(lines(press, right.replace("font-size=\"16pt\"", "font-size=\"15pt\"")).get(3).isAllOf(REGULAR,
+        PdfWriter pdf = PaperWriters.pdf();
+        String right = FormattedPaper.write(ideographs(), pdf::families);
+        assertNotEquals(22, lines(pdf, right.replace("28.95pt", "30pt")).size());
+        assertNotEquals(28, lines(pdf, right.replace("-0.207275390625pt", "0.3pt")).get(3).signs().size());
+        assertFalse(lines(pdf, right.replace("font-size=\"16pt\"", "font-size=\"15pt\"")).get(3).isAllOf(REGULAR,
                 "16.00"));
-        assertFalse(lines(press, right.replace("margin-left=\"79.4pt\"", "margin-left=\"85pt\"")).get(3).left()
+        assertFalse(lines(pdf, right.replace("margin-left=\"79.4pt\"", "margin-left=\"85pt\"")).get(3).left()
                 .subtract(millimetres(28)).abs().compareTo(TOLERANCE) <= 0);
     }
 
@@ -261,8 +261,8 @@ class PdfLayoutTest {
                 new Paper.Signature("某市人民政府", "2020年10月31日"), List.of());
     }
 
-    private static List<Line> lines(PdfPress press, String formatted) throws IOException {
-        List<Line> lines = PrintedPages.of(press.typeset(ideographs(), formatted)).page(2);
+    private static List<Line> lines(PdfWriter pdf, String formatted) throws IOException {
+        List<Line> lines = PrintedPages.of(pdf.typeset(ideographs(), formatted)).page(2);
         return lines.subList(0, lines.size() - 1);
     }
 }

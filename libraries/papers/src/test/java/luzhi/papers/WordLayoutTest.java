@@ -38,7 +38,7 @@ class WordLayoutTest {
                         List.of(List.of(Block.Cell.of("一"), Block.Cell.of("1"))))),
                 new Paper.Signature("某市人民政府", "2020年10月31日"),
                 List.of(new Paper.Annex("附表", List.of(Block.Paragraph.of("空")))));
-        file = Presses.word().write(paper);
+        file = PaperWriters.word().write(paper);
         document = new XWPFDocument(new ByteArrayInputStream(file));
     }
 

@@ -16,14 +16,14 @@ public final class Diagnoser {
 
     private static final int MOST_TENS = 4;
 
-    private final List<Suspicion.Parsed> suspicions;
+    private final List<ProbableError.Parsed> suspicions;
     private final Bound bound;
     private final Contrast contrast;
     private final Statement stated;
     private final Range computed;
 
     /** @param stated the figure that is contradicted */
-    Diagnoser(List<Suspicion.Parsed> suspicions, Bound bound, Contrast contrast, Statement stated, Range computed) {
+    Diagnoser(List<ProbableError.Parsed> suspicions, Bound bound, Contrast contrast, Statement stated, Range computed) {
         this.suspicions = suspicions;
         this.bound = bound;
         this.contrast = contrast;
@@ -43,8 +43,8 @@ public final class Diagnoser {
         return found;
     }
 
-    private Optional<Diagnosis> confirm(Suspicion.Parsed suspected) {
-        Suspicion suspicion = suspected.suspicion();
+    private Optional<Diagnosis> confirm(ProbableError.Parsed suspected) {
+        ProbableError suspicion = suspected.suspicion();
         try {
             if (suspicion.gives() != null) {
                 Range given = bound.calculate(suspected.formula());
@@ -61,7 +61,7 @@ public final class Diagnoser {
     }
 
     /** The value of another figure by which what is stated would be right: whole numbers where it is counted. */
-    private Optional<Diagnosis> whatWouldFit(Suspicion suspicion, Interval fits) {
+    private Optional<Diagnosis> whatWouldFit(ProbableError suspicion, Interval fits) {
         Optional<Statement> other = bound.find(suspicion.name());
         if (other.isEmpty() || fits.high().signum() <= 0) {
             return Optional.empty();
@@ -75,7 +75,7 @@ public final class Diagnoser {
                 counted ? new Interval(whole.first(), whole.last()) : fits));
     }
 
-    private Optional<Diagnosis> sumOfParts(Suspicion suspicion) throws NoResult {
+    private Optional<Diagnosis> sumOfParts(ProbableError suspicion) throws NoResult {
         Interval times = stated.interval().dividedBy(computed.interval());
         return times.overlaps(suspicion.aboutAllParts())
                 ? Optional.of(Diagnosis.of(suspicion.code(), stated.value().divide(computed.value(),

@@ -28,7 +28,7 @@ final class FormulaChecks {
     private final Formula atLeast;
     private final Formula fits;
     private final Set<String> needed;
-    private final List<Suspicion.Parsed> suspicions;
+    private final List<ProbableError.Parsed> suspicions;
     private final Map<String, MeasureReference> references = new LinkedHashMap<>();
 
     FormulaChecks(FormulaRelation relation, Scope scope) {
@@ -39,7 +39,7 @@ final class FormulaChecks {
         this.atLeast = relation.atLeast() == null ? null : Formula.parse(relation.atLeast());
         this.fits = relation.whole() == null ? null : Formula.parse(relation.whole().fits());
         this.needed = relation.needed();
-        this.suspicions = relation.diagnoses().stream().map(Suspicion::parsed).toList();
+        this.suspicions = relation.diagnoses().stream().map(ProbableError::parsed).toList();
         relation.let().forEach((name, input) -> {
             if (!input.isThreshold()) {
                 references.put(name, input.reference(scope.year()));

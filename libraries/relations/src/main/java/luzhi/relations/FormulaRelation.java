@@ -38,7 +38,7 @@ import luzhi.core.period.Period;
 record FormulaRelation(String id, Title title, Kind kind, Severity severity,
         @JsonProperty("for-each") List<String> forEach,
         boolean breakdowns, YearTemplate period, Map<String, RelationInput> let, String stated, String computed,
-        String atMost, String atLeast, Whole whole, BigDecimal tolerance, List<Suspicion> diagnoses)
+        String atMost, String atLeast, Whole whole, BigDecimal tolerance, List<ProbableError> diagnoses)
         implements
             Relation {
 

@@ -3,7 +3,7 @@ package luzhi.relations;
 import java.math.BigDecimal;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 
 /**
  * A figure with what it stands for.
@@ -14,4 +14,4 @@ import luzhi.core.figure.Source;
  * @param source where a stated value was read; may be null
  */
 public record Statement(FigureKey key, BigDecimal value, String unit, Interval interval, boolean stated,
-        Source source) {}
+        Provenance source) {}

@@ -30,7 +30,7 @@ import luzhi.core.measure.MeasureReference;
 /** The relations themselves, against the catalogues of all four services. */
 class RelationLibraryTest {
 
-    private static final RelationLibrary RELATIONS = StatementFixtures.relations();
+    private static final RelationCatalog RELATIONS = StatementFixtures.relations();
 
     @Test
     void everyFigureIsOfAMeasureThatSomeServiceOwnsWithThoseDimensions() {
@@ -60,7 +60,7 @@ class RelationLibraryTest {
     void everyErrorThatIsDiagnosedHasItsSentence() {
         Wording wording = new Wording("wording/findings");
         Stream<String> declared = RELATIONS.listAll().stream().filter(FormulaRelation.class::isInstance)
-                .flatMap(relation -> ((FormulaRelation) relation).diagnoses().stream()).map(Suspicion::code);
+                .flatMap(relation -> ((FormulaRelation) relation).diagnoses().stream()).map(ProbableError::code);
         Stream.concat(declared, Stream.of("too-large", "too-small", "cut-off", "another-part", "part-left-out",
                 "part-twice", "taken-from-earlier")).distinct().forEach(code -> {
                     assertTrue(wording.has("diagnosis-" + code, Locale.CHINESE), code);

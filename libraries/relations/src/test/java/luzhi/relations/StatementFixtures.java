@@ -128,8 +128,8 @@ public final class StatementFixtures {
     }
 
     /** Those that the service is configured with. */
-    static RelationLibrary relations() {
-        return new RelationLibrary(List.of("patterns", "finance", "staffing", "kindergartens", "networks", "schools",
+    static RelationCatalog relations() {
+        return new RelationCatalog(List.of("patterns", "finance", "staffing", "kindergartens", "networks", "schools",
                 "vocational"));
     }
 

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Variant;
 import luzhi.core.language.Codes;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 
 /** The forms in which an answer can be had. */
 public enum Representation {
-    JSON(MediaType.APPLICATION_JSON, "json"), XLSX(Intake.XLSX, "xlsx"), CSV(Intake.CSV, "csv"), HTML(
+    JSON(MediaType.APPLICATION_JSON, "json"), XLSX(RowFiles.XLSX, "xlsx"), CSV(RowFiles.CSV, "csv"), HTML(
             MediaType.TEXT_HTML, "html"), MARKDOWN(Representation.MARKDOWN_TYPE,
                     "md"), DOCX(Representation.DOCX_TYPE, "docx"), PDF(Representation.PDF_TYPE, "pdf");
 

@@ -46,7 +46,7 @@ final class DatabaseServer implements AutoCloseable {
         RunFolder.remove(data);
     }
 
-    /** @param place see {@link DataPlace} */
+    /** @param place see {@link DataFolder} */
     static DatabaseServer start(Path place, Secrets secrets, LogFile log) {
         Path data = place.resolve("postgres");
         Path complete = data.resolve(COMPLETE);

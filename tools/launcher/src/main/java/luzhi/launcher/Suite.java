@@ -27,7 +27,7 @@ final class Suite implements AutoCloseable {
     private final RunFolder folder;
     private final Ports ports;
     private final PrintStream out;
-    private final ProcessBook book;
+    private final ProcessRegistry book;
     private final Secrets secrets;
     private final List<ServiceProcess> processes = new CopyOnWriteArrayList<>();
 
@@ -39,7 +39,7 @@ final class Suite implements AutoCloseable {
         this.folder = folder;
         this.ports = ports;
         this.out = out;
-        this.book = new ProcessBook(folder.processes());
+        this.book = new ProcessRegistry(folder.processes());
         this.secrets = new Secrets(folder.secrets());
     }
 
@@ -79,7 +79,7 @@ final class Suite implements AutoCloseable {
 
     /** Starts PostgreSQL and mints the demo tokens. */
     private SigningKey prepare(boolean fresh) {
-        Path place = DataPlace.choose(folder.path(), out);
+        Path place = DataFolder.choose(folder.path(), out);
         if (fresh) {
             DatabaseServer.erase(place);
         }

@@ -43,7 +43,7 @@ public final class Workbench implements AutoCloseable {
         this.folder = RunFolder.open(path);
         this.secrets = new Secrets(folder.secrets());
         this.key = SigningKey.in(folder.keys());
-        this.database = DatabaseServer.start(DataPlace.choose(path, out), secrets,
+        this.database = DatabaseServer.start(DataFolder.choose(path, out), secrets,
                 new LogFile(folder.log("postgres")));
     }
 

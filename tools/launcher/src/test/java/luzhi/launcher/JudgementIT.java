@@ -49,17 +49,17 @@ class JudgementIT {
         running.close();
     }
 
-    private static Desk desk(String user, String region, String... roles) {
-        return new Desk(URI.create(running.places().get("report")), user == null
+    private static OfficeCalls desk(String user, String region, String... roles) {
+        return new OfficeCalls(URI.create(running.places().get("report")), user == null
                 ? null
                 : DemoToken.mint(SigningKey.in(running.folder.keys()), user, region, List.of(roles), Instant.now()));
     }
 
-    private static Desk city() {
+    private static OfficeCalls city() {
         return desk("city office", CITY, "reporter", "reviewer");
     }
 
-    private static Desk province() {
+    private static OfficeCalls province() {
         return desk("province office", "620000", "reviewer");
     }
 
@@ -90,7 +90,7 @@ class JudgementIT {
     @Order(3)
     void theCountiesSubmitAndTheCityAccepts() {
         for (String county : COUNTIES) {
-            Desk office = desk("county office " + county, county, "reporter", "reviewer");
+            OfficeCalls office = desk("county office " + county, county, "reporter", "reviewer");
             submit(office, county);
             office.post("/v1/evaluations/2020/" + county + "/submission/accept", "{}").require(403);
             city().post("/v1/evaluations/2020/" + county + "/submission/accept", "{}").require(200);
@@ -98,7 +98,7 @@ class JudgementIT {
     }
 
     /** Declares what was not declared and answers what was not answered, then submits. */
-    private static JsonNode submit(Desk office, String region) {
+    private static JsonNode submit(OfficeCalls office, String region) {
         String evaluation = "/v1/evaluations/2020/" + region;
         office.get(evaluation + "/submission").require(200).json().path("blocking").forEach(each -> {
             String item = each.path("item").asText();
@@ -159,7 +159,7 @@ class JudgementIT {
     @Test
     @Order(6)
     void theProvinceInspectsAcceptsAndPublishes() {
-        Desk inspector = desk("inspector", "620000", "inspector");
+        OfficeCalls inspector = desk("inspector", "620000", "inspector");
         inspector.put(EVALUATION + "/inspection/9.1", """
                 {"verdict": "met", "opinion": "抽查班级名册，属实"}""").require(200);
         inspector.put(EVALUATION + "/inspection/4.2", """

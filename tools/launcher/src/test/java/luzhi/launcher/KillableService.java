@@ -40,7 +40,7 @@ final class KillableService implements AutoCloseable {
 
     KillableService(Path path) {
         folder = RunFolder.open(path);
-        place = DataPlace.choose(path, System.out);
+        place = DataFolder.choose(path, System.out);
         secrets = new Secrets(folder.secrets());
         key = SigningKey.in(folder.keys());
         token = DemoToken.PROVINCE.mint(key, Instant.now());

@@ -19,7 +19,7 @@ public final class Sampler {
 
     private Sampler(Options options) {
         this.options = options;
-        this.registers = Catalogue.list(options.registers());
+        this.registers = SamplerCatalog.list(options.registers());
     }
 
     public static void main(String... arguments) {

@@ -27,7 +27,7 @@ public final class FindingRemarks {
     }
 
     /** A remark on each claim involved, in the order of the findings. */
-    public List<Remark> of(Proof proof) {
+    public List<Remark> of(CheckedReport proof) {
         MarkedClaims marked = new MarkedClaims(proof);
         List<Remark> remarks = new ArrayList<>();
         for (Mismatch finding : proof.findings()) {

@@ -19,7 +19,7 @@ final class MarkedClaims {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Numbered>> findings = new HashMap<>();
 
-    MarkedClaims(Proof proof) {
+    MarkedClaims(CheckedReport proof) {
         proof.claims().forEach(claim -> claims.put(claim.id(), claim));
         int number = 0;
         for (Mismatch finding : proof.findings()) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.Block;
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.language.Wording;
 import luzhi.relations.Range;
 import luzhi.relations.Severity;
@@ -35,13 +35,13 @@ public final class MarkedPage {
     private static final String STYLE = style();
     private static final Wording WORDING = new Wording("wording/marked-page");
 
-    private final Manuscript manuscript;
-    private final Proof proof;
+    private final WrittenReport report;
+    private final CheckedReport proof;
     private final MarkedClaims marked;
     private final Locale language;
 
-    public MarkedPage(Manuscript manuscript, Proof proof, Locale language) {
-        this.manuscript = manuscript;
+    public MarkedPage(WrittenReport report, CheckedReport proof, Locale language) {
+        this.report = report;
         this.proof = proof;
         this.marked = new MarkedClaims(proof);
         this.language = language;
@@ -106,9 +106,9 @@ public final class MarkedPage {
 
     private void writeText(Writer page) throws IOException {
         Iterator<Claim> claims = proof.claims().iterator();
-        MarkedText text = new MarkedText(manuscript.text(), claims, this::writeClaim);
+        MarkedText text = new MarkedText(report.text(), claims, this::writeClaim);
         MarkedTable table = new MarkedTable(page);
-        for (Block block : manuscript.blocks()) {
+        for (Block block : report.blocks()) {
             table.moveTo(block.place());
             switch (block.kind()) {
                 case HEADING -> text.write(block, "h2", page);

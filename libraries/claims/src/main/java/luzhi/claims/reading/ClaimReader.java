@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import luzhi.claims.writtenreport.Block;
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.period.Period;
 import luzhi.relations.Interval;
 
@@ -32,21 +32,21 @@ public final class ClaimReader {
     private static final int LONGEST_LEAD = 60;
 
     private final FoldedText text;
-    private final Manuscript manuscript;
+    private final WrittenReport report;
     private final Integer yearOfText;
     private final List<Sentence> sentences = new ArrayList<>();
     private String heading = "";
 
-    private ClaimReader(Manuscript manuscript) {
-        this.manuscript = manuscript;
-        this.text = FoldedText.of(manuscript.text());
-        this.yearOfText = YearOfText.find(text, manuscript.blocks());
+    private ClaimReader(WrittenReport report) {
+        this.report = report;
+        this.text = FoldedText.of(report.text());
+        this.yearOfText = YearOfText.find(text, report.blocks());
     }
 
     /** The sentences of a text that state anything, with their figures. */
-    public static List<Sentence> read(Manuscript manuscript) {
-        ClaimReader reader = new ClaimReader(manuscript);
-        List<Block> blocks = manuscript.blocks();
+    public static List<Sentence> read(WrittenReport report) {
+        ClaimReader reader = new ClaimReader(report);
+        List<Block> blocks = report.blocks();
         TableReader table = null;
         int number = -1;
         for (int i = 0; i < blocks.size(); i++) {

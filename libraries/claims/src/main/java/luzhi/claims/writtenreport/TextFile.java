@@ -25,12 +25,12 @@ import luzhi.core.rows.Encodings;
  * @param charset as the sender named it; null to find out
  * @param longest UTF-16 code units that it may have
  */
-record TextFile(InputStream content, String charset, int longest) implements ManuscriptFile {
+record TextFile(InputStream content, String charset, int longest) implements WrittenReportFile {
 
     private static final int SAMPLE = 1 << 16;
     private static final String CONTROLS_ALLOWED = "\t\n\u000B\f\r\u0085";
 
-    static TextFile open(Path file, String charset, ManuscriptLimits limits) throws IOException {
+    static TextFile open(Path file, String charset, WrittenReportLimits limits) throws IOException {
         return switch (Signature.of(file)) {
             case ZIP, OLE, RTF -> throw new RuleBroken(Fault.of("manuscript-not-text"));
             case UTF_16, UTF_16_BIG -> throw new RuleBroken(Fault.of("manuscript-utf-16"));
@@ -40,7 +40,7 @@ record TextFile(InputStream content, String charset, int longest) implements Man
     }
 
     @Override
-    public Manuscript read() {
+    public WrittenReport read() {
         try {
             // no encoding takes more than four bytes for a UTF-16 code unit
             byte[] bytes = content.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, 4L * longest + 5));
@@ -53,7 +53,7 @@ record TextFile(InputStream content, String charset, int longest) implements Man
             if (text.chars().anyMatch(TextFile::isNoText)) {
                 throw new RuleBroken(Fault.of("manuscript-not-text"));
             }
-            return Manuscript.ofPlainText(text);
+            return WrittenReport.ofPlainText(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 
 /** A report as a Word file (DOCX, ECMA-376). */
-public final class WordFile implements ManuscriptFile {
+public final class WordFile implements WrittenReportFile {
 
     private final WordPackage file;
     private final int longestText;
@@ -36,7 +36,7 @@ public final class WordFile implements ManuscriptFile {
      * @throws TooLarge if it unpacks to too much
      * @throws RuleBroken if it is another kind of file, damaged, encrypted, or holds macros
      */
-    static WordFile open(Path path, ManuscriptLimits limits) throws IOException {
+    static WordFile open(Path path, WrittenReportLimits limits) throws IOException {
         return switch (Signature.of(path)) {
             case OLE -> throw new RuleBroken(
                     Fault.of(Signature.isEncrypted(path) ? "manuscript-encrypted" : "manuscript-old-word"));
@@ -48,7 +48,7 @@ public final class WordFile implements ManuscriptFile {
     }
 
     @Override
-    public Manuscript read() {
+    public WrittenReport read() {
         try {
             WordText reading = new WordText(longestText);
             WordParts parts = WordParts.of(file);
@@ -56,7 +56,7 @@ public final class WordFile implements ManuscriptFile {
                 new WordWalker(new Markup(characters), parts.styles(), reading).walk();
             }
             text = reading.result();
-            return text.manuscript();
+            return text.report();
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         } catch (ZipException | EOFException | CharacterCodingException damaged) {

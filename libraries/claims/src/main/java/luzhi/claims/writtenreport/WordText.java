@@ -17,7 +17,7 @@ final class WordText implements WordVisitor {
      *
      * @param boxes where the text of each text box begins
      */
-    record Result(Manuscript manuscript, List<Integer> boxes) {}
+    record Result(WrittenReport report, List<Integer> boxes) {}
 
     /** The text of one flow, with blocks in its own offsets. */
     private static final class Flow {
@@ -102,7 +102,7 @@ final class WordText implements WordVisitor {
         if (blocks.isEmpty()) {
             throw new RuleBroken(Fault.of("manuscript-without-text"));
         }
-        return new Result(new Manuscript(whole.toString(), blocks), boxes.subList(1, boxes.size()));
+        return new Result(new WrittenReport(whole.toString(), blocks), boxes.subList(1, boxes.size()));
     }
 
     private static Block moved(Block block, int distance, int tables) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Severity;
 
 /** How the reader and the checks do on texts: what they find of what is there, and what they find that is not. */
@@ -29,7 +29,7 @@ final class CorpusScore {
     }
 
     private void add(CorpusText text) {
-        List<Sentence> sentences = ClaimReader.read(Manuscript.ofPlainText(text.text()));
+        List<Sentence> sentences = ClaimReader.read(WrittenReport.ofPlainText(text.text()));
         List<Mention> mentions = sentences.stream().flatMap(sentence -> sentence.mentions().stream()).toList();
         for (CorpusText.Stated stated : text.claims()) {
             claims++;

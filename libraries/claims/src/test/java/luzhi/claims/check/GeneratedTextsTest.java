@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import luzhi.claims.reading.ClaimReader;
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Kind;
 import luzhi.relations.Severity;
 
@@ -57,7 +57,7 @@ class GeneratedTextsTest {
     }
 
     private static List<Contradiction> errors(String text) {
-        return TextChecks.check(ClaimReader.read(Manuscript.ofPlainText(text))).stream()
+        return TextChecks.check(ClaimReader.read(WrittenReport.ofPlainText(text))).stream()
                 .filter(found -> found.severity() == Severity.ERROR).toList();
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.writtenreport.Block;
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Kind;
 
 class TableSumCheckTest {
@@ -25,7 +25,7 @@ class TableSumCheckTest {
                 blocks.add(new Block(start, text.length() - 1, Block.Kind.CELL, new Block.Place(0, row, column)));
             }
         }
-        return TextChecks.check(ClaimReader.read(new Manuscript(text.toString(), blocks))).stream()
+        return TextChecks.check(ClaimReader.read(new WrittenReport(text.toString(), blocks))).stream()
                 .map(Contradiction::kind)
                 .toList();
     }

@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 
 class ClaimReaderTest {
 
     private static List<Mention> read(String text) {
-        return ClaimReader.read(Manuscript.ofPlainText(text)).stream().flatMap(sentence -> sentence.mentions().stream())
+        return ClaimReader.read(WrittenReport.ofPlainText(text)).stream()
+                .flatMap(sentence -> sentence.mentions().stream())
                 .toList();
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.writtenreport.Block;
-import luzhi.claims.writtenreport.Manuscript;
+import luzhi.claims.writtenreport.WrittenReport;
 
 class TableReaderTest {
 
-    private static Manuscript table(String... rows) {
+    private static WrittenReport table(String... rows) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (int row = 0; row < rows.length; row++) {
@@ -24,7 +24,7 @@ class TableReaderTest {
                 text.append(column + 1 < cells.length ? '\t' : '\n');
             }
         }
-        return new Manuscript(text.toString(), blocks);
+        return new WrittenReport(text.toString(), blocks);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package luzhi.claims.writtenreport;
 
-import static luzhi.claims.writtenreport.ManuscriptFixtures.DOCX;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.LIMITS;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.read;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.DOCX;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.LIMITS;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.read;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +38,7 @@ class CommentedFileTest {
     private static final int ROUNDS = 60;
 
     private static byte[] commented(byte[] content, List<Remark> remarks) {
-        try (ManuscriptFile file = ManuscriptFixtures.receive(new ByteArrayInputStream(content), DOCX, LIMITS)) {
+        try (WrittenReportFile file = WrittenReportFixtures.receive(new ByteArrayInputStream(content), DOCX, LIMITS)) {
             file.read();
             try (InputStream commented = ((WordFile) file).withComments(remarks, SIGNATURE)) {
                 return commented.readAllBytes();
@@ -182,10 +182,10 @@ class CommentedFileTest {
         RandomGenerator random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             byte[] file = WordFiles.of(randomBody(random));
-            Manuscript manuscript = read(file, DOCX);
+            WrittenReport report = read(file, DOCX);
             List<Remark> remarks = new ArrayList<>();
             for (int i = random.nextInt(1, 6); i > 0; i--) {
-                Block block = manuscript.blocks().get(random.nextInt(manuscript.blocks().size()));
+                Block block = report.blocks().get(random.nextInt(report.blocks().size()));
                 int start = random.nextInt(block.start(), block.end());
                 remarks.add(new Remark(start, random.nextInt(start + 1, block.end() + 1), List.of("注")));
             }

@@ -1,9 +1,9 @@
 package luzhi.claims.writtenreport;
 
-import static luzhi.claims.writtenreport.ManuscriptFixtures.DOCX;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.TEXT;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.limits;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.read;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.DOCX;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.TEXT;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.limits;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +34,7 @@ class RefusalsTest {
     private static final long SEED = Long.getLong("manuscript.seed", 20201031L);
     private static final int ROUNDS = 500;
 
-    private static String refusal(byte[] content, ManuscriptFixtures.Type type) {
+    private static String refusal(byte[] content, WrittenReportFixtures.Type type) {
         return assertThrows(Refusal.class, () -> read(content, type)).faults().get(0).code();
     }
 
@@ -70,7 +70,7 @@ class RefusalsTest {
         assertEquals("manuscript-not-text", refusal(WordFiles.of(PARAGRAPH), TEXT));
         assertEquals("manuscript-not-text", refusal(ole("WordDocument"), TEXT));
         assertEquals("unsupported-content-type",
-                refusal(WordFiles.of(PARAGRAPH), new ManuscriptFixtures.Type("application/msword", null)));
+                refusal(WordFiles.of(PARAGRAPH), new WrittenReportFixtures.Type("application/msword", null)));
     }
 
     @Test
@@ -162,7 +162,7 @@ class RefusalsTest {
             }
         };
         TooLarge refused = assertThrows(TooLarge.class,
-                () -> ManuscriptFixtures.receive(endless, TEXT, limits(1 << 20, 1, 1)));
+                () -> WrittenReportFixtures.receive(endless, TEXT, limits(1 << 20, 1, 1)));
         assertEquals("manuscript-too-large", refused.faults().get(0).code());
         assertEquals("manuscript-too-long", refusal("学".repeat(10_001).getBytes(StandardCharsets.UTF_8), TEXT));
         assertEquals("manuscript-too-long", refusal(WordFiles.ofParagraphs("学".repeat(10_001)), DOCX));

@@ -1,8 +1,8 @@
 package luzhi.claims.writtenreport;
 
-import static luzhi.claims.writtenreport.ManuscriptFixtures.TEXT;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.read;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.text;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.TEXT;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.read;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -35,7 +35,7 @@ class TextFileTest {
 
     @Test
     void everyLineThatSaysSomethingIsAParagraph() {
-        Manuscript read = read(REPORT.getBytes(StandardCharsets.UTF_8), TEXT);
+        WrittenReport read = read(REPORT.getBytes(StandardCharsets.UTF_8), TEXT);
         assertEquals(List.of("一、基本情况", "全县有学校12所，𠮷祥小学在校生1，024人。"), read.blocks().stream()
                 .map(block -> read.text().substring(block.start(), block.end())).toList());
     }

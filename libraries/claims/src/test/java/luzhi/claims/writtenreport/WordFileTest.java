@@ -1,7 +1,7 @@
 package luzhi.claims.writtenreport;
 
-import static luzhi.claims.writtenreport.ManuscriptFixtures.DOCX;
-import static luzhi.claims.writtenreport.ManuscriptFixtures.read;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.DOCX;
+import static luzhi.claims.writtenreport.WrittenReportFixtures.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -17,12 +17,12 @@ class WordFileTest {
         return read(WordFiles.of(body), DOCX).text();
     }
 
-    private static String blocks(Manuscript manuscript) {
-        return String.join("|", manuscript.blocks().stream().map(block -> block.kind().name().charAt(0)
+    private static String blocks(WrittenReport report) {
+        return String.join("|", report.blocks().stream().map(block -> block.kind().name().charAt(0)
                 + (block.place() == null
                         ? ""
                         : block.place().table() + "." + block.place().row() + "." + block.place().column())
-                + ":" + manuscript.text().substring(block.start(), block.end())).toList());
+                + ":" + report.text().substring(block.start(), block.end())).toList());
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class WordFileTest {
 
     @Test
     void headingsAreKnownByStyleAndByLevel() {
-        Manuscript read = read(WordFiles.of("""
+        WrittenReport read = read(WordFiles.of("""
                 <w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>一</w:t></w:r></w:p>\
                 <w:p><w:pPr><w:pStyle w:val="a1"/></w:pPr><w:r><w:t>二</w:t></w:r></w:p>\
                 <w:p><w:pPr><w:outlineLvl w:val="2"/></w:pPr><w:r><w:t>三</w:t></w:r></w:p>\
@@ -80,7 +80,7 @@ class WordFileTest {
                 + cell.formatted("", "乙") + "</w:tr>";
         String nested = "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>上</w:t></w:r></w:p><w:tbl>" + row
                 + "</w:tbl><w:p/></w:tc></w:tr>";
-        Manuscript read = read(WordFiles.of("<w:tbl><w:tblPr/><w:tblGrid/>" + row + nested + "</w:tbl>"
+        WrittenReport read = read(WordFiles.of("<w:tbl><w:tblPr/><w:tblGrid/>" + row + nested + "</w:tbl>"
                 + "<w:p><w:r><w:t>间</w:t></w:r></w:p><w:tbl>" + row + "</w:tbl><w:p/>"), DOCX);
         assertEquals("C0.0.0:甲|C0.0.2:乙|C0.1.1:上\n甲\n乙|P:间|C1.0.0:甲|C1.0.2:乙", blocks(read));
         assertEquals("甲\t乙\n\t上\n甲\n乙\n\n间\n甲\t乙\n\n", read.text());
@@ -92,7 +92,7 @@ class WordFileTest {
         String shape = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>" + box
                 + "</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-        Manuscript read = read(WordFiles.of("<w:p><w:r><w:t>前</w:t></w:r>" + shape.formatted(1, 1)
+        WrittenReport read = read(WordFiles.of("<w:p><w:r><w:t>前</w:t></w:r>" + shape.formatted(1, 1)
                 + "<w:r><w:t>后</w:t></w:r></w:p><w:p>" + shape.formatted(2, 2) + "</w:p>"), DOCX);
         assertEquals("P:前后|P:框1|P:框2", blocks(read));
         assertEquals("前后\n\n框1\n框2\n", read.text());

@@ -31,12 +31,13 @@ public record Figure(
         @Schema(nullable = true, minimum = "1") Integer revision,
         @Schema(implementation = String.class, format = "date-time", nullable = true) OffsetDateTime recordedAt,
         @Schema(nullable = true) String recordedBy,
-        Source source,
+        Provenance source,
         @Schema(nullable = true, description = "Of a derived figure: false where a register behind it was not declared complete") Boolean complete) {
 
     /** A reported figure. */
     public Figure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
-            Missing missing, String unit, int revision, OffsetDateTime recordedAt, String recordedBy, Source source) {
+            Missing missing, String unit, int revision, OffsetDateTime recordedAt, String recordedBy,
+            Provenance source) {
         this(measure, dimensions, region, period, value, missing, unit, Origin.REPORTED, revision, recordedAt,
                 recordedBy, source, null);
     }

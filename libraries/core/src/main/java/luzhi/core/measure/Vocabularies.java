@@ -37,8 +37,8 @@ public final class Vocabularies {
     }
 
     /** A catalogue without measures, for whoever needs to know units and dimensions only. */
-    public static MeasureCatalogue withoutMeasures() {
-        return new MeasureCatalogue("", List.of(), units(), dimensions());
+    public static MeasureCatalog withoutMeasures() {
+        return new MeasureCatalog("", List.of(), units(), dimensions());
     }
 
     /** The entries of a YAML file on the class path, each read as one of these. */

@@ -8,7 +8,7 @@ import java.util.List;
 final class Areas {
 
     private final Iterator<Area> following;
-    private final int[] lastRows = new int[Intake.MOST_COLUMNS];
+    private final int[] lastRows = new int[RowFiles.MOST_COLUMNS];
     private Area next;
     private int width;
 

@@ -11,7 +11,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
 
     private final CsvText text;
     private final Titles titles;
-    private final String[] cells = new String[Intake.MOST_COLUMNS];
+    private final String[] cells = new String[RowFiles.MOST_COLUMNS];
     private long number;
     private int size;
     private boolean blank;
@@ -63,11 +63,11 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
             }
             blank = false;
         }
-        if (size == Intake.MOST_COLUMNS) {
-            throw new RuleBroken(Fault.inFile(number, null, "too-many-columns", Intake.MOST_COLUMNS));
+        if (size == RowFiles.MOST_COLUMNS) {
+            throw new RuleBroken(Fault.inFile(number, null, "too-many-columns", RowFiles.MOST_COLUMNS));
         }
-        if (length > Intake.LONGEST_CELL) {
-            throw refusal("field-too-long", Intake.LONGEST_CELL);
+        if (length > RowFiles.LONGEST_CELL) {
+            throw refusal("field-too-long", RowFiles.LONGEST_CELL);
         }
         cells[size++] = length == 0 ? "" : new String(buffer, offset, length);
     }

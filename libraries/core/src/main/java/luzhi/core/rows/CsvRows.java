@@ -96,7 +96,7 @@ public final class CsvRows implements RowReader {
         if (cause instanceof CsvParseException offence) {
             return offence.getMessage().startsWith("Unexpected character")
                     ? row.refusal("text-after-quote")
-                    : row.refusal("field-too-long", Intake.LONGEST_CELL);
+                    : row.refusal("field-too-long", RowFiles.LONGEST_CELL);
         }
         return cause instanceof RuntimeException ours ? ours : refused;
     }

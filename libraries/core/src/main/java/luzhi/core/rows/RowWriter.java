@@ -6,7 +6,7 @@ import java.util.List;
 public interface RowWriter extends AutoCloseable {
 
     /**
-     * Writes the next row. A file of these can be read again by {@link Intake} with the same texts.
+     * Writes the next row. A file of these can be read again by {@link RowFiles} with the same texts.
      *
      * @param cells texts, numbers, dates (LocalDate), truth values or null for nothing; anything else is written as its
      *        {@code toString} says

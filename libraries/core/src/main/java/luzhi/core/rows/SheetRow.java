@@ -19,8 +19,8 @@ final class SheetRow {
     private final Areas merged;
     private final Areas computed = new Areas(List.of());
     private final Titles titles;
-    private final String[] cells = new String[Intake.MOST_COLUMNS];
-    private final String[] flaws = new String[Intake.MOST_COLUMNS];
+    private final String[] cells = new String[RowFiles.MOST_COLUMNS];
+    private final String[] flaws = new String[RowFiles.MOST_COLUMNS];
     private long number;
     private int size;
     private boolean blank;
@@ -148,10 +148,10 @@ final class SheetRow {
             return;
         }
         if (column >= cells.length) {
-            throw new RuleBroken(Fault.inFile(number, null, "too-many-columns", Intake.MOST_COLUMNS));
+            throw new RuleBroken(Fault.inFile(number, null, "too-many-columns", RowFiles.MOST_COLUMNS));
         }
-        if (text.length() > Intake.LONGEST_CELL) {
-            throw new RuleBroken(Fault.inFile(number, titles.of(column), "cell-over-limit", Intake.LONGEST_CELL));
+        if (text.length() > RowFiles.LONGEST_CELL) {
+            throw new RuleBroken(Fault.inFile(number, titles.of(column), "cell-over-limit", RowFiles.LONGEST_CELL));
         }
         size = Math.max(size, column + 1);
         cells[column] = text;

@@ -20,7 +20,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 final class Xml implements Closeable {
 
     /** The rest of a longer text is passed over: no cell may be that long. In UTF-16 units, escapes included. */
-    static final int LONGEST_TEXT = 4 * Intake.LONGEST_CELL;
+    static final int LONGEST_TEXT = 4 * RowFiles.LONGEST_CELL;
 
     /** No tag, text or comment of a workbook takes more bytes; a parser would keep it in memory. */
     private static final int MOST_AT_ONCE = 1 << 18;

@@ -21,13 +21,13 @@ public final class UnitAlgebra {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final Map<String, Quantity> names;
-    private final Consumer<Discord> discords;
+    private final Consumer<UnitMismatch> discords;
 
     /**
      * @param names what each name is a number of; others are unknown
      * @param discords takes whatever does not go together
      */
-    public UnitAlgebra(Map<String, Quantity> names, Consumer<Discord> discords) {
+    public UnitAlgebra(Map<String, Quantity> names, Consumer<UnitMismatch> discords) {
         this.names = Map.copyOf(names);
         this.discords = discords;
     }
@@ -44,19 +44,19 @@ public final class UnitAlgebra {
 
     /** Requires that the formula is a number of this; a plain number is of anything. */
     public void requireAmount(Term term, Quantity expected) {
-        Sense sense = number(term);
-        if (sense instanceof Sense.Amount amount && !amount.quantity().comparesTo(expected)) {
+        UnitSignature sense = number(term);
+        if (sense instanceof UnitSignature.Amount amount && !amount.quantity().comparesTo(expected)) {
             tell("unit-unexpected", text(term), amount, expected);
         }
     }
 
     /** What the formula, or a part of one, stands for. */
-    public Sense of(Term term) {
+    public UnitSignature of(Term term) {
         if (term instanceof Term.Literal literal) {
-            return new Sense.Plain(hundreds(literal.value()));
+            return new UnitSignature.Plain(hundreds(literal.value()));
         }
         if (term instanceof Term.Name name) {
-            return names.containsKey(name.name()) ? Sense.of(names.get(name.name())) : Sense.UNKNOWN;
+            return names.containsKey(name.name()) ? UnitSignature.of(names.get(name.name())) : UnitSignature.UNKNOWN;
         }
         return of((Term.Operation) term);
     }
@@ -65,7 +65,7 @@ public final class UnitAlgebra {
         return literal.compareTo(HUNDRED) == 0 ? 1 : literal.compareTo(HUNDREDTH) == 0 ? -1 : 0;
     }
 
-    private Sense of(Term.Operation operation) {
+    private UnitSignature of(Term.Operation operation) {
         List<Term> operands = operation.operands();
         return switch (operation.operator()) {
             case "+" -> sum(operands, Quantity::plus);
@@ -83,126 +83,126 @@ public final class UnitAlgebra {
         };
     }
 
-    private Sense number(Term term) {
-        Sense sense = of(term);
-        if (sense instanceof Sense.Condition) {
+    private UnitSignature number(Term term) {
+        UnitSignature sense = of(term);
+        if (sense instanceof UnitSignature.Condition) {
             return discord("number-expected", text(term));
         }
         return sense;
     }
 
     private void condition(Term term) {
-        Sense sense = of(term);
-        if (!(sense instanceof Sense.Condition || sense instanceof Sense.Unknown)) {
+        UnitSignature sense = of(term);
+        if (!(sense instanceof UnitSignature.Condition || sense instanceof UnitSignature.Unknown)) {
             tell("condition-expected", text(term));
         }
     }
 
     /** With one operand it is a sign. */
-    private Sense sum(List<Term> operands, BiFunction<Quantity, Quantity, Quantity> sum) {
-        Sense left = number(operands.get(0));
+    private UnitSignature sum(List<Term> operands, BiFunction<Quantity, Quantity, Quantity> sum) {
+        UnitSignature left = number(operands.get(0));
         if (operands.size() == 1) {
             return left;
         }
-        Sense right = number(operands.get(1));
-        if (left instanceof Sense.Amount one && right instanceof Sense.Amount other) {
+        UnitSignature right = number(operands.get(1));
+        if (left instanceof UnitSignature.Amount one && right instanceof UnitSignature.Amount other) {
             return one.quantity().addsTo(other.quantity())
-                    ? Sense.of(sum.apply(one.quantity(), other.quantity()))
+                    ? UnitSignature.of(sum.apply(one.quantity(), other.quantity()))
                     : differ(operands.get(0), one, operands.get(1), other);
         }
         return common(left, right);
     }
 
     /** What two that go together are: an amount if either is one. Plain numbers added up are no factors 100 any more. */
-    private static Sense common(Sense left, Sense right) {
-        if (left instanceof Sense.Unknown || right instanceof Sense.Unknown) {
-            return Sense.UNKNOWN;
+    private static UnitSignature common(UnitSignature left, UnitSignature right) {
+        if (left instanceof UnitSignature.Unknown || right instanceof UnitSignature.Unknown) {
+            return UnitSignature.UNKNOWN;
         }
-        if (left instanceof Sense.Amount) {
+        if (left instanceof UnitSignature.Amount) {
             return left;
         }
-        return right instanceof Sense.Amount ? right : new Sense.Plain(0);
+        return right instanceof UnitSignature.Amount ? right : new UnitSignature.Plain(0);
     }
 
-    private static Sense product(Sense left, Sense right) {
-        if (left instanceof Sense.Amount one && right instanceof Sense.Amount other) {
-            return Sense.of(one.quantity().times(other.quantity()));
+    private static UnitSignature product(UnitSignature left, UnitSignature right) {
+        if (left instanceof UnitSignature.Amount one && right instanceof UnitSignature.Amount other) {
+            return UnitSignature.of(one.quantity().times(other.quantity()));
         }
         return scaled(left, right, 1);
     }
 
-    private static Sense quotient(Sense left, Sense right) {
-        if (right instanceof Sense.Amount divisor) {
-            return left instanceof Sense.Unknown
+    private static UnitSignature quotient(UnitSignature left, UnitSignature right) {
+        if (right instanceof UnitSignature.Amount divisor) {
+            return left instanceof UnitSignature.Unknown
                     ? left
-                    : product(left, Sense.of(Quantity.RATIO.per(divisor.quantity())));
+                    : product(left, UnitSignature.of(Quantity.RATIO.per(divisor.quantity())));
         }
         return scaled(left, right, -1);
     }
 
     /** One of the two is no amount. */
-    private static Sense scaled(Sense left, Sense right, int sign) {
-        if (left instanceof Sense.Unknown || right instanceof Sense.Unknown) {
-            return Sense.UNKNOWN;
+    private static UnitSignature scaled(UnitSignature left, UnitSignature right, int sign) {
+        if (left instanceof UnitSignature.Unknown || right instanceof UnitSignature.Unknown) {
+            return UnitSignature.UNKNOWN;
         }
-        if (left instanceof Sense.Amount amount) {
-            return Sense.of(amount.quantity().hundredfold(sign * ((Sense.Plain) right).hundreds()));
+        if (left instanceof UnitSignature.Amount amount) {
+            return UnitSignature.of(amount.quantity().hundredfold(sign * ((UnitSignature.Plain) right).hundreds()));
         }
-        int hundreds = ((Sense.Plain) left).hundreds();
-        return right instanceof Sense.Amount amount
-                ? Sense.of(amount.quantity().hundredfold(hundreds))
-                : new Sense.Plain(hundreds + sign * ((Sense.Plain) right).hundreds());
+        int hundreds = ((UnitSignature.Plain) left).hundreds();
+        return right instanceof UnitSignature.Amount amount
+                ? UnitSignature.of(amount.quantity().hundredfold(hundreds))
+                : new UnitSignature.Plain(hundreds + sign * ((UnitSignature.Plain) right).hundreds());
     }
 
-    private Sense root(Term term) {
-        Sense sense = number(term);
-        if (!(sense instanceof Sense.Amount amount)) {
-            return sense instanceof Sense.Plain ? new Sense.Plain(0) : sense;
+    private UnitSignature root(Term term) {
+        UnitSignature sense = number(term);
+        if (!(sense instanceof UnitSignature.Amount amount)) {
+            return sense instanceof UnitSignature.Plain ? new UnitSignature.Plain(0) : sense;
         }
-        return amount.quantity().root().map(Sense::of)
+        return amount.quantity().root().map(UnitSignature::of)
                 .orElseGet(() -> discord("no-root-of-unit", text(term), amount));
     }
 
     /** Of numbers that are compared with one another, whatever becomes of it. */
-    private Sense alike(List<Term> operands) {
-        Sense common = number(operands.get(0));
+    private UnitSignature alike(List<Term> operands) {
+        UnitSignature common = number(operands.get(0));
         Term named = operands.get(0);
         for (Term operand : operands.subList(1, operands.size())) {
-            Sense next = number(operand);
-            if (common instanceof Sense.Amount one && next instanceof Sense.Amount other
+            UnitSignature next = number(operand);
+            if (common instanceof UnitSignature.Amount one && next instanceof UnitSignature.Amount other
                     && !one.quantity().comparesTo(other.quantity())) {
                 common = differ(named, one, operand, other);
             } else {
-                named = common instanceof Sense.Amount ? named : operand;
+                named = common instanceof UnitSignature.Amount ? named : operand;
                 common = common(common, next);
             }
         }
         return common;
     }
 
-    private Sense choice(List<Term> operands) {
+    private UnitSignature choice(List<Term> operands) {
         condition(operands.get(0));
         return alike(operands.subList(1, operands.size()));
     }
 
-    private Sense comparison(List<Term> operands) {
+    private UnitSignature comparison(List<Term> operands) {
         alike(operands);
-        return Sense.CONDITION;
+        return UnitSignature.CONDITION;
     }
 
-    private Sense conditions(List<Term> operands) {
+    private UnitSignature conditions(List<Term> operands) {
         operands.forEach(this::condition);
-        return Sense.CONDITION;
+        return UnitSignature.CONDITION;
     }
 
-    private Sense stated(Term term) {
+    private UnitSignature stated(Term term) {
         if (!(term instanceof Term.Name)) {
             tell("name-expected", text(term));
         }
-        return Sense.CONDITION;
+        return UnitSignature.CONDITION;
     }
 
-    private Sense differ(Term left, Sense leftSense, Term right, Sense rightSense) {
+    private UnitSignature differ(Term left, UnitSignature leftSense, Term right, UnitSignature rightSense) {
         return discord("units-differ", text(left), leftSense, text(right), rightSense);
     }
 
@@ -210,12 +210,12 @@ public final class UnitAlgebra {
         return TermText.print(term, UnaryOperator.identity());
     }
 
-    private Sense discord(String code, Object... arguments) {
+    private UnitSignature discord(String code, Object... arguments) {
         tell(code, arguments);
-        return Sense.UNKNOWN;
+        return UnitSignature.UNKNOWN;
     }
 
     private void tell(String code, Object... arguments) {
-        discords.accept(Discord.of(code, arguments));
+        discords.accept(UnitMismatch.of(code, arguments));
     }
 }

@@ -51,14 +51,14 @@ class MeasureCatalogueTest {
 
     @Test
     void calculatesInputsFirst() {
-        MeasureCatalogue catalogue = catalogue(FASTER, GROWTH, SPENDING);
+        MeasureCatalog catalogue = catalogue(FASTER, GROWTH, SPENDING);
         assertEquals(List.of(GROWTH, FASTER), catalogue.listInOrderOfCalculation());
         assertEquals(List.of(FASTER, GROWTH), catalogue.listBeforeTheirInputs());
     }
 
     @Test
     void knowsAllThatAMeasureIsMadeOf() {
-        MeasureCatalogue catalogue = catalogue(FASTER, GROWTH, SPENDING, reported("test.other", "CNY"));
+        MeasureCatalog catalogue = catalogue(FASTER, GROWTH, SPENDING, reported("test.other", "CNY"));
         assertEquals(Set.of("test.faster", "test.growth", "test.spending"),
                 catalogue.withInputs(List.of("test.faster")));
         assertEquals(Set.of("test.spending"), catalogue.withInputs(List.of("test.spending")));
@@ -67,7 +67,7 @@ class MeasureCatalogueTest {
 
     @Test
     void listsByCodeAndFromAnyCodeOn() {
-        MeasureCatalogue catalogue = catalogue(SPENDING, GROWTH, FASTER);
+        MeasureCatalog catalogue = catalogue(SPENDING, GROWTH, FASTER);
         assertEquals(List.of(FASTER, GROWTH, SPENDING), List.copyOf(catalogue.listAll()));
         assertEquals(List.of(SPENDING), List.copyOf(catalogue.listAfter("test.growth")));
         assertEquals(List.of(GROWTH, SPENDING), List.copyOf(catalogue.listAfter("test.g")));

@@ -51,7 +51,7 @@ public final class MeasureFixtures {
                 List.of(values).stream().map(value -> new Dimension.Value(value, TITLE, List.of())).toList());
     }
 
-    public static MeasureCatalogue catalogue(Measure... measures) {
-        return new MeasureCatalogue("test", List.of(measures), units(), dimensions());
+    public static MeasureCatalog catalogue(Measure... measures) {
+        return new MeasureCatalog("test", List.of(measures), units(), dimensions());
     }
 }

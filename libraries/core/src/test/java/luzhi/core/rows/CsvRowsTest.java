@@ -43,7 +43,7 @@ class CsvRowsTest {
     }
 
     private static RowReader open(byte[] bytes, String charset) {
-        return Intake.open(new ByteArrayInputStream(bytes), "text/csv", charset);
+        return RowFiles.open(new ByteArrayInputStream(bytes), "text/csv", charset);
     }
 
     private static byte[] bytes(Object... parts) {
@@ -176,10 +176,10 @@ class CsvRowsTest {
         refused("unsupported-file-charset", () -> open(bytes("a"), "big5"));
         assertThrows(Unsupported.class, () -> open(bytes("a"), "utf-16"));
         refused("unsupported-content-type",
-                () -> Intake.open(new ByteArrayInputStream(bytes("a")), "text/plain", null));
-        refused("unsupported-content-type", () -> Intake.open(new ByteArrayInputStream(bytes("a")), null, null));
+                () -> RowFiles.open(new ByteArrayInputStream(bytes("a")), "text/plain", null));
+        refused("unsupported-content-type", () -> RowFiles.open(new ByteArrayInputStream(bytes("a")), null, null));
         assertEquals(List.of(List.of("a")),
-                Rows.cells(Intake.open(new ByteArrayInputStream(bytes("a")), "Text/CSV; header=present", null)));
+                Rows.cells(RowFiles.open(new ByteArrayInputStream(bytes("a")), "Text/CSV; header=present", null)));
     }
 
     @Test
@@ -194,13 +194,13 @@ class CsvRowsTest {
 
     @Test
     void refusesWhatIsTooLongOrTooWide() {
-        String longest = "\"".repeat(Intake.LONGEST_CELL);
+        String longest = "\"".repeat(RowFiles.LONGEST_CELL);
         assertEquals(longest, Rows.cells(utf8("a\n\"" + longest.repeat(2) + "\"\n")).get(1).get(0));
-        refused("field-too-long", 2L, "a", () -> Rows.cells(utf8("a\n" + "x".repeat(Intake.LONGEST_CELL + 1))));
+        refused("field-too-long", 2L, "a", () -> Rows.cells(utf8("a\n" + "x".repeat(RowFiles.LONGEST_CELL + 1))));
         refused("field-too-long", 2L, "a", () -> Rows.cells(utf8("a\n" + "x".repeat(1_000_000))));
-        assertEquals(Intake.MOST_COLUMNS,
-                Rows.cells(utf8(",".repeat(Intake.MOST_COLUMNS - 1))).get(0).size());
-        refused("too-many-columns", 2L, null, () -> Rows.cells(utf8("a\n" + ",".repeat(Intake.MOST_COLUMNS))));
+        assertEquals(RowFiles.MOST_COLUMNS,
+                Rows.cells(utf8(",".repeat(RowFiles.MOST_COLUMNS - 1))).get(0).size());
+        refused("too-many-columns", 2L, null, () -> Rows.cells(utf8("a\n" + ",".repeat(RowFiles.MOST_COLUMNS))));
     }
 
     @Test
@@ -244,7 +244,8 @@ class CsvRowsTest {
             byte[] gb18030 = new String(utf8, StandardCharsets.UTF_8).getBytes(GB18030);
             assertTrue(rows.equals(Rows.cells(open(utf8, "utf-8"))), "seed " + seed);
             assertTrue(rows.equals(Rows.cells(open(gb18030, "gb18030"))), "seed " + seed);
-            assertTrue(rows.equals(Rows.cells(Intake.open(drop(utf8, random), Intake.CSV, "utf-8"))), "seed " + seed);
+            assertTrue(rows.equals(Rows.cells(RowFiles.open(drop(utf8, random), RowFiles.CSV, "utf-8"))),
+                    "seed " + seed);
         }
     }
 
@@ -306,7 +307,7 @@ class CsvRowsTest {
             }
         };
         byte[] begin = "1\n".repeat(CsvText.SAMPLE).getBytes(StandardCharsets.UTF_8);
-        RowReader rows = Intake.open(new SequenceInputStream(new ByteArrayInputStream(begin), broken), "text/csv",
+        RowReader rows = RowFiles.open(new SequenceInputStream(new ByteArrayInputStream(begin), broken), "text/csv",
                 null);
         assertEquals("gone", assertThrows(UncheckedIOException.class, () -> {
             while (rows.next()) {

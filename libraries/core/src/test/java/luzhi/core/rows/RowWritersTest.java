@@ -48,7 +48,7 @@ class RowWritersTest {
     }
 
     private static RowReader read(byte[] file, String type) {
-        return Intake.open(new ByteArrayInputStream(file), type, null);
+        return RowFiles.open(new ByteArrayInputStream(file), type, null);
     }
 
     private static String part(byte[] file, String name) throws IOException {
@@ -78,8 +78,8 @@ class RowWritersTest {
         List<String> texts = List.of("text", "5", "7", "68553.91", "10000000", "2020-10-31", "true", "false", "",
                 "2020",
                 "0.0000001");
-        assertEquals(texts, Rows.cells(read(csv(values), Intake.CSV)).get(0));
-        assertEquals(texts, Rows.cells(read(xlsx(values), Intake.XLSX)).get(0));
+        assertEquals(texts, Rows.cells(read(csv(values), RowFiles.CSV)).get(0));
+        assertEquals(texts, Rows.cells(read(xlsx(values), RowFiles.XLSX)).get(0));
     }
 
     @ParameterizedTest
@@ -87,13 +87,13 @@ class RowWritersTest {
             "\u0001\uFFFF",
             "<&>\"", "𠮷", "00123", "2020-09", "1,200", "１２", "true"})
     void readsTextsAgainAsTheyWere(String text) {
-        assertEquals(text, Rows.cells(read(csv(List.of("a"), List.of(text)), Intake.CSV)).get(1).get(0));
-        assertEquals(text, Rows.cells(read(xlsx(List.of("a"), List.of(text)), Intake.XLSX)).get(1).get(0));
+        assertEquals(text, Rows.cells(read(csv(List.of("a"), List.of(text)), RowFiles.CSV)).get(1).get(0));
+        assertEquals(text, Rows.cells(read(xlsx(List.of("a"), List.of(text)), RowFiles.XLSX)).get(1).get(0));
     }
 
     @Test
     void keepsHalvesOfPairsOutOfTheXml() {
-        assertEquals("a\uD840", Rows.cells(read(xlsx(List.of("a\uD840")), Intake.XLSX)).get(0).get(0));
+        assertEquals("a\uD840", Rows.cells(read(xlsx(List.of("a\uD840")), RowFiles.XLSX)).get(0).get(0));
     }
 
     @ParameterizedTest
@@ -101,13 +101,13 @@ class RowWritersTest {
             "-0.30000000000000004",
             "99999999999999.99", "1.7976931348623157", "0", "123456789012345000000"})
     void keepsEveryDigit(String number) {
-        assertEquals(number, Rows.cells(read(xlsx(List.of(new BigDecimal(number))), Intake.XLSX)).get(0).get(0));
+        assertEquals(number, Rows.cells(read(xlsx(List.of(new BigDecimal(number))), RowFiles.XLSX)).get(0).get(0));
     }
 
     @Test
     void writesDatesBeforeTheCalendarOfSpreadsheetsAsTexts() throws IOException {
         for (String date : List.of("1899-12-31", "1900-01-01", "1900-02-28", "1900-03-01", "9999-12-31")) {
-            assertEquals(date, Rows.cells(read(xlsx(List.of(LocalDate.parse(date))), Intake.XLSX)).get(0).get(0));
+            assertEquals(date, Rows.cells(read(xlsx(List.of(LocalDate.parse(date))), RowFiles.XLSX)).get(0).get(0));
         }
         assertTrue(part(xlsx(List.of(LocalDate.of(1900, 3, 1))), SHEET).contains("<v>61"));
         assertTrue(part(xlsx(List.of(LocalDate.of(2020, 1, 1))), "xl/styles.xml").contains("yyyy-mm-dd"));
@@ -134,7 +134,7 @@ class RowWritersTest {
             }
             book.sheet("二", List.of(new ColumnLayout(30, true, true))).row(List.of("b"));
         }
-        assertEquals(1100, Rows.cells(read(out.toByteArray(), Intake.XLSX)).size());
+        assertEquals(1100, Rows.cells(read(out.toByteArray(), RowFiles.XLSX)).size());
         String second = part(out.toByteArray(), "xl/worksheets/sheet2.xml");
         assertTrue(second.contains("<t>b</t>") && second.contains("width=\"30.0\""), second);
     }
@@ -170,12 +170,12 @@ class RowWritersTest {
             List<List<Object>> rows = rows(new Random(seed));
             List<List<String>> texts = rows.stream().map(row -> row.stream().map(RowWritersTest::text).toList())
                     .toList();
-            List<List<String>> seen = Rows.cells(read(written(rows, CsvRowWriter::new), Intake.CSV));
+            List<List<String>> seen = Rows.cells(read(written(rows, CsvRowWriter::new), RowFiles.CSV));
             for (int i = 0; i < rows.size(); i++) {
                 boolean blank = texts.get(i).equals(List.of(""));
                 assertEquals(blank ? List.of() : texts.get(i), seen.get(i), "seed " + seed + ", row " + i);
             }
-            seen = Rows.cells(read(written(rows, out -> new XlsxRowWriter(out, "S")), Intake.XLSX));
+            seen = Rows.cells(read(written(rows, out -> new XlsxRowWriter(out, "S")), RowFiles.XLSX));
             for (int i = 0; i < rows.size(); i++) {
                 assertEquals(trimmed(texts.get(i)), seen.get(i), "seed " + seed + ", row " + i);
             }
@@ -229,7 +229,7 @@ class RowWritersTest {
                 new TemplateColumn("日期", "", List.of(), "yyyy-mm-dd")));
         byte[] file = out.toByteArray();
         assertEquals(List.of(List.of("区县代码", "学段", "金额", "日期"), List.of("# 六位代码", "选一项", "元，两位小数")),
-                Rows.cells(read(file, Intake.XLSX)));
+                Rows.cells(read(file, RowFiles.XLSX)));
         String sheet = part(file, SHEET);
         assertTrue(sheet.contains("sqref=\"A3:A10000\"") && sheet.contains("$A$1:$A$300"), sheet);
         assertTrue(sheet.contains("sqref=\"B3:B10000\"") && sheet.contains("$B$1:$B$2"), sheet);
@@ -244,7 +244,7 @@ class RowWritersTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxTemplate.write(out, "S", List.of(new TemplateColumn("a", "# note", List.of(), null),
                 new TemplateColumn("b", "x", List.of(), null)));
-        assertEquals(List.of("# note", "x"), Rows.cells(read(out.toByteArray(), Intake.XLSX)).get(1));
+        assertEquals(List.of("# note", "x"), Rows.cells(read(out.toByteArray(), RowFiles.XLSX)).get(1));
         assertNull(part(out.toByteArray(), "xl/worksheets/sheet2.xml"));
     }
 }

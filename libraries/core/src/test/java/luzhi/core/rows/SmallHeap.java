@@ -20,8 +20,8 @@ final class SmallHeap {
     /** Takes a folder to write to. Ends with an error if not everything is read that was written. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        check(folder.resolve("rows.out"), Intake.CSV, CsvRowWriter::new);
-        check(folder.resolve("rows.out"), Intake.XLSX, out -> new XlsxRowWriter(out, "学校"));
+        check(folder.resolve("rows.out"), RowFiles.CSV, CsvRowWriter::new);
+        check(folder.resolve("rows.out"), RowFiles.XLSX, out -> new XlsxRowWriter(out, "学校"));
     }
 
     private static void check(Path file, String type, Function<OutputStream, RowWriter> format) throws IOException {
@@ -32,7 +32,7 @@ final class SmallHeap {
                         BigDecimal.valueOf(i, 2), i, i % 2 == 0));
             }
         }
-        try (InputStream in = Files.newInputStream(file); RowReader rows = Intake.open(in, type, null)) {
+        try (InputStream in = Files.newInputStream(file); RowReader rows = RowFiles.open(in, type, null)) {
             while (rows.next()) {
                 if (rows.row() > 1 && !rows.cell(1).equals("第" + (rows.row() - 1) + "小学")) {
                     throw new IllegalStateException(type + ", row " + rows.row() + ": " + rows.cell(1));

@@ -121,6 +121,6 @@ final class WorkbookFixture {
     }
 
     static RowReader open(byte[] bytes) {
-        return Intake.open(new ByteArrayInputStream(bytes), Intake.XLSX, null);
+        return RowFiles.open(new ByteArrayInputStream(bytes), RowFiles.XLSX, null);
     }
 }

@@ -303,7 +303,7 @@ class XlsxRowsTest {
 
     @Test
     void refusesWhatIsTooLongOrTooWide() {
-        String longest = "x".repeat(Intake.LONGEST_CELL);
+        String longest = "x".repeat(RowFiles.LONGEST_CELL);
         String text = "<c r=\"A1\" t=\"inlineStr\"><is><t>%s</t></is></c>";
         assertEquals(longest, only(WorkbookFixture.ofCells(text.formatted(longest))));
         refused("cell-over-limit", 1L, "A",
@@ -337,7 +337,7 @@ class XlsxRowsTest {
             }
         };
         assertEquals(List.of(50L),
-                refused("file-too-large", () -> Intake.open(endless, Intake.XLSX, null)).arguments());
+                refused("file-too-large", () -> RowFiles.open(endless, RowFiles.XLSX, null)).arguments());
     }
 
     @Test
@@ -377,7 +377,7 @@ class XlsxRowsTest {
             Random random = new Random(seed);
             byte[] mutant = random.nextBoolean() ? mutant(sound.bytes(), random) : mutant(sound, random);
             try {
-                Rows.cells(Intake.open(new ByteArrayInputStream(mutant), Intake.XLSX, null));
+                Rows.cells(RowFiles.open(new ByteArrayInputStream(mutant), RowFiles.XLSX, null));
             } catch (Refusal refusal) {
                 assertEquals(1, refusal.count());
             } catch (RuntimeException breakdown) {
@@ -409,6 +409,6 @@ class XlsxRowsTest {
             }
         };
         assertThrows(UncheckedIOException.class,
-                () -> Intake.open(broken, Intake.XLSX, null));
+                () -> RowFiles.open(broken, RowFiles.XLSX, null));
     }
 }

@@ -28,7 +28,7 @@ class UnitAlgebraTest {
                 .forEach((name, unit) -> NAMES.put(name, Quantity.of(unit)));
     }
 
-    private final List<Discord> discords = new ArrayList<>();
+    private final List<UnitMismatch> discords = new ArrayList<>();
     private final UnitAlgebra algebra = new UnitAlgebra(NAMES, discords::add);
 
     private static Term term(String formula) {
@@ -100,7 +100,7 @@ class UnitAlgebraTest {
     @Test
     void severalDiscordsInOneFormulaAreAllTold() {
         algebra.of(term("students + schools > 1 && budget > norm"));
-        assertEquals(List.of("units-differ", "units-differ"), discords.stream().map(Discord::code).toList());
+        assertEquals(List.of("units-differ", "units-differ"), discords.stream().map(UnitMismatch::code).toList());
     }
 
     @ParameterizedTest

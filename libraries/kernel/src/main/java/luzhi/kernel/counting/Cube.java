@@ -16,7 +16,7 @@ import luzhi.core.PlainJava;
 import luzhi.core.measure.Counted;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
@@ -25,11 +25,11 @@ import luzhi.core.region.RegionCode;
 final class Cube {
 
     private final Tally tally;
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
     private final Map<String, Map<String, Set<String>>> sums = new HashMap<>();
     private final Map<List<String>, Map<List<String>, Dimensions>> names = new HashMap<>();
 
-    Cube(Tally tally, MeasureCatalogue catalogue) {
+    Cube(Tally tally, MeasureCatalog catalogue) {
         this.tally = tally;
         this.catalogue = catalogue;
     }
@@ -39,14 +39,14 @@ final class Cube {
      * @param periods those wanted; the cells' own if empty
      * @param complete whether the register is complete there for a period
      */
-    void count(RegionCode region, List<Cell> cells, Collection<Period> periods, Predicate<Period> complete,
+    void count(RegionCode region, List<CubeCell> cells, Collection<Period> periods, Predicate<Period> complete,
             Consumer<Count> consumer) {
         Set<Period> wanted = new TreeSet<>(periods);
         if (periods.isEmpty()) {
             cells.forEach(cell -> wanted.add(cell.period()));
         }
         for (Period period : wanted) {
-            List<Cell> within = cells.stream().filter(cell -> contains(period, cell.period())).toList();
+            List<CubeCell> within = cells.stream().filter(cell -> contains(period, cell.period())).toList();
             if (!within.isEmpty()) {
                 boolean isComplete = complete.test(period);
                 for (int i = 0; i < tally.measures().size(); i++) {
@@ -60,10 +60,10 @@ final class Cube {
         return !shorter.first().isBefore(longer.first()) && !shorter.last().isAfter(longer.last());
     }
 
-    private void count(RegionCode region, Period period, int position, List<Cell> within, boolean complete,
+    private void count(RegionCode region, Period period, int position, List<CubeCell> within, boolean complete,
             Consumer<Count> consumer) {
         Measure measure = tally.measures().get(position);
-        List<Cell> cells = measure.counted().addsOverTime()
+        List<CubeCell> cells = measure.counted().addsOverTime()
                 ? within
                 : within.stream().filter(cell -> cell.period().equals(period)).toList();
         if (cells.isEmpty()) {
@@ -89,12 +89,12 @@ final class Cube {
         return breakdowns;
     }
 
-    private Map<Dimensions, BigDecimal> breakDown(Measure measure, int position, List<Cell> cells,
+    private Map<Dimensions, BigDecimal> breakDown(Measure measure, int position, List<CubeCell> cells,
             List<String> breakdown) {
         Map<List<String>, BigDecimal> byValues = new HashMap<>();
         List<Set<String>> seen = new ArrayList<>();
         breakdown.forEach(dimension -> seen.add(new LinkedHashSet<>()));
-        for (Cell cell : cells) {
+        for (CubeCell cell : cells) {
             List<Set<String>> values = values(cell, breakdown);
             if (values != null) {
                 for (int i = 0; i < values.size(); i++) {
@@ -132,7 +132,7 @@ final class Cube {
     }
 
     /** The cell's value of each dimension with the sums it is part of; null if it has no value of one. */
-    private List<Set<String>> values(Cell cell, List<String> breakdown) {
+    private List<Set<String>> values(CubeCell cell, List<String> breakdown) {
         List<Set<String>> values = new ArrayList<>(breakdown.size());
         for (String dimension : breakdown) {
             String value = cell.coordinates().get(tally.dimensions().indexOf(dimension));

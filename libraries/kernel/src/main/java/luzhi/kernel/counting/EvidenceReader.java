@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import luzhi.core.measure.Counted;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
@@ -27,9 +27,9 @@ public class EvidenceReader {
     private static final int RECORDINGS_LISTED = 20;
 
     private final Tallies tallies;
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
 
-    EvidenceReader(Tallies tallies, MeasureCatalogue catalogue) {
+    EvidenceReader(Tallies tallies, MeasureCatalog catalogue) {
         this.tallies = tallies;
         this.catalogue = catalogue;
     }

@@ -13,14 +13,14 @@ import luzhi.kernel.completeness.Completeness;
 /** The counts of one tally, a region at a time, in the order of codes. */
 public final class RegionCounts {
 
-    private final Iterator<Cell> cells;
+    private final Iterator<CubeCell> cells;
     private final RegionDirectory regions;
     private final Cube cube;
     private final Collection<Period> periods;
     private final Completeness completeness;
-    private Cell next;
+    private CubeCell next;
 
-    RegionCounts(Iterator<Cell> cells, RegionDirectory regions, Cube cube, Collection<Period> periods,
+    RegionCounts(Iterator<CubeCell> cells, RegionDirectory regions, Cube cube, Collection<Period> periods,
             Completeness completeness) {
         this.cells = cells;
         this.regions = regions;
@@ -45,7 +45,7 @@ public final class RegionCounts {
     /** All counts of that region. */
     public List<Count> next() {
         RegionCode region = next.region();
-        List<Cell> ofRegion = new ArrayList<>();
+        List<CubeCell> ofRegion = new ArrayList<>();
         while (next != null && next.region().equals(region)) {
             ofRegion.add(next);
             advance();

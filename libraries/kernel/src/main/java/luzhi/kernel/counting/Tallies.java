@@ -12,21 +12,21 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.region.RegionDirectory;
-import luzhi.kernel.completeness.CompletenessBook;
+import luzhi.kernel.completeness.CompletenessRepository;
 
 /** Everything this service counts from its registers. */
 @ApplicationScoped
 public class Tallies {
 
     private final Jdbi database;
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
     private final RegionDirectory regions;
-    private final CompletenessBook completeness;
+    private final CompletenessRepository completeness;
     private volatile List<Tally> all;
 
-    Tallies(Jdbi database, MeasureCatalogue catalogue, RegionDirectory regions, CompletenessBook completeness) {
+    Tallies(Jdbi database, MeasureCatalog catalogue, RegionDirectory regions, CompletenessRepository completeness) {
         this.database = database;
         this.catalogue = catalogue;
         this.regions = regions;
@@ -46,7 +46,7 @@ public class Tallies {
                     .toList();
             if (!wanted.isEmpty()) {
                 Tally narrowed = new Tally(tally.register(), tally.relation(), tally.time(), wanted);
-                open.add(new RegionCounts(new CellReader(handle, narrowed).read(query), regions,
+                open.add(new RegionCounts(new CubeCellReader(handle, narrowed).read(query), regions,
                         new Cube(narrowed, catalogue), query.periods(),
                         completeness.read(handle, tally.register(), query.regions(), query.within())));
             }

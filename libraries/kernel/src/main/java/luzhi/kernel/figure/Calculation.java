@@ -18,7 +18,7 @@ import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -33,10 +33,10 @@ import luzhi.kernel.counting.Count;
 @PlainJava
 final class Calculation {
 
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
     private final Map<String, Formula> formulas;
 
-    Calculation(MeasureCatalogue catalogue) {
+    Calculation(MeasureCatalog catalogue) {
         this.catalogue = catalogue;
         this.formulas = catalogue.listInOrderOfCalculation().stream()
                 .collect(Collectors.toUnmodifiableMap(Measure::code, measure -> Formula.parse(measure.calculated())));

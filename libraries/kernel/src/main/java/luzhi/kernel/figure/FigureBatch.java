@@ -25,7 +25,7 @@ record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGUR
 
     @Schema(name = "StatedSource", description = "Where the figure was read", requiredProperties = "document", additionalProperties = Schema.False.class)
     record StatedSource(
-            @Schema(description = "Title of the document", maxLength = SourceReader.LONGEST_PART) String document,
-            @Schema(description = "Table or chapter in it", maxLength = SourceReader.LONGEST_PART, nullable = true) String table,
-            @Schema(description = "Row or sentence in that", maxLength = SourceReader.LONGEST_PART, nullable = true) String row) {}
+            @Schema(description = "Title of the document", maxLength = ProvenanceReader.LONGEST_PART) String document,
+            @Schema(description = "Table or chapter in it", maxLength = ProvenanceReader.LONGEST_PART, nullable = true) String table,
+            @Schema(description = "Row or sentence in that", maxLength = ProvenanceReader.LONGEST_PART, nullable = true) String row) {}
 }

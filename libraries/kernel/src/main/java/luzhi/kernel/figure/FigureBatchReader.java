@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -27,7 +27,7 @@ class FigureBatchReader {
 
     private final StatementReader reader;
 
-    FigureBatchReader(MeasureCatalogue catalogue, RegionDirectory regions) {
+    FigureBatchReader(MeasureCatalog catalogue, RegionDirectory regions) {
         this.reader = new StatementReader(catalogue, regions);
     }
 

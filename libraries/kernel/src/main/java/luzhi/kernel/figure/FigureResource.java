@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.core.figure.Figure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
@@ -52,16 +52,17 @@ public class FigureResource {
     private static final List<Variant> REPRESENTATIONS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE,
             MediaType.valueOf(FigureStream.CSV), MediaType.valueOf(FigureStream.NDJSON)).build();
 
-    private final Figures figures;
-    private final FigureBook book;
-    private final FigureHistory history;
-    private final MeasureCatalogue catalogue;
+    private final FigureService figures;
+    private final FigureStatementService service;
+    private final FigureHistoryService history;
+    private final MeasureCatalog catalogue;
     private final ObjectMapper json;
 
-    FigureResource(Figures figures, FigureBook book, FigureHistory history, MeasureCatalogue catalogue,
+    FigureResource(FigureService figures, FigureStatementService service, FigureHistoryService history,
+            MeasureCatalog catalogue,
             ObjectMapper json) {
         this.figures = figures;
-        this.book = book;
+        this.service = service;
         this.history = history;
         this.catalogue = catalogue;
         this.json = json;
@@ -141,7 +142,7 @@ public class FigureResource {
     @APIResponse(responseCode = "200", description = "What became of the batch", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class), examples = @ExampleObject(name = "One new figure", value = FigureExamples.RECEIPT)))
     public Response state(@Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the figures of the batch were read, or `*` to replace whatever is there") String ifMatch) {
-        Receipt receipt = book.state(body, ifMatch);
+        Receipt receipt = service.state(body, ifMatch);
         return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
     }
 

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
 import luzhi.core.measure.Dimensions;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.period.Period;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
@@ -66,7 +66,7 @@ public class FigureSelection {
     UriInfo sent;
 
     /** @throws RuleBroken naming every parameter that cannot be read */
-    FigureQuery toQuery(MeasureCatalogue catalogue) {
+    FigureQuery toQuery(MeasureCatalog catalogue) {
         Faults faults = new Faults();
         FigureQuery query = new FigureQuery(
                 read("region", RegionCode::new, "unknown-region", faults),
@@ -95,7 +95,7 @@ public class FigureSelection {
         return sent.getQueryParameters().getOrDefault(parameter, List.of());
     }
 
-    private Set<String> knownMeasures(MeasureCatalogue catalogue, Faults faults) {
+    private Set<String> knownMeasures(MeasureCatalog catalogue, Faults faults) {
         Set<String> measures = new HashSet<>(sent("measure"));
         measures.stream().filter(code -> catalogue.find(code).isEmpty()).sorted()
                 .forEach(code -> faults.add(MeasureFaults.unknown("measure", code, catalogue)));

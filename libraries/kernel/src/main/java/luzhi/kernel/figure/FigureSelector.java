@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
 import luzhi.core.measure.Dimensions;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.period.Period;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
@@ -16,9 +16,9 @@ import luzhi.core.region.RegionCode;
 @ApplicationScoped
 class FigureSelector {
 
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
 
-    FigureSelector(MeasureCatalogue catalogue) {
+    FigureSelector(MeasureCatalog catalogue) {
         this.catalogue = catalogue;
     }
 

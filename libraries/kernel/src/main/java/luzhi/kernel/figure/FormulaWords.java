@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.MeasureReference;
 
 /** Says formulas in words: with the titles of measures in place of their names. */
@@ -16,10 +16,10 @@ final class FormulaWords {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
 
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
     private final Locale language;
 
-    FormulaWords(MeasureCatalogue catalogue, Locale language) {
+    FormulaWords(MeasureCatalog catalogue, Locale language) {
         this.catalogue = catalogue;
         this.language = language;
     }

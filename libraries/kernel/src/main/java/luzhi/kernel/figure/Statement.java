@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Missing;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 
 /**
  * One figure as somebody states it, checked against the catalogue.
@@ -15,7 +15,7 @@ import luzhi.core.figure.Source;
  * @param replaces the revision it claims to replace; null if the sender does not say
  * @param pointer where it stood in the batch, for faults
  */
-record Statement(FigureKey key, BigDecimal value, Missing missing, String unit, Source source, Integer replaces,
+record Statement(FigureKey key, BigDecimal value, Missing missing, String unit, Provenance source, Integer replaces,
         String pointer) {
 
     boolean saysTheSameAs(Statement other) {

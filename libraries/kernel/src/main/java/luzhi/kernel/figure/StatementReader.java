@@ -12,12 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import luzhi.core.PlainJava;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Missing;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.json.JsonDecimals;
 import luzhi.core.json.JsonFields;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.Unit;
 import luzhi.core.period.Period;
 import luzhi.core.problem.Faults;
@@ -28,10 +28,10 @@ import luzhi.core.region.RegionDirectory;
 @PlainJava
 final class StatementReader {
 
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
     private final RegionDirectory regions;
 
-    StatementReader(MeasureCatalogue catalogue, RegionDirectory regions) {
+    StatementReader(MeasureCatalog catalogue, RegionDirectory regions) {
         this.catalogue = catalogue;
         this.regions = regions;
     }
@@ -56,8 +56,8 @@ final class StatementReader {
         if (fields.has("value") == fields.has("missing")) {
             faults.at(pointer, "value-or-missing");
         }
-        Source source = fields.require("source")
-                .map(node -> SourceReader.read(node, fields.pointerTo("source"), faults)).orElse(null);
+        Provenance source = fields.require("source")
+                .map(node -> ProvenanceReader.read(node, fields.pointerTo("source"), faults)).orElse(null);
         Integer replaces = fields.find("revision")
                 .map(node -> revision(node, fields.pointerTo("revision"), faults)).orElse(null);
         return faults.count() > before

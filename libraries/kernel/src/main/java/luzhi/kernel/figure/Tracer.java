@@ -14,7 +14,7 @@ import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Origin;
 import luzhi.core.figure.Preference;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.problem.NotFound;
 import luzhi.kernel.counting.EvidenceReader;
 
@@ -22,11 +22,11 @@ import luzhi.kernel.counting.EvidenceReader;
 @ApplicationScoped
 public class Tracer {
 
-    private final Figures figures;
-    private final MeasureCatalogue catalogue;
+    private final FigureService figures;
+    private final MeasureCatalog catalogue;
     private final EvidenceReader evidence;
 
-    Tracer(Figures figures, MeasureCatalogue catalogue, EvidenceReader evidence) {
+    Tracer(FigureService figures, MeasureCatalog catalogue, EvidenceReader evidence) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.evidence = evidence;

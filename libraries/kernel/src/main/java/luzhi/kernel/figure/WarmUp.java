@@ -22,7 +22,7 @@ class WarmUp {
     /** A single county: a start must not count a province. */
     private static final RegionCode ANY_REGION = new RegionCode("110101");
 
-    void askOnce(@Observes StartupEvent start, Figures figures, ObjectMapper json) {
+    void askOnce(@Observes StartupEvent start, FigureService figures, ObjectMapper json) {
         List<Figure> found = figures.listWithin(ANY_REGION, Set.of(), Preference.BEST);
         try {
             FigureStream.writeNdjson(found::forEach, json, OutputStream.nullOutputStream());

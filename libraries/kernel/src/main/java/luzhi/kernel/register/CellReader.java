@@ -58,7 +58,7 @@ final class CellReader {
     }
 
     /** The value; null if the cell is empty or wrong, which is complained about. */
-    Object read(String text, Complaint complaint) {
+    Object read(String text, FaultReceiver complaint) {
         if (text.isEmpty() || isFree && text.isBlank()) {
             if (column.required()) {
                 complaint.about(column, "cell-required", column.name());
@@ -76,7 +76,7 @@ final class CellReader {
         };
     }
 
-    private Long whole(String text, Complaint complaint) {
+    private Long whole(String text, FaultReceiver complaint) {
         int start = text.charAt(0) == '-' ? 1 : 0;
         int digits = text.length() - start;
         long number = 0;
@@ -99,7 +99,7 @@ final class CellReader {
         return number;
     }
 
-    private BigDecimal decimal(String text, Complaint complaint) {
+    private BigDecimal decimal(String text, FaultReceiver complaint) {
         if (!isPlainDecimal(text)) {
             complainOfNumber(text, "not-a-decimal", complaint);
             return null;
@@ -133,7 +133,7 @@ final class CellReader {
     }
 
     /** Says what people usually do to numbers, where that is what is wrong. */
-    private void complainOfNumber(String text, String otherwise, Complaint complaint) {
+    private void complainOfNumber(String text, String otherwise, FaultReceiver complaint) {
         if (text.chars().anyMatch(each -> each >= '０' && each <= '９' || each == '．' || each == '－')) {
             complaint.about(column, "full-width-digits", text);
         } else if (THOUSANDS.matcher(text).matches()) {
@@ -143,7 +143,7 @@ final class CellReader {
         }
     }
 
-    private LocalDate date(String text, Complaint complaint) {
+    private LocalDate date(String text, FaultReceiver complaint) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 1800 || date.getYear() > 2199) {
@@ -156,7 +156,7 @@ final class CellReader {
         }
     }
 
-    private Boolean flag(String text, Complaint complaint) {
+    private Boolean flag(String text, FaultReceiver complaint) {
         Boolean flag = FLAGS.get(text);
         if (flag == null) {
             flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
@@ -167,7 +167,7 @@ final class CellReader {
         return flag;
     }
 
-    private String region(String text, Complaint complaint) {
+    private String region(String text, FaultReceiver complaint) {
         if (codes.containsKey(text)) {
             return codes.get(text);
         }
@@ -184,7 +184,7 @@ final class CellReader {
         return null;
     }
 
-    private String period(String text, Complaint complaint) {
+    private String period(String text, FaultReceiver complaint) {
         try {
             return Period.parse(text).toString();
         } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -193,7 +193,7 @@ final class CellReader {
         }
     }
 
-    private String code(String text, Complaint complaint) {
+    private String code(String text, FaultReceiver complaint) {
         String code = codes.get(text);
         if (code == null) {
             complaint.about(column, "unknown-code", text, column.vocabulary().parts().stream()
@@ -202,7 +202,7 @@ final class CellReader {
         return code;
     }
 
-    private String text(String text, Complaint complaint) {
+    private String text(String text, FaultReceiver complaint) {
         if (text.length() > column.longest()) {
             complaint.about(column, "cell-too-long", text.length(), column.longest());
         }

@@ -14,10 +14,10 @@ final class ColumnNotes {
     private static final Wording WORDING = new Wording("wording/notes");
 
     private final RegisterDefinition register;
-    private final Registers registers;
+    private final RegisterCatalog registers;
     private final Locale language;
 
-    ColumnNotes(RegisterDefinition register, Registers registers, Locale language) {
+    ColumnNotes(RegisterDefinition register, RegisterCatalog registers, Locale language) {
         this.register = register;
         this.registers = registers;
         this.language = language;

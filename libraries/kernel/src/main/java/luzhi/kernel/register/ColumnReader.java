@@ -21,7 +21,7 @@ import jakarta.validation.constraints.Size;
 
 import luzhi.core.language.Title;
 import luzhi.core.measure.Dimension;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.Unit;
 
 /** Reads the columns of a register, with the rules that bean validation gives them, from its record class. */
@@ -39,10 +39,10 @@ final class ColumnReader {
             jakarta.validation.constraints.Pattern.class);
 
     private final Class<?> type;
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
     private final List<Field> components;
 
-    ColumnReader(Class<?> type, MeasureCatalogue catalogue) {
+    ColumnReader(Class<?> type, MeasureCatalog catalogue) {
         this.type = type;
         this.catalogue = catalogue;
         this.components = Arrays.stream(type.getDeclaredFields())

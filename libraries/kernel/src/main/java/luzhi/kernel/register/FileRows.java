@@ -89,7 +89,7 @@ final class FileRows {
     /** Reads every row behind the header. Blank rows may stand at the end only. */
     void forEach(RowRules rules, Faults faults, Taker taker) {
         Object[] values = new Object[register.columns().size()];
-        Complaint complaint = (column, code, arguments) -> faults
+        FaultReceiver complaint = (column, code, arguments) -> faults
                 .add(Fault.inFile(file.row(), column.title().zh(), code, arguments));
         long firstBlank = 0;
         while (file.next()) {
@@ -118,7 +118,7 @@ final class FileRows {
         return file.row() == 2 && file.size() > 0 && !file.cell(0).isEmpty() && file.cell(0).charAt(0) == NOTES;
     }
 
-    private void read(RowRules rules, Object[] values, Faults faults, Complaint complaint) {
+    private void read(RowRules rules, Object[] values, Faults faults, FaultReceiver complaint) {
         boolean flawed = false;
         int size = file.size();
         for (int i = 0; i < size; i++) {

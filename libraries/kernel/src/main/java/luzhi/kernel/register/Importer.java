@@ -19,7 +19,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
-import luzhi.kernel.completeness.CompletenessBook;
+import luzhi.kernel.completeness.CompletenessRepository;
 
 /** Imports files into registers: all rows or none, in one transaction, whose memory does not grow with the file. */
 @ApplicationScoped
@@ -33,12 +33,12 @@ class Importer {
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Jdbi database;
     private final RegionDirectory regions;
-    private final Registers registers;
+    private final RegisterCatalog registers;
     private final Recordings recordings;
-    private final CompletenessBook completeness;
+    private final CompletenessRepository completeness;
 
-    Importer(Jdbi database, RegionDirectory regions, Registers registers, Recordings recordings,
-            CompletenessBook completeness) {
+    Importer(Jdbi database, RegionDirectory regions, RegisterCatalog registers, Recordings recordings,
+            CompletenessRepository completeness) {
         this.completeness = completeness;
         this.database = database;
         this.regions = regions;
@@ -110,7 +110,7 @@ class Importer {
         }
 
         ImportReceipt of(RowReader file, MessageDigest digest) {
-            try (ReferenceWatch watch = new ReferenceWatch(database, register, registers, faults)) {
+            try (ConcurrentReferenceCheck watch = new ConcurrentReferenceCheck(database, register, registers, faults)) {
                 FileRows source = new FileRows(register, file);
                 source.readHeader();
                 source.forEach(new RowRules(register, regions), faults, new FileRows.Taker() {
@@ -133,7 +133,7 @@ class Importer {
             return merge(HexFormat.of().formatHex(digest.digest()));
         }
 
-        private void accept(Object[] values, long row, ReferenceWatch watch) {
+        private void accept(Object[] values, long row, ConcurrentReferenceCheck watch) {
             rows++;
             int before = faults.count();
             scope.judge(values, (column, code, arguments) -> faults

@@ -17,9 +17,9 @@ final class References {
     private static final int LISTED = 1000;
 
     private final RegisterDefinition register;
-    private final Registers registers;
+    private final RegisterCatalog registers;
 
-    References(RegisterDefinition register, Registers registers) {
+    References(RegisterDefinition register, RegisterCatalog registers) {
         this.register = register;
         this.registers = registers;
     }

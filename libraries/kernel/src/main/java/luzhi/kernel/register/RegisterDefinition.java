@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import luzhi.core.language.Title;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 
 /**
  * A register as its record class declares it. Immutable.
@@ -27,7 +27,7 @@ record RegisterDefinition(String name, Title title, List<RegisterColumn> columns
     static final String PERIOD = "period";
 
     /** @throws IllegalArgumentException if the class is no sound declaration, saying why */
-    static RegisterDefinition of(Class<?> type, MeasureCatalogue catalogue) {
+    static RegisterDefinition of(Class<?> type, MeasureCatalog catalogue) {
         Register register = type.getAnnotation(Register.class);
         if (register == null || !type.isRecord()) {
             throw new IllegalArgumentException(type + " is no record with @Register");

@@ -10,7 +10,7 @@ import org.jboss.jandex.IndexView;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.Vocabularies;
 
 /**
@@ -33,7 +33,7 @@ public class RegisterDescription implements OASFilter {
         if (rows.isEmpty()) {
             return;
         }
-        MeasureCatalogue vocabularies = Vocabularies.withoutMeasures();
+        MeasureCatalog vocabularies = Vocabularies.withoutMeasures();
         Map<String, RegisterDefinition> registers = new TreeMap<>();
         rows.forEach((name, type) -> registers.put(name, RegisterDefinition.of(type, vocabularies)));
         registers.values().stream()

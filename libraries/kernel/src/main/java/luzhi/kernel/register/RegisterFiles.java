@@ -25,11 +25,11 @@ import luzhi.kernel.language.RequestLanguage;
 @ApplicationScoped
 class RegisterFiles {
 
-    private final Registers registers;
+    private final RegisterCatalog registers;
     private final RequestLanguage language;
     private final ObjectMapper json;
 
-    RegisterFiles(Registers registers, RequestLanguage language, ObjectMapper json) {
+    RegisterFiles(RegisterCatalog registers, RequestLanguage language, ObjectMapper json) {
         this.registers = registers;
         this.language = language;
         this.json = json;

@@ -37,10 +37,10 @@ public class RegisterListResource {
             {"complete": [{"region": "620702", "period": "2020", "recordedAt": "2020-10-12T09:30:00+08:00", \
             "recordedBy": "city"}]}""";
 
-    private final Registers registers;
-    private final CompletenessDesk completeness;
+    private final RegisterCatalog registers;
+    private final CompletenessService completeness;
 
-    RegisterListResource(Registers registers, CompletenessDesk completeness) {
+    RegisterListResource(RegisterCatalog registers, CompletenessService completeness) {
         this.registers = registers;
         this.completeness = completeness;
     }
@@ -53,7 +53,7 @@ public class RegisterListResource {
     public record RegisterEntry(String name, Title title, String rows) {}
 
     @Schema(name = "CompletenessList")
-    public record CompletenessList(List<CompletenessDesk.Declared> complete) {}
+    public record CompletenessList(List<CompletenessService.Declared> complete) {}
 
     @GET
     @Scoped(RegionOf.NOTHING)

@@ -51,11 +51,11 @@ public abstract class RegisterResource<R extends Record> {
             .build();
 
     private final RegisterDefinition register;
-    private final RegisterDesk desk;
+    private final RegisterService service;
 
-    protected RegisterResource(Class<R> rows, RegisterDesk desk) {
-        this.register = desk.define(rows);
-        this.desk = desk;
+    protected RegisterResource(Class<R> rows, RegisterService service) {
+        this.register = service.define(rows);
+        this.service = service;
     }
 
     final RegisterDefinition definition() {
@@ -72,15 +72,15 @@ public abstract class RegisterResource<R extends Record> {
             @RestQuery @Parameter(description = "JSON: rows a page, 1 to 10000, default 1000") String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context Request request, @Context UriInfo uri) {
-        RowQuery wanted = desk.query(register, uri.getQueryParameters());
+        RowQuery wanted = service.query(register, uri.getQueryParameters());
         MediaType type = request.selectVariant(LISTS).getMediaType();
         return type.equals(MediaType.APPLICATION_JSON_TYPE)
                 ? page(wanted, Pages.limit(limit, Pages.DEFAULT_LIMIT), uri)
-                : desk.export(register, wanted, type);
+                : service.export(register, wanted, type);
     }
 
     private Response page(RowQuery wanted, int limit, UriInfo uri) {
-        List<Row> found = desk.list(register, wanted, limit + 1);
+        List<Row> found = service.list(register, wanted, limit + 1);
         List<Row> shown = found.subList(0, Math.min(limit, found.size()));
         Response.ResponseBuilder answer = Response.ok(Map.of("rows", shown.stream().map(Row::view).toList()));
         if (found.size() > limit) {
@@ -99,7 +99,7 @@ public abstract class RegisterResource<R extends Record> {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "create", summary = "Add a row", description = "Adds one row after holding it against the register's rules; 409 if there is one with its key.")
     public Response create(@Parameter(hidden = true) byte[] body, @Context UriInfo uri) {
-        Row row = desk.create(register, body);
+        Row row = service.create(register, body);
         URI place = uri.getAbsolutePathBuilder().path(String.valueOf(row.id())).build();
         return Response.created(place).entity(row.view()).header(HttpHeaders.ETAG, row.tag()).build();
     }
@@ -111,7 +111,7 @@ public abstract class RegisterResource<R extends Record> {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "get", summary = "One row", description = "A row with its revision, and who recorded it when and from what.")
     public Response get(@RestPath @Parameter(description = "The row's id", example = "1") long id) {
-        return tagged(desk.get(register, id));
+        return tagged(service.get(register, id));
     }
 
     @GET
@@ -121,7 +121,7 @@ public abstract class RegisterResource<R extends Record> {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listRevisions", summary = "Every revision of one row", description = "What the row was and is, the first revision first, each with who recorded it when and from what.")
     public Map<String, Object> revisions(@RestPath @Parameter(description = "The row's id", example = "1") long id) {
-        return Map.of("rows", desk.listRevisions(register, id).stream().map(Row::view).toList());
+        return Map.of("rows", service.listRevisions(register, id).stream().map(Row::view).toList());
     }
 
     @PUT
@@ -134,7 +134,7 @@ public abstract class RegisterResource<R extends Record> {
     public Response replace(@RestPath @Parameter(description = "The row's id", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the row was read") String ifMatch) {
-        return tagged(desk.replace(register, id, body, ifMatch));
+        return tagged(service.replace(register, id, body, ifMatch));
     }
 
     @DELETE
@@ -144,7 +144,7 @@ public abstract class RegisterResource<R extends Record> {
     @Operation(operationId = "delete", summary = "Delete a row", description = "Takes a row out of the register; what it was is kept. 409 if rows of other registers refer to it.")
     public void delete(@RestPath @Parameter(description = "The row's id", example = "1") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the row was read") String ifMatch) {
-        desk.delete(register, id, ifMatch);
+        service.delete(register, id, ifMatch);
     }
 
     private static Response tagged(Row row) {
@@ -158,7 +158,7 @@ public abstract class RegisterResource<R extends Record> {
     @Produces({XLSX, CSV})
     @Operation(operationId = "getTemplate", summary = "An empty file to fill in", description = "A file with the register's columns, their units and rules in a row of notes, and in XLSX drop-down lists where values come from a vocabulary. `import` skips the notes.")
     public Response template(@Context Request request) {
-        return desk.template(register, request.selectVariant(FILES).getMediaType());
+        return service.template(register, request.selectVariant(FILES).getMediaType());
     }
 
     @POST
@@ -174,7 +174,7 @@ public abstract class RegisterResource<R extends Record> {
             @RestQuery @Parameter(description = "All rows have to be about this region or ones below it; required for `replace`", example = "620700") String region,
             @RestQuery @Parameter(description = "All rows have to be about this time; required for `replace` where the register has a time") String period,
             @RestQuery @Parameter(description = "Title of the document that the file was made from") String document) {
-        return desk.importFile(register, body, headers.getMediaType(),
+        return service.importFile(register, body, headers.getMediaType(),
                 new ImportRequest(dryRun, mode, region, period, document));
     }
 }

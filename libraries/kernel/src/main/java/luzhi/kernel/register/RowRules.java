@@ -19,7 +19,7 @@ final class RowRules {
     }
 
     /** Fills in the values of a row, null where a cell is empty or wrong. */
-    void read(IntFunction<String> text, Object[] values, Complaint complaint) {
+    void read(IntFunction<String> text, Object[] values, FaultReceiver complaint) {
         for (int i = 0; i < cells.length; i++) {
             values[i] = cells[i].read(text.apply(i), complaint);
         }

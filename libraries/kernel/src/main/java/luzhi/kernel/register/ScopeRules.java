@@ -23,7 +23,7 @@ final class ScopeRules {
     }
 
     /** Complains of a row outside the region or the time that the import is about. */
-    void judge(Object[] values, Complaint complaint) {
+    void judge(Object[] values, FaultReceiver complaint) {
         RegisterColumn region = register.region();
         Object code = values[region.position()];
         if (!sound.contains(code)) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
@@ -38,9 +38,9 @@ public class MeasureResource {
             {"measures": [{"code": "example.measure", "title": {"zh": "示例指标", "en": "An example"}, "aliases": [], "unit": "example.unit", "dimensions": [], \
             "rolls-up": "sum", "minimum": 0, "let": {}}]}""";
 
-    private final MeasureCatalogue catalogue;
+    private final MeasureCatalog catalogue;
 
-    MeasureResource(MeasureCatalogue catalogue) {
+    MeasureResource(MeasureCatalog catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -15,7 +15,7 @@ import luzhi.core.language.Title;
 import luzhi.core.measure.Counted;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.MeasureFixtures;
 import luzhi.core.measure.RollUp;
 import luzhi.core.period.Period;
@@ -30,7 +30,7 @@ class CubeTest {
                     List.of(value("primary"), value("junior"), value("senior"),
                             value("compulsory", "primary", "junior"), value("school", "compulsory", "senior"))));
 
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<CubeCell> cells = new ArrayList<>();
 
     private static Dimension.Value value(String code, String... consistsOf) {
         return new Dimension.Value(code, new Title(code, code), List.of(consistsOf));
@@ -45,7 +45,7 @@ class CubeTest {
     }
 
     private CubeTest cell(String period, String ownership, String stage, String value) {
-        cells.add(new Cell(REGION, Period.parse(period), Arrays.asList(ownership, stage),
+        cells.add(new CubeCell(REGION, Period.parse(period), Arrays.asList(ownership, stage),
                 Arrays.asList(value == null ? null : new BigDecimal(value))));
         return this;
     }
@@ -53,7 +53,7 @@ class CubeTest {
     private Map<String, String> count(Measure measure, String... periods) {
         Tally tally = new Tally("rows", "rows", TimeColumn.PERIOD, List.of(measure));
         Map<String, String> counts = new TreeMap<>();
-        new Cube(tally, new MeasureCatalogue("test", List.of(measure), MeasureFixtures.units(), DIMENSIONS)).count(
+        new Cube(tally, new MeasureCatalog("test", List.of(measure), MeasureFixtures.units(), DIMENSIONS)).count(
                 REGION, cells, Arrays.stream(periods).map(Period::parse).toList(),
                 period -> period.equals(Period.ofYear(2020)),
                 count -> counts.put(

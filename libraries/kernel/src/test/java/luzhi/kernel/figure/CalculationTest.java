@@ -20,16 +20,16 @@ import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Missing;
 import luzhi.core.figure.Origin;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.measure.Dimensions;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
 class CalculationTest {
 
     private static final RegionCode REGION = new RegionCode("620700");
-    private static final MeasureCatalogue CATALOGUE = catalogue(
+    private static final MeasureCatalog CATALOGUE = catalogue(
             reported("test.spending", "CNY", "stage", "ownership"),
             calculated("test.growth", "percent", "100 * (now - before) / before", List.of("stage"),
                     "now", "test.spending", "before", "test.spending@previous-year"),
@@ -46,7 +46,7 @@ class CalculationTest {
     private void state(String measure, String period, String dimensions, String value) {
         reported.add(new Figure(measure, Dimensions.parse(dimensions), REGION, Period.parse(period),
                 value == null ? null : new BigDecimal(value), value == null ? Missing.NOT_REPORTED : null, "CNY",
-                1, null, "city", new Source("book", null, null)));
+                1, null, "city", new Provenance("book", null, null)));
     }
 
     private BigDecimal derived(String measure, String period, String dimensions) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import luzhi.core.figure.Missing;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
 import luzhi.core.problem.RuleBroken;
@@ -77,7 +77,7 @@ class FigureBatchReaderTest {
         assertEquals("620700", statement.key().region().text());
         assertEquals("", statement.key().dimensions().toString());
         assertEquals(BigDecimal.ONE, statement.value());
-        assertEquals(new Source("book", null, null), statement.source());
+        assertEquals(new Provenance("book", null, null), statement.source());
         assertEquals("/figures/0", statement.pointer());
     }
 

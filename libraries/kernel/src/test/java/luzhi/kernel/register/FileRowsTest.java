@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 
 class FileRowsTest {
 
@@ -29,8 +29,8 @@ class FileRowsTest {
     private int refused;
 
     private static FileRows rows(String file) {
-        return new FileRows(REGISTER, Intake.open(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-                Intake.CSV, "utf-8"));
+        return new FileRows(REGISTER, RowFiles.open(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                RowFiles.CSV, "utf-8"));
     }
 
     private void read(String file) {

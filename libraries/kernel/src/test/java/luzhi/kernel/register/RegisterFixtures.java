@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
 
 import luzhi.core.language.Title;
 import luzhi.core.measure.Dimension;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.MeasureFixtures;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -25,7 +25,7 @@ import luzhi.core.region.RegionDirectory;
 final class RegisterFixtures {
 
     static final RegionDirectory REGIONS = new RegionDirectory();
-    static final MeasureCatalogue CATALOGUE = new MeasureCatalogue("test", List.of(), MeasureFixtures.units(),
+    static final MeasureCatalog CATALOGUE = new MeasureCatalog("test", List.of(), MeasureFixtures.units(),
             List.of(new Dimension("stage", new Title("学段", "Stage"), List.of(
                     value("primary", "小学", "Primary school"), value("junior-secondary", "初中", "Junior school"),
                     new Dimension.Value("compulsory", new Title("义务教育", "Compulsory"),

@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 import luzhi.core.language.Title;
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 
 class TableFileTest {
@@ -44,7 +44,7 @@ class TableFileTest {
 
     private static List<List<String>> read(byte[] file) {
         List<List<String>> rows = new ArrayList<>();
-        try (RowReader reader = Intake.open(new ByteArrayInputStream(file), Intake.XLSX, null)) {
+        try (RowReader reader = RowFiles.open(new ByteArrayInputStream(file), RowFiles.XLSX, null)) {
             while (reader.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < reader.size(); i++) {

@@ -19,13 +19,14 @@ final class CriterionCheck {
     private final Cycle cycle;
     private final Criterion criterion;
     private final String pointer;
-    private final Vocabulary vocabulary;
+    private final CycleVocabulary vocabulary;
     private final ReferenceCheck references;
     private final Faults faults;
     private final NameCheck names;
 
     /** @param pointer that of the criterion */
-    CriterionCheck(Cycle cycle, Criterion criterion, String pointer, Vocabulary vocabulary, ReferenceCheck references,
+    CriterionCheck(Cycle cycle, Criterion criterion, String pointer, CycleVocabulary vocabulary,
+            ReferenceCheck references,
             Faults faults) {
         this.cycle = cycle;
         this.criterion = criterion;

@@ -20,7 +20,7 @@ import luzhi.core.language.Title;
 import luzhi.core.period.Period;
 
 /**
- * One year's edition of tasks and criteria. Whoever gets one from {@link CycleLibrary} gets it without a flaw: what
+ * One year's edition of tasks and criteria. Whoever gets one from {@link CycleCatalog} gets it without a flaw: what
  * {@link CycleReader} and the checks of this room find wrong with a document keeps it out.
  *
  * @param year the year it is named after

@@ -21,11 +21,11 @@ final class CycleCheck {
             "inspected");
 
     private final Cycle cycle;
-    private final Vocabulary vocabulary;
+    private final CycleVocabulary vocabulary;
     private final Faults faults;
     private final ReferenceCheck references;
 
-    private CycleCheck(Cycle cycle, Vocabulary vocabulary, Faults faults) {
+    private CycleCheck(Cycle cycle, CycleVocabulary vocabulary, Faults faults) {
         this.cycle = cycle;
         this.vocabulary = vocabulary;
         this.faults = faults;
@@ -38,7 +38,7 @@ final class CycleCheck {
      * @param faults takes what is wrong, with pointers into the whole document
      * @return the services whose measures it names but that are not known: of those nothing was checked
      */
-    static Set<Owner> run(Cycle cycle, Vocabulary vocabulary, Faults faults) {
+    static Set<Owner> run(Cycle cycle, CycleVocabulary vocabulary, Faults faults) {
         return new CycleCheck(cycle, vocabulary, faults).run();
     }
 

@@ -46,12 +46,12 @@ public class CycleResource {
 
     private static final String YAML = "application/yaml";
 
-    private final CycleLibrary library;
-    private final CycleDesk desk;
+    private final CycleCatalog library;
+    private final CycleService service;
 
-    CycleResource(CycleLibrary library, CycleDesk desk) {
+    CycleResource(CycleCatalog library, CycleService service) {
         this.library = library;
-        this.desk = desk;
+        this.service = service;
     }
 
     /** A cycle without its content. */
@@ -92,7 +92,7 @@ public class CycleResource {
     public Response get(@RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
             @RestQuery @Parameter(description = "An older version; the newest unless said", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version) {
         Cycle found = version == null ? library.get(cycle) : library.get(cycle, number(version));
-        return Response.ok(found).header(HttpHeaders.ETAG, CycleDesk.tag(found.version())).build();
+        return Response.ok(found).header(HttpHeaders.ETAG, CycleService.tag(found.version())).build();
     }
 
     private static int number(String version) {
@@ -127,11 +127,11 @@ public class CycleResource {
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the version that this replaces") String ifMatch) {
-        CycleReceipt receipt = desk.put(cycle, DocumentText.of(contentType), body,
-                new CycleDesk.Order(ifMatch, flag(dryRun), note));
+        CycleReceipt receipt = service.put(cycle, DocumentText.of(contentType), body,
+                new CycleService.Order(ifMatch, flag(dryRun), note));
         return Response
                 .status(receipt.stored() && receipt.version() == 1 ? Response.Status.CREATED : Response.Status.OK)
-                .entity(receipt).header(HttpHeaders.ETAG, CycleDesk.tag(receipt.inForce())).build();
+                .entity(receipt).header(HttpHeaders.ETAG, CycleService.tag(receipt.inForce())).build();
     }
 
     private static boolean flag(String dryRun) {
@@ -154,7 +154,7 @@ public class CycleResource {
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
         int from = after == null ? 0 : number(Cursor.decode("after", after, 1).get(0));
-        List<CycleVersion> found = desk.listVersions(cycle, from, size + 1);
+        List<CycleVersion> found = service.listVersions(cycle, from, size + 1);
         if (found.size() <= size) {
             return Response.ok(new Versions(found)).build();
         }
@@ -175,8 +175,8 @@ public class CycleResource {
     public Response document(
             @RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
             @RestPath @Parameter(description = "The version", example = "1") String version) {
-        StoredDocument found = desk.getDocument(cycle, number(version));
+        StoredDocument found = service.getDocument(cycle, number(version));
         return Response.ok(found.written().getBytes(StandardCharsets.UTF_8), found.version().mediaType())
-                .header(HttpHeaders.ETAG, CycleDesk.tag(found.version().version())).build();
+                .header(HttpHeaders.ETAG, CycleService.tag(found.version().version())).build();
     }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 import luzhi.core.expression.Formula;
 import luzhi.core.problem.Faults;
-import luzhi.core.unit.Discord;
 import luzhi.core.unit.Quantity;
 import luzhi.core.unit.UnitAlgebra;
+import luzhi.core.unit.UnitMismatch;
 
 /**
  * Names, what they stand for, and the expressions that use them: every name is explained, every explained one is used, and what
@@ -77,7 +77,7 @@ final class NameCheck {
         return new UnitAlgebra(known, discord -> tell(pointer, discord));
     }
 
-    private void tell(String pointer, Discord discord) {
+    private void tell(String pointer, UnitMismatch discord) {
         faults.at(pointer, discord.code(), discord.arguments().toArray());
     }
 

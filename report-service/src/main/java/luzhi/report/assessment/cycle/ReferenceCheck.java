@@ -18,13 +18,13 @@ import luzhi.report.assessment.source.Owner;
 final class ReferenceCheck {
 
     private final Cycle cycle;
-    private final Vocabulary vocabulary;
+    private final CycleVocabulary vocabulary;
     private final Faults faults;
     private final Set<String> usedThresholds = new HashSet<>();
     private final Set<String> usedGroups = new HashSet<>();
     private final Set<Owner> unanswered = EnumSet.noneOf(Owner.class);
 
-    ReferenceCheck(Cycle cycle, Vocabulary vocabulary, Faults faults) {
+    ReferenceCheck(Cycle cycle, CycleVocabulary vocabulary, Faults faults) {
         this.cycle = cycle;
         this.vocabulary = vocabulary;
         this.faults = faults;
@@ -45,7 +45,7 @@ final class ReferenceCheck {
     }
 
     private Quantity figure(MeasureReference reference, String pointer) {
-        Optional<Owner> owner = Vocabulary.owner(reference.measure());
+        Optional<Owner> owner = CycleVocabulary.owner(reference.measure());
         if (owner.filter(vocabulary::isSilent).isPresent()) {
             unanswered.add(owner.get());
             return null;

@@ -38,7 +38,7 @@ import luzhi.core.problem.RuleBroken;
  * <li>After a way back to older software the newer versions stay in force, as long as what the older one comes with was
  * stored before; so two instances of different age, started by turns, do not put one another's documents back. (Software that
  * still knew documents by their bytes stores its own, once, where only other bytes of the same content were stored.)
- * <li>Instances that start at the same time wait for one another ({@link CycleStore#lock}): the first stores, the others find
+ * <li>Instances that start at the same time wait for one another ({@link CycleRepository#lock}): the first stores, the others find
  * it stored.
  * </ul>
  *
@@ -53,21 +53,21 @@ class ShippedCycles {
     private static final Logger LOG = Logger.getLogger(ShippedCycles.class);
 
     private final List<Integer> years;
-    private final CycleDrafts drafts;
-    private final CycleStore store;
+    private final CycleDraftReader drafts;
+    private final CycleRepository repository;
     private final Clock clock;
 
-    ShippedCycles(CycleConfiguration configuration, CycleDrafts drafts, CycleStore store,
+    ShippedCycles(CycleConfiguration configuration, CycleDraftReader drafts, CycleRepository repository,
             Clock clock) {
         this.years = configuration.years();
         this.drafts = drafts;
-        this.store = store;
+        this.repository = repository;
         this.clock = clock;
     }
 
     @Transactional
     void store(@Observes StartupEvent start) {
-        store.lock();
+        repository.lock();
         Set<Integer> renewed = new HashSet<>();
         years.forEach(year -> store(CycleFolder.read(year, name -> bytes("cycles/" + year + "/" + name)), renewed));
     }
@@ -89,7 +89,7 @@ class ShippedCycles {
         if (!baseRenewed && knows(draft)) {
             return;
         }
-        Optional<CycleVersion> present = store.findNewest(year).map(StoredDocument::version);
+        Optional<CycleVersion> present = repository.findNewest(year).map(StoredDocument::version);
         if (present.filter(version -> !version.recordedBy().equals(AUTHOR)).isPresent()) {
             LOG.warnf("The document of %d that comes with this service is new, but version %d by %s stays in force",
                     year,
@@ -97,7 +97,7 @@ class ShippedCycles {
             return;
         }
         int version = present.map(CycleVersion::version).orElse(0) + 1;
-        if (!store.store(draft.toStore(version, null, OffsetDateTime.now(clock), AUTHOR))) {
+        if (!repository.store(draft.toStore(version, null, OffsetDateTime.now(clock), AUTHOR))) {
             throw new IllegalStateException("Somebody else stores versions of " + year + " at the same time");
         }
         renewed.add(year);
@@ -106,7 +106,7 @@ class ShippedCycles {
 
     private CycleDraft draft(CycleFolder folder) {
         try {
-            return drafts.read(folder.year(), DocumentText.YAML, folder.document(), Vocabulary.withoutMeasures());
+            return drafts.read(folder.year(), DocumentText.YAML, folder.document(), CycleVocabulary.withoutMeasures());
         } catch (RuleBroken flawed) {
             throw folder.flawed(flawed);
         }
@@ -115,7 +115,7 @@ class ShippedCycles {
     /** One document at a time, the newest first: it is nearly always that one. */
     private boolean knows(CycleDraft draft) {
         int year = draft.cycle().year();
-        return store.listVersionsBy(year, AUTHOR).stream()
-                .anyMatch(version -> draft.saysTheSameAs(store.find(year, version).orElseThrow()));
+        return repository.listVersionsBy(year, AUTHOR).stream()
+                .anyMatch(version -> draft.saysTheSameAs(repository.find(year, version).orElseThrow()));
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.Revised;
 
@@ -27,7 +27,7 @@ public record Declaration(
         boolean declared,
         String statement,
         LocalDate deadline,
-        Source source,
+        Provenance source,
         int revision,
         OffsetDateTime recordedAt,
         String recordedBy) implements Revised {

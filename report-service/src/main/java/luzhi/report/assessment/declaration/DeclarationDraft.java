@@ -4,13 +4,13 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.period.Day;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
-import luzhi.kernel.figure.SourceReader;
+import luzhi.kernel.figure.ProvenanceReader;
 
 /** A declaration as it is sent. */
 @Schema(name = "DeclarationDraft", requiredProperties = {"declared", "statement",
@@ -19,7 +19,7 @@ public record DeclarationDraft(
         boolean declared,
         @Schema(maxLength = LONGEST_STATEMENT) String statement,
         @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
-        Source source) {
+        Provenance source) {
 
     private static final int LONGEST_STATEMENT = 2000;
 
@@ -31,7 +31,7 @@ public record DeclarationDraft(
         DeclarationDraft draft = new DeclarationDraft(fields.flag("declared"),
                 fields.prose("statement", LONGEST_STATEMENT),
                 fields.optionalParsed("deadline", Day::parse, "invalid-date"),
-                fields.require("source").map(node -> SourceReader.read(node, fields.pointerTo("source"), faults))
+                fields.require("source").map(node -> ProvenanceReader.read(node, fields.pointerTo("source"), faults))
                         .orElse(null));
         faults.throwIfAny();
         return draft;

@@ -46,9 +46,9 @@ public class DeclarationResource {
             "deadline": "2020-11-30", "source": {"document": "配套园治理进展表", "table": "表1", "row": "合计"}, \
             "revision": 1, "recordedAt": "2020-10-12T09:30:00+08:00", "recordedBy": "city"}""";
 
-    private final Declarations declarations;
+    private final DeclarationService declarations;
 
-    DeclarationResource(Declarations declarations) {
+    DeclarationResource(DeclarationService declarations) {
         this.declarations = declarations;
     }
 
@@ -71,7 +71,7 @@ public class DeclarationResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<String> from = after == null ? Declarations.FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
+        List<String> from = after == null ? DeclarationService.FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
         return Pages.answer(declarations.listWithin(cycle, new RegionCode(region), from, size + 1), size,
                 DeclarationList::new, last -> Cursor.encode(last.region().text(), last.criterion()), uri);
     }

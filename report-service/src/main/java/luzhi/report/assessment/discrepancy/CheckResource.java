@@ -40,10 +40,10 @@ public class CheckResource {
             "period": "2020", "dimensions": {"stage": "vocational-secondary"}}]}], \
             "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
-    private final Discrepancies discrepancies;
+    private final DiscrepancyService discrepancies;
     private final RequestLanguage language;
 
-    CheckResource(Discrepancies discrepancies, RequestLanguage language) {
+    CheckResource(DiscrepancyService discrepancies, RequestLanguage language) {
         this.discrepancies = discrepancies;
         this.language = language;
     }
@@ -62,7 +62,7 @@ public class CheckResource {
     public CheckList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "Only those with this outcome: `holds`, `broken` or `unchecked`", example = "unchecked") String outcome) {
-        Discrepancies.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
+        DiscrepancyService.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
         FindingWords words = discrepancies.words(language.get());
         return new CheckList(
                 checked.checks().stream().map(check -> CheckView.of(check, checked.told(), words)).toList(),

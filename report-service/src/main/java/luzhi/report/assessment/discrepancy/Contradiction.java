@@ -42,7 +42,8 @@ record Contradiction(Statement reported, BigDecimal computed) {
                 .filter(figure -> !Boolean.FALSE.equals(figure.complete()))
                 .collect(Collectors.toMap(KnownFigure::key, Function.identity(), (first, again) -> first));
         return values(reported).filter(figure -> computed.containsKey(figure.key()))
-                .map(figure -> new Contradiction(Recorded.reported(figure), computed.get(figure.key()).value()))
+                .map(figure -> new Contradiction(RecordedStatements.reported(figure),
+                        computed.get(figure.key()).value()))
                 .filter(Contradiction::isReal)
                 .collect(Collectors.toMap(found -> found.reported().key(), Function.identity(),
                         (first, again) -> first))

@@ -59,10 +59,10 @@ public class DiscrepancyResource {
                     "message": "张掖市：一般公共预算教育支出比上年增长率（2019）填报为 6.91，按两年数值计算为 7.4283", "answer":"""
             + ANSWER + ", \"outdated\": false}}";
 
-    private final Discrepancies discrepancies;
+    private final DiscrepancyService discrepancies;
     private final RequestLanguage language;
 
-    DiscrepancyResource(Discrepancies discrepancies, RequestLanguage language) {
+    DiscrepancyResource(DiscrepancyService discrepancies, RequestLanguage language) {
         this.discrepancies = discrepancies;
         this.language = language;
     }
@@ -84,7 +84,7 @@ public class DiscrepancyResource {
     public DiscrepancyList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "`true`: only those whose present values were answered; `false`: only those not answered, or not since a value changed", schema = @Schema(type = SchemaType.BOOLEAN)) String answered) {
-        Discrepancies.Listed listed = discrepancies.list(cycle, new RegionCode(region), wanted(answered));
+        DiscrepancyService.Listed listed = discrepancies.list(cycle, new RegionCode(region), wanted(answered));
         FindingWords words = discrepancies.words(language.get());
         return new DiscrepancyList(
                 listed.discrepancies().stream().map(one -> DiscrepancyView.of(one, words)).toList(), listed.sources());

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.relations.Contrast;
 import luzhi.relations.Finding;
 import luzhi.relations.FindingWords;
@@ -40,7 +40,7 @@ public record DiscrepancyView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FigureView(FigureKey figure, BigDecimal value, String unit,
             @Schema(description = "Whether somebody stated it; else it follows from complete registers or other figures") boolean stated,
-            Source source) {
+            Provenance source) {
 
         static FigureView of(Statement statement) {
             return new FigureView(statement.key(), statement.value(), statement.unit(), statement.stated(),

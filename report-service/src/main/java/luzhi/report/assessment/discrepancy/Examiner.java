@@ -22,7 +22,7 @@ import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionLevel;
 import luzhi.relations.Check;
 import luzhi.relations.FindingWords;
-import luzhi.relations.RelationLibrary;
+import luzhi.relations.RelationCatalog;
 import luzhi.relations.Scope;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.source.MeasureDirectory;
@@ -35,11 +35,11 @@ import luzhi.report.assessment.source.Sources;
 @ApplicationScoped
 class Examiner {
 
-    private final RelationLibrary relations;
+    private final RelationCatalog relations;
     private final MeasureDirectory measures;
     private final RegionDirectory regions;
 
-    Examiner(RelationLibrary relations, MeasureDirectory measures, RegionDirectory regions) {
+    Examiner(RelationCatalog relations, MeasureDirectory measures, RegionDirectory regions) {
         this.relations = relations;
         this.measures = measures;
         this.regions = regions;
@@ -54,7 +54,7 @@ class Examiner {
 
     /** What became of each relation in the region and in all below it, in the order in which they are declared. */
     Stream<Check> examine(Cycle cycle, RegionCode region, Sources.Answers figures) {
-        return relations.check(new Scope(cycle.year(), Recorded.among(figures),
+        return relations.check(new Scope(cycle.year(), RecordedStatements.among(figures),
                 counties(region, cycle.reportingDate()), thresholds(cycle), measures.ask(answering(figures))::find));
     }
 

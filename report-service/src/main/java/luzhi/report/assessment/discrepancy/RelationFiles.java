@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 
-import luzhi.relations.RelationLibrary;
+import luzhi.relations.RelationCatalog;
 
 /** Reads the relations among figures at the start; a flaw in them stops it. */
 class RelationFiles {
@@ -13,7 +13,7 @@ class RelationFiles {
     @Startup
     @Produces
     @Singleton
-    RelationLibrary relations(RelationConfiguration configuration) {
-        return new RelationLibrary(configuration.groups());
+    RelationCatalog relations(RelationConfiguration configuration) {
+        return new RelationCatalog(configuration.groups());
     }
 }

@@ -24,7 +24,7 @@ public final class Bindings {
     private final Map<String, BigDecimal> values = new HashMap<>();
 
     /** @param period the period judged; thresholds are those that held on its last day */
-    public Bindings(Map<String, Input> let, RegionCode region, Period period, Dossier dossier) {
+    public Bindings(Map<String, Input> let, RegionCode region, Period period, EvaluationInput dossier) {
         let.forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
                 add(dossier.facts().find(name, new FigureKey(region, figure.reference().measure(),

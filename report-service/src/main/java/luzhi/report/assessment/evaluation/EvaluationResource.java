@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.report.assessment.discrepancy.Discrepancies;
+import luzhi.report.assessment.discrepancy.DiscrepancyService;
 
 /** Evaluations over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}")
@@ -42,11 +42,11 @@ public class EvaluationResource {
             "message": "张掖市：一般公共预算教育支出比上年增长率（2019）填报为 6.91，按两年数值计算为 7.4283", "answer": null}], \
             "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
-    private final Evaluator evaluator;
-    private final Discrepancies discrepancies;
+    private final EvaluationService evaluator;
+    private final DiscrepancyService discrepancies;
     private final RequestLanguage language;
 
-    EvaluationResource(Evaluator evaluator, Discrepancies discrepancies, RequestLanguage language) {
+    EvaluationResource(EvaluationService evaluator, DiscrepancyService discrepancies, RequestLanguage language) {
         this.evaluator = evaluator;
         this.discrepancies = discrepancies;
         this.language = language;

@@ -22,24 +22,24 @@ import luzhi.report.assessment.declaration.Declaration;
 @PlainJava
 public final class Judge {
 
-    private final Dossier dossier;
+    private final EvaluationInput input;
     private final RegionCode evaluated;
     private final Map<RegionCode, Map<String, Declaration>> declarations;
 
     /** @param dossier of the region evaluated; its deadlines bind its counties too */
-    public Judge(Dossier dossier) {
-        this.dossier = dossier;
-        this.evaluated = dossier.region().code();
-        this.declarations = dossier.declarations().stream().collect(Collectors.groupingBy(Declaration::region,
+    public Judge(EvaluationInput input) {
+        this.input = input;
+        this.evaluated = input.region().code();
+        this.declarations = input.declarations().stream().collect(Collectors.groupingBy(Declaration::region,
                 HashMap::new, Collectors.toMap(Declaration::criterion, declaration -> declaration)));
     }
 
     /** A rule about each county is judged for the region itself if there are none below it. */
     public Judgement judge(Rule rule) {
-        if (rule.criterion().appliesTo() == AppliesTo.REGION || dossier.counties().isEmpty()) {
+        if (rule.criterion().appliesTo() == AppliesTo.REGION || input.counties().isEmpty()) {
             return judge(rule, evaluated);
         }
-        List<Judgement.OfCounty> each = dossier.counties().stream()
+        List<Judgement.OfCounty> each = input.counties().stream()
                 .map(county -> new Judgement.OfCounty(county, judge(rule, county.code()))).toList();
         Verdict verdict = Verdict.ofAll(each.stream().map(one -> one.judgement().verdict()).toList());
         String names = each.stream().filter(one -> one.judgement().verdict() == verdict)
@@ -68,7 +68,7 @@ public final class Judge {
             this.rule = rule;
             this.criterion = rule.criterion();
             this.region = region;
-            Period period = criterion.periodIn(dossier.rules().cycle().year());
+            Period period = criterion.periodIn(input.rules().cycle().year());
             this.names = bind(period);
             this.namesOfTarget = criterion.comparison() == Comparison.NOT_BELOW_PREVIOUS_YEAR
                     ? bind(period.previousYear())
@@ -76,7 +76,7 @@ public final class Judge {
         }
 
         private Bindings bind(Period period) {
-            return new Bindings(criterion.let(), region, period, dossier);
+            return new Bindings(criterion.let(), region, period, input);
         }
 
         Judgement judge() {
@@ -127,7 +127,7 @@ public final class Judge {
         /** The verdict on a rule that is not kept: a matter of its deadline. */
         private Verdict open() {
             LocalDate deadline = deadline();
-            return deadline == null || dossier.asOf().isAfter(deadline) ? Verdict.NOT_MET : Verdict.IN_PROGRESS;
+            return deadline == null || input.asOf().isAfter(deadline) ? Verdict.NOT_MET : Verdict.IN_PROGRESS;
         }
 
         /** The earliest of the deadlines set by the criterion and undertaken by the region: none grants itself time. */

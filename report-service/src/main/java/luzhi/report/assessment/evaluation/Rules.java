@@ -10,7 +10,7 @@ import luzhi.core.period.Period;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Input;
 import luzhi.report.assessment.cycle.Task;
-import luzhi.report.assessment.source.Demand;
+import luzhi.report.assessment.source.WantedFigures;
 
 /** The rules of a cycle, parsed once, task by task. Immutable. */
 public record Rules(Cycle cycle, List<OfTask> tasks) {
@@ -33,8 +33,8 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
     }
 
     /** Every figure that some rule looks at, of whatever region is judged. */
-    public Set<Demand.Wanted> figures() {
-        Set<Demand.Wanted> figures = new HashSet<>();
+    public Set<WantedFigures.Wanted> figures() {
+        Set<WantedFigures.Wanted> figures = new HashSet<>();
         cycle.criteria().forEach(criterion -> {
             Period present = criterion.periodIn(cycle.year());
             List<Period> periods = criterion.notBelowPreviousYear()
@@ -42,8 +42,9 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
                     : List.of(present);
             criterion.let().values().stream().filter(Input.OfFigure.class::isInstance)
                     .map(input -> ((Input.OfFigure) input).reference())
-                    .forEach(reference -> periods.forEach(period -> figures.add(new Demand.Wanted(reference.measure(),
-                            reference.periodFrom(period), reference.dimensions()))));
+                    .forEach(reference -> periods
+                            .forEach(period -> figures.add(new WantedFigures.Wanted(reference.measure(),
+                                    reference.periodFrom(period), reference.dimensions()))));
         });
         return figures;
     }

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.region.RegionCode;
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.report.assessment.evaluation.AsOf;
@@ -45,11 +45,11 @@ public class GapResource {
             "unitTitle": "个", "criteria": ["9.1"]}], "sources": [{"service": "finance", "status": "available", \
             "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
-    private final Gaps gaps;
+    private final GapService gaps;
     private final TableAnswers files;
     private final RequestLanguage language;
 
-    GapResource(Gaps gaps, TableAnswers files, RequestLanguage language) {
+    GapResource(GapService gaps, TableAnswers files, RequestLanguage language) {
         this.gaps = gaps;
         this.files = files;
         this.language = language;
@@ -57,14 +57,14 @@ public class GapResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Produces({MediaType.APPLICATION_JSON, Intake.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX})
     @Operation(operationId = "listGaps", summary = "What is missing, and how much", description = """
             Every criterion that is not kept, with the smallest change of one figure that would keep it: teachers to hire, \
             places to add, yuan to allocate; the same for each county below in which the rule is not kept, and summed where \
             such figures add up. Where no figure alone would do, only the gap between value and target is told.""")
     @APIResponse(responseCode = "200", description = "The gaps", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GapView.class), examples = @ExampleObject(name = "Seven classes too large", value = EXAMPLE)),
-            @Content(mediaType = Intake.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+            @Content(mediaType = RowFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
@@ -75,6 +75,6 @@ public class GapResource {
         GapView found = gaps.tell(cycle, new RegionCode(region), AsOf.parse(asOf), language.get());
         return wanted == Representation.JSON
                 ? Response.ok(found, MediaType.APPLICATION_JSON).build()
-                : files.answer("gaps-" + cycle + "-" + region, wanted, GapSheets.of(found));
+                : files.answer("gaps-" + cycle + "-" + region, wanted, GapTables.of(found));
     }
 }

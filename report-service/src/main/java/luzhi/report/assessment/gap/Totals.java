@@ -23,10 +23,10 @@ final class Totals {
 
     private static final class OfKind {
 
-        private final Map<RegionCode, Move> farthest = new LinkedHashMap<>();
+        private final Map<RegionCode, Adjustment> farthest = new LinkedHashMap<>();
         private final List<String> criteria = new ArrayList<>();
 
-        void add(String criterion, Move move) {
+        void add(String criterion, Adjustment move) {
             farthest.merge(move.figure().region(), move,
                     (one, other) -> one.change().abs().compareTo(other.change().abs()) >= 0 ? one : other);
             if (!criteria.contains(criterion)) {
@@ -35,16 +35,16 @@ final class Totals {
         }
     }
 
-    private final MoveWords words;
+    private final AdjustmentWords words;
     private final Locale language;
     private final Map<Kind, OfKind> kinds = new LinkedHashMap<>();
 
     Totals(Locale language) {
         this.language = language;
-        this.words = new MoveWords(language);
+        this.words = new AdjustmentWords(language);
     }
 
-    void add(String criterion, Move move) {
+    void add(String criterion, Adjustment move) {
         FigureKey key = move.figure();
         kinds.computeIfAbsent(
                 new Kind(key.measure(), key.dimensions(), key.period(), move.change().signum() > 0),
@@ -60,10 +60,10 @@ final class Totals {
     }
 
     private GapView.Total total(Kind kind, OfKind moves) {
-        Move first = moves.farthest.values().iterator().next();
+        Adjustment first = moves.farthest.values().iterator().next();
         return new GapView.Total(kind.measure(), first.measure().title().in(language), kind.dimensions().toString(),
                 kind.period().toString(),
-                moves.farthest.values().stream().map(Move::change).reduce(BigDecimal.ZERO, BigDecimal::add),
+                moves.farthest.values().stream().map(Adjustment::change).reduce(BigDecimal.ZERO, BigDecimal::add),
                 first.measure().unit(), words.unit(first), List.copyOf(moves.criteria));
     }
 }

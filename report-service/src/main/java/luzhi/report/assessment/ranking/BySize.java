@@ -20,24 +20,24 @@ final class BySize {
     /** A region with what its peers are asked for, which is the same for each of them. */
     private record Sized(BigDecimal students, int rank, int completedTasks) {
 
-        static Sized of(Table.Ranked ranked) {
+        static Sized of(RankingTable.Ranked ranked) {
             return new Sized(ranked.standing().enrolment(), ranked.rank(),
                     Math.toIntExact(ranked.standing().completedTasks()));
         }
     }
 
-    BySize(List<Table.Ranked> ranked) {
+    BySize(List<RankingTable.Ranked> ranked) {
         this.sorted = ranked.stream().filter(BySize::hasSize).map(Sized::of)
                 .sorted(Comparator.comparing(Sized::students)).toList();
     }
 
-    private static boolean hasSize(Table.Ranked ranked) {
+    private static boolean hasSize(RankingTable.Ranked ranked) {
         BigDecimal students = ranked.standing().enrolment();
         return students != null && students.signum() > 0;
     }
 
     /** @return how a region of the level stands among its peers; nothing if it has none */
-    Optional<Table.Peers> findPeers(Table.Ranked own) {
+    Optional<RankingTable.Peers> findPeers(RankingTable.Ranked own) {
         if (!hasSize(own)) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class BySize {
             return Optional.empty();
         }
         int better = (int) similar.stream().filter(other -> other.rank() < own.rank()).count();
-        return Optional.of(new Table.Peers(peers, better + 1, median(similar, Sized.of(own))));
+        return Optional.of(new RankingTable.Peers(peers, better + 1, median(similar, Sized.of(own))));
     }
 
     /** How many regions at the beginning fulfil a condition that none fulfils behind one that does not. */

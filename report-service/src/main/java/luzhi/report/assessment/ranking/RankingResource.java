@@ -38,10 +38,10 @@ public class RankingResource {
             "enrolment": 182019, "similar": {"regions": 6, "rank": 1, "medianCompletedTasks": 11.5}}], \
             "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
-    private final Rankings rankings;
+    private final RankingService rankings;
     private final RequestLanguage language;
 
-    RankingResource(Rankings rankings, RequestLanguage language) {
+    RankingResource(RankingService rankings, RequestLanguage language) {
         this.rankings = rankings;
         this.language = language;
     }
@@ -58,7 +58,7 @@ public class RankingResource {
             @RestQuery @Parameter(description = "Only regions of this level", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "province", "prefecture", "county"})) String level,
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
-        Rankings.Ranking ranking = rankings.rank(cycle, new RegionCode(within), AsOf.parse(asOf), level(level));
+        RankingService.Ranking ranking = rankings.rank(cycle, new RegionCode(within), AsOf.parse(asOf), level(level));
         return new RankingView(cycle, new RegionCode(within), ranking.asOf(),
                 new VerdictWords(language.get()).notice(ranking.sources()),
                 ranking.places().stream().map(RankingView.Line::of).toList(), ranking.sources());

@@ -38,9 +38,9 @@ record RankingView(int cycle, @Schema(implementation = String.class, example = "
             @JsonInclude(JsonInclude.Include.NON_NULL) Similar similar,
             @JsonInclude(JsonInclude.Include.NON_NULL) PreviousYear previousYear) {
 
-        static Line of(Table.Placed placed) {
-            Standing standing = placed.standing();
-            Table.Peers peers = placed.peers();
+        static Line of(RankingTable.Placed placed) {
+            RegionRank standing = placed.standing();
+            RankingTable.Peers peers = placed.peers();
             return new Line(standing.region().code(), standing.region().name(), standing.region().level(),
                     placed.rank(), placed.among(), standing.completedTasks(), standing.tasks().size(),
                     standing.tasks(), standing.verdicts(), standing.enrolment(),

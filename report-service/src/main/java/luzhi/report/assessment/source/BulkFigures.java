@@ -24,7 +24,7 @@ import luzhi.core.figure.Preference;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.figure.Figures;
+import luzhi.kernel.figure.FigureService;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -38,17 +38,17 @@ public class BulkFigures {
     private static final int LONGEST_NUMBER = 100;
 
     private final ServiceClient services;
-    private final Figures governance;
+    private final FigureService governance;
     private final Clock clock;
 
-    BulkFigures(ServiceClient services, Figures governance, Clock clock) {
+    BulkFigures(ServiceClient services, FigureService governance, Clock clock) {
         this.services = services;
         this.governance = governance;
         this.clock = clock;
     }
 
     /** Everything wanted of a region and of all below it. Never fails for a service. */
-    public FigureTable ask(RegionCode within, Demand demand) {
+    public FigureTable ask(RegionCode within, WantedFigures demand) {
         Map<Owner, SourceAnswer> owners = new EnumMap<>(Owner.class);
         FigureTable table = new FigureTable(demand, owners);
         Map<Owner, CompletableFuture<ServiceClient.Streamed<Integer>>> asked = new EnumMap<>(Owner.class);
@@ -75,7 +75,7 @@ public class BulkFigures {
         return table;
     }
 
-    private static Set<Period> periods(Demand demand) {
+    private static Set<Period> periods(WantedFigures demand) {
         Set<Period> periods = new HashSet<>();
         demand.parametersFor(Owner.GOVERNANCE).getOrDefault("period", Set.of())
                 .forEach(period -> periods.add(Period.parse(period)));
@@ -83,7 +83,7 @@ public class BulkFigures {
     }
 
     private static String target(RegionCode within, Map<String, Set<String>> parameters) {
-        return "/v1/figures?origin=best&region=" + within + "&within=" + within + Demand.query(parameters);
+        return "/v1/figures?origin=best&region=" + within + "&within=" + within + WantedFigures.query(parameters);
     }
 
     private static Integer read(InputStream body, FigureTable table) {

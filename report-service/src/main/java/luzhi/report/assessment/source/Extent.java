@@ -9,7 +9,7 @@ import luzhi.core.region.RegionLevel;
  * @param below whether of all regions below it too
  * @param only which figures; null for all
  */
-record Extent(boolean below, Demand only) {
+record Extent(boolean below, WantedFigures only) {
 
     private static final Extent EVERYTHING = new Extent(true, null);
     private static final Extent OF_ITSELF = new Extent(false, null);
@@ -19,7 +19,7 @@ record Extent(boolean below, Demand only) {
      *
      * @param demand null where nothing in particular is
      */
-    static Extent of(RegionCode region, Demand demand) {
+    static Extent of(RegionCode region, WantedFigures demand) {
         if (region.level() == RegionLevel.PREFECTURE || region.level() == RegionLevel.COUNTY) {
             return EVERYTHING;
         }
@@ -28,6 +28,6 @@ record Extent(boolean below, Demand only) {
 
     boolean holds(RegionCode region, KnownFigure figure) {
         return (below || figure.region().equals(region)) && (only == null || only
-                .numberOf(new Demand.Wanted(figure.measure(), figure.period(), figure.dimensions())) != null);
+                .numberOf(new WantedFigures.Wanted(figure.measure(), figure.period(), figure.dimensions())) != null);
     }
 }

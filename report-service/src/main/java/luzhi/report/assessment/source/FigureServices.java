@@ -58,7 +58,7 @@ class FigureServices {
         Map<String, Set<String>> parameters = extent.only() == null
                 ? Map.of("period", periods.stream().map(Period::toString).collect(Collectors.toSet()))
                 : extent.only().parametersFor(owner);
-        return target + Demand.query(parameters);
+        return target + WantedFigures.query(parameters);
     }
 
     private SourceAnswer read(Owner owner, ServiceClient.Fetched fetched) {

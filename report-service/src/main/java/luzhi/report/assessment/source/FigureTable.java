@@ -17,11 +17,11 @@ import luzhi.core.region.RegionCode;
  */
 public final class FigureTable {
 
-    private final Demand demand;
+    private final WantedFigures demand;
     private final Map<RegionCode, Object[]> rows = new ConcurrentHashMap<>();
     private final Map<Owner, SourceAnswer> owners;
 
-    FigureTable(Demand demand, Map<Owner, SourceAnswer> owners) {
+    FigureTable(WantedFigures demand, Map<Owner, SourceAnswer> owners) {
         this.demand = demand;
         this.owners = owners;
     }
@@ -32,7 +32,7 @@ public final class FigureTable {
      * @param cell its value, or as a text the reason why there is none
      */
     void put(RegionCode region, String measure, Period period, Dimensions dimensions, Object cell) {
-        Integer number = demand.numberOf(new Demand.Wanted(measure, period, dimensions));
+        Integer number = demand.numberOf(new WantedFigures.Wanted(measure, period, dimensions));
         if (number != null) {
             rows.computeIfAbsent(region, first -> new Object[demand.size()])[number] = cell;
         }
@@ -53,7 +53,7 @@ public final class FigureTable {
         Object[] row = rows.get(key.region());
         Integer number = row == null
                 ? null
-                : demand.numberOf(new Demand.Wanted(key.measure(), key.period(), key.dimensions()));
+                : demand.numberOf(new WantedFigures.Wanted(key.measure(), key.period(), key.dimensions()));
         if (number == null || row[number] == null) {
             return Optional.empty();
         }

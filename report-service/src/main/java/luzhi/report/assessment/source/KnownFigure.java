@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -20,7 +20,7 @@ import luzhi.core.region.RegionCode;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
-        String missing, String unit, @JsonIgnoreProperties(ignoreUnknown = true) Source source,
+        String missing, String unit, @JsonIgnoreProperties(ignoreUnknown = true) Provenance source,
         Boolean complete, Integer revision) {
 
     /** More decimals or zeros than any figure has: to calculate with such a number could take for ever. */
@@ -36,7 +36,7 @@ public record KnownFigure(String measure, Dimensions dimensions, RegionCode regi
 
     /** A figure of which nobody will ask how often it was stated. */
     public KnownFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
-            String missing, String unit, Source source, Boolean complete) {
+            String missing, String unit, Provenance source, Boolean complete) {
         this(measure, dimensions, region, period, value, missing, unit, source, complete, null);
     }
 

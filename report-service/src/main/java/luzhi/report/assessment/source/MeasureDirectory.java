@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 import luzhi.core.measure.Measure;
-import luzhi.core.measure.MeasureCatalogue;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.vocabulary.MeasureResource;
 
 /**
@@ -40,12 +40,12 @@ public class MeasureDirectory {
 
     private final ServiceClient services;
     private final SourceConfiguration configuration;
-    private final MeasureCatalogue governance;
+    private final MeasureCatalog governance;
     private final ObjectReader pages;
     private final Clock clock;
     private final Map<Owner, Told> told = new ConcurrentHashMap<>();
 
-    MeasureDirectory(ServiceClient services, SourceConfiguration configuration, MeasureCatalogue governance,
+    MeasureDirectory(ServiceClient services, SourceConfiguration configuration, MeasureCatalog governance,
             ObjectMapper json, Clock clock) {
         this.services = services;
         this.configuration = configuration;

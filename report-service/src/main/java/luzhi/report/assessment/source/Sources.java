@@ -18,7 +18,7 @@ import luzhi.core.figure.Figure;
 import luzhi.core.figure.Preference;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.figure.Figures;
+import luzhi.kernel.figure.FigureService;
 
 /** Every figure there is about a region and those below it: of the three services, and of governance kept here. */
 @ApplicationScoped
@@ -29,10 +29,10 @@ public class Sources {
     static final List<Owner> REMOTE = List.of(Owner.FINANCE, Owner.STAFFING, Owner.INFRASTRUCTURE);
 
     private final FigureServices services;
-    private final Figures governance;
+    private final FigureService governance;
     private final Clock clock;
 
-    Sources(FigureServices services, Figures governance, Clock clock) {
+    Sources(FigureServices services, FigureService governance, Clock clock) {
         this.services = services;
         this.governance = governance;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class Sources {
      *
      * @param demand null for none
      */
-    public Answers ask(RegionCode region, Set<Period> periods, Demand demand, Preference... lists) {
+    public Answers ask(RegionCode region, Set<Period> periods, WantedFigures demand, Preference... lists) {
         Map<Preference, CompletableFuture<List<SourceAnswer>>> asked = new EnumMap<>(Preference.class);
         for (Preference list : lists) {
             asked.put(list, services.ask(REMOTE, region, periods, list, extent(region, demand, list)));
@@ -85,7 +85,7 @@ public class Sources {
         return answers;
     }
 
-    private static Extent extent(RegionCode region, Demand demand, Preference list) {
+    private static Extent extent(RegionCode region, WantedFigures demand, Preference list) {
         return Extent.of(region, list == Preference.BEST ? demand : null);
     }
 

@@ -47,10 +47,10 @@ public class TraceResource {
             "address": "/v1/figures/trace?measure=governance.school-age-dropouts&region=620700&period=2020"}]}, \
             "traced": 0, "untraced": 1, "sources": []}""";
 
-    private final Traces traces;
+    private final TraceService traces;
     private final RequestLanguage language;
 
-    TraceResource(Traces traces, RequestLanguage language) {
+    TraceResource(TraceService traces, RequestLanguage language) {
         this.traces = traces;
         this.language = language;
     }

@@ -30,9 +30,9 @@ import luzhi.report.assessment.evaluation.AsOf;
 @Tag(name = "Evaluations", description = "评价：a verdict on every criterion, with what it rests on")
 public class WhatIfResource {
 
-    private final WhatIf whatIf;
+    private final WhatIfService whatIf;
 
-    WhatIfResource(WhatIf whatIf) {
+    WhatIfResource(WhatIfService whatIf) {
         this.whatIf = whatIf;
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.papers.Block;
 import luzhi.papers.Paper;
 import luzhi.report.assessment.discrepancy.Discrepancy;
@@ -23,11 +23,11 @@ final class Annexes {
 
     private static final String NOTHING = "没有此类事项。";
 
-    private final Matter matter;
-    private final Ledger ledger;
+    private final ReportContent matter;
+    private final BookmarkIndex ledger;
     private final CriterionWords words;
 
-    Annexes(Matter matter, Ledger ledger) {
+    Annexes(ReportContent matter, BookmarkIndex ledger) {
         this.matter = matter;
         this.ledger = ledger;
         this.words = new CriterionWords(matter, ledger);
@@ -50,7 +50,7 @@ final class Annexes {
 
     private Block criteria() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        Verdicts.criteria(matter.evaluation()).forEach(judged -> {
+        VerdictCounts.criteria(matter.evaluation()).forEach(judged -> {
             List<Block.Cell> row = new ArrayList<>();
             row.add(cell(judged.criterion().id() + (judged.criterion().advisory() ? "*" : "")));
             row.add(cell(CriterionWords.title(judged.criterion())));
@@ -105,7 +105,7 @@ final class Annexes {
 
     /** Every figure that some criterion is judged by, in the region and in its counties. */
     static Stream<FigureKey> judged(Evaluation evaluation) {
-        return Verdicts.criteria(evaluation).map(Evaluation.OfCriterion::judgement)
+        return VerdictCounts.criteria(evaluation).map(Evaluation.OfCriterion::judgement)
                 .flatMap(judgement -> Stream.concat(Stream.of(judgement),
                         judgement.counties().stream().map(county -> county.judgement())))
                 .flatMap(judgement -> Stream.of(judgement.facts(), judgement.factsOfPreviousYear()))
@@ -126,7 +126,7 @@ final class Annexes {
                 cell(figure.revision() == null ? "" : String.valueOf(figure.revision())));
     }
 
-    static String source(Source source) {
+    static String source(Provenance source) {
         return source == null
                 ? ""
                 : Stream.of(source.document(), source.table(), source.row()).filter(part -> part != null)

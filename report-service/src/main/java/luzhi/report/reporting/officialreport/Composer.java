@@ -10,17 +10,17 @@ import luzhi.report.assessment.evaluation.Evaluation;
 /** Composes the report of an evaluation. */
 final class Composer {
 
-    private final Matter matter;
+    private final ReportContent matter;
     private final Addresses addresses;
-    private final Ledger ledger;
+    private final BookmarkIndex ledger;
 
-    private Composer(Matter matter, Addresses addresses) {
+    private Composer(ReportContent matter, Addresses addresses) {
         this.matter = matter;
         this.addresses = addresses;
-        this.ledger = new Ledger(matter.evaluation(), addresses);
+        this.ledger = new BookmarkIndex(matter.evaluation(), addresses);
     }
 
-    static Report compose(Matter matter, Addresses addresses) {
+    static Report compose(ReportContent matter, Addresses addresses) {
         return new Composer(matter, addresses).compose();
     }
 
@@ -65,8 +65,9 @@ final class Composer {
 
     private Block overall() {
         Evaluation evaluation = matter.evaluation();
-        Verdicts verdicts = new Verdicts(ledger);
-        List<Evaluation.OfCriterion> deciding = Verdicts.criteria(evaluation).filter(Verdicts.advisory().negate())
+        VerdictCounts verdicts = new VerdictCounts(ledger);
+        List<Evaluation.OfCriterion> deciding = VerdictCounts.criteria(evaluation)
+                .filter(VerdictCounts.advisory().negate())
                 .toList();
         return Phrase.of(verdicts.tasks(evaluation), "。", verdicts.criteria("决定任务完成与否的评价要点", deciding),
                 "。逐项结论见附件“评价要点评价结果”。").paragraph();

@@ -21,10 +21,10 @@ final class CriterionWords {
     private static final String NOT_DECLARED = "not-declared";
     private static final VerdictWords REASONS = new VerdictWords(Locale.CHINESE);
 
-    private final Matter matter;
-    private final Ledger ledger;
+    private final ReportContent matter;
+    private final BookmarkIndex ledger;
 
-    CriterionWords(Matter matter, Ledger ledger) {
+    CriterionWords(ReportContent matter, BookmarkIndex ledger) {
         this.matter = matter;
         this.ledger = ledger;
     }

@@ -38,7 +38,7 @@ final class NarrativeBlocks extends AbstractVisitor {
     private static final char ENDS = '\uE001';
     private static final int IDEOGRAPHS = 0x2E80;
 
-    private final Ledger ledger;
+    private final BookmarkIndex ledger;
     private final List<Block> blocks = new ArrayList<>();
     private List<Run> runs = new ArrayList<>();
     private String before;
@@ -46,7 +46,7 @@ final class NarrativeBlocks extends AbstractVisitor {
     private boolean strong;
 
     /** @param before what the first paragraph begins with */
-    NarrativeBlocks(Ledger ledger, String before) {
+    NarrativeBlocks(BookmarkIndex ledger, String before) {
         this.ledger = ledger;
         this.before = before;
     }

@@ -30,10 +30,10 @@ final class Overview {
             new Block.GridColumn("学校（所）", 2), new Block.GridColumn("在校生（人）", 2), new Block.GridColumn("教职工（人）", 2));
     private static final String NONE = "—";
 
-    private final Matter matter;
-    private final Ledger ledger;
+    private final ReportContent matter;
+    private final BookmarkIndex ledger;
 
-    Overview(Matter matter, Ledger ledger) {
+    Overview(ReportContent matter, BookmarkIndex ledger) {
         this.matter = matter;
         this.ledger = ledger;
     }

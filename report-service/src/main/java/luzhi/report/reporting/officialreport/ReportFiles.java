@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import luzhi.papers.DocxWriter;
 import luzhi.papers.HtmlPaper;
 import luzhi.papers.MarkdownPaper;
-import luzhi.papers.PdfPress;
-import luzhi.papers.WordFile;
+import luzhi.papers.PdfWriter;
 import luzhi.report.representation.Representation;
 import luzhi.report.representation.TableAnswers;
 
@@ -19,13 +19,13 @@ class ReportFiles {
     static final Representation[] OFFERED = {Representation.JSON, Representation.HTML, Representation.MARKDOWN,
             Representation.DOCX, Representation.PDF, Representation.XLSX};
 
-    private final WordFile word;
-    private final PdfPress press;
+    private final DocxWriter word;
+    private final PdfWriter pdf;
     private final TableAnswers tables;
 
-    ReportFiles(WordFile word, PdfPress press, TableAnswers tables) {
+    ReportFiles(DocxWriter word, PdfWriter pdf, TableAnswers tables) {
         this.word = word;
-        this.press = press;
+        this.pdf = pdf;
         this.tables = tables;
     }
 
@@ -37,8 +37,8 @@ class ReportFiles {
                     .header("Content-Security-Policy", HtmlPaper.CONTENT_SECURITY_POLICY).build();
             case MARKDOWN -> answer(wanted, MarkdownPaper.write(report.paper())).build();
             case DOCX -> file(name, wanted, "attachment", word.write(report.paper()));
-            case PDF -> file(name, wanted, "inline", press.print(report.paper()));
-            case XLSX -> tables.answer(name, wanted, new ReportSheets(report).write());
+            case PDF -> file(name, wanted, "inline", pdf.print(report.paper()));
+            case XLSX -> tables.answer(name, wanted, new ReportTables(report).write());
             case CSV -> throw new IllegalArgumentException("A report is no table");
         };
     }

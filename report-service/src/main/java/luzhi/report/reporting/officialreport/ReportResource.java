@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.region.RegionCode;
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.report.assessment.evaluation.AsOf;
 import luzhi.report.representation.Representation;
@@ -45,18 +45,18 @@ public class ReportResource {
             "http://localhost:8080/v1/figures/trace?measure=governance.population&region=620700&period=2020"}], \
             "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
-    private final ReportDesk desk;
+    private final ReportService service;
     private final ReportFiles files;
 
-    ReportResource(ReportDesk desk, ReportFiles files) {
-        this.desk = desk;
+    ReportResource(ReportService service, ReportFiles files) {
+        this.service = service;
         this.files = files;
     }
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Representation.MARKDOWN_TYPE,
-            Representation.DOCX_TYPE, Representation.PDF_TYPE, Intake.XLSX})
+            Representation.DOCX_TYPE, Representation.PDF_TYPE, RowFiles.XLSX})
     @Operation(operationId = "writeReport", summary = "The written report of an evaluation", description = """
             Overview, each task with what the region wrote about it, open problems and what is done about them; annexed are all \
             verdicts, figures, findings and sources. In Chinese whatever `Accept-Language` says, laid out by GB/T 9704-2012 \
@@ -68,7 +68,7 @@ public class ReportResource {
             @Content(mediaType = Representation.MARKDOWN_TYPE, schema = @Schema(implementation = String.class), example = "# 张掖市人民政府关于2020年履行教育职责情况的自评报告"),
             @Content(mediaType = Representation.DOCX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = Representation.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-            @Content(mediaType = Intake.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+            @Content(mediaType = RowFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response write(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
@@ -78,6 +78,6 @@ public class ReportResource {
         Representation wanted = Representation.wanted(format, request, ReportFiles.OFFERED);
         RegionCode code = new RegionCode(region);
         URI own = uri.getBaseUri();
-        return files.answer("report-" + cycle + "-" + code, wanted, desk.write(cycle, code, AsOf.parse(asOf), own));
+        return files.answer("report-" + cycle + "-" + code, wanted, service.write(cycle, code, AsOf.parse(asOf), own));
     }
 }

@@ -17,11 +17,11 @@ final class Shortfalls {
 
     private static final int LEVEL = 2;
 
-    private final Matter matter;
-    private final Ledger ledger;
+    private final ReportContent matter;
+    private final BookmarkIndex ledger;
     private final CriterionWords words;
 
-    Shortfalls(Matter matter, Ledger ledger) {
+    Shortfalls(ReportContent matter, BookmarkIndex ledger) {
         this.matter = matter;
         this.ledger = ledger;
         this.words = new CriterionWords(matter, ledger);
@@ -40,8 +40,8 @@ final class Shortfalls {
     }
 
     private void section(List<Block> blocks, String title, Verdict verdict) {
-        List<Evaluation.OfCriterion> open = Verdicts.criteria(matter.evaluation())
-                .filter(Verdicts.advisory().negate()).filter(Verdicts.are(verdict)).toList();
+        List<Evaluation.OfCriterion> open = VerdictCounts.criteria(matter.evaluation())
+                .filter(VerdictCounts.advisory().negate()).filter(VerdictCounts.are(verdict)).toList();
         if (!open.isEmpty()) {
             blocks.add(new Block.Heading(LEVEL, title));
             open.forEach(judged -> {
@@ -86,7 +86,7 @@ final class Shortfalls {
         if (items.isEmpty()) {
             return List.of(Block.Paragraph.of("整改台账中没有事项。"));
         }
-        if (items.size() == Matter.MOST_ITEMS) {
+        if (items.size() == ReportContent.MOST_ITEMS) {
             return List.of(Phrase.of("整改台账事项较多，附件“整改台账”只列前", ledger.count(items.size(), "项"), "。").paragraph());
         }
         return List.of(Phrase.of("整改台账现有事项", ledger.count(items.size(), "项"), "，逐项明确措施、责任单位和时限，见附件“整改台账”。")

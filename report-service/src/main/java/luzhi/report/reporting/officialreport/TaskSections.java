@@ -20,18 +20,18 @@ final class TaskSections {
 
     private static final int LEVEL = 2;
 
-    private final Matter matter;
-    private final Ledger ledger;
+    private final ReportContent matter;
+    private final BookmarkIndex ledger;
     private final CriterionWords words;
-    private final Verdicts verdicts;
+    private final VerdictCounts verdicts;
     private final Map<Integer, Narrative> written;
     private final Map<Integer, RenderedNarrative> rendered;
 
-    TaskSections(Matter matter, Ledger ledger) {
+    TaskSections(ReportContent matter, BookmarkIndex ledger) {
         this.matter = matter;
         this.ledger = ledger;
         this.words = new CriterionWords(matter, ledger);
-        this.verdicts = new Verdicts(ledger);
+        this.verdicts = new VerdictCounts(ledger);
         this.written = matter.written().stream().collect(Collectors.toMap(Narrative::task, Function.identity()));
         this.rendered = matter.rendered().stream()
                 .collect(Collectors.toMap(RenderedNarrative::task, Function.identity()));
@@ -56,7 +56,8 @@ final class TaskSections {
     }
 
     private Block completion(Evaluation.OfTask task) {
-        List<Evaluation.OfCriterion> deciding = task.criteria().stream().filter(Verdicts.advisory().negate()).toList();
+        List<Evaluation.OfCriterion> deciding = task.criteria().stream().filter(VerdictCounts.advisory().negate())
+                .toList();
         Phrase phrase = Phrase.of("完成情况：", ChineseWords.of(task.status()), "。",
                 verdicts.criteria("评价要点", deciding), "。");
         exceptions(phrase, deciding, Verdict.NOT_MET);
@@ -66,7 +67,7 @@ final class TaskSections {
     }
 
     private void exceptions(Phrase phrase, List<Evaluation.OfCriterion> criteria, Verdict verdict) {
-        List<String> titles = criteria.stream().filter(Verdicts.are(verdict))
+        List<String> titles = criteria.stream().filter(VerdictCounts.are(verdict))
                 .map(judged -> "“" + CriterionWords.title(judged.criterion()) + "”").toList();
         if (!titles.isEmpty()) {
             phrase.and(ChineseWords.of(verdict) + "的是" + String.join("、", titles) + "。");
@@ -85,7 +86,7 @@ final class TaskSections {
 
     /** What the record says where nobody wrote anything. */
     private List<Block> figures(Evaluation.OfTask task) {
-        List<Phrase> said = task.criteria().stream().filter(Verdicts.advisory().negate()).filter(hasFigures())
+        List<Phrase> said = task.criteria().stream().filter(VerdictCounts.advisory().negate()).filter(hasFigures())
                 .map(judged -> Phrase.of(CriterionWords.title(judged.criterion()), "，", words.because(judged)))
                 .toList();
         List<Block> blocks = new ArrayList<>();

@@ -39,9 +39,9 @@ public class PublishedResource {
             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}, "at": "2020-12-28T09:30:00+08:00"}}""";
     private static final List<String> FROM_THE_BEGINNING = List.of("0", "");
 
-    private final Publications publications;
+    private final PublicationService publications;
 
-    PublishedResource(Publications publications) {
+    PublishedResource(PublicationService publications) {
         this.publications = publications;
     }
 

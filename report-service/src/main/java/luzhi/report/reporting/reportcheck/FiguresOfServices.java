@@ -11,8 +11,8 @@ import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
-import luzhi.report.assessment.source.Demand;
 import luzhi.report.assessment.source.Sources;
+import luzhi.report.assessment.source.WantedFigures;
 
 /** What the services have on record of a region and of all below it: one question to each of them. */
 record FiguresOfServices(Sources sources, RegionCode region) implements RecordedFigures {
@@ -23,8 +23,8 @@ record FiguresOfServices(Sources sources, RegionCode region) implements Recorded
             return List.of();
         }
         Set<Period> periods = wanted.stream().map(FigureKey::period).collect(Collectors.toSet());
-        Demand demand = new Demand(wanted.stream()
-                .map(key -> new Demand.Wanted(key.measure(), key.period(), key.dimensions())).toList());
+        WantedFigures demand = new WantedFigures(wanted.stream()
+                .map(key -> new WantedFigures.Wanted(key.measure(), key.period(), key.dimensions())).toList());
         return sources.ask(region, periods, demand, Preference.BEST).of(Preference.BEST).stream()
                 .flatMap(answer -> answer.figures().stream()).filter(figure -> figure.value() != null)
                 .map(figure -> new RecordedFigure(figure.key(), figure.value(), figure.unit())).toList();

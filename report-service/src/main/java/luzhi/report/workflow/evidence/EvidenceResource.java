@@ -53,10 +53,10 @@ public class EvidenceResource {
             "figures": [], "recordedAt": "2020-10-10T10:00:00+08:00", "recordedBy": "county"}], \
             """ + END;
 
-    private final EvidenceFolder folder;
+    private final EvidenceService service;
 
-    EvidenceResource(EvidenceFolder folder) {
-        this.folder = folder;
+    EvidenceResource(EvidenceService service) {
+        this.service = service;
     }
 
     /** The evidence of a region and of all below it. */
@@ -76,7 +76,7 @@ public class EvidenceResource {
             @Context UriInfo uri) {
         int size = Pages.limit(limit, ENTRIES_A_PAGE);
         List<String> last = after == null ? List.of("", "0") : Cursor.decode("after", after, 2);
-        return Pages.answer(folder.listWithin(cycle, new RegionCode(region), criterion, last.get(0),
+        return Pages.answer(service.listWithin(cycle, new RegionCode(region), criterion, last.get(0),
                 Cursor.wholeNumber("after", last.get(1)), size + 1), size, EvidenceList::new,
                 entry -> Cursor.encode(entry.region().text(), String.valueOf(entry.id())), uri);
     }
@@ -108,7 +108,7 @@ public class EvidenceResource {
             @HeaderParam(ContentDigest.HEADER) @Parameter(description = "`sha-256=:…:` (RFC 9530); the file has to match it") String digest,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Parameter(hidden = true) byte[] body) {
-        return folder.file(cycle, new RegionCode(region),
+        return service.file(cycle, new RegionCode(region),
                 new EvidenceDraft.Parameters(name, criterion, figure, dated), contentType, digest, body);
     }
 
@@ -120,7 +120,7 @@ public class EvidenceResource {
     public Evidence get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
-        return folder.get(cycle, new RegionCode(region), id);
+        return service.get(cycle, new RegionCode(region), id);
     }
 
     @GET
@@ -133,8 +133,8 @@ public class EvidenceResource {
     public Response read(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
-        Evidence entry = folder.find(cycle, new RegionCode(region), id);
-        EvidenceFile file = folder.getFile(entry);
+        Evidence entry = service.find(cycle, new RegionCode(region), id);
+        EvidenceFile file = service.getFile(entry);
         return Response.ok(file.content(), file.type().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(entry.name(), file.type().extension()))
                 .header(HttpHeaders.ETAG, '"' + file.sha256() + '"')
@@ -152,6 +152,6 @@ public class EvidenceResource {
     public void withdraw(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
-        folder.withdraw(cycle, new RegionCode(region), id);
+        service.withdraw(cycle, new RegionCode(region), id);
     }
 }

@@ -31,10 +31,10 @@ import luzhi.kernel.http.Pages;
 @Tag(name = "Inspection")
 public class CredibilityResource {
 
-    private final CredibilityBook book;
+    private final CredibilityService service;
 
-    CredibilityResource(CredibilityBook book) {
-        this.book = book;
+    CredibilityResource(CredibilityService service) {
+        this.service = service;
     }
 
     /** One entry a region and year. */
@@ -57,7 +57,8 @@ public class CredibilityResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        return Pages.answer(book.list(CredibilityQuery.of(region, within, after, size + 1)), size, Credibilities::new,
+        return Pages.answer(service.list(CredibilityQuery.of(region, within, after, size + 1)), size,
+                Credibilities::new,
                 last -> Cursor.encode(last.region().text(), String.valueOf(last.cycle())), uri);
     }
 }

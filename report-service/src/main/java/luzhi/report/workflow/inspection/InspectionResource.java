@@ -47,9 +47,9 @@ public class InspectionResource {
             "opinion": "现场核查时仍有两所未完成移交", "evidence": "现场查看，移交协议原件", "revision": 1, \
             "recordedAt": "2020-12-03T09:30:00+08:00", "recordedBy": "province"}""";
 
-    private final Inspections inspections;
+    private final InspectionService inspections;
 
-    InspectionResource(Inspections inspections) {
+    InspectionResource(InspectionService inspections) {
         this.inspections = inspections;
     }
 
@@ -63,7 +63,7 @@ public class InspectionResource {
             Every criterion of the cycle: what the region says of itself, by the latest seal of the year or, if nothing was \
             submitted, as judged now; what inspectors found; and whether the two agree. To be met is as good for a task as \
             not to apply, not to be evaluable is better than not to be met.""")
-    @APIResponse(responseCode = "200", description = "Both verdicts, criterion by criterion", content = @Content(schema = @Schema(implementation = InspectionSheet.class), examples = @ExampleObject(name = "One criterion", value = """
+    @APIResponse(responseCode = "200", description = "Both verdicts, criterion by criterion", content = @Content(schema = @Schema(implementation = InspectionComparison.class), examples = @ExampleObject(name = "One criterion", value = """
             {"cycle": 2020, "region": "620700", "seal": 3, "criteria": [{"criterion": "10.3", \
             "title": {"zh": "不再有尚在协商的配套园", "en": "No kindergarten is still under negotiation"}, "self": "in-progress", "inspection":\s"""
             + EXAMPLE + """

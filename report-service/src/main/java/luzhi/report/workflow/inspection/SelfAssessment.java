@@ -14,18 +14,18 @@ import luzhi.core.language.Codes;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.assessment.evaluation.Evaluator;
+import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.evaluation.Verdict;
-import luzhi.report.workflow.seal.Seals;
+import luzhi.report.workflow.seal.SealService;
 
 /** Finds what regions say of themselves. */
 @ApplicationScoped
 class SelfAssessment {
 
-    private final Seals seals;
-    private final Evaluator evaluator;
+    private final SealService seals;
+    private final EvaluationService evaluator;
 
-    SelfAssessment(Seals seals, Evaluator evaluator) {
+    SelfAssessment(SealService seals, EvaluationService evaluator) {
         this.seals = seals;
         this.evaluator = evaluator;
     }

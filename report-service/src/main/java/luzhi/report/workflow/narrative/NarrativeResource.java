@@ -57,9 +57,9 @@ public class NarrativeResource {
             "title": {"zh": "教育费附加征收额", "en": "Education surcharges collected"}, "value": 66230000, "unit": "CNY"}]}"""
             + EXAMPLE_ENDS;
 
-    private final Narratives narratives;
+    private final NarrativeService narratives;
 
-    NarrativeResource(Narratives narratives) {
+    NarrativeResource(NarrativeService narratives) {
         this.narratives = narratives;
     }
 

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.assessment.evaluation.Evaluator;
+import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.source.SourceState;
 
 /** What has still to be made an item of. */
@@ -30,12 +30,12 @@ import luzhi.report.assessment.source.SourceState;
 @Tag(name = "Rectifications")
 public class DueResource {
 
-    private final RectificationStore store;
-    private final Evaluator evaluator;
-    private final Names names;
+    private final RectificationRepository repository;
+    private final EvaluationService evaluator;
+    private final DisplayNames names;
 
-    DueResource(RectificationStore store, Evaluator evaluator, Names names) {
-        this.store = store;
+    DueResource(RectificationRepository repository, EvaluationService evaluator, DisplayNames names) {
+        this.repository = repository;
         this.evaluator = evaluator;
         this.names = names;
     }
@@ -64,7 +64,7 @@ public class DueResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region) {
         RegionCode code = new RegionCode(region);
         Evaluation evaluation = evaluator.evaluate(cycle, code, null);
-        Set<RectificationStore.OpenMatter> unfinished = store.listUnfinished(cycle, code);
+        Set<RectificationRepository.OpenMatter> unfinished = repository.listUnfinished(cycle, code);
         return new DueList(OpenCriteria.listDue(evaluation, unfinished).stream()
                 .map(each -> new Due(each.region(), names.region(each.region(), evaluation.asOf()),
                         each.criterion().id(), each.criterion().title().in(names.language()),

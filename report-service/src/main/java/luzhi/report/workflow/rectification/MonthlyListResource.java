@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
@@ -35,11 +35,11 @@ import luzhi.report.representation.TableAnswers;
 @Tag(name = "Rectifications")
 public class MonthlyListResource {
 
-    private final MonthlyLists lists;
+    private final MonthlyListService lists;
     private final TableAnswers files;
-    private final Names names;
+    private final DisplayNames names;
 
-    MonthlyListResource(MonthlyLists lists, TableAnswers files, Names names) {
+    MonthlyListResource(MonthlyListService lists, TableAnswers files, DisplayNames names) {
         this.lists = lists;
         this.files = files;
         this.names = names;
@@ -47,7 +47,7 @@ public class MonthlyListResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Produces({MediaType.APPLICATION_JSON, Intake.XLSX, Intake.CSV})
+    @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX, RowFiles.CSV})
     @Operation(operationId = "listRectificationsOfMonth", summary = "The list of a month", description = """
             Every item that there was in a month, whichever cycle it is of, as it stood at the end of it, and what was reported \
             on it: of the regions named, or of all below one. What was confirmed in an earlier month is not there any more. \
@@ -55,8 +55,8 @@ public class MonthlyListResource {
             and CSV (items) whole.""")
     @APIResponse(responseCode = "200", description = "The list, by region and id", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthlyPage.class), examples = @ExampleObject(name = "One item", value = Examples.MONTH)),
-            @Content(mediaType = Intake.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-            @Content(mediaType = Intake.CSV, schema = @Schema(implementation = String.class), example = Examples.MONTH_CSV)})
+            @Content(mediaType = RowFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = RowFiles.CSV, schema = @Schema(implementation = String.class), example = Examples.MONTH_CSV)})
     public Response list(
             @RestQuery @Parameter(description = "A region by its GB/T 2260 code; repeatable. This or `within` is required.", example = "620700") List<String> region,
             @RestQuery @Parameter(description = "Every region below this one; repeatable, and may stand beside `region`") List<String> within,

@@ -12,13 +12,13 @@ import luzhi.core.region.RegionCode;
 /** Puts the lines of one monthly list into words: names of regions as of its day, titles in one language. */
 final class MonthlyWording {
 
-    private final Names names;
+    private final DisplayNames names;
     private final LocalDate on;
     private final Locale language;
     private final Map<Integer, Function<String, String>> criteria = new HashMap<>();
     private final Map<RegionCode, String> regions = new HashMap<>();
 
-    MonthlyWording(Names names, LocalDate on, Locale language) {
+    MonthlyWording(DisplayNames names, LocalDate on, Locale language) {
         this.names = names;
         this.on = on;
         this.language = language;

@@ -19,10 +19,11 @@ final class OpenCriteria {
     private OpenCriteria() {}
 
     /** What is open and has no item yet, by criterion. */
-    static List<Verdicts.OfOne> listDue(Evaluation evaluation, Set<RectificationStore.OpenMatter> unfinished) {
-        return Verdicts.of(evaluation).filter(each -> each.judgement().isOpen())
+    static List<RegionVerdicts.OfOne> listDue(Evaluation evaluation,
+            Set<RectificationRepository.OpenMatter> unfinished) {
+        return RegionVerdicts.of(evaluation).filter(each -> each.judgement().isOpen())
                 .filter(each -> !unfinished
-                        .contains(new RectificationStore.OpenMatter(each.region(), each.criterion().id())))
+                        .contains(new RectificationRepository.OpenMatter(each.region(), each.criterion().id())))
                 .toList();
     }
 
@@ -34,21 +35,21 @@ final class OpenCriteria {
      * @throws RuleBroken if the criterion is about each county and none of them is named, or the other way round
      * @throws Conflict if it is not open
      */
-    static Verdicts.OfOne get(Evaluation evaluation, String criterion, RegionCode county) {
-        List<Verdicts.OfOne> candidates = Verdicts.of(evaluation)
+    static RegionVerdicts.OfOne get(Evaluation evaluation, String criterion, RegionCode county) {
+        List<RegionVerdicts.OfOne> candidates = RegionVerdicts.of(evaluation)
                 .filter(each -> each.criterion().id().equals(criterion)).toList();
         if (candidates.isEmpty()) {
             throw new NotFound("no-such-criterion", criterion, evaluation.cycle().year());
         }
         RegionCode wanted = county == null ? evaluation.region().code() : county;
-        Verdicts.OfOne judged = candidates.stream().filter(each -> each.region().equals(wanted)).findFirst()
+        RegionVerdicts.OfOne judged = candidates.stream().filter(each -> each.region().equals(wanted)).findFirst()
                 .orElseThrow(() -> elsewhere(candidates, county));
         requireOpen(judged);
         return judged;
     }
 
-    private static RuleBroken elsewhere(List<Verdicts.OfOne> candidates, RegionCode county) {
-        Verdicts.OfOne first = candidates.get(0);
+    private static RuleBroken elsewhere(List<RegionVerdicts.OfOne> candidates, RegionCode county) {
+        RegionVerdicts.OfOne first = candidates.get(0);
         return new RuleBroken(county == null
                 ? Fault.at("/county", "county-required", first.criterion().id(), candidates.stream()
                         .filter(each -> each.judgement().isOpen()).map(each -> each.region().text())
@@ -56,7 +57,7 @@ final class OpenCriteria {
                 : Fault.at("/county", "county-not-judged", county, first.criterion().id()));
     }
 
-    private static void requireOpen(Verdicts.OfOne judged) {
+    private static void requireOpen(RegionVerdicts.OfOne judged) {
         Judgement judgement = judged.judgement();
         if (judgement.verdict() == Verdict.NOT_EVALUABLE) {
             throw new Conflict("criterion-not-evaluable", judged.criterion().id(), judged.region());

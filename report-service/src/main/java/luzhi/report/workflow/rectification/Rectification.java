@@ -18,11 +18,13 @@ import luzhi.core.region.RegionCode;
  * @param revision from 1
  */
 record Rectification(long id, int cycle, RegionCode region, RegionCode evaluated, String criterion,
-        Shortfall shortfall, String problem, Plan plan, State state, Closing closing, Act act, String remark,
+        Shortfall shortfall, String problem, Plan plan, State state, Closing closing, RectificationAction act,
+        String remark,
         LocalDate openedOn, String openedBy, int revision, OffsetDateTime recordedAt, String recordedBy) {
 
     /** The next revision. */
-    Rectification next(Plan newPlan, State newState, Closing newClosing, Act by, String why, OffsetDateTime at,
+    Rectification next(Plan newPlan, State newState, Closing newClosing, RectificationAction by, String why,
+            OffsetDateTime at,
             String who) {
         return new Rectification(id, cycle, region, evaluated, criterion, shortfall, problem, newPlan, newState,
                 newClosing, by, why, openedOn, openedBy, revision + 1, at, who);

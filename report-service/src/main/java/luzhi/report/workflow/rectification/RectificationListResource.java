@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Pages;
-import luzhi.report.assessment.evaluation.Evaluator;
+import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** The items of an evaluation over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/rectifications")
@@ -37,13 +37,14 @@ import luzhi.report.assessment.evaluation.Evaluator;
 @Tag(name = "Rectifications", description = "整改台账：what is done about criteria that are not met, by whom and until when")
 public class RectificationListResource {
 
-    private final Rectifications rectifications;
-    private final RectificationDesk desk;
-    private final Evaluator evaluator;
+    private final RectificationQueries rectifications;
+    private final RectificationService service;
+    private final EvaluationService evaluator;
 
-    RectificationListResource(Rectifications rectifications, RectificationDesk desk, Evaluator evaluator) {
+    RectificationListResource(RectificationQueries rectifications, RectificationService service,
+            EvaluationService evaluator) {
         this.rectifications = rectifications;
-        this.desk = desk;
+        this.service = service;
         this.evaluator = evaluator;
     }
 
@@ -88,6 +89,6 @@ public class RectificationListResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @Parameter(hidden = true) byte[] body) {
         RectificationDraft draft = RectificationDraft.read(body);
-        return desk.open(draft, evaluator.evaluate(cycle, new RegionCode(region), null));
+        return service.open(draft, evaluator.evaluate(cycle, new RegionCode(region), null));
     }
 }

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
-import luzhi.report.assessment.evaluation.Evaluator;
+import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** One item over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/rectifications/{id}")
@@ -35,13 +35,14 @@ import luzhi.report.assessment.evaluation.Evaluator;
 @Tag(name = "Rectifications")
 public class RectificationResource {
 
-    private final Rectifications rectifications;
-    private final RectificationDesk desk;
-    private final Evaluator evaluator;
+    private final RectificationQueries rectifications;
+    private final RectificationService service;
+    private final EvaluationService evaluator;
 
-    RectificationResource(Rectifications rectifications, RectificationDesk desk, Evaluator evaluator) {
+    RectificationResource(RectificationQueries rectifications, RectificationService service,
+            EvaluationService evaluator) {
         this.rectifications = rectifications;
-        this.desk = desk;
+        this.service = service;
         this.evaluator = evaluator;
     }
 
@@ -84,7 +85,7 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return desk.change(place(cycle, region, id), PlanDraft.read(body), ifMatch);
+        return service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch);
     }
 
     @POST
@@ -99,7 +100,7 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body) {
-        return desk.report(place(cycle, region, id), ProgressDraft.read(body));
+        return service.report(place(cycle, region, id), ProgressDraft.read(body));
     }
 
     @POST
@@ -119,7 +120,7 @@ public class RectificationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
         ClosingDraft draft = ClosingDraft.read(body);
         Rectification item = rectifications.get(cycle, new RegionCode(region), id);
-        return desk.close(place(cycle, region, id), draft, ifMatch,
+        return service.close(place(cycle, region, id), draft, ifMatch,
                 evaluator.evaluate(cycle, item.region(), null));
     }
 
@@ -136,7 +137,7 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return desk.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch);
+        return service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch);
     }
 
     @POST
@@ -152,10 +153,10 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return desk.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch);
+        return service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch);
     }
 
-    private static RectificationDesk.Place place(int cycle, String region, long id) {
-        return new RectificationDesk.Place(cycle, new RegionCode(region), id);
+    private static RectificationService.Place place(int cycle, String region, long id) {
+        return new RectificationService.Place(cycle, new RegionCode(region), id);
     }
 }

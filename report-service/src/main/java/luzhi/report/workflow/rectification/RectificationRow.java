@@ -30,7 +30,8 @@ final class RectificationRow {
         return new Rectification(row.getLong("id"), row.getInt("cycle"), new RegionCode(row.getString("region")),
                 new RegionCode(row.getString("evaluated")), row.getString("criterion"), shortfall(row),
                 row.getString("problem"), plan(row), State.of(row.getString("state")), closing(row),
-                Act.of(row.getString("act")), row.getString("remark"), row.getObject("opened_on", LocalDate.class),
+                RectificationAction.of(row.getString("act")), row.getString("remark"),
+                row.getObject("opened_on", LocalDate.class),
                 row.getString("opened_by"), row.getInt("revision"),
                 row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"));
     }
@@ -69,7 +70,7 @@ final class RectificationRow {
                 row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"));
     }
 
-    /** Several of them, gathered as JSON. */
+    /** Several of them, sourced as JSON. */
     static List<Progress> progressList(String column) {
         try {
             return List.of(JSON.readValue(column, Progress[].class));

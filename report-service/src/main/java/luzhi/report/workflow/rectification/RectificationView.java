@@ -35,7 +35,7 @@ public record RectificationView(
         @Schema(description = "How it stands today: its state, and `overdue` past the deadline; not said of revisions") Status status,
         @Schema(description = "By how many days it missed its deadline, until today or until it was closed; not said of revisions") Long daysLate,
         Closing closing,
-        @Schema(description = "What made this revision") Act act,
+        @Schema(description = "What made this revision") RectificationAction act,
         @Schema(description = "Why: the reason of a new deadline or of reopening, the comment of whoever confirmed") String remark,
         LocalDate openedOn,
         String openedBy,

@@ -22,7 +22,7 @@ import luzhi.report.assessment.evaluation.Verdict;
 public record Shortfall(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, String unit,
         @Schema(description = "Until when the criterion itself gave time") LocalDate deadline) {
 
-    static Shortfall of(Verdicts.OfOne judged) {
+    static Shortfall of(RegionVerdicts.OfOne judged) {
         return new Shortfall(judged.judgement().verdict(), judged.judgement().value(), judged.judgement().target(),
                 judged.judgement().gap(), judged.criterion().unit(), judged.judgement().deadline());
     }

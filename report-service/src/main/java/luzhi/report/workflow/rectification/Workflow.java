@@ -24,7 +24,7 @@ record Workflow(RegionCode region, State state, String closedBy) {
      * @throws Forbidden if the actor's region is not entitled to it, or he would confirm what he closed himself
      * @throws Conflict if it cannot be done in this state
      */
-    State after(Act act, Actor actor) {
+    State after(RectificationAction act, Actor actor) {
         boolean entitled = act.isFromAbove() ? actor.standsAbove(region) : actor.region().covers(region);
         if (!entitled) {
             throw new Forbidden(act.isFromAbove()
@@ -34,7 +34,7 @@ record Workflow(RegionCode region, State state, String closedBy) {
         if (act.from() != state) {
             throw new Conflict("rectification-" + (state == null ? "not-there" : state.code()), act.code());
         }
-        if (act == Act.CONFIRMED && actor.name().equals(closedBy)) {
+        if (act == RectificationAction.CONFIRMED && actor.name().equals(closedBy)) {
             throw new Forbidden(Fault.of("rectification-closed-by-oneself", closedBy));
         }
         return act.to();

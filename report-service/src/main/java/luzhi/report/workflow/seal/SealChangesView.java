@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Threshold;
@@ -39,7 +39,7 @@ record SealChangesView(
     /** A figure's value, or why there is none, and where it was read. */
     @Schema(name = "SealedFigureValue")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FigureValue(BigDecimal value, String missing, String unit, Source source) {
+    record FigureValue(BigDecimal value, String missing, String unit, Provenance source) {
 
         private static FigureValue of(SealedFigure figure) {
             return figure == null

@@ -32,10 +32,10 @@ public class SealResource {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    private final Seals seals;
+    private final SealService seals;
     private final RequestLanguage language;
 
-    SealResource(Seals seals, RequestLanguage language) {
+    SealResource(SealService seals, RequestLanguage language) {
         this.seals = seals;
         this.language = language;
     }

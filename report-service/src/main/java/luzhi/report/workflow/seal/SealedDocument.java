@@ -21,8 +21,8 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.declaration.Declaration;
-import luzhi.report.assessment.evaluation.Dossier;
 import luzhi.report.assessment.evaluation.Evaluation;
+import luzhi.report.assessment.evaluation.EvaluationInput;
 import luzhi.report.assessment.evaluation.Facts;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Rules;
@@ -137,7 +137,7 @@ record SealedDocument(String format, int cycle, SealedRegion region, LocalDate a
                 .collect(Collectors.toMap(SealedFigure::key, Function.identity()));
         Facts facts = (name, key) -> Facts.answered(name, key, Owner.ofMeasure(key.measure()),
                 byKey.containsKey(key) ? byKey.get(key).known() : null);
-        return SealedTask.of(new Dossier(Rules.of(rules), region.on(asOf), asOf,
+        return SealedTask.of(new EvaluationInput(Rules.of(rules), region.on(asOf), asOf,
                 counties.stream().map(county -> county.on(asOf)).toList(), facts, declarations,
                 rules.thresholdsById()).judge());
     }

@@ -10,16 +10,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.workflow.evidence.EvidenceFolder;
+import luzhi.report.workflow.evidence.EvidenceService;
 
 /** Which files the region filed for which criteria and figures, each with its SHA-256, by the id of the entry. */
 @ApplicationScoped
 class SealedEvidence implements SealedPart {
 
-    private final EvidenceFolder folder;
+    private final EvidenceService service;
 
-    SealedEvidence(EvidenceFolder folder) {
-        this.folder = folder;
+    SealedEvidence(EvidenceService service) {
+        this.service = service;
     }
 
     @Override
@@ -30,7 +30,7 @@ class SealedEvidence implements SealedPart {
     @Override
     public JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures) {
         ObjectNode evidence = JsonNodeFactory.instance.objectNode();
-        folder.list(evaluation.cycle().year(), evaluation.region().code())
+        service.list(evaluation.cycle().year(), evaluation.region().code())
                 .forEach(entry -> evidence.set(String.valueOf(entry.id()), SealJson.tree(entry)));
         return evidence;
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -26,7 +26,7 @@ import luzhi.report.assessment.source.KnownFigure;
  * @param complete false for a derived one behind which a register was not declared complete
  */
 record SealedFigure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,
-        String missing, String unit, Source source, Boolean complete) {
+        String missing, String unit, Provenance source, Boolean complete) {
 
     /** Every figure that the verdicts rest on, once each, in the order of figures. */
     static SortedMap<FigureKey, SealedFigure> behind(Evaluation evaluation) {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.language.Title;
 import luzhi.relations.Contrast;
 import luzhi.relations.Diagnosis;
@@ -43,7 +43,7 @@ class SealedFindings implements SealedPart {
     }
 
     /** A figure that a finding is about. */
-    private record Involved(FigureKey figure, BigDecimal value, String unit, boolean stated, Source source) {
+    private record Involved(FigureKey figure, BigDecimal value, String unit, boolean stated, Provenance source) {
 
         static Involved of(Statement statement) {
             return new Involved(statement.key(), statement.value(), statement.unit(), statement.stated(),

@@ -14,16 +14,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.workflow.narrative.Narratives;
+import luzhi.report.workflow.narrative.NarrativeService;
 import luzhi.report.workflow.narrative.RenderedNarrative;
 
 /** What the region wrote, as it was written and as it read with the figures of then, by the number of the task. */
 @ApplicationScoped
 class SealedNarratives implements SealedPart {
 
-    private final Narratives narratives;
+    private final NarrativeService narratives;
 
-    SealedNarratives(Narratives narratives) {
+    SealedNarratives(NarrativeService narratives) {
         this.narratives = narratives;
     }
 

@@ -11,16 +11,16 @@ import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.workflow.narrative.Narrative;
-import luzhi.report.workflow.narrative.Narratives;
+import luzhi.report.workflow.narrative.NarrativeService;
 
 /** The figures that a region's texts name: asked for before the transaction that seals, because services are asked. */
 @ApplicationScoped
 public class TextFigures {
 
-    private final Narratives narratives;
+    private final NarrativeService narratives;
     private final Sources sources;
 
-    TextFigures(Narratives narratives, Sources sources) {
+    TextFigures(NarrativeService narratives, Sources sources) {
         this.narratives = narratives;
         this.sources = sources;
     }

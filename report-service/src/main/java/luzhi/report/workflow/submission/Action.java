@@ -52,7 +52,7 @@ public enum Action {
     }
 
     /** The roles of which somebody who stands so needs one; none if nobody may who stands so. */
-    Set<String> rolesFor(Standing standing) {
+    Set<String> rolesFor(CallerRelation standing) {
         return switch (standing) {
             case OWN -> ownRoles;
             case ABOVE -> rolesAbove;

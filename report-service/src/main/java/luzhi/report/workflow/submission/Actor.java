@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param roles those in the token, whether or not they are ours
  */
-record Actor(String name, Set<String> roles, Standing standing) {
+record Actor(String name, Set<String> roles, CallerRelation standing) {
 
     Actor {
         roles = Set.copyOf(roles);

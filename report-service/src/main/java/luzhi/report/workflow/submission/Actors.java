@@ -21,6 +21,6 @@ class Actors {
 
     /** The caller, as he stands to the evaluation of a region. */
     Actor towards(RegionCode region) {
-        return new Actor(caller.name(), identity.getRoles(), Standing.of(caller.region(), region));
+        return new Actor(caller.name(), identity.getRoles(), CallerRelation.of(caller.region(), region));
     }
 }

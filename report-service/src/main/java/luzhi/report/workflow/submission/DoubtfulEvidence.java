@@ -7,15 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.workflow.evidence.Evidence;
 import luzhi.report.workflow.evidence.EvidenceFlag;
-import luzhi.report.workflow.evidence.EvidenceFolder;
+import luzhi.report.workflow.evidence.EvidenceService;
 
 /** Evidence without a date, or from before the time that it is to back, is worth a look. */
 @ApplicationScoped
 class DoubtfulEvidence implements ReadinessCheck {
 
-    private final EvidenceFolder evidence;
+    private final EvidenceService evidence;
 
-    DoubtfulEvidence(EvidenceFolder evidence) {
+    DoubtfulEvidence(EvidenceService evidence) {
         this.evidence = evidence;
     }
 

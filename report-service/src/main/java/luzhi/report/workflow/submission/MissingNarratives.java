@@ -8,15 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.workflow.narrative.Narrative;
-import luzhi.report.workflow.narrative.Narratives;
+import luzhi.report.workflow.narrative.NarrativeService;
 
 /** The report says something of each task: whoever submits should know of which nothing is written. */
 @ApplicationScoped
 class MissingNarratives implements ReadinessCheck {
 
-    private final Narratives narratives;
+    private final NarrativeService narratives;
 
-    MissingNarratives(Narratives narratives) {
+    MissingNarratives(NarrativeService narratives) {
         this.narratives = narratives;
     }
 

@@ -11,15 +11,15 @@ import luzhi.core.region.RegionCode;
 @ApplicationScoped
 public class PublicationIndex {
 
-    private final SubmissionStore store;
+    private final SubmissionRepository repository;
 
-    PublicationIndex(SubmissionStore store) {
-        this.store = store;
+    PublicationIndex(SubmissionRepository repository) {
+        this.repository = repository;
     }
 
     /** What is published of a region for a cycle; nothing if that is nothing. */
     public Optional<Publication> find(int cycle, RegionCode region) {
-        return store.find(cycle, region).map(Submission::publication);
+        return repository.find(cycle, region).map(Submission::publication);
     }
 
     /**
@@ -29,6 +29,6 @@ public class PublicationIndex {
      * @param afterCycle behind this year and, of it, behind {@code afterRegion}
      */
     public List<PublishedEntry> list(Integer cycle, int afterCycle, String afterRegion, int limit) {
-        return store.listPublished(cycle, afterCycle, afterRegion, limit);
+        return repository.listPublished(cycle, afterCycle, afterRegion, limit);
     }
 }

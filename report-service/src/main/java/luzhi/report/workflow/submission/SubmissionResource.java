@@ -34,7 +34,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.revision.RevisionCursor;
-import luzhi.report.assessment.cycle.CycleLibrary;
+import luzhi.report.assessment.cycle.CycleCatalog;
 
 /** Submissions over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/submission")
@@ -59,14 +59,15 @@ public class SubmissionResource {
             "at": "2020-11-12T09:30:00+08:00", "by": "province", "seal":\s"""
             + SEAL + "}";
 
-    private final Submissions submissions;
-    private final SubmissionDesk desk;
+    private final SubmissionService submissions;
+    private final StepService service;
     private final SubmissionWriter writer;
-    private final CycleLibrary cycles;
+    private final CycleCatalog cycles;
 
-    SubmissionResource(Submissions submissions, SubmissionDesk desk, SubmissionWriter writer, CycleLibrary cycles) {
+    SubmissionResource(SubmissionService submissions, StepService service, SubmissionWriter writer,
+            CycleCatalog cycles) {
         this.submissions = submissions;
-        this.desk = desk;
+        this.service = service;
         this.writer = writer;
         this.cycles = cycles;
     }
@@ -112,7 +113,7 @@ public class SubmissionResource {
         Action step = action(action);
         RegionCode code = new RegionCode(region);
         cycles.get(cycle);
-        return desk.take(cycle, code, step, body, ifMatch, submissions.prepare(cycle, code, step));
+        return service.take(cycle, code, step, body, ifMatch, submissions.prepare(cycle, code, step));
     }
 
     @GET

@@ -18,10 +18,10 @@ class SubmissionWriter {
     /** What is in the way reads the same when it is refused for that. */
     private static final Wording WORDING = new Wording("wording/service-problems");
 
-    private final Submissions submissions;
+    private final SubmissionService submissions;
     private final RequestLanguage language;
 
-    SubmissionWriter(Submissions submissions, RequestLanguage language) {
+    SubmissionWriter(SubmissionService submissions, RequestLanguage language) {
         this.submissions = submissions;
         this.language = language;
     }

@@ -16,9 +16,9 @@ import luzhi.report.assessment.evaluation.Evaluation;
 class UnfinishedRegions implements ReadinessCheck {
 
     private final RegionDirectory regions;
-    private final SubmissionStore submissions;
+    private final SubmissionRepository submissions;
 
-    UnfinishedRegions(RegionDirectory regions, SubmissionStore submissions) {
+    UnfinishedRegions(RegionDirectory regions, SubmissionRepository submissions) {
         this.regions = regions;
         this.submissions = submissions;
     }

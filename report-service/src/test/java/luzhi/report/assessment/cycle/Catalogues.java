@@ -24,8 +24,8 @@ public final class Catalogues {
 
     private Catalogues() {}
 
-    static Vocabulary vocabulary() {
-        return Vocabulary.of(known());
+    static CycleVocabulary vocabulary() {
+        return CycleVocabulary.of(known());
     }
 
     /** Every measure there is. */

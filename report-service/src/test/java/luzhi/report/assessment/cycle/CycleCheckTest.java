@@ -16,7 +16,7 @@ import luzhi.report.assessment.source.Owner;
 
 class CycleCheckTest {
 
-    private static final Vocabulary VOCABULARY = Catalogues.vocabulary();
+    private static final CycleVocabulary VOCABULARY = Catalogues.vocabulary();
 
     /** Without a flaw; each test puts one into it. */
     private static final String SOUND = """
@@ -71,7 +71,7 @@ class CycleCheckTest {
         return faults(document, VOCABULARY);
     }
 
-    private static List<String> faults(String document, Vocabulary vocabulary) {
+    private static List<String> faults(String document, CycleVocabulary vocabulary) {
         Faults faults = new Faults();
         CycleCheck.run(new CycleReader(new RegionDirectory()).read(CycleFixtures.tree(document), 2020, 1, faults),
                 vocabulary, faults);
@@ -153,7 +153,7 @@ class CycleCheckTest {
                 2020,
                 1, faults);
         assertEquals(Set.of(Owner.FINANCE, Owner.INFRASTRUCTURE),
-                CycleCheck.run(cycle, Vocabulary.withoutMeasures(), faults));
+                CycleCheck.run(cycle, CycleVocabulary.withoutMeasures(), faults));
         assertEquals(0, faults.count());
     }
 }

@@ -99,9 +99,9 @@ class ShippedCyclesTest {
     @Inject
     ShippedCycles shipped;
     @Inject
-    CycleStore store;
+    CycleRepository repository;
     @Inject
-    CycleDrafts drafts;
+    CycleDraftReader drafts;
 
     private int year;
     private int next;
@@ -137,8 +137,8 @@ class ShippedCyclesTest {
 
     private void put(int cycle, String document, String author) {
         CycleDraft draft = drafts.read(cycle, DocumentText.YAML, document.getBytes(StandardCharsets.UTF_8),
-                Vocabulary.withoutMeasures());
-        assertTrue(store.store(draft.toStore(store.findNewestVersion(cycle).orElse(0) + 1, null,
+                CycleVocabulary.withoutMeasures());
+        assertTrue(repository.store(draft.toStore(repository.findNewestVersion(cycle).orElse(0) + 1, null,
                 OffsetDateTime.parse("2026-01-01T00:00:00Z"), author)));
     }
 
@@ -149,7 +149,7 @@ class ShippedCyclesTest {
     }
 
     private List<String> authors(int cycle) {
-        return store.listVersions(cycle, 0, 100).stream().map(CycleVersion::recordedBy).toList();
+        return repository.listVersions(cycle, 0, 100).stream().map(CycleVersion::recordedBy).toList();
     }
 
     @Test
@@ -165,7 +165,7 @@ class ShippedCyclesTest {
         start(base("one"));
         start(base("two"));
         assertEquals(List.of("luzhi", "luzhi"), authors(year));
-        assertEquals(new CycleVersion.Base(year, 2), store.findNewest(next).orElseThrow().version().basedOn());
+        assertEquals(new CycleVersion.Base(year, 2), repository.findNewest(next).orElseThrow().version().basedOn());
     }
 
     @Test
@@ -208,16 +208,16 @@ class ShippedCyclesTest {
     @Test
     void aCommentMakesNoVersion() {
         start(base("one"));
-        String before = store.findNewest(year).orElseThrow().version().sha256();
+        String before = repository.findNewest(year).orElseThrow().version().sha256();
         start(base("one", "Said better"));
         assertEquals(List.of("luzhi"), authors(year));
-        assertEquals(before, store.findNewest(year).orElseThrow().version().sha256());
+        assertEquals(before, repository.findNewest(year).orElseThrow().version().sha256());
     }
 
     @Test
     void whatIsStoredIsOneDocumentWithItsComments() {
         start(base("one", "Why it is so"));
-        StoredDocument stored = store.findNewest(year).orElseThrow();
+        StoredDocument stored = repository.findNewest(year).orElseThrow();
         assertTrue(stored.written().contains("# Why it is so"), stored::written);
         assertEquals("2.1", stored.whole().at("/tasks/1/criteria/0/id").textValue());
     }

@@ -65,12 +65,14 @@ class ContradictionTest {
     }
 
     private static String id(String measure, String stated, String computed) {
-        return DiscrepancyId.of(new Contradiction(Recorded.reported(figure(measure, stated)), new BigDecimal(computed))
-                .finding());
+        return DiscrepancyId
+                .of(new Contradiction(RecordedStatements.reported(figure(measure, stated)), new BigDecimal(computed))
+                        .finding());
     }
 
     private static Contradiction contradiction(String stated, String computed, String unit) {
-        return new Contradiction(Recorded.reported(figure("finance.a", stated, unit)), new BigDecimal(computed));
+        return new Contradiction(RecordedStatements.reported(figure("finance.a", stated, unit)),
+                new BigDecimal(computed));
     }
 
     private static KnownFigure figure(String measure, String value) {

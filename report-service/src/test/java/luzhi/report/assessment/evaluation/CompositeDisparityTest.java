@@ -36,7 +36,7 @@ class CompositeDisparityTest {
 
     private Judgement judge(String criterion) {
         Cycle cycle = CycleFixtures.read(CycleFixtures.shipped(2020));
-        return new Judge(DossierFixtures.of(cycle, facts.answers(), List.of(), new RegionCode(COUNTY),
+        return new Judge(EvaluationInputFixtures.of(cycle, facts.answers(), List.of(), new RegionCode(COUNTY),
                 LocalDate.of(2020, 10, 31))).judge(Rule.of(cycle.findCriterion(criterion).orElseThrow()));
     }
 

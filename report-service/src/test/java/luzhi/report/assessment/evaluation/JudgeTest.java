@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
@@ -40,13 +40,15 @@ class JudgeTest {
                   basis: 某法
                 """ + criterion.indent(2));
         Criterion only = cycle.findCriterion("1.1").orElseThrow();
-        return new Judge(DossierFixtures.of(cycle, Facts.of(facts.answers()), declarations, new RegionCode(CITY), asOf,
-                List.of(counties))).judge(Rule.of(only));
+        return new Judge(
+                EvaluationInputFixtures.of(cycle, Facts.of(facts.answers()), declarations, new RegionCode(CITY), asOf,
+                        List.of(counties)))
+                .judge(Rule.of(only));
     }
 
     private void declare(String region, boolean declared, LocalDate deadline) {
         declarations.add(new Declaration(2020, new RegionCode(region), "1.1", declared, "said", deadline,
-                new Source("document", null, null), 1, OffsetDateTime.MIN, "somebody"));
+                new Provenance("document", null, null), 1, OffsetDateTime.MIN, "somebody"));
     }
 
     private static Region county(String code) {

@@ -31,7 +31,7 @@ class RulesOf2020Test {
     }
 
     private Verdict judge(String criterion, String region) {
-        return new Judge(DossierFixtures.of(cycle, facts.answers(), List.of(), new RegionCode(region),
+        return new Judge(EvaluationInputFixtures.of(cycle, facts.answers(), List.of(), new RegionCode(region),
                 cycle.reportingDate())).judge(Rule.of(cycle.findCriterion(criterion).orElseThrow())).verdict();
     }
 

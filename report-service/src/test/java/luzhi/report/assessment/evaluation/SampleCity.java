@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -56,7 +56,7 @@ public final class SampleCity {
             declarations.add(new Declaration(cycle.year(), new RegionCode(row.getField("region")),
                     row.getField("criterion"), Boolean.parseBoolean(row.getField("declared")),
                     row.getField("statement"), deadline.isEmpty() ? null : later(LocalDate.parse(deadline)),
-                    new Source(row.getField("document"), null, null), 1, RECORDED, "city"));
+                    new Provenance(row.getField("document"), null, null), 1, RECORDED, "city"));
         }
     }
 
@@ -100,13 +100,13 @@ public final class SampleCity {
 
     /** Its tasks as judged on that day. */
     List<Evaluation.OfTask> judge(LocalDate asOf) {
-        return DossierFixtures.of(cycle, answers, declarations, CODE, asOf).judge();
+        return EvaluationInputFixtures.of(cycle, answers, declarations, CODE, asOf).judge();
     }
 
     /** All that was judged on that day, with no finding. */
     public Evaluation evaluate(LocalDate asOf) {
-        Dossier dossier = DossierFixtures.of(cycle, answers, declarations, CODE, asOf);
-        return new Evaluation(cycle, dossier.region(), asOf, dossier.judge(), List.of(),
+        EvaluationInput input = EvaluationInputFixtures.of(cycle, answers, declarations, CODE, asOf);
+        return new Evaluation(cycle, input.region(), asOf, input.judge(), List.of(),
                 answers.stream().map(SourceState::of).toList());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
@@ -54,7 +54,7 @@ class GapResourceTest {
         byte[] workbook = given().auth().oauth2(Tokens.of(CITY, "reviewer")).header("Accept-Language", "en")
                 .get("/v1/evaluations/2020/" + CITY + "/gaps?format=xlsx").then().statusCode(200)
                 .header("Content-Disposition", containsString("gaps-2020-140500.xlsx")).extract().asByteArray();
-        try (RowReader rows = Intake.open(new ByteArrayInputStream(workbook), Intake.XLSX, null)) {
+        try (RowReader rows = RowFiles.open(new ByteArrayInputStream(workbook), RowFiles.XLSX, null)) {
             boolean found = false;
             while (!found && rows.next()) {
                 found = "9.1".equals(rows.cell(1));

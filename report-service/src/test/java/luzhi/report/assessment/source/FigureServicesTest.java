@@ -34,7 +34,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
 import luzhi.core.figure.Preference;
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
@@ -81,7 +81,7 @@ class FigureServicesTest {
         assertEquals(SourceStatus.AVAILABLE, answer.status());
         assertEquals(List.of(new BigDecimal("0.10"), new BigDecimal("0.10")),
                 answer.figures().stream().map(KnownFigure::value).toList());
-        assertEquals(new Source("决算", null, null), answer.figures().get(0).source());
+        assertEquals(new Provenance("决算", null, null), answer.figures().get(0).source());
     }
 
     @Test

@@ -49,11 +49,11 @@ public final class ReportFixtures {
         return report().paper();
     }
 
-    static Matter matter(SampleCity city) {
+    static ReportContent matter(SampleCity city) {
         Evaluation evaluation = city.evaluate(city.cycle().reportingDate());
         Map<FigureKey, KnownFigure> figures = new HashMap<>();
         city.answers().forEach(answer -> answer.figures().forEach(figure -> figures.put(figure.key(), figure)));
-        return new Matter(evaluation, figures, List.of(narrative()), List.of(rendered()), List.of(item()),
+        return new ReportContent(evaluation, figures, List.of(narrative()), List.of(rendered()), List.of(item()),
                 Catalogues.known(), null);
     }
 
@@ -82,7 +82,7 @@ public final class ReportFixtures {
 
     /** Of one criterion of the report. */
     static Verdict verdict(Report report, String criterion) {
-        return Verdicts.criteria(report.matter().evaluation())
+        return VerdictCounts.criteria(report.matter().evaluation())
                 .filter(judged -> judged.criterion().id().equals(criterion)).findFirst().orElseThrow().judgement()
                 .verdict();
     }

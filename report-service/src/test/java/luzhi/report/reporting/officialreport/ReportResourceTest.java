@@ -30,9 +30,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
-import luzhi.papers.WordFile;
+import luzhi.papers.DocxWriter;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
 import luzhi.report.representation.Representation;
@@ -51,7 +51,7 @@ class ReportResourceTest {
 
     StubbedServices services;
     @Inject
-    WordFile word;
+    DocxWriter word;
 
     private RequestSpecification caller() {
         LargeClasses.in(services, CITY, COUNTY, "140621");
@@ -129,7 +129,7 @@ class ReportResourceTest {
     @Test
     void theWorkbookHasFiguresCriteriaAndFindings() {
         byte[] workbook = report("?format=xlsx").extract().asByteArray();
-        try (RowReader rows = Intake.open(new ByteArrayInputStream(workbook), Intake.XLSX, null)) {
+        try (RowReader rows = RowFiles.open(new ByteArrayInputStream(workbook), RowFiles.XLSX, null)) {
             boolean found = false;
             while (!found && rows.next()) {
                 found = "infrastructure.large-classes".equals(rows.cell(2));

@@ -38,9 +38,9 @@ class MonthlyCountsTest {
     private static final List<String> REGIONS = List.of("630000", "630100", "630102", "632221", "632800");
 
     @Inject
-    RectificationStore store;
+    RectificationRepository repository;
     @Inject
-    MonthlyStore months;
+    MonthlyRepository months;
 
     private final RandomGenerator random = new Random(SEED);
 
@@ -66,20 +66,21 @@ class MonthlyCountsTest {
         OffsetDateTime at = OffsetDateTime.of(2020, 7, 1, 0, 0, 0, 0, CHINA)
                 .plusMinutes(random.nextInt(200 * 24 * 60));
         List<Rectification> history = new ArrayList<>();
-        Rectification item = store.insert(new Rectification(0, 2020,
+        Rectification item = repository.insert(new Rectification(0, 2020,
                 new RegionCode(REGIONS.get(random.nextInt(REGIONS.size()))), RegionCode.COUNTRY, "random-" + number,
                 new Shortfall(Verdict.NOT_MET, null, null, null, null, null), "p", plan(at), State.OPEN, null,
-                Act.OPENED, null, at.toLocalDate(), "a", 1, at, "a")).orElseThrow();
+                RectificationAction.OPENED, null, at.toLocalDate(), "a", 1, at, "a")).orElseThrow();
         history.add(item);
         while (random.nextInt(5) > 0 && item.state() != State.CONFIRMED) {
             at = at.plusMinutes(1 + random.nextInt(21 * 24 * 60));
-            List<Act> possible = possible(item.state());
-            Act act = possible.get(random.nextInt(possible.size()));
-            Closing closing = act == Act.CLOSED
+            List<RectificationAction> possible = possible(item.state());
+            RectificationAction act = possible.get(random.nextInt(possible.size()));
+            Closing closing = act == RectificationAction.CLOSED
                     ? new Closing("s", List.of("1"), null, Verdict.MET, null, at.toLocalDate(), "a")
-                    : act == Act.CONFIRMED ? item.closing() : null;
+                    : act == RectificationAction.CONFIRMED ? item.closing() : null;
             if (at.isBefore(NOW.toOffsetDateTime())) {
-                item = store.store(item.next(act == Act.CHANGED ? plan(at) : item.plan(), act.to(), closing, act, null,
+                item = repository.store(item.next(act == RectificationAction.CHANGED ? plan(at) : item.plan(), act.to(),
+                        closing, act, null,
                         at, "a"));
                 history.add(item);
             }
@@ -91,8 +92,9 @@ class MonthlyCountsTest {
         return new Plan("m", "o", null, at.toLocalDate().plusDays(random.nextInt(60)));
     }
 
-    private static List<Act> possible(State state) {
-        return Stream.of(Act.values()).filter(act -> act.from() == state && act != Act.REPORTED).toList();
+    private static List<RectificationAction> possible(State state) {
+        return Stream.of(RectificationAction.values())
+                .filter(act -> act.from() == state && act != RectificationAction.REPORTED).toList();
     }
 
     private static Rectification last(List<Rectification> history, OffsetDateTime before) {
@@ -108,10 +110,13 @@ class MonthlyCountsTest {
             if (end == null || start != null && start.state() == State.CONFIRMED) {
                 continue;
             }
-            counts.merge(end.region(), new MonthlyCounts(count(start, State.OPEN), acts(history, query, Act.OPENED),
-                    acts(history, query, Act.REOPENED), acts(history, query, Act.CLOSED), count(end, State.OPEN),
-                    end.state() == State.OPEN && end.plan().deadline().isBefore(query.on()) ? 1 : 0,
-                    count(start, State.CLOSED), acts(history, query, Act.CONFIRMED), count(end, State.CLOSED)),
+            counts.merge(end.region(),
+                    new MonthlyCounts(count(start, State.OPEN), acts(history, query, RectificationAction.OPENED),
+                            acts(history, query, RectificationAction.REOPENED),
+                            acts(history, query, RectificationAction.CLOSED), count(end, State.OPEN),
+                            end.state() == State.OPEN && end.plan().deadline().isBefore(query.on()) ? 1 : 0,
+                            count(start, State.CLOSED), acts(history, query, RectificationAction.CONFIRMED),
+                            count(end, State.CLOSED)),
                     MonthlyCounts::plus);
         }
         return counts;
@@ -121,7 +126,7 @@ class MonthlyCountsTest {
         return item != null && item.state() == state ? 1 : 0;
     }
 
-    private static int acts(List<Rectification> history, MonthQuery query, Act act) {
+    private static int acts(List<Rectification> history, MonthQuery query, RectificationAction act) {
         return (int) history.stream().filter(item -> item.act() == act && !item.recordedAt().isBefore(query.begin())
                 && item.recordedAt().isBefore(query.end())).count();
     }

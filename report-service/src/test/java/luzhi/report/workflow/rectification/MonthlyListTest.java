@@ -28,7 +28,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
-import luzhi.core.rows.Intake;
+import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.report.SettableClock;
 import luzhi.testkit.PostgresResource;
@@ -184,7 +184,7 @@ class MonthlyListTest {
     @Test
     void theWorkbookHoldsTheSameItemsAndCounts() throws IOException {
         byte[] file = list("within=" + CITY + "&month=2020-10&format=xlsx")
-                .header("Content-Type", startsWith(Intake.XLSX))
+                .header("Content-Type", startsWith(RowFiles.XLSX))
                 .header("Content-Disposition", equalTo("attachment; filename=\"rectifications-2020-10.xlsx\""))
                 .extract().asByteArray();
         List<List<String>> rows = rows(file);
@@ -201,7 +201,7 @@ class MonthlyListTest {
     void theFileIsInTheCallersLanguageWhetherAskedForByHeaderOrParameter() {
         live();
         Office province = Office.of("620000", "inspector");
-        byte[] file = province.request("zh").accept(Intake.XLSX)
+        byte[] file = province.request("zh").accept(RowFiles.XLSX)
                 .get("/v1/rectifications?within=620600&month=2020-10").then().statusCode(200).extract().asByteArray();
         assertEquals("区划代码", rows(file).get(0).get(0));
         assertEquals("待销号", rows(file).get(1).get(13));
@@ -212,7 +212,7 @@ class MonthlyListTest {
 
     private static List<List<String>> rows(byte[] file) {
         List<List<String>> rows = new ArrayList<>();
-        try (RowReader reader = Intake.open(new ByteArrayInputStream(file), Intake.XLSX, null)) {
+        try (RowReader reader = RowFiles.open(new ByteArrayInputStream(file), RowFiles.XLSX, null)) {
             while (reader.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < reader.size(); i++) {

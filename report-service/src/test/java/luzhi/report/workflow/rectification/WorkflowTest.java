@@ -25,11 +25,15 @@ class WorkflowTest {
     private static final Actor COUNTRY = new Actor("country", RegionCode.COUNTRY);
 
     /** What may be done in which state, and what comes of it. Whatever is not here may not. */
-    private static final Map<State, Map<Act, State>> PERMITTED = Map.of(
-            State.OPEN, Map.of(Act.CHANGED, State.OPEN, Act.REPORTED, State.OPEN, Act.CLOSED, State.CLOSED),
-            State.CLOSED, Map.of(Act.REOPENED, State.OPEN, Act.CONFIRMED, State.CONFIRMED),
+    private static final Map<State, Map<RectificationAction, State>> PERMITTED = Map.of(
+            State.OPEN,
+            Map.of(RectificationAction.CHANGED, State.OPEN, RectificationAction.REPORTED, State.OPEN,
+                    RectificationAction.CLOSED, State.CLOSED),
+            State.CLOSED,
+            Map.of(RectificationAction.REOPENED, State.OPEN, RectificationAction.CONFIRMED, State.CONFIRMED),
             State.CONFIRMED, Map.of());
-    private static final Set<Act> FROM_ABOVE = EnumSet.of(Act.REOPENED, Act.CONFIRMED);
+    private static final Set<RectificationAction> FROM_ABOVE = EnumSet.of(RectificationAction.REOPENED,
+            RectificationAction.CONFIRMED);
 
     private static Workflow item(State state, String closedBy) {
         return new Workflow(CITY, state, closedBy);
@@ -39,7 +43,7 @@ class WorkflowTest {
     void everyActInEveryStateByEverybodyIsPermittedOrRefusedAsTheTableSays() {
         List<String> wrong = new ArrayList<>();
         for (State state : State.values()) {
-            for (Act act : Act.values()) {
+            for (RectificationAction act : RectificationAction.values()) {
                 for (Actor actor : List.of(COUNTY, OWN, NEIGHBOUR, PROVINCE, COUNTRY)) {
                     String expected = expected(state, act, actor);
                     String found = outcome(item(state, state == State.OPEN ? null : "somebody"), act, actor);
@@ -52,7 +56,7 @@ class WorkflowTest {
         assertEquals(List.of(), wrong);
     }
 
-    private static String expected(State state, Act act, Actor actor) {
+    private static String expected(State state, RectificationAction act, Actor actor) {
         boolean above = Set.of(PROVINCE, COUNTRY).contains(actor);
         if (!above && (FROM_ABOVE.contains(act) || actor != OWN)) {
             return "forbidden";
@@ -60,7 +64,7 @@ class WorkflowTest {
         return PERMITTED.get(state).containsKey(act) ? PERMITTED.get(state).get(act).code() : "conflict";
     }
 
-    private static String outcome(Workflow item, Act act, Actor actor) {
+    private static String outcome(Workflow item, RectificationAction act, Actor actor) {
         try {
             return item.after(act, actor).code();
         } catch (Forbidden refused) {
@@ -73,18 +77,20 @@ class WorkflowTest {
     @Test
     void anItemIsOpenedByItsRegionOrOneAboveAndOnlyOnce() {
         for (Actor actor : List.of(OWN, PROVINCE, COUNTRY)) {
-            assertEquals(State.OPEN, new Workflow(CITY, null, null).after(Act.OPENED, actor));
+            assertEquals(State.OPEN, new Workflow(CITY, null, null).after(RectificationAction.OPENED, actor));
         }
-        assertThrows(Forbidden.class, () -> new Workflow(CITY, null, null).after(Act.OPENED, COUNTY));
+        assertThrows(Forbidden.class, () -> new Workflow(CITY, null, null).after(RectificationAction.OPENED, COUNTY));
         for (State state : State.values()) {
-            assertThrows(Conflict.class, () -> item(state, null).after(Act.OPENED, OWN));
+            assertThrows(Conflict.class, () -> item(state, null).after(RectificationAction.OPENED, OWN));
         }
     }
 
     @Test
     void nobodyConfirmsWhatHeClosedHimselfButHeMayReopenIt() {
-        assertThrows(Forbidden.class, () -> item(State.CLOSED, PROVINCE.name()).after(Act.CONFIRMED, PROVINCE));
-        assertEquals(State.CONFIRMED, item(State.CLOSED, PROVINCE.name()).after(Act.CONFIRMED, COUNTRY));
-        assertEquals(State.OPEN, item(State.CLOSED, PROVINCE.name()).after(Act.REOPENED, PROVINCE));
+        assertThrows(Forbidden.class,
+                () -> item(State.CLOSED, PROVINCE.name()).after(RectificationAction.CONFIRMED, PROVINCE));
+        assertEquals(State.CONFIRMED,
+                item(State.CLOSED, PROVINCE.name()).after(RectificationAction.CONFIRMED, COUNTRY));
+        assertEquals(State.OPEN, item(State.CLOSED, PROVINCE.name()).after(RectificationAction.REOPENED, PROVINCE));
     }
 }

@@ -46,9 +46,9 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.CycleFixtures;
 import luzhi.report.assessment.declaration.Declaration;
-import luzhi.report.assessment.evaluation.Dossier;
-import luzhi.report.assessment.evaluation.DossierFixtures;
 import luzhi.report.assessment.evaluation.Evaluation;
+import luzhi.report.assessment.evaluation.EvaluationInput;
+import luzhi.report.assessment.evaluation.EvaluationInputFixtures;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.SourceAnswer;
@@ -98,13 +98,13 @@ class SealResourceTest {
     }
 
     @Inject
-    Seals seals;
+    SealService seals;
     @Inject
     Jdbi database;
 
     /** Every county has 19 of 20 and the first as many as said. */
     private static Evaluation evaluation(String city, String connectedInFirst, boolean declared) {
-        List<String> counties = DossierFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), List.of(),
+        List<String> counties = EvaluationInputFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), List.of(),
                 List.of(), new RegionCode(city), DAY).counties().stream().map(county -> county.code().text()).toList();
         List<KnownFigure> figures = counties.stream().flatMap(county -> Stream.of(
                 figure("finance.all", county, "20"),
@@ -114,9 +114,9 @@ class SealResourceTest {
                 SourceStatus.AVAILABLE, null, RECORDED, owner == Owner.FINANCE ? figures : List.of())).toList();
         Declaration declaration = new Declaration(2020, new RegionCode(city), "1.2", declared, "办理中", null, null, 1,
                 RECORDED, "city");
-        Dossier dossier = DossierFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,
+        EvaluationInput input = EvaluationInputFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,
                 List.of(declaration), new RegionCode(city), DAY);
-        return new Evaluation(dossier.rules().cycle(), dossier.region(), DAY, dossier.judge(), List.of(),
+        return new Evaluation(input.rules().cycle(), input.region(), DAY, input.judge(), List.of(),
                 answers.stream().map(SourceState::of).toList());
     }
 

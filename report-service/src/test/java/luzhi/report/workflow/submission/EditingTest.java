@@ -17,7 +17,7 @@ import io.restassured.specification.RequestSpecification;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.revision.EditingGate;
+import luzhi.kernel.revision.EditingGuard;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
@@ -33,7 +33,7 @@ class EditingTest {
 
     /** Closes the evaluations of regions that a test names. */
     @ApplicationScoped
-    static class NamedRegions implements EditingGate {
+    static class NamedRegions implements EditingGuard {
 
         private final Set<RegionCode> closed = ConcurrentHashMap.newKeySet();
 

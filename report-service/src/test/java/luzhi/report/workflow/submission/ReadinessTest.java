@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import luzhi.core.figure.Source;
+import luzhi.core.figure.Provenance;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
-import luzhi.report.assessment.cycle.CycleLibrary;
+import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.declaration.Declaration;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.source.SourceState;
@@ -43,11 +43,11 @@ class ReadinessTest {
     @Inject
     Readiness readiness;
     @Inject
-    Groundwork groundwork;
+    SealPreparation groundwork;
     @Inject
     RegionDirectory regions;
     @Inject
-    CycleLibrary cycles;
+    CycleCatalog cycles;
 
     private Evaluation empty(String region, SourceState... sources) {
         return new Evaluation(cycles.get(2020), regions.find(new RegionCode(region), DAY).orElseThrow(), DAY,
@@ -93,11 +93,11 @@ class ReadinessTest {
     @Test
     void whatWasDeclaredSinceTheEvaluationWasMadeKeepsItFromBeingSealed() {
         Declaration gone = new Declaration(2020, new RegionCode("441900"), "10.4", true, "done", null,
-                new Source("minutes", null, null), 1, OffsetDateTime.MIN, "city");
+                new Provenance("minutes", null, null), 1, OffsetDateTime.MIN, "city");
         Conflict refusal = assertThrows(Conflict.class,
                 () -> groundwork
-                        .requireSound(new Groundwork.Laid(empty("441900"), List.of(gone), List.of(), List.of())));
+                        .requireSound(new SealPreparation.Laid(empty("441900"), List.of(gone), List.of(), List.of())));
         assertEquals("changed-while-sealing", refusal.faults().get(0).code());
-        groundwork.requireSound(new Groundwork.Laid(empty("441900"), List.of(), List.of(), List.of()));
+        groundwork.requireSound(new SealPreparation.Laid(empty("441900"), List.of(), List.of(), List.of()));
     }
 }

@@ -63,7 +63,7 @@ class WorkflowTest {
     void aStepIsForTheOfficesOfTheTableAndForNobodyElse(State state) {
         int combinations = 0;
         for (String role : ROLES) {
-            for (Standing standing : Standing.values()) {
+            for (CallerRelation standing : CallerRelation.values()) {
                 Set<Action> next = new Workflow(state, State.DRAFT, "somebody")
                         .nextFor(new Actor("somebody else", Set.of(role), standing));
                 for (Action action : Action.values()) {
@@ -81,19 +81,19 @@ class WorkflowTest {
 
     @Test
     void severalRolesMayWhatAnyOfThemMay() {
-        Actor both = new Actor("x", Set.of("reporter", "inspector"), Standing.ABOVE);
+        Actor both = new Actor("x", Set.of("reporter", "inspector"), CallerRelation.ABOVE);
         assertEquals(Set.of(Action.RETURN, Action.ACCEPT),
                 new Workflow(State.SUBMITTED, State.DRAFT, "y").nextFor(both));
         assertEquals(Set.of(), new Workflow(State.SUBMITTED, State.DRAFT, "y")
-                .nextFor(new Actor("x", Set.of(), Standing.ABOVE)));
+                .nextFor(new Actor("x", Set.of(), CallerRelation.ABOVE)));
     }
 
     @Test
     void nobodyJudgesWhatHeSubmittedHimself() {
         Workflow workflow = new Workflow(State.SUBMITTED, State.DRAFT, "province");
-        Actor submitter = new Actor("province", Set.of("admin"), Standing.ABOVE);
+        Actor submitter = new Actor("province", Set.of("admin"), CallerRelation.ABOVE);
         Set<Action> others = new HashSet<>(List.of(Action.WITHDRAW, Action.RETURN, Action.ACCEPT));
-        assertEquals(others, workflow.nextFor(new Actor("another", Set.of("admin"), Standing.ABOVE)));
+        assertEquals(others, workflow.nextFor(new Actor("another", Set.of("admin"), CallerRelation.ABOVE)));
         assertEquals(Set.of(Action.WITHDRAW), workflow.nextFor(submitter));
         assertTrue(workflow.judgesOwnWork(Action.ACCEPT, submitter));
         assertTrue(workflow.judgesOwnWork(Action.RETURN, submitter));
@@ -109,13 +109,13 @@ class WorkflowTest {
     @Test
     void aRegionStandsAboveThoseItCovers() {
         RegionCode city = new RegionCode("620700");
-        assertEquals(Standing.OWN, Standing.of(city, city));
+        assertEquals(CallerRelation.OWN, CallerRelation.of(city, city));
         for (String above : List.of("620000", "100000")) {
-            assertEquals(Standing.ABOVE, Standing.of(new RegionCode(above), city));
+            assertEquals(CallerRelation.ABOVE, CallerRelation.of(new RegionCode(above), city));
         }
         for (String elsewhere : List.of("620702", "620600", "630000")) {
-            assertEquals(Standing.ELSEWHERE, Standing.of(new RegionCode(elsewhere), city));
+            assertEquals(CallerRelation.ELSEWHERE, CallerRelation.of(new RegionCode(elsewhere), city));
         }
-        assertEquals(Standing.ABOVE, Standing.of(new RegionCode("650000"), new RegionCode("659001")));
+        assertEquals(CallerRelation.ABOVE, CallerRelation.of(new RegionCode("650000"), new RegionCode("659001")));
     }
 }

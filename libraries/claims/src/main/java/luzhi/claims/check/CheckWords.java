@@ -1,0 +1,94 @@
+package luzhi.claims.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import luzhi.claims.reading.Claim;
+import luzhi.claims.reading.Mention;
+import luzhi.core.language.Wording;
+import luzhi.relations.Diagnosis;
+import luzhi.relations.FindingWords;
+import luzhi.relations.Interval;
+import luzhi.relations.Range;
+
+/** Puts contradictions into words. The only place where their numbers are rounded, and only in sentences. */
+final class CheckWords {
+
+    private static final Wording WORDING = new Wording("wording/proofreading");
+    private static final int DECIMALS = 4;
+
+    private final Locale language;
+    private final FindingWords findings;
+    private final Function<Mention, Claim> claims;
+
+    CheckWords(Locale language, FindingWords findings, Function<Mention, Claim> claims) {
+        this.language = language;
+        this.findings = findings;
+        this.claims = claims;
+    }
+
+    Mismatch mismatch(Contradiction found) {
+        List<Claim> involved = found.figures().stream().map(claims).toList();
+        return new Mismatch(found.kind(), found.severity(), involved.stream().map(Claim::id).toList(),
+                found.stated().shown(), found.computed() == null ? null : found.computed().shown(),
+                diagnosis(found), message(found, involved));
+    }
+
+    private String message(Contradiction found, List<Claim> involved) {
+        String others = involved.stream().skip(1).map(this::named).collect(Collectors.joining(sentence("comma")));
+        String title = found.relation() == null ? "" : findings.title(found.relation());
+        return sentence(found.says(), named(involved.get(0)), others.isEmpty() ? sentence("nothing") : others,
+                found.computed() == null ? "" : range(found.computed()), title);
+    }
+
+    private String named(Claim claim) {
+        return claim.subject() == null || claim.subject().isEmpty()
+                ? sentence("figure-alone", claim.text())
+                : sentence("figure", claim.subject(), claim.text());
+    }
+
+    private String diagnosis(Contradiction found) {
+        if (found.relation() != null) {
+            return findings.diagnosis(found.relation());
+        }
+        return found.diagnoses().isEmpty()
+                ? null
+                : found.diagnoses().stream().map(this::diagnosis).collect(Collectors.joining(sentence("separator")));
+    }
+
+    private String diagnosis(Diagnosis diagnosis) {
+        return sentence("diagnosis-" + diagnosis.code(), diagnosis.arguments().stream().map(this::print).toArray());
+    }
+
+    private Object print(Object argument) {
+        if (argument instanceof Interval interval) {
+            return interval.isExact()
+                    ? rounded(interval.low(), RoundingMode.HALF_UP)
+                    : sentence("span", rounded(interval.low(), RoundingMode.FLOOR),
+                            rounded(interval.high(), RoundingMode.CEILING));
+        }
+        return argument instanceof BigDecimal number ? rounded(number, RoundingMode.HALF_UP) : argument;
+    }
+
+    private String range(Range range) {
+        String low = rounded(range.low(), RoundingMode.FLOOR);
+        String high = rounded(range.high(), RoundingMode.CEILING);
+        String value = range.value() == null ? low : rounded(range.value(), RoundingMode.HALF_UP);
+        return low.equals(high) ? value : sentence("range", value, low, high);
+    }
+
+    private static String rounded(BigDecimal number, RoundingMode rounding) {
+        BigDecimal shown = number.scale() > DECIMALS
+                ? number.setScale(DECIMALS, rounding).stripTrailingZeros()
+                : number;
+        return shown.toPlainString();
+    }
+
+    private String sentence(String key, Object... arguments) {
+        return WORDING.sentence(language, key, arguments);
+    }
+}

@@ -1,0 +1,157 @@
+package luzhi.claims.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import luzhi.claims.reading.Claim;
+import luzhi.claims.reading.ClaimReader;
+import luzhi.claims.reading.Claims;
+import luzhi.claims.reading.Places;
+import luzhi.claims.reading.Sentence;
+import luzhi.claims.reading.Vocabulary;
+import luzhi.claims.writtenreport.Block;
+import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Measure;
+import luzhi.core.period.Period;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.relations.FindingWords;
+import luzhi.relations.RelationCatalog;
+
+/** Checks written reports: the figures that a text states against one another, and against those on record. */
+public final class ReportChecker {
+
+    /** A report says whose it is at its beginning. */
+    private static final int BLOCKS_OF_TITLE = 6;
+
+    private final Supplier<Map<String, Measure>> measures;
+    private final List<Dimension> dimensions;
+    private final RegionDirectory regions;
+    private final RelationCatalog relations;
+    private final Function<Locale, FindingWords> words;
+    private final Clock clock;
+    private volatile Lexicon lexicon;
+    private volatile Gazetteer gazetteer;
+
+    /** The vocabulary of these measures. */
+    private record Lexicon(Map<String, Measure> measures, Vocabulary vocabulary) {}
+
+    /** The names of all regions on a day. */
+    private record Gazetteer(LocalDate day, Places places) {}
+
+    /**
+     * @param measures that texts may be about, by code; asked for with every text
+     * @param dimensions by which these are broken down
+     * @param words of findings by relations, in a language
+     */
+    public ReportChecker(Supplier<Map<String, Measure>> measures, Collection<Dimension> dimensions,
+            RegionDirectory regions, RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock) {
+        this.measures = measures;
+        this.dimensions = List.copyOf(dimensions);
+        this.regions = regions;
+        this.relations = relations;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Checks a text by itself. */
+    public CheckedReport read(WrittenReport report, Locale language) {
+        Places places = places(LocalDate.now(clock));
+        RegionCode ofText = places.findFirst(title(report)).orElse(null);
+        return new Reading(report, places, ofText).proof(language, List.of());
+    }
+
+    /**
+     * Checks a text by itself and against what is recorded of a region.
+     *
+     * @param year that the text reports on: its regions are named as on the last day of it
+     * @param recorded asked once, for the figures that the text states for certain
+     */
+    public CheckedReport read(WrittenReport report, Locale language, int year, RegionCode region,
+            RecordedFigures recorded) {
+        LocalDate day = Period.ofYear(year).lastDay();
+        List<Region> named = new ArrayList<>(regions.listBelow(region, day));
+        regions.find(region, day).ifPresent(named::add);
+        Reading reading = new Reading(report, new Places(named), region);
+        return reading.proof(language, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
+    }
+
+    /** As of the last text, unless the day is another: regions change rarely. */
+    private Places places(LocalDate day) {
+        Gazetteer last = gazetteer;
+        if (last == null || !last.day().equals(day)) {
+            last = new Gazetteer(day, new Places(regions.listAll(day)));
+            gazetteer = last;
+        }
+        return last.places();
+    }
+
+    /** As of the last text, unless a catalogue has changed. */
+    private Vocabulary vocabulary(Map<String, Measure> known) {
+        Lexicon last = lexicon;
+        if (last == null || !last.measures().equals(known)) {
+            last = new Lexicon(known, new Vocabulary(known.values(), dimensions));
+            lexicon = last;
+        }
+        return last.vocabulary();
+    }
+
+    private static List<String> title(WrittenReport report) {
+        return report.blocks().stream().limit(BLOCKS_OF_TITLE).map((Block block) -> report.text()
+                .substring(block.start(), block.end())).toList();
+    }
+
+    /** A text with what was read from it. */
+    private final class Reading {
+
+        private final List<Sentence> sentences;
+        private final Map<String, Measure> known;
+        private final Claims claims;
+        private final Meanings meanings;
+
+        Reading(WrittenReport report, Places places, RegionCode ofText) {
+            sentences = ClaimReader.read(report);
+            known = measures.get();
+            claims = new Claims(report.text(), sentences, vocabulary(known), places, ofText);
+            meanings = new Meanings(sentences, claims);
+        }
+
+        CheckedReport proof(Locale language, Collection<RecordedFigure> recorded) {
+            List<Contradiction> found = new ArrayList<>(TextChecks.check(sentences));
+            year().ifPresent(
+                    year -> new CatalogCheck(relations, code -> Optional.ofNullable(known.get(code))).check(meanings,
+                            year, one -> add(one, found)));
+            new RecordCheck(recorded).check(meanings, found::add);
+            found.sort(Comparator.comparingInt(one -> one.contradicted().start()));
+            CheckWords said = new CheckWords(language, words.apply(language), claims::of);
+            return new CheckedReport(claims.list(), found.stream().map(said::mismatch).toList());
+        }
+
+        /** Unless the text itself contradicts the same figure in the same way. */
+        private void add(Contradiction one, List<Contradiction> found) {
+            if (found.stream()
+                    .noneMatch(other -> other.contradicted() == one.contradicted() && other.kind() == one.kind())) {
+                found.add(one);
+            }
+        }
+
+        /** The latest year that a certain figure is of. */
+        private Optional<Integer> year() {
+            return claims.list().stream().filter(claim -> claim.measure() != null).map(Claim::period)
+                    .filter(period -> period != null).map(period -> period.last().getYear())
+                    .max(Comparator.naturalOrder());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package luzhi.kernel.figure;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionSpan;
+
+/** The reported figures in the database. One statement reads or writes a whole batch, however large. */
+@ApplicationScoped
+class FigureRepository {
+
+    private static final int ROWS_A_FETCH = 1000;
+
+    private static final String KEYS_OF_BATCH = """
+            unnest(:regions, :measures, :periods, :dimensions) as batch(region, measure, period, dimensions)""";
+
+    private final Jdbi database;
+
+    FigureRepository(Jdbi database) {
+        this.database = database;
+    }
+
+    /** Those figures of the batch that have been stated before, locked until the transaction ends. */
+    SortedMap<FigureKey, Figure> lock(List<Statement> batch) {
+        return database.withHandle(handle -> {
+            SortedMap<FigureKey, Figure> present = new TreeMap<>();
+            bindKeys(handle.createQuery("""
+                    select figure.* from figure join %s using (region, measure, period, dimensions)
+                    order by region, measure, period, dimensions
+                    for update of figure""".formatted(KEYS_OF_BATCH)), batch)
+                    .map((row, context) -> figure(row))
+                    .forEach(figure -> present.put(figure.key(), figure));
+            return present;
+        });
+    }
+
+    /**
+     * Stores the batch: a revision for each statement that says something new, none for the others.
+     *
+     * @param present what {@link #lock} answered; somebody who states a figure for the first time
+     *        at the same moment is noticed by {@link Stored#overtaken}
+     */
+    Stored store(List<Statement> batch, Map<FigureKey, Figure> present, String by, OffsetDateTime at) {
+        return database.withHandle(handle -> bindKeys(handle.createQuery("""
+                with batch as (
+                    select * from unnest(:regions, :measures, :periods, :dimensions,
+                        :values, :reasons, :units, :sources::jsonb[], :seen)
+                        as batch(region, measure, period, dimensions, value, missing, unit, source, seen)
+                ), stated as (
+                    insert into figure as present (region, measure, period, dimensions, value, missing, unit, source,
+                        revision, recorded_at, recorded_by)
+                    select region, measure, period, dimensions, value, missing, unit, source, 1, :at, :by from batch
+                    on conflict (region, measure, period, dimensions) do update
+                    set value = excluded.value, missing = excluded.missing, unit = excluded.unit,
+                        source = excluded.source, revision = present.revision + 1,
+                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+                    where (present.value, present.missing, present.unit, present.source)
+                        is distinct from (excluded.value, excluded.missing, excluded.unit, excluded.source)
+                    returning new.*, old.revision as replaced
+                ), kept as (
+                    insert into figure_revision (region, measure, period, dimensions, value, missing, unit, source,
+                        revision, recorded_at, recorded_by)
+                    select region, measure, period, dimensions, value, missing, unit, source,
+                        revision, recorded_at, recorded_by from stated
+                )
+                select count(*) filter (where replaced is null) as inserted,
+                       count(*) filter (where replaced is not null) as updated,
+                       count(*) filter (where replaced is distinct from seen) as overtaken
+                from stated join batch using (region, measure, period, dimensions)"""), batch)
+                .bind("values", batch.stream().map(Statement::value).toArray(BigDecimal[]::new))
+                .bind("reasons", texts(batch, each -> each.missing() == null ? null : each.missing().code()))
+                .bind("units", texts(batch, Statement::unit))
+                .bind("sources", texts(batch, each -> ProvenanceColumn.write(each.source())))
+                .bind("seen", batch.stream().map(each -> present.get(each.key()))
+                        .map(figure -> figure == null ? null : figure.revision()).toArray(Integer[]::new))
+                .bind("at", at).bind("by", by)
+                .map((row, context) -> new Stored(row.getInt("inserted"), row.getInt("updated"),
+                        row.getInt("overtaken")))
+                .one());
+    }
+
+    /** How many figures a batch added and changed, and how many somebody else stated first at the same moment. */
+    record Stored(int inserted, int updated, int overtaken) {}
+
+    private static <S extends SqlStatement<S>> S bindKeys(S statement, List<Statement> batch) {
+        return statement.bind("regions", texts(batch, each -> each.key().region().text()))
+                .bind("measures", texts(batch, each -> each.key().measure()))
+                .bind("periods", texts(batch, each -> each.key().period().toString()))
+                .bind("dimensions", texts(batch, each -> each.key().dimensions().toString()));
+    }
+
+    private static String[] texts(List<Statement> batch, Function<Statement, String> text) {
+        return batch.stream().map(text).toArray(String[]::new);
+    }
+
+    /**
+     * Walks the reported figures of the query's regions, ordered by region, without holding them all.
+     *
+     * @param handle in a transaction, until whose end the walk lasts
+     * @param measures only these, or all if empty
+     * @param periods only these, or all if empty
+     */
+    ResultIterator<Figure> read(Handle handle, FigureQuery query, List<String> measures,
+            List<String> periods) {
+        List<RegionSpan> spans = RegionSpan.covering(query.regions(), query.within());
+        return handle.createQuery("""
+                select figure.*
+                from unnest(:firsts, :lasts) as span(first, last) join figure on region between first and last
+                where region >= :from
+                  and (cardinality(:measures) = 0 or measure = any (:measures))
+                  and (cardinality(:periods) = 0 or period = any (:periods))
+                order by region, measure, period, dimensions""")
+                .bind("firsts", spans.stream().map(RegionSpan::first).toArray(String[]::new))
+                .bind("lasts", spans.stream().map(RegionSpan::last).toArray(String[]::new))
+                .bind("from", query.after() == null ? "" : query.after().region().text())
+                .bind("measures", measures.toArray(String[]::new))
+                .bind("periods", periods.toArray(String[]::new))
+                .setFetchSize(ROWS_A_FETCH)
+                .map((row, context) -> figure(row))
+                .iterator();
+    }
+
+    /** Every revision of one figure, the first one first. */
+    List<Figure> listRevisions(FigureKey key) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select * from figure_revision
+                where region = :region and measure = :measure and period = :period and dimensions = :dimensions
+                order by revision""")
+                .bind("region", key.region().text()).bind("measure", key.measure())
+                .bind("period", key.period().toString()).bind("dimensions", key.dimensions().toString())
+                .map((row, context) -> figure(row))
+                .list());
+    }
+
+    private static FigureKey key(ResultSet row) throws SQLException {
+        return new FigureKey(new RegionCode(row.getString("region")), row.getString("measure"),
+                Period.parse(row.getString("period")), Dimensions.parse(row.getString("dimensions")));
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        FigureKey key = key(row);
+        String missing = row.getString("missing");
+        return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), row.getBigDecimal("value"),
+                missing == null ? null : Missing.of(missing), row.getString("unit"),
+                row.getInt("revision"), row.getObject("recorded_at", OffsetDateTime.class),
+                row.getString("recorded_by"), ProvenanceColumn.read(row.getString("source")));
+    }
+}

@@ -1,0 +1,177 @@
+package luzhi.kernel.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import luzhi.core.figure.Figure;
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
+import luzhi.core.figure.Preference;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalog;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.counting.Count;
+import luzhi.kernel.counting.CountQuery;
+import luzhi.kernel.counting.Tallies;
+
+/** Answers queries for figures: the reported ones, those that registers and formulas give, or the best of both. */
+@ApplicationScoped
+public class FigureService {
+
+    private final Jdbi database;
+    private final FigureRepository repository;
+    private final Tallies tallies;
+    private final MeasureCatalog catalogue;
+    private final Calculation calculation;
+
+    FigureService(Jdbi database, FigureRepository repository, Tallies tallies, MeasureCatalog catalogue) {
+        this.database = database;
+        this.repository = repository;
+        this.tallies = tallies;
+        this.catalogue = catalogue;
+        this.calculation = new Calculation(catalogue);
+    }
+
+    /**
+     * The figures of a region and of all below it, for a caller inside the same service.
+     *
+     * @param periods only these, or all if empty
+     */
+    public List<Figure> listWithin(RegionCode region, Set<Period> periods, Preference preference) {
+        List<Figure> figures = new ArrayList<>();
+        forEach(new FigureQuery(Set.of(region), Set.of(region), periods, Set.of(), Set.of(), preference, null),
+                figures::add);
+        return figures;
+    }
+
+    /** Hands every figure wanted to the consumer, by region, measure, period and dimensions, a region at a time. */
+    void forEach(FigureQuery query, Consumer<Figure> consumer) {
+        whileWanted(query, figure -> {
+            consumer.accept(figure);
+            return true;
+        });
+    }
+
+    /** Like {@link #forEach}, until the consumer answers false. */
+    void whileWanted(FigureQuery query, Predicate<Figure> consumer) {
+        database.useTransaction(handle -> {
+            // figures and rows as of one moment, whoever writes meanwhile
+            handle.execute("set transaction isolation level repeatable read, read only");
+            RegionWalk walk = open(handle, query);
+            boolean wanted = true;
+            while (wanted && walk.hasNext()) {
+                wanted = answer(query, walk.next(), consumer);
+            }
+        });
+    }
+
+    /** Explains the answer for a query about one region, while the rows behind it can still be read as they were. */
+    <T> T explain(FigureQuery query, BiFunction<Handle, Tracer.Answer, T> explanation) {
+        return database.inTransaction(handle -> {
+            handle.execute("set transaction isolation level repeatable read, read only");
+            RegionWalk walk = open(handle, query);
+            RegionWalk.Found found = walk.hasNext()
+                    ? walk.next()
+                    : new RegionWalk.Found(query.regions().iterator().next(), List.of(), List.of());
+            Calculation.Derivation derivation = derive(query.preference(), found);
+            return explanation.apply(handle, new Tracer.Answer(byKey(resolve(query.preference(), found, derivation)),
+                    derivation.inputs(), byKey(found.reported())));
+        });
+    }
+
+    private static Map<FigureKey, Figure> byKey(Collection<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(Figure::key, Function.identity()));
+    }
+
+    /** What an incomplete register gives alone stands for nothing among the best. */
+    private Calculation.Derivation derive(Preference preference, RegionWalk.Found found) {
+        List<Count> counts = preference == Preference.BEST
+                ? found.counts().stream().filter(Count::complete).toList()
+                : found.counts();
+        return calculation.derive(found.region(), found.reported(), counts);
+    }
+
+    private RegionWalk open(Handle handle, FigureQuery query) {
+        List<String> measures = measuresToRead(query);
+        Collection<Period> periods = periodsToRead(query);
+        List<String> spelled = periods.stream().map(Period::toString).toList();
+        if (query.preference() == Preference.REPORTED) {
+            return new RegionWalk(repository.read(handle, query, measures, spelled), List.of());
+        }
+        String from = query.after() == null ? "" : query.after().region().text();
+        return new RegionWalk(repository.read(handle, query, measures, spelled),
+                tallies.open(handle, new CountQuery(query.regions(), query.within(), periods, measures, from)));
+    }
+
+    private List<String> measuresToRead(FigureQuery query) {
+        return query.preference() == Preference.REPORTED
+                ? List.copyOf(query.measures())
+                : List.copyOf(catalogue.withInputs(query.measures()));
+    }
+
+    /** The periods asked for and those that figures of them are calculated from; all if none is asked for. */
+    private Collection<Period> periodsToRead(FigureQuery query) {
+        Set<Period> wanted = new TreeSet<>(query.periods());
+        if (query.preference() != Preference.REPORTED) {
+            Map<String, Set<Period>> needed = new HashMap<>();
+            for (Measure measure : catalogue.listBeforeTheirInputs()) {
+                Set<Period> own = needed.computeIfAbsent(measure.code(), code -> new TreeSet<>(query.periods()));
+                measure.let().values().forEach(input -> own.forEach(period -> needed
+                        .computeIfAbsent(input.measure(), code -> new TreeSet<>(query.periods()))
+                        .add(input.periodFrom(period))));
+            }
+            needed.values().forEach(wanted::addAll);
+        }
+        return wanted;
+    }
+
+    private boolean answer(FigureQuery query, RegionWalk.Found found, Predicate<Figure> consumer) {
+        Collection<Figure> figures = query.preference() == Preference.REPORTED
+                ? found.reported()
+                : resolve(query.preference(), found, derive(query.preference(), found));
+        return figures.stream()
+                .filter(figure -> query.wants(figure.key()))
+                .allMatch(consumer);
+    }
+
+    private static Collection<Figure> resolve(Preference preference, RegionWalk.Found found,
+            Calculation.Derivation derivation) {
+        return switch (preference) {
+            case REPORTED -> found.reported();
+            case DERIVED -> derivation.derived().values().stream().map(Calculation.Derived::figure).toList();
+            case BEST -> best(found, derivation);
+        };
+    }
+
+    /** What complete registers give; else what was reported; else what follows from other figures that are the best. */
+    private static Collection<Figure> best(RegionWalk.Found found, Calculation.Derivation derivation) {
+        SortedMap<FigureKey, Figure> best = new TreeMap<>();
+        found.reported().forEach(figure -> best.put(figure.key(), figure));
+        derivation.derived().forEach((key, derived) -> {
+            Figure stated = best.get(key);
+            if (stated == null || derived.ground() == Calculation.Ground.COMPLETE_REGISTERS
+                    || stated.missing() == Missing.NOT_REPORTED) {
+                best.put(key, derived.figure());
+            }
+        });
+        return best.values();
+    }
+}

@@ -1,7 +1,0 @@
-package luzhi.kernel.register;
-
-/** Takes what is wrong with a cell: the code of a fault, and what its sentence names. */
-@FunctionalInterface
-interface Complaint {
-    void about(RegisterColumn column, String code, Object... arguments);
-}

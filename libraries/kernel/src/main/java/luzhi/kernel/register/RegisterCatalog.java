@@ -1,0 +1,60 @@
+package luzhi.kernel.register;
+
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import luzhi.kernel.http.FurtherParameters;
+
+/** Every register of this service, by name. */
+@ApplicationScoped
+class RegisterCatalog implements FurtherParameters {
+
+    private final Instance<RegisterResource<?>> resources;
+    private volatile Map<String, RegisterDefinition> byName;
+
+    RegisterCatalog(@Any Instance<RegisterResource<?>> resources) {
+        this.resources = resources;
+    }
+
+    private Map<String, RegisterDefinition> byName() {
+        if (byName == null) {
+            Map<String, RegisterDefinition> found = new LinkedHashMap<>();
+            resources.stream().map(RegisterResource::definition)
+                    .sorted(java.util.Comparator.comparing(RegisterDefinition::name))
+                    .forEach(each -> found.put(each.name(), each));
+            byName = found;
+        }
+        return byName;
+    }
+
+    /** @throws IllegalStateException if the service has no such register */
+    RegisterDefinition get(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("There is no register " + name));
+    }
+
+    Optional<RegisterDefinition> find(String name) {
+        return Optional.ofNullable(byName().get(name));
+    }
+
+    Collection<RegisterDefinition> listAll() {
+        return byName().values();
+    }
+
+    /** Lists of rows are filtered by columns, which no method can declare. */
+    @Override
+    public Collection<String> list(Class<?> resource, Method operation) {
+        if (!RegisterResource.class.isAssignableFrom(resource) || !operation.getName().equals("list")) {
+            return List.of();
+        }
+        return resources.stream().filter(each -> resource.isInstance(each)).findFirst().stream()
+                .flatMap(each -> RegisterService.filterNames(each.definition())).toList();
+    }
+}

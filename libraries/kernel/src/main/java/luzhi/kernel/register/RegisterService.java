@@ -1,0 +1,237 @@
+package luzhi.kernel.register;
+
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonFields;
+import luzhi.core.measure.MeasureCatalog;
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RevisionRequired;
+import luzhi.core.problem.StaleRevision;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.rows.RowFiles;
+import luzhi.core.rows.RowReader;
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.EntityTags;
+
+/** Reads and writes single rows of any register, for whoever the request at hand comes from. */
+@ApplicationScoped
+public class RegisterService {
+
+    private final RowRepository repository;
+    private final RegisterCatalog registers;
+    private final RegionDirectory regions;
+    private final MeasureCatalog catalogue;
+    private final Caller caller;
+    private final Importer importer;
+    private final RegisterFiles files;
+
+    RegisterService(RowRepository repository, RegisterCatalog registers, RegionDirectory regions,
+            MeasureCatalog catalogue,
+            Caller caller, Importer importer, RegisterFiles files) {
+        this.importer = importer;
+        this.files = files;
+        this.repository = repository;
+        this.registers = registers;
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.caller = caller;
+    }
+
+    RegisterDefinition define(Class<?> rows) {
+        return RegisterDefinition.of(rows, catalogue);
+    }
+
+    /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
+    RowQuery query(RegisterDefinition register, MultivaluedMap<String, String> parameters) {
+        return RowQuery.of(register, parameters, regions);
+    }
+
+    /** At most so many of the rows wanted. */
+    List<Row> list(RegisterDefinition register, RowQuery wanted, int limit) {
+        return repository.read(register, wanted, limit, rows -> {
+            List<Row> found = new ArrayList<>();
+            rows.forEachRemaining(found::add);
+            return found;
+        });
+    }
+
+    /** Hands the rows wanted to the consumer one at a time, until it answers false. */
+    void forEach(RegisterDefinition register, RowQuery wanted, Predicate<Row> consumer) {
+        repository.read(register, wanted, Integer.MAX_VALUE, rows -> {
+            while (rows.hasNext() && consumer.test(rows.next())) {
+                // the consumer has done it
+            }
+            return null;
+        });
+    }
+
+    /**
+     * @throws NotFound if there is no such row
+     * @throws Forbidden if it is about a region outside of the caller's subtree
+     */
+    Row get(RegisterDefinition register, long id) {
+        return inScope(
+                repository.find(register, id).orElseThrow(() -> new NotFound("no-such-row", register.name(), id)));
+    }
+
+    /** Every revision of a row that still exists. */
+    List<Row> listRevisions(RegisterDefinition register, long id) {
+        List<Row> revisions = repository.listRevisions(register, id);
+        if (revisions.isEmpty()) {
+            throw new NotFound("no-such-row", register.name(), id);
+        }
+        inScope(revisions.get(revisions.size() - 1));
+        // what it was in a region that the caller may not see stays there
+        return revisions.stream().filter(row -> caller.covers(row.region())).toList();
+    }
+
+    private Row inScope(Row row) {
+        requireScope(row.region());
+        return row;
+    }
+
+    private void requireScope(RegionCode region) {
+        if (!caller.covers(region)) {
+            throw new Forbidden(Fault.at("/region", "region-out-of-scope", region, caller.region()));
+        }
+    }
+
+    /**
+     * @throws luzhi.core.problem.RuleBroken with everything that is wrong with the body
+     * @throws Conflict if there is a row with its key
+     */
+    @Transactional
+    Row create(RegisterDefinition register, byte[] body) {
+        Object[] values = read(register, body);
+        long id = repository.insert(register, values, caller.name());
+        requireReferences(register, id);
+        return repository.find(register, id).orElseThrow();
+    }
+
+    /**
+     * @param ifMatch the tag of the row as the caller read it
+     * @throws StaleRevision if it was changed since
+     * @throws RevisionRequired if the caller does not say what it replaces
+     */
+    @Transactional
+    Row replace(RegisterDefinition register, long id, byte[] body, String ifMatch) {
+        Object[] values = read(register, body);
+        Row before = locked(register, id, ifMatch);
+        if (before.says(values)) {
+            return before;
+        }
+        long recording = repository.update(before, values, caller.name());
+        requireReferences(register, id);
+        refuseOrphans(register, recording);
+        return repository.find(register, id).orElseThrow();
+    }
+
+    /** @throws Conflict if rows of other registers refer to it */
+    @Transactional
+    void delete(RegisterDefinition register, long id, String ifMatch) {
+        refuseOrphans(register, repository.delete(locked(register, id, ifMatch), caller.name()));
+    }
+
+    private Row locked(RegisterDefinition register, long id, String ifMatch) {
+        Row row = inScope(
+                repository.lock(register, id).orElseThrow(() -> new NotFound("no-such-row", register.name(), id)));
+        if (ifMatch == null) {
+            throw new RevisionRequired(Fault.of("row-revision-required", row.tag()));
+        }
+        if (!EntityTags.names(ifMatch, row.tag())) {
+            throw new StaleRevision(Fault.of("row-changed", row.revision()));
+        }
+        return row;
+    }
+
+    private Object[] read(RegisterDefinition register, byte[] body) {
+        Faults faults = new Faults();
+        JsonNode row = JsonBody.parse(body);
+        JsonFields.of(row, "", faults, register.columns().stream().map(RegisterColumn::name).toArray(String[]::new));
+        Object[] values = new Object[register.columns().size()];
+        new RowRules(register, regions).read(
+                position -> text(row.path(register.columns().get(position).name()), register.columns().get(position),
+                        faults),
+                values, (column, code, arguments) -> faults.at("/" + column.name(), code, arguments));
+        faults.throwIfAny();
+        requireScope(new RegionCode((String) values[register.region().position()]));
+        return values;
+    }
+
+    private static String text(JsonNode node, RegisterColumn column, Faults faults) {
+        if (node.isContainerNode()) {
+            faults.at("/" + column.name(), "not-text", column.name());
+            return "";
+        }
+        if (node.isMissingNode() || node.isNull()) {
+            return "";
+        }
+        return node.isNumber() && Math.abs(node.decimalValue().scale()) < 100
+                ? node.decimalValue().toPlainString()
+                : node.asText();
+    }
+
+    private void requireReferences(RegisterDefinition register, long id) {
+        Faults faults = new Faults();
+        repository.listBroken(register, registers, id).forEach(broken -> faults.at("/" + broken.column().name(),
+                broken.code(), broken.value(), broken.column().refersTo()));
+        faults.throwIfAny();
+    }
+
+    private void refuseOrphans(RegisterDefinition register, long recording) {
+        List<Map.Entry<String, String>> orphaned = repository.listOrphaned(register, registers, recording);
+        if (!orphaned.isEmpty()) {
+            throw new Conflict("still-referred-to", orphaned.get(0).getKey(), orphaned.get(0).getValue());
+        }
+    }
+
+    /**
+     * @throws luzhi.core.problem.RuleBroken with everything that is wrong with the file or the request
+     * @throws Forbidden if the region named lies outside of the caller's subtree
+     * @throws Conflict if another import is at work there
+     */
+    ImportReceipt importFile(RegisterDefinition register, InputStream body, MediaType type, ImportRequest request) {
+        ImportOrder order = request.toOrder(register, caller, regions);
+        MessageDigest digest = EntityTags.sha256();
+        try (RowReader file = RowFiles.open(new DigestInputStream(body, digest),
+                type.getType() + "/" + type.getSubtype(), type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
+            return importer.take(register, file, digest, order);
+        }
+    }
+
+    /** The rows wanted as a file of this type, which can be imported again. */
+    Response export(RegisterDefinition register, RowQuery wanted, MediaType type) {
+        return files.export(register, consumer -> forEach(register, wanted, consumer), type);
+    }
+
+    /** A file of this type without rows. */
+    Response template(RegisterDefinition register, MediaType type) {
+        return files.template(register, type);
+    }
+
+    /** Every filter a list may carry besides regions and pages. */
+    static Stream<String> filterNames(RegisterDefinition register) {
+        return register.filters().stream().map(RegisterColumn::name);
+    }
+}

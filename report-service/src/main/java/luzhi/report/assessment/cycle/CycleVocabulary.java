@@ -1,0 +1,96 @@
+package luzhi.report.assessment.cycle;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import luzhi.core.language.Codes;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.Unit;
+import luzhi.core.measure.Vocabularies;
+import luzhi.report.assessment.source.KnownMeasures;
+import luzhi.report.assessment.source.Owner;
+
+/** What a document may name besides what it says itself: units, measures, and the values of their dimensions. */
+final class CycleVocabulary {
+
+    private final KnownMeasures measures;
+    private final Set<Owner> silent;
+    private final Set<String> units;
+    /** By code; those of a service alone are known of this one only. */
+    private final Map<Owner, Map<String, Dimension>> dimensions = new EnumMap<>(Owner.class);
+
+    private CycleVocabulary(KnownMeasures measures, Set<Owner> silent) {
+        this.measures = measures;
+        this.silent = Set.copyOf(silent);
+        this.units = Vocabularies.units().stream().map(Unit::code).collect(Collectors.toCollection(TreeSet::new));
+        for (Owner owner : Owner.values()) {
+            dimensions.put(owner, byCode(owner == Owner.GOVERNANCE
+                    ? Vocabularies.dimensions()
+                    : Vocabularies.sharedDimensions()));
+        }
+    }
+
+    private static Map<String, Dimension> byCode(Collection<Dimension> dimensions) {
+        return dimensions.stream().collect(Collectors.toUnmodifiableMap(Dimension::code, Function.identity()));
+    }
+
+    static CycleVocabulary of(KnownMeasures measures) {
+        return new CycleVocabulary(measures, measures.silent());
+    }
+
+    /** One that takes every measure on trust, for when no service can be asked. */
+    static CycleVocabulary withoutMeasures() {
+        return new CycleVocabulary(new KnownMeasures(Map.of(), Set.of()), Set.of(Owner.values()));
+    }
+
+    /** The codes of all units. */
+    Set<String> units() {
+        return units;
+    }
+
+    /** Whether this owner's measures may exist though they are not found. */
+    boolean isSilent(Owner owner) {
+        return silent.contains(owner);
+    }
+
+    /** The owner of a measure by its code; nothing if no service owns such. */
+    static Optional<Owner> owner(String measure) {
+        return Codes.find(Owner.class, measure.substring(0, measure.indexOf('.')));
+    }
+
+    Optional<Measure> find(String measure) {
+        return measures.find(measure);
+    }
+
+    /** The values a dimension of this owner's measures may take, as far as they are known here. */
+    Optional<Set<String>> values(Owner owner, String dimension) {
+        return Optional.ofNullable(dimensions.get(owner).get(dimension)).map(Dimension::valueCodes);
+    }
+
+    /** Whether a measure is calculated from something that is calculated from itself. */
+    boolean isCircular(Measure measure) {
+        return leadsBack(measure, List.of(), new HashSet<>());
+    }
+
+    private boolean leadsBack(Measure measure, Collection<String> path, Set<String> done) {
+        if (path.contains(measure.code())) {
+            return true;
+        }
+        if (!done.add(measure.code())) {
+            return false;
+        }
+        Set<String> further = new HashSet<>(path);
+        further.add(measure.code());
+        return measure.let().values().stream().map(input -> measures.find(input.measure()))
+                .flatMap(Optional::stream).anyMatch(input -> leadsBack(input, further, done));
+    }
+}

@@ -1,0 +1,109 @@
+package luzhi.report.assessment.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.core.figure.Preference;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionLevel;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.declaration.DeclarationService;
+import luzhi.report.assessment.discrepancy.DiscrepancyService;
+import luzhi.report.assessment.source.Sources;
+import luzhi.report.assessment.source.WantedFigures;
+
+/** Assembles an evaluation: asks every owner for its figures at once, then judges. */
+@ApplicationScoped
+public class EvaluationService {
+
+    private final CycleCatalog cycles;
+    private final RegionDirectory regions;
+    private final Sources sources;
+    private final DeclarationService declarations;
+    private final DiscrepancyService discrepancies;
+    /** The rules last used of each year: to parse them takes longer than to judge by them. */
+    private final Map<Integer, Rules> parsed = new ConcurrentHashMap<>();
+
+    EvaluationService(CycleCatalog cycles, RegionDirectory regions, Sources sources, DeclarationService declarations,
+            DiscrepancyService discrepancies) {
+        this.cycles = cycles;
+        this.regions = regions;
+        this.sources = sources;
+        this.declarations = declarations;
+        this.discrepancies = discrepancies;
+    }
+
+    /**
+     * A dossier and the answers it was made of.
+     *
+     * @param answers the best figures, and what further lists were asked for
+     */
+    public record SourcedInput(EvaluationInput input, Sources.Answers answers) {}
+
+    /**
+     * @param asOf the day as of which to judge; null for the cycle's reporting date
+     * @throws NotFound if there is no such cycle, or no such region on that day
+     */
+    public Evaluation evaluate(int year, RegionCode code, LocalDate asOf) {
+        return evaluate(collect(year, code, asOf, Preference.REPORTED, Preference.DERIVED));
+    }
+
+    /** Judges what was sourced, the reported and derived figures among it. */
+    public Evaluation evaluate(SourcedInput sourced) {
+        EvaluationInput input = sourced.input();
+        Sources.Answers answers = sourced.answers();
+        return new Evaluation(input.rules().cycle(), input.region(), input.asOf(), input.judge(),
+                discrepancies.among(input.rules().cycle(), input.region().code(), answers),
+                answers.states());
+    }
+
+    /**
+     * All that the region is judged by.
+     *
+     * @param asOf the day as of which to judge; null for the cycle's reporting date
+     * @param further lists of figures that are wanted beside the best ones
+     * @throws NotFound if there is no such cycle, or no such region on that day
+     * @throws RuleBroken for the country as a whole, which nobody evaluates
+     */
+    public SourcedInput collect(int year, RegionCode code, LocalDate asOf, Preference... further) {
+        if (code.level() == RegionLevel.COUNTRY) {
+            throw new RuleBroken(Fault.at("region", "country-not-evaluated", code));
+        }
+        Rules rules = rules(year);
+        LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
+        Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
+        Sources.Answers answers = sources.ask(code, discrepancies.periods(rules.cycle()),
+                new WantedFigures(rules.figures()),
+                Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
+        return new SourcedInput(
+                new EvaluationInput(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),
+                        declarations.listWithin(year, code), rules.cycle().thresholdsById()),
+                answers);
+    }
+
+    /** The counties strictly below a region on a day, by code. */
+    public List<Region> countiesBelow(RegionCode code, LocalDate day) {
+        return regions.listBelow(code, day).stream().filter(below -> below.level() == RegionLevel.COUNTY).toList();
+    }
+
+    /**
+     * The present rules of a year.
+     *
+     * @throws NotFound if there is no such cycle
+     */
+    public Rules rules(int year) {
+        Cycle cycle = cycles.get(year);
+        return parsed.compute(year, (sameYear, last) -> last != null && last.cycle() == cycle ? last : Rules.of(cycle));
+    }
+}

@@ -1,0 +1,62 @@
+package luzhi.report.reporting.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.NotFound;
+import luzhi.core.region.RegionCode;
+import luzhi.report.workflow.seal.Opened;
+import luzhi.report.workflow.seal.SealService;
+import luzhi.report.workflow.submission.Publication;
+import luzhi.report.workflow.submission.PublicationIndex;
+import luzhi.report.workflow.submission.PublishedEntry;
+
+/** What everybody may read. An amendment takes the place of what was published when it is published itself. */
+@ApplicationScoped
+class PublicationService {
+
+    private static final Logger LOG = Logger.getLogger(PublicationService.class);
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
+
+    private final PublicationIndex index;
+    private final SealService seals;
+
+    PublicationService(PublicationIndex index, SealService seals) {
+        this.index = index;
+        this.seals = seals;
+    }
+
+    /**
+     * @param region any text
+     * @throws NotFound if nothing is published of such a region and year
+     * @throws Conflict if what is there is no longer what was published
+     */
+    PublishedEvaluation get(int cycle, String region) {
+        RegionCode code = Optional.of(region).filter(text -> CODE.matcher(text).matches()).map(RegionCode::new)
+                .orElseThrow(() -> new NotFound("not-published", cycle, region));
+        Publication publication = index.find(cycle, code)
+                .orElseThrow(() -> new NotFound("not-published", cycle, region));
+        Opened opened = seals.open(cycle, code, publication.seal().number());
+        if (!opened.sha256().equals(publication.seal().sha256())) {
+            LOG.errorf("Seal %d of region %s is not what was published", publication.seal().number(), region);
+            throw new Conflict("publication-broken", cycle, region);
+        }
+        return new PublishedReader(opened.document()).read(publication);
+    }
+
+    /**
+     * What is published, by year and region.
+     *
+     * @param cycle of that year only; null for all
+     * @param afterCycle behind this year and, of it, behind {@code afterRegion}
+     */
+    List<PublishedEntry> list(Integer cycle, int afterCycle, String afterRegion, int limit) {
+        return index.list(cycle, afterCycle, afterRegion, limit);
+    }
+}

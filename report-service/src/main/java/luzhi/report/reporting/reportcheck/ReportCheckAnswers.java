@@ -1,0 +1,77 @@
+package luzhi.report.reporting.reportcheck;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import luzhi.claims.check.FindingRemarks;
+import luzhi.claims.check.MarkedPage;
+import luzhi.claims.writtenreport.CommentSignature;
+import luzhi.claims.writtenreport.WordFile;
+import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.representation.Representation;
+
+/** Answers with proofs, in whatever form they are wanted. */
+@ApplicationScoped
+public class ReportCheckAnswers {
+
+    private static final String AUTHOR = "Luzhi 履职";
+    private static final String INITIALS = "LZ";
+
+    private final ReportCheckService service;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    ReportCheckAnswers(ReportCheckService service, RequestLanguage language, Clock clock) {
+        this.service = service;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** The forms in which the proof of such a file can be had, the first for whoever takes anything. */
+    static Representation[] offered(MediaType type) {
+        return type != null && type.isCompatible(MediaType.valueOf(WrittenReportFile.DOCX))
+                ? new Representation[]{Representation.JSON, Representation.HTML, Representation.DOCX}
+                : new Representation[]{Representation.JSON, Representation.HTML};
+    }
+
+    /**
+     * Proofreads a report.
+     *
+     * @param record whose recorded figures it is held against, too; null for none
+     */
+    Response answer(WrittenReportFile file, RecordScope record, Representation as) {
+        Locale spoken = language.get();
+        ReportCheckService.Outcome outcome = service.proofread(file, record, spoken);
+        return switch (as) {
+            case HTML -> page(outcome, spoken);
+            case DOCX -> commented((WordFile) file, outcome, spoken);
+            default -> Response.ok(ReportCheckView.of(file, outcome), MediaType.APPLICATION_JSON).build();
+        };
+    }
+
+    private static Response page(ReportCheckService.Outcome outcome, Locale spoken) {
+        MarkedPage page = new MarkedPage(outcome.report(), outcome.proof(), spoken);
+        return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
+                .header("Content-Security-Policy", MarkedPage.policy())
+                .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer").build();
+    }
+
+    private Response commented(WordFile file, ReportCheckService.Outcome outcome, Locale spoken) {
+        CommentSignature signature = new CommentSignature(AUTHOR, INITIALS,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(8)));
+        InputStream commented = file.withComments(new FindingRemarks(spoken).of(outcome.proof()), signature);
+        return Response.ok(commented, Representation.DOCX.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checked.docx\"")
+                .header("X-Content-Type-Options", "nosniff").build();
+    }
+}

@@ -1,0 +1,90 @@
+package luzhi.report.reporting.reportcheck;
+
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.claims.check.CheckedReport;
+import luzhi.claims.check.ReportChecker;
+import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
+import luzhi.core.problem.Unavailable;
+import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.source.Sources;
+
+/** Reads reports and has them proofread, a few at a time. */
+@ApplicationScoped
+public class ReportCheckService {
+
+    private final ReportChecker proofreader;
+    private final Sources sources;
+    private final CycleCatalog cycles;
+    private final ReportCheckConfiguration configuration;
+    private final Semaphore places;
+    private final Semaphore characters;
+
+    ReportCheckService(ReportChecker proofreader, Sources sources, CycleCatalog cycles,
+            ReportCheckConfiguration configuration) {
+        this.proofreader = proofreader;
+        this.sources = sources;
+        this.cycles = cycles;
+        this.configuration = configuration;
+        this.places = new Semaphore(configuration.atOnce(), true);
+        this.characters = new Semaphore(configuration.charactersAtOnce(), true);
+    }
+
+    /**
+     * A text and what became of reading it.
+     *
+     * @param manuscript what was read
+     */
+    public record Outcome(WrittenReport report, CheckedReport proof) {}
+
+    /**
+     * Proofreads a report.
+     *
+     * @param record whose recorded figures it is held against, too; null for none
+     * @throws NotFound if there is no such cycle
+     * @throws RuleBroken if there is no text in it that can be read
+     * @throws TooLarge if the text is too long
+     * @throws Unavailable if too many others are waiting
+     */
+    Outcome proofread(WrittenReportFile file, RecordScope record, Locale language) {
+        take(places, 1);
+        try {
+            WrittenReport report = file.read();
+            return new Outcome(report, proofread(report, record, language));
+        } finally {
+            places.release();
+        }
+    }
+
+    private CheckedReport proofread(WrittenReport report, RecordScope record, Locale language) {
+        int length = Math.min(report.text().length(), configuration.charactersAtOnce());
+        take(characters, length);
+        try {
+            return record == null
+                    ? proofreader.read(report, language)
+                    : proofreader.read(report, language, cycles.get(record.cycle()).year(), record.region(),
+                            new FiguresOfServices(sources, record.region()));
+        } finally {
+            characters.release(length);
+        }
+    }
+
+    private void take(Semaphore what, int count) {
+        try {
+            if (!what.tryAcquire(count, configuration.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Unavailable("proofreading-busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("proofreading-busy");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package luzhi.report.reporting.reportcheck;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.claims.check.Mismatch;
+import luzhi.claims.reading.Claim;
+import luzhi.claims.writtenreport.WordFile;
+import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.relations.Kind;
+import luzhi.relations.Range;
+import luzhi.relations.Severity;
+
+/** A proof as it is answered. */
+@Schema(name = "Proof")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReportCheckView(
+        @Schema(description = "The text that was read from a Word file, in which the offsets count; absent where the text itself was sent") String text,
+        @Schema(description = "In the order of the text") List<ClaimView> claims,
+        @Schema(description = "In the order of the claims they are about") List<FindingView> findings) {
+
+    static ReportCheckView of(WrittenReportFile file, ReportCheckService.Outcome outcome) {
+        return new ReportCheckView(file instanceof WordFile ? outcome.report().text() : null,
+                outcome.proof().claims().stream().map(ClaimView::of).toList(),
+                outcome.proof().findings().stream().map(FindingView::of).toList());
+    }
+
+    /** A claim as it is answered. */
+    @Schema(name = "Claim")
+    record ClaimView(String id,
+            @Schema(description = "Number and unit as they are printed") String text,
+            @Schema(description = "Where it begins, in UTF-16 code units") int start,
+            @Schema(description = "Where it ends: behind its last code unit") int end,
+            @Schema(description = "In `unit`") BigDecimal value,
+            @Schema(description = "A unit's code, or the word as it is printed where it is none of ours; null for a bare number") String unit,
+            @Schema(description = "What it is a figure of, in the words of the text") String subject,
+            @Schema(description = "The measure it is a figure of; null where the text leaves that open") String measure,
+            @Schema(description = "Whose figure it is; null where the text leaves that open") RegionCode region,
+            @Schema(description = "When; null where the text leaves that open") Period period) {
+
+        private static ClaimView of(Claim claim) {
+            return new ClaimView(claim.id(), claim.text(), claim.start(), claim.end(), claim.value(), claim.unit(),
+                    claim.subject(), claim.measure(), claim.region(), claim.period());
+        }
+    }
+
+    /** A finding as it is answered. */
+    @Schema(name = "ClaimFinding")
+    record FindingView(Kind kind, Severity severity,
+            @Schema(description = "Ids of the claims involved, the contradicted one first") List<String> claims,
+            @Schema(description = "What is stated, or the bound") Range stated,
+            @Schema(description = "What follows from the other claims, or is recorded; null where nothing was calculated") Range computed,
+            @Schema(description = "What is probably wrong; null if nobody knows") String diagnosis,
+            @Schema(description = "What does not hold") String message) {
+
+        private static FindingView of(Mismatch mismatch) {
+            return new FindingView(mismatch.kind(), mismatch.severity(), mismatch.claims(), shown(mismatch.stated()),
+                    shown(mismatch.computed()), mismatch.diagnosis(), mismatch.message());
+        }
+
+        private static Range shown(Range range) {
+            return range == null ? null : range.shown();
+        }
+    }
+}

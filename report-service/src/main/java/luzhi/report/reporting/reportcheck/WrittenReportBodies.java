@@ -1,0 +1,26 @@
+package luzhi.report.reporting.reportcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.kernel.http.LargerBodies;
+
+/** Reports are taken in through a file, and may be larger than other bodies. */
+@ApplicationScoped
+public class WrittenReportBodies implements LargerBodies {
+
+    private final WrittenReportConfiguration manuscripts;
+
+    WrittenReportBodies(WrittenReportConfiguration manuscripts) {
+        this.manuscripts = manuscripts;
+    }
+
+    @Override
+    public String path() {
+        return ReportCheckResource.PATH;
+    }
+
+    @Override
+    public long most() {
+        return manuscripts.largestFile().asLongValue();
+    }
+}

@@ -1,0 +1,87 @@
+package luzhi.report.workflow.evidence;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.NotFound;
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.revision.EditingGuards;
+import luzhi.kernel.revision.Recording;
+import luzhi.report.assessment.cycle.CycleCatalog;
+
+/** Files and withdraws evidence that was found sound. */
+@ApplicationScoped
+class EvidenceRecorder {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceRecorder.class);
+    private static final int MOST_ELSEWHERE = 100;
+
+    private final EvidenceRepository repository;
+    private final CycleCatalog cycles;
+    private final EditingGuards editing;
+    private final Caller caller;
+    private final Clock clock;
+
+    EvidenceRecorder(EvidenceRepository repository, CycleCatalog cycles, EditingGuards editing, Caller caller,
+            Clock clock) {
+        this.repository = repository;
+        this.cycles = cycles;
+        this.editing = editing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Files what was checked. To file the very same again adds nothing. That is possible after a submission too: a seal holds
+     * what was filed before it, and what is rectified later is proved by files that come later.
+     *
+     * @return 201 and the new entry, or 200 and the one that says the same
+     */
+    @Idempotent
+    @Transactional
+    Response file(int cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
+        EvidenceFile file = EvidenceFile.of(type, content);
+        repository.keep(file);
+        Optional<Evidence> same = repository.findSame(cycle, region, file.sha256(), draft);
+        if (same.isPresent()) {
+            return Response.ok(withAll(same.get())).build();
+        }
+        LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), cycle, region, file.sha256());
+        Evidence filed = repository.add(cycle, region, file.sha256(), draft, Recording.now(caller, clock));
+        return Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(cycle, region,
+                filed.id()))).entity(withAll(filed)).build();
+    }
+
+    /** The entry with its flags, and with what else its file backs where the caller may see that. */
+    Evidence withAll(Evidence entry) {
+        return entry.with(EvidenceFlag.of(entry, cycles.get(entry.cycle()))).alsoBacking(
+                repository.listOthers(entry, caller.region(), MOST_ELSEWHERE).stream().map(EvidenceElsewhere::of)
+                        .toList());
+    }
+
+    /**
+     * Withdraws an entry; that it was there, and who withdrew it, is kept.
+     *
+     * @throws NotFound if there is no such entry
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    @Transactional
+    void withdraw(int cycle, RegionCode region, int id) {
+        editing.requireOpen(cycle, region);
+        Optional<Evidence> entry = repository.find(cycle, region, id);
+        if (entry.isEmpty() || !repository.withdraw(entry.get(), Recording.now(caller, clock))) {
+            throw new NotFound("no-such-evidence", id, region);
+        }
+        LOG.infof("%s withdraws evidence %d of %d for region %s", caller.name(), id, cycle, region);
+    }
+}

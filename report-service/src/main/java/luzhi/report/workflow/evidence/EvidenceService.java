@@ -1,0 +1,167 @@
+package luzhi.report.workflow.evidence;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
+import luzhi.core.problem.Unavailable;
+import luzhi.core.problem.Unsupported;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.source.MeasureDirectory;
+import luzhi.report.assessment.source.ReferenceCheck;
+
+/** The evidence of regions. */
+@ApplicationScoped
+public class EvidenceService {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceService.class);
+    /** What a body without Content-Type may be taken for (RFC 9110 §8.3). */
+    private static final String UNDECLARED = "application/octet-stream";
+    private static final int MEGABYTE = 1 << 20;
+
+    private final EvidenceRepository repository;
+    private final EvidenceRecorder recorder;
+    private final CycleCatalog cycles;
+    private final MeasureDirectory measures;
+    private final Clock clock;
+    private final long largestFile;
+    private final FileInspection inspection;
+
+    EvidenceService(EvidenceRepository repository, EvidenceRecorder recorder, CycleCatalog cycles,
+            MeasureDirectory measures, Clock clock,
+            EvidenceConfiguration configuration) {
+        this.repository = repository;
+        this.recorder = recorder;
+        this.cycles = cycles;
+        this.measures = measures;
+        this.clock = clock;
+        this.largestFile = configuration.largestFile().asLongValue();
+        this.inspection = new FileInspection(configuration.largestUnpacked().asLongValue());
+    }
+
+    /**
+     * The evidence that a region itself filed, flagged, in the order in which it was filed.
+     *
+     * @throws NotFound if there is no such cycle
+     */
+    public List<Evidence> list(int cycle, RegionCode region) {
+        return flagged(cycles.get(cycle), repository.list(cycle, region));
+    }
+
+    /**
+     * Which of these are neither the id of an entry that one of the regions filed, for whatever cycle, nor the SHA-256 of a file
+     * that one of them did.
+     */
+    public List<String> listUnknown(Collection<RegionCode> regions, Collection<String> references) {
+        return repository.listUnknown(regions, references);
+    }
+
+    /** That of the region and of all below it, behind this region and entry. */
+    List<Evidence> listWithin(int cycle, RegionCode within, String criterion, String region, int id, int limit) {
+        Cycle rules = cycles.get(cycle);
+        if (criterion != null && rules.findCriterion(criterion).isEmpty()) {
+            throw new RuleBroken(Fault.at("criterion", "no-such-criterion", criterion, cycle));
+        }
+        return flagged(rules, repository.listWithin(cycle, within, criterion, region, id, limit));
+    }
+
+    private static List<Evidence> flagged(Cycle cycle, List<Evidence> entries) {
+        return entries.stream().map(entry -> entry.with(EvidenceFlag.of(entry, cycle))).toList();
+    }
+
+    /** @throws NotFound if there is no such cycle or no such entry */
+    Evidence get(int cycle, RegionCode region, int id) {
+        return recorder.withAll(find(cycle, region, id));
+    }
+
+    /**
+     * The file of an entry, after its bytes were held against the SHA-256 it was filed under.
+     *
+     * @throws NotFound if there is no such cycle or no such entry
+     * @throws Conflict if the bytes are not those that were filed
+     */
+    EvidenceFile getFile(Evidence entry) {
+        EvidenceFile file = repository.findFile(entry.sha256())
+                .orElseThrow(() -> new NotFound("no-such-evidence", entry.id(), entry.region()));
+        if (!file.isIntact()) {
+            LOG.errorf("The file %s of evidence %d is not what was filed", entry.sha256(), entry.id());
+            throw new Conflict("evidence-not-intact", entry.id(), entry.sha256());
+        }
+        return file;
+    }
+
+    Evidence find(int cycle, RegionCode region, int id) {
+        cycles.get(cycle);
+        return repository.find(cycle, region, id).orElseThrow(() -> new NotFound("no-such-evidence", id, region));
+    }
+
+    /**
+     * Files evidence.
+     *
+     * @param contentType as the sender declares it; null if he does not
+     * @param digest the header {@code Content-Digest}; null if there is none
+     * @param content null or empty if nothing was sent
+     * @return the entry, new or as it was filed before
+     * @throws NotFound if there is no such cycle
+     * @throws Unsupported if files of that type are not taken
+     * @throws TooLarge if the file is, or what is packed in it
+     * @throws RuleBroken with everything wrong with the parameters, or with what is wrong with the file
+     * @throws Unavailable if a service does not tell whether it has a measure that is named
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    Response file(int cycle, RegionCode region, EvidenceDraft.Parameters parameters, String contentType, String digest,
+            byte[] content) {
+        Cycle rules = cycles.get(cycle);
+        FileType type = declaredType(contentType);
+        ReferenceCheck references = new ReferenceCheck(
+                parameters.namesFigures() ? measures.ask() : measures.known());
+        Faults faults = new Faults();
+        EvidenceDraft draft = EvidenceDraft.read(parameters, rules, references, clock, faults);
+        faults.throwIfAny();
+        references.requireAnswers();
+        requireSound(type, digest, content);
+        return recorder.file(cycle, region, draft, type, content);
+    }
+
+    private static FileType declaredType(String contentType) {
+        String[] declared = Optional.ofNullable(contentType).orElse(UNDECLARED).split(";", 2);
+        FileType type = FileType.find(declared[0]).orElseThrow(() -> new Unsupported("evidence-type-not-taken",
+                declared[0].strip(), String.join(", ", FileType.mediaTypes())));
+        if (type == FileType.TEXT && declared.length > 1 && !declared[1].replaceAll("[\\s\"]", "")
+                .equalsIgnoreCase("charset=utf-8")) {
+            throw new Unsupported("unsupported-charset", declared[1].strip());
+        }
+        return type;
+    }
+
+    private void requireSound(FileType type, String digest, byte[] content) {
+        if (content == null || content.length == 0) {
+            throw new RuleBroken(Fault.of("evidence-empty"));
+        }
+        if (content.length > largestFile) {
+            throw new TooLarge("evidence-too-large", largestFile / MEGABYTE);
+        }
+        ContentDigest.require(digest, EvidenceFile.of(type, content).digest());
+        inspection.require(type, content);
+    }
+
+    /** @throws NotFound if there is no such entry */
+    void withdraw(int cycle, RegionCode region, int id) {
+        cycles.get(cycle);
+        recorder.withdraw(cycle, region, id);
+    }
+}

@@ -1,0 +1,54 @@
+package luzhi.report.workflow.inspection;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import luzhi.core.language.Title;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.cycle.Criterion;
+import luzhi.report.assessment.evaluation.Verdict;
+
+/**
+ * What a region says of itself beside what its inspectors found.
+ *
+ * @param credibility as it would be now; what counts is kept when the evaluation is accepted
+ */
+@Schema(name = "InspectionSheet")
+record InspectionComparison(
+        int cycle,
+        @Schema(implementation = String.class, example = "620700") RegionCode region,
+        @Schema(description = "The number of the seal that holds what the region says of itself; null if nothing was submitted, and it was judged now", nullable = true) Integer seal,
+        List<Line> criteria,
+        int agreed,
+        int overstated,
+        int understated,
+        int inspected,
+        @Schema(description = "In percent, by the cycle's formula, as it would be now; null if nothing was inspected", nullable = true) BigDecimal credibility) {
+
+    InspectionComparison {
+        criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * Both verdicts on a criterion.
+     *
+     * @param self null if the region was not judged by it
+     * @param inspection null if it was not inspected
+     * @param agreement null unless both are there
+     */
+    @Schema(name = "InspectionLine")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(String criterion, Title title, @JsonInclude @Schema(nullable = true) Verdict self,
+            Inspection inspection,
+            Agreement agreement) {
+
+        static Line of(Criterion criterion, SelfVerdicts verdicts, Inspection inspection) {
+            return new Line(criterion.id(), criterion.title(), verdicts.byCriterion().get(criterion.id()), inspection,
+                    inspection == null ? null : Tally.agreement(verdicts, inspection));
+        }
+    }
+}

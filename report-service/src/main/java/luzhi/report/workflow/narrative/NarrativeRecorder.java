@@ -1,0 +1,56 @@
+package luzhi.report.workflow.narrative;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
+
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.RevisionRequired;
+import luzhi.core.problem.StaleRevision;
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.revision.EditingGuards;
+import luzhi.kernel.revision.EntryKey;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisionGuard;
+
+/** Keeps narratives that were found sound. */
+@ApplicationScoped
+class NarrativeRecorder {
+
+    private static final Logger LOG = Logger.getLogger(NarrativeRecorder.class);
+    private static final RevisionGuard GUARD = new RevisionGuard("narrative-exists", "narrative-changed");
+
+    private final NarrativeRepository repository;
+    private final EditingGuards editing;
+    private final Caller caller;
+    private final Clock clock;
+
+    NarrativeRecorder(NarrativeRepository repository, EditingGuards editing, Caller caller, Clock clock) {
+        this.repository = repository;
+        this.editing = editing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the texts as the present ones. The same texts again change nothing.
+     *
+     * @param ifMatch the tag of the narrative as the caller read it, {@code *} for whatever is there, or null for a first one
+     * @throws RevisionRequired if there is another one already and the caller names no tag
+     * @throws StaleRevision if it was changed since the caller read it
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    @Transactional
+    Narrative keep(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
+        editing.requireOpen(cycle, region);
+        EntryKey entry = EntryKey.of(cycle, region, task);
+        return GUARD.replace(repository.find(entry), texts, ifMatch, replaced -> {
+            LOG.infof("%s writes about task %d of %d for region %s", caller.name(), task, cycle, region);
+            return repository.store(entry, texts, Recording.now(caller, clock), replaced);
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package luzhi.report.workflow.narrative;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Preference;
+import luzhi.core.period.Period;
+import luzhi.core.problem.Conflict;
+import luzhi.core.problem.Faults;
+import luzhi.core.problem.NotFound;
+import luzhi.core.problem.RevisionRequired;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.StaleRevision;
+import luzhi.core.problem.Unavailable;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.kernel.revision.EntryKey;
+import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.source.KnownFigure;
+import luzhi.report.assessment.source.MeasureDirectory;
+import luzhi.report.assessment.source.ReferenceCheck;
+import luzhi.report.assessment.source.Sources;
+import luzhi.report.assessment.source.WantedFigures;
+
+/** What regions write about their tasks. */
+@ApplicationScoped
+public class NarrativeService {
+
+    /** Before every task; they are numbered from 1. */
+    private static final int BEFORE_ALL_TASKS = 0;
+
+    private final NarrativeRepository repository;
+    private final NarrativeRecorder recorder;
+    private final CycleCatalog cycles;
+    private final RegionDirectory regions;
+    private final MeasureDirectory measures;
+    private final Sources sources;
+
+    NarrativeService(NarrativeRepository repository, NarrativeRecorder recorder, CycleCatalog cycles,
+            RegionDirectory regions,
+            MeasureDirectory measures, Sources sources) {
+        this.repository = repository;
+        this.recorder = recorder;
+        this.cycles = cycles;
+        this.regions = regions;
+        this.measures = measures;
+        this.sources = sources;
+    }
+
+    /**
+     * The narratives of a region itself, as they were written, by task: at most one a task.
+     *
+     * @throws NotFound if there is no such cycle
+     */
+    public List<Narrative> list(int cycle, RegionCode region) {
+        cycles.get(cycle);
+        return repository.list(cycle, region);
+    }
+
+    /** The periods of all figures that these narratives name: those to ask for before they are rendered. */
+    public Set<Period> periods(Collection<Narrative> narratives) {
+        return narratives.stream().flatMap(NarrativeService::periods).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Period> periods(Narrative narrative) {
+        return figures(narrative).map(FigureKey::period);
+    }
+
+    /** The figures that these narratives name, of whatever region. */
+    public WantedFigures demand(Collection<Narrative> narratives) {
+        return new WantedFigures(narratives.stream().flatMap(NarrativeService::figures)
+                .map(figure -> new WantedFigures.Wanted(figure.measure(), figure.period(), figure.dimensions()))
+                .toList());
+    }
+
+    private static Stream<FigureKey> figures(Narrative narrative) {
+        return narrative.texts().byPart().values().stream().map(LiveText::of)
+                .flatMap(text -> text.placeholders().stream())
+                .map(placeholder -> placeholder.figure(narrative.cycle(), narrative.region()));
+    }
+
+    /**
+     * The narratives of a region with figures filled in, by task. Asks no service, so that it may be called in a
+     * transaction.
+     *
+     * @param figures the best ones of the region and of all below it, for {@link #periods} at least; what is not among them
+     *        is missing
+     * @throws NotFound if there is no such cycle
+     */
+    public List<RenderedNarrative> render(int cycle, RegionCode region, Collection<KnownFigure> figures) {
+        Renderer renderer = new Renderer(AvailableFigures.of(figures), measures.known());
+        return list(cycle, region).stream().map(renderer::render).toList();
+    }
+
+    /** Narratives of the region and of those below it with the figures of now. */
+    List<Narrative> withFigures(RegionCode region, List<Narrative> narratives) {
+        Set<Period> periods = periods(narratives);
+        AvailableFigures figures = periods.isEmpty()
+                ? AvailableFigures.of(List.of())
+                : AvailableFigures.answered(sources.ask(region, periods, demand(narratives), Preference.BEST)
+                        .of(Preference.BEST));
+        Renderer renderer = new Renderer(figures, periods.isEmpty() ? measures.known() : measures.ask());
+        return narratives.stream().map(narrative -> narrative.with(renderer.render(narrative))).toList();
+    }
+
+    /** Those of the region and of all below it, behind this one; null for the first. */
+    List<Narrative> listWithin(int cycle, RegionCode region, EntryKey after, int limit) {
+        cycles.get(cycle);
+        return repository.listWithin(region, after == null ? EntryKey.beforeAll(cycle, BEFORE_ALL_TASKS) : after,
+                limit);
+    }
+
+    /** @throws NotFound if the cycle has no such task or the region wrote nothing about it */
+    Narrative get(int cycle, RegionCode region, int task) {
+        requireTask(cycle, task);
+        return repository.find(EntryKey.of(cycle, region, task))
+                .orElseThrow(() -> new NotFound("no-such-narrative", task, region));
+    }
+
+    /** @throws NotFound if the cycle has no such task or the region wrote nothing about it */
+    List<Narrative> listRevisions(int cycle, RegionCode region, int task, int after, int limit) {
+        get(cycle, region, task);
+        return repository.listRevisions(EntryKey.of(cycle, region, task), after, limit);
+    }
+
+    /**
+     * Writes about a task, or writes anew. The same texts again change nothing.
+     *
+     * @param body the texts as JSON
+     * @param ifMatch the tag of the narrative as the caller read it, {@code *} for whatever is there, or null for a first one
+     * @throws NotFound if the cycle has no such task
+     * @throws RuleBroken with everything that is wrong with the body and with each placeholder in it
+     * @throws Unavailable if a service does not tell whether it has a measure that is named
+     * @throws RevisionRequired if there is another narrative already and the caller names no tag
+     * @throws StaleRevision if it was changed since the caller read it
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    Narrative write(int cycle, RegionCode region, int task, byte[] body, String ifMatch) {
+        requireTask(cycle, task);
+        Faults faults = new Faults();
+        NarrativeTexts texts = NarrativeTexts.read(body, faults);
+        ReferenceCheck references = new ReferenceCheck(namesFigures(texts) ? measures.ask() : measures.known());
+        new NarrativeCheck(region, regions::knows, references, faults).check(texts);
+        faults.throwIfAny();
+        references.requireAnswers();
+        return recorder.keep(cycle, region, task, texts, ifMatch);
+    }
+
+    private static boolean namesFigures(NarrativeTexts texts) {
+        return texts.byPart().values().stream().anyMatch(text -> !LiveText.of(text).placeholders().isEmpty());
+    }
+
+    private void requireTask(int cycle, int task) {
+        if (cycles.get(cycle).tasks().stream().noneMatch(each -> each.number() == task)) {
+            throw new NotFound("no-such-task", task, cycle);
+        }
+    }
+}

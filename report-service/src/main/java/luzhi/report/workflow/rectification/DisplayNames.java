@@ -1,0 +1,58 @@
+package luzhi.report.workflow.rectification;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import luzhi.core.language.Title;
+import luzhi.core.measure.Unit;
+import luzhi.core.measure.Vocabularies;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.assessment.cycle.Criterion;
+import luzhi.report.assessment.cycle.CycleCatalog;
+
+/** What regions, criteria and units are called. */
+@ApplicationScoped
+class DisplayNames {
+
+    private final Map<String, Title> units = Vocabularies.units().stream()
+            .collect(Collectors.toUnmodifiableMap(Unit::code, Unit::title));
+    private final RegionDirectory regions;
+    private final CycleCatalog cycles;
+    private final RequestLanguage language;
+
+    DisplayNames(RegionDirectory regions, CycleCatalog cycles, RequestLanguage language) {
+        this.regions = regions;
+        this.cycles = cycles;
+        this.language = language;
+    }
+
+    /** That of the request at hand. */
+    Locale language() {
+        return language.get();
+    }
+
+    /** The region's name on that day; its code if it had none. */
+    String region(RegionCode code, LocalDate on) {
+        return regions.find(code, on).map(Region::name).orElse(code.text());
+    }
+
+    /** The titles of a cycle's criteria by their numbers; a criterion that it has no more has its number for a title. */
+    Function<String, String> criteria(int cycle, Locale spoken) {
+        Map<String, String> titles = cycles.get(cycle).criteria()
+                .collect(Collectors.toMap(Criterion::id, criterion -> criterion.title().in(spoken)));
+        return id -> titles.getOrDefault(id, id);
+    }
+
+    /** @param code null for none */
+    String unit(String code, Locale spoken) {
+        return code == null ? null : units.containsKey(code) ? units.get(code).in(spoken) : code;
+    }
+}

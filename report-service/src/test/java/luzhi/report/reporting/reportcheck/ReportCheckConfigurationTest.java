@@ -1,0 +1,41 @@
+package luzhi.report.reporting.reportcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import luzhi.testkit.Settings;
+
+/** Every default of the settings, every stated value, and what is refused. */
+class ReportCheckConfigurationTest {
+
+    @Test
+    void theDefaults() {
+        ReportCheckConfiguration defaults = Settings.read(ReportCheckConfiguration.class, Map.of());
+        assertEquals(4, defaults.atOnce());
+        assertEquals(2_000_000, defaults.charactersAtOnce());
+        assertEquals(Duration.ofSeconds(20), defaults.patience());
+    }
+
+    @Test
+    void statedValues() {
+        ReportCheckConfiguration stated = Settings.read(ReportCheckConfiguration.class,
+                Map.of("luzhi.proofreading.at-once", "2",
+                        "luzhi.proofreading.characters-at-once", "9",
+                        "luzhi.proofreading.patience", "3S"));
+        assertEquals(2, stated.atOnce());
+        assertEquals(9, stated.charactersAtOnce());
+        assertEquals(Duration.ofSeconds(3), stated.patience());
+    }
+
+    @Test
+    void whatWouldStopOrFloodItIsRefused() {
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.at-once", "0");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.at-once", "65");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.characters-at-once", "0");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.patience", "PT-1S");
+    }
+}

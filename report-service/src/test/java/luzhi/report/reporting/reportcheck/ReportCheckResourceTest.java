@@ -1,0 +1,172 @@
+package luzhi.report.reporting.reportcheck;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import luzhi.claims.writtenreport.WordFiles;
+import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.report.StubbedServices;
+import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
+class ReportCheckResourceTest {
+
+    private static final String ADDRESS = "/v1/claims/check";
+    private static final String WRONG_SUM = "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
+
+    private static RequestSpecification caller(String role) {
+        return caller("en", role);
+    }
+
+    private static RequestSpecification caller(String language, String role) {
+        return given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs(WrittenReportFile.DOCX, ContentType.BINARY)
+                .encodeContentTypeAs("text/plain", ContentType.BINARY)))
+                .auth().oauth2(Tokens.of("632800", role)).header("Accept-Language", language);
+    }
+
+    private static ValidatableResponse check(byte[] body, String type, String query) {
+        return caller("reporter").contentType(type).body(body).post(ADDRESS + query).then();
+    }
+
+    private static ValidatableResponse check(String text, String query) {
+        return check(text.getBytes(StandardCharsets.UTF_8), "text/plain", query);
+    }
+
+    @Test
+    void everyFigureIsAnsweredWithItsPlaceInTheTextThatWasSent() {
+        for (byte[] sent : new byte[][]{WRONG_SUM.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + WRONG_SUM).getBytes(StandardCharsets.UTF_8),
+                WRONG_SUM.getBytes(Charset.forName("GB18030"))}) {
+            check(sent, "text/plain", "").statusCode(200).contentType("application/json").body("text", nullValue())
+                    .body("claims[0].text", equalTo("2600人")).body("claims[0].start", equalTo(5))
+                    .body("claims[0].end", equalTo(10)).body("findings[0].kind", equalTo("sum-mismatch"))
+                    .body("findings[0].severity", equalTo("error")).body("findings[0].claims[0]", equalTo("c1"))
+                    .body("findings[0].stated.low", equalTo(2600)).body("findings[0].computed.high", equalTo(2550))
+                    .body("findings[0].message", not(nullValue()));
+        }
+    }
+
+    @Test
+    void aWordFileIsAnsweredWithTheTextThatWasRead() {
+        check(WordFiles.ofParagraphs("自评报告", WRONG_SUM), WrittenReportFile.DOCX, "").statusCode(200)
+                .body("text", equalTo("自评报告\n" + WRONG_SUM + "\n")).body("claims[0].start", equalTo(10))
+                .body("findings", not(empty()));
+    }
+
+    @Test
+    void thePageShowsTheTextWithItsFiguresMarked() {
+        check("<b>学校</b>\n" + WRONG_SUM, "?format=html").statusCode(200).contentType("text/html;charset=utf-8")
+                .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'sha256-"))
+                .body(containsString("&lt;b&gt;学校&lt;/b&gt;"))
+                .body(containsString("<mark class=\"error\" id=\"c1\" title=\"[Error]"))
+                .body(containsString("<a href=\"#f1\">1</a>")).body(containsString("<li id=\"f1\">"))
+                .body(containsString("<a href=\"#c1\">2600人</a>")).body(containsString("<html lang=\"en\">"));
+        caller("zh", "reporter").accept("text/html").contentType("text/plain")
+                .body("学校".getBytes(StandardCharsets.UTF_8)).post(ADDRESS).then().statusCode(200)
+                .body(containsString("未发现相互矛盾的数据"));
+    }
+
+    @Test
+    void theFileComesBackWithComments() throws IOException {
+        byte[] file = check(WordFiles.ofParagraphs(WRONG_SUM), WrittenReportFile.DOCX, "?format=docx").statusCode(200)
+                .contentType(WrittenReportFile.DOCX).header("Content-Disposition", containsString("checked.docx"))
+                .extract().asByteArray();
+        try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertEquals("Luzhi 履职", opened.getDocComments().getComments().get(0).getAuthor());
+            assertEquals(WRONG_SUM, opened.getParagraphs().get(0).getText());
+        }
+    }
+
+    @Test
+    void commentsNeedAWordFileToStandIn() {
+        check(WRONG_SUM, "?format=docx").statusCode(400).body("code", equalTo("unknown-format"))
+                .body("detail", equalTo("There is no format docx; there are json, html"));
+        caller("reporter").accept(WrittenReportFile.DOCX).contentType("text/plain")
+                .body(WRONG_SUM.getBytes(StandardCharsets.UTF_8)).post(ADDRESS).then().statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?region=632802,400,record-needs-both", "?cycle=2020,400,record-needs-both",
+            "?region=632802&cycle=x,400,invalid-cycle", "?region=110000&cycle=2020,403,region-out-of-scope",
+            "?region=999999&cycle=2020,400,unknown-region", "?colour=red,400,unknown-parameter",
+            "?format=pdf,400,unknown-format"})
+    void parametersAreChecked(String query, int status, String code) {
+        check(WRONG_SUM, query).statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void aTextCanBeHeldAgainstWhatIsRecorded() {
+        check(WRONG_SUM, "?region=632802&cycle=2020").statusCode(200).body("claims", notNullValue());
+    }
+
+    @Test
+    void whatIsNoReportIsRefused() {
+        check(new byte[0], "text/plain", "").statusCode(400).body("code", equalTo("manuscript-empty"));
+        check(new byte[0], WrittenReportFile.DOCX, "").statusCode(400).body("code", equalTo("manuscript-empty"));
+        check("%PDF-1.7".getBytes(StandardCharsets.UTF_8), WrittenReportFile.DOCX, "").statusCode(400)
+                .body("code", equalTo("manuscript-is-pdf"))
+                .body("detail", containsString("send the Word document (.docx) it was made from"));
+        check(WRONG_SUM.getBytes(StandardCharsets.UTF_8), "application/msword", "").statusCode(415)
+                .body("code", equalTo("unsupported-content-type"));
+        check(WRONG_SUM.getBytes(StandardCharsets.UTF_8), "text/plain; charset=big5", "").statusCode(415)
+                .body("code", equalTo("unsupported-file-charset"));
+    }
+
+    @Test
+    void aFileMayBeLargerThanOtherBodiesUpToALimit() {
+        byte[] large = new byte[12 << 20];
+        java.util.Arrays.fill(large, (byte) 'x');
+        check(large, "text/plain", "").statusCode(413).body("code", equalTo("manuscript-too-long"));
+        check(new byte[(20 << 20) + 1], "text/plain", "").statusCode(413).body("code", equalTo("body-too-large"));
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsReadUpToTheLimit() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + ADDRESS))
+                .header("Authorization", "Bearer " + Tokens.of("632800", "reporter"))
+                .header("Content-Type", WrittenReportFile.DOCX)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[40 << 20])))
+                .build();
+        HttpResponse<String> answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request,
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode(), answer::body);
+        assertTrue(answer.body().contains("manuscript-too-large"), answer.body());
+    }
+}
