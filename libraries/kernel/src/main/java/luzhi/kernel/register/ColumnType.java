@@ -8,7 +8,7 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
 /** What a column holds, and how the database calls that. */
-enum ColumnType {
+public enum ColumnType {
     TEXT(String.class, "text"),
     /** Whole numbers up to 2³¹−1. */
     INTEGER(Integer.class, "integer"),
@@ -32,7 +32,7 @@ enum ColumnType {
                 .orElseThrow(() -> new IllegalArgumentException("No column of a register holds a " + javaType));
     }
 
-    String sqlType() {
+    public String sqlType() {
         return sqlType;
     }
 

@@ -13,4 +13,5 @@ import luzhi.core.region.RegionCode;
  * @param dryRun whether everything is to be checked and nothing kept
  * @param document title of the document the file was made from; null if not said
  */
-record ImportOrder(String caller, RegionCode within, Period period, boolean replace, boolean dryRun, String document) {}
+public record ImportOrder(String caller, RegionCode within, Period period, boolean replace, boolean dryRun,
+        String document) {}

@@ -15,7 +15,7 @@ import luzhi.core.language.Codes;
 
 /** Acts of writing: who, when and from what. A row refers to the one that left it as it is. */
 @ApplicationScoped
-class Recordings {
+public class Recordings {
 
     private final Clock clock;
     private final ObjectMapper json;
@@ -26,12 +26,12 @@ class Recordings {
     }
 
     /** Kinds of acts. */
-    enum Act {
+    public enum Act {
         CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN
     }
 
     /** @return its number */
-    long add(Handle handle, RegisterDefinition register, Act act, String caller) {
+    public long add(Handle handle, RegisterDefinition register, Act act, String caller) {
         return handle.createQuery("""
                 insert into recording (register, act, recorded_at, recorded_by)
                 values (:register, :act, :at, :by) returning id""")
@@ -40,7 +40,7 @@ class Recordings {
     }
 
     /** Says what an act was done from, such as the file's name and digest. */
-    void describe(Handle handle, long recording, Map<String, ?> source) {
+    public void describe(Handle handle, long recording, Map<String, ?> source) {
         handle.createUpdate("update recording set source = cast(:source as jsonb) where id = :id")
                 .bind("source", write(source)).bind("id", recording).execute();
     }

@@ -12,14 +12,14 @@ import org.jdbi.v3.core.Handle;
  * Whether rows refer to rows that are there: known, of the same region, and existing at the end of the time the row is
  * about. One statement for all rows, however many.
  */
-final class References {
+public final class References {
 
     private static final int LISTED = 1000;
 
     private final RegisterDefinition register;
     private final RegisterCatalog registers;
 
-    References(RegisterDefinition register, RegisterCatalog registers) {
+    public References(RegisterDefinition register, RegisterCatalog registers) {
         this.register = register;
         this.registers = registers;
     }
@@ -30,10 +30,10 @@ final class References {
      * @param place its id, or its row where it is staged
      * @param ofAll how many there are of that column, of which the first are listed
      */
-    record Broken(long place, RegisterColumn column, String value, String code, int ofAll) {}
+    public record Broken(long place, RegisterColumn column, String value, String code, int ofAll) {}
 
     /** @param rows a relation or query with the register's columns, {@code place} and whatever its condition needs */
-    List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings) {
+    public List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings) {
         List<Broken> broken = new ArrayList<>();
         for (RegisterColumn column : register.columns()) {
             if (column.refersTo() != null) {
@@ -48,7 +48,7 @@ final class References {
      *
      * @param bindings with {@code lowest} and {@code highest}, the first and the last region of the rows
      */
-    Set<Long> listSuspects(Handle handle, String rows, Map<String, ?> bindings) {
+    public Set<Long> listSuspects(Handle handle, String rows, Map<String, ?> bindings) {
         Set<Long> suspects = new HashSet<>();
         register.columns().stream().filter(column -> column.refersTo() != null)
                 .forEach(column -> suspects.addAll(listSuspects(handle, rows, bindings, column)));
@@ -112,7 +112,7 @@ final class References {
     }
 
     /** Keys that this act took away, or to another region, although rows refer to them, each with the register of those. */
-    List<Map.Entry<String, String>> listOrphaned(Handle handle, long recording) {
+    public List<Map.Entry<String, String>> listOrphaned(Handle handle, long recording) {
         List<Map.Entry<String, String>> orphaned = new ArrayList<>();
         for (RegisterDefinition other : registers.listAll()) {
             other.columns().stream().filter(column -> register.name().equals(column.refersTo()))

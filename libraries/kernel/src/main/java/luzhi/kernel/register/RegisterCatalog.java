@@ -15,7 +15,7 @@ import luzhi.kernel.http.FurtherParameters;
 
 /** Every register of this service, by name. */
 @ApplicationScoped
-class RegisterCatalog implements FurtherParameters {
+public class RegisterCatalog implements FurtherParameters {
 
     private final Instance<RegisterResource<?>> resources;
     private volatile Map<String, RegisterDefinition> byName;

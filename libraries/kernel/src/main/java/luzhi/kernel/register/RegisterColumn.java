@@ -24,12 +24,12 @@ import luzhi.core.measure.Unit;
  * @param atMost position of the column whose value this one's is not above; null where there is none
  * @param refersTo name of the register whose key its values are; null where there is none
  */
-record RegisterColumn(int position, String name, Title title, ColumnType type, boolean required, Unit unit,
+public record RegisterColumn(int position, String name, Title title, ColumnType type, boolean required, Unit unit,
         Dimension vocabulary, BigDecimal least, BigDecimal most, int digits, int decimals, int longest, Pattern pattern,
         Integer atMost, String refersTo) {
 
     /** As the database calls it: {@code connected_classrooms}. */
-    String sqlName() {
+    public String sqlName() {
         return SqlNames.of(name);
     }
 

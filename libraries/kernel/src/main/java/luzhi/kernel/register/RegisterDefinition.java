@@ -19,7 +19,7 @@ import luzhi.core.measure.MeasureCatalog;
  * @param opened the column from which on a row's thing exists; null where that is not kept
  * @param closed the column from which on it no longer does; null where that is not kept
  */
-record RegisterDefinition(String name, Title title, List<RegisterColumn> columns, List<RegisterColumn> key,
+public record RegisterDefinition(String name, Title title, List<RegisterColumn> columns, List<RegisterColumn> key,
         RegisterColumn time, RegisterColumn opened, RegisterColumn closed) {
 
     static final String REGION = "region";
@@ -76,20 +76,20 @@ record RegisterDefinition(String name, Title title, List<RegisterColumn> columns
         return find(columns, column);
     }
 
-    RegisterColumn region() {
+    public RegisterColumn region() {
         return get(columns, REGION);
     }
 
-    String table() {
+    public String table() {
         return SqlNames.of(name);
     }
 
-    String history() {
+    public String history() {
         return table() + "_history";
     }
 
     /** The columns in SQL, with commas, each behind the given prefix such as {@code staged.}. */
-    String columnList(String prefix) {
+    public String columnList(String prefix) {
         return columns.stream().map(column -> prefix + column.sqlName()).collect(Collectors.joining(", "));
     }
 

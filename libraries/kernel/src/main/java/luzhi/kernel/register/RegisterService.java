@@ -43,13 +43,13 @@ public class RegisterService {
     private final RegionDirectory regions;
     private final MeasureCatalog catalogue;
     private final Caller caller;
-    private final Importer importer;
+    private final RegisterImport imports;
     private final RegisterFiles files;
 
     RegisterService(RowRepository repository, RegisterCatalog registers, RegionDirectory regions,
             MeasureCatalog catalogue,
-            Caller caller, Importer importer, RegisterFiles files) {
-        this.importer = importer;
+            Caller caller, RegisterImport imports, RegisterFiles files) {
+        this.imports = imports;
         this.files = files;
         this.repository = repository;
         this.registers = registers;
@@ -216,7 +216,7 @@ public class RegisterService {
         MessageDigest digest = EntityTags.sha256();
         try (RowReader file = RowFiles.open(new DigestInputStream(body, digest),
                 type.getType() + "/" + type.getSubtype(), type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
-            return importer.take(register, file, digest, order);
+            return imports.take(register, file, digest, order);
         }
     }
 

@@ -26,10 +26,10 @@ import luzhi.kernel.http.EntityTags;
  * @param revision how often it was written, from 1
  * @param source what the file said that it came from; null where nothing was said
  */
-record Row(RegisterDefinition register, long id, List<Object> values, int revision, OffsetDateTime recordedAt,
+public record Row(RegisterDefinition register, long id, List<Object> values, int revision, OffsetDateTime recordedAt,
         String recordedBy, String source) {
 
-    Row {
+    public Row {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 

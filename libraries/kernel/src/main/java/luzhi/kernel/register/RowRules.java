@@ -7,19 +7,19 @@ import java.util.function.IntFunction;
 import luzhi.core.region.RegionDirectory;
 
 /** Reads whole rows of a register and holds them against its rules, those between columns included. Not for several threads. */
-final class RowRules {
+public final class RowRules {
 
     private final CellReader[] cells;
     private final List<RegisterColumn> compared;
 
-    RowRules(RegisterDefinition register, RegionDirectory regions) {
+    public RowRules(RegisterDefinition register, RegionDirectory regions) {
         this.cells = register.columns().stream().map(column -> new CellReader(column, regions))
                 .toArray(CellReader[]::new);
         this.compared = register.columns().stream().filter(column -> column.atMost() != null).toList();
     }
 
     /** Fills in the values of a row, null where a cell is empty or wrong. */
-    void read(IntFunction<String> text, Object[] values, FaultReceiver complaint) {
+    public void read(IntFunction<String> text, Object[] values, FaultReceiver complaint) {
         for (int i = 0; i < cells.length; i++) {
             values[i] = cells[i].read(text.apply(i), complaint);
         }

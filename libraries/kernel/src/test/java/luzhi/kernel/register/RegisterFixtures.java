@@ -22,9 +22,9 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 
 /** Registers of a service that does not exist, with a column of every type and rule. */
-final class RegisterFixtures {
+public final class RegisterFixtures {
 
-    static final RegionDirectory REGIONS = new RegionDirectory();
+    public static final RegionDirectory REGIONS = new RegionDirectory();
     static final MeasureCatalog CATALOGUE = new MeasureCatalog("test", List.of(), MeasureFixtures.units(),
             List.of(new Dimension("stage", new Title("学段", "Stage"), List.of(
                     value("primary", "小学", "Primary school"), value("junior-secondary", "初中", "Junior school"),
@@ -57,21 +57,21 @@ final class RegisterFixtures {
 
     /** Rows of a register about periods. */
     @Register(name = "grants", zh = "补助台账", en = "Grants", key = {"region", "period"})
-    record Grant(
+    public record Grant(
             @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,
             @Column(zh = "统计期", en = "Period time") @NotNull Period period) {}
 
     /** Rows of a register about days. */
     @Register(name = "visits", zh = "视导台账", en = "Visits", key = {"region", "visited"}, date = "visited")
-    record Visit(
+    public record Visit(
             @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,
             @Column(zh = "日期", en = "Date") @NotNull LocalDate visited) {}
 
-    static RegisterDefinition boardingHouses() {
+    public static RegisterDefinition boardingHouses() {
         return RegisterDefinition.of(BoardingHouse.class, CATALOGUE);
     }
 
-    static RegisterDefinition of(Class<?> rows) {
+    public static RegisterDefinition of(Class<?> rows) {
         return RegisterDefinition.of(rows, CATALOGUE);
     }
 }

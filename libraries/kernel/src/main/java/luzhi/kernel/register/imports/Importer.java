@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.security.MessageDigest;
 import java.util.HashMap;
@@ -12,18 +12,24 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
-import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessRepository;
+import luzhi.kernel.register.ImportOrder;
+import luzhi.kernel.register.ImportReceipt;
+import luzhi.kernel.register.Recordings;
+import luzhi.kernel.register.References;
+import luzhi.kernel.register.RegisterCatalog;
+import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.register.RegisterImport;
+import luzhi.kernel.register.RowRules;
 
 /** Imports files into registers: all rows or none, in one transaction, whose memory does not grow with the file. */
 @ApplicationScoped
-class Importer {
+class Importer implements RegisterImport {
 
     /** More at once are refused: each holds up to two connections as long as its file lasts. */
     private static final int MOST_AT_ONCE = 4;
@@ -46,13 +52,8 @@ class Importer {
         this.recordings = recordings;
     }
 
-    /**
-     * @param digest updated with every byte of the file that was read
-     * @throws RuleBroken with everything that is wrong with the file
-     * @throws Conflict if another import is at work in that region
-     * @throws Unavailable if too many are at work anywhere
-     */
-    ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order) {
+    @Override
+    public ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order) {
         if (!places.tryAcquire()) {
             throw new Unavailable("imports-busy", MOST_AT_ONCE);
         }

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -9,6 +9,10 @@ import java.util.Set;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.register.FaultReceiver;
+import luzhi.kernel.register.ImportOrder;
+import luzhi.kernel.register.RegisterColumn;
+import luzhi.kernel.register.RegisterDefinition;
 
 /** Which rows an import may be about, and which of the table it stands for. Not for several threads. */
 final class ScopeRules {

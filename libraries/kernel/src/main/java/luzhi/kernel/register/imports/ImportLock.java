@@ -1,9 +1,10 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import org.jdbi.v3.core.Handle;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.register.RegisterDefinition;
 
 /**
  * Lets one import at a time into a subtree of regions. The subtree's root is locked for itself, everything above it is

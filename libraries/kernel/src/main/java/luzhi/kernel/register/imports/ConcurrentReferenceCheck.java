@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -20,6 +20,10 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
+import luzhi.kernel.register.References;
+import luzhi.kernel.register.RegisterCatalog;
+import luzhi.kernel.register.RegisterColumn;
+import luzhi.kernel.register.RegisterDefinition;
 
 /**
  * Holds what the rows of an import refer to against the database while further rows are on their way: a batch at a time, in a

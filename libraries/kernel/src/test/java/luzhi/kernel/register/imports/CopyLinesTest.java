@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,10 @@ import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.rows.CsvRows;
 import luzhi.core.rows.RowReader;
+import luzhi.kernel.register.FaultReceiver;
+import luzhi.kernel.register.RegisterColumn;
+import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.register.RowRules;
 
 /** The header and the rows of a file, as those of a register. */
 final class FileRows {

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.register.RegisterDefinition;
 
 /** What can only be judged with all rows of a file at hand, such as repeated keys, by set-based SQL. */
 final class SetChecks {

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,8 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.register.RegisterColumn;
+import luzhi.kernel.register.RegisterDefinition;
 
 /** Brings staged rows into a register's table by set-based SQL, and keeps what they replace. */
 final class Merge {

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.util.PSQLException;
+
+import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.register.Row;
 
 /**
  * Takes the rows of an import into the database, in two ways. As long as rows are new they go by COPY straight into the

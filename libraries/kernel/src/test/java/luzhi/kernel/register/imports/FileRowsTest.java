@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +19,9 @@ import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.rows.RowFiles;
+import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.register.RegisterFixtures;
+import luzhi.kernel.register.RowRules;
 
 class FileRowsTest {
 

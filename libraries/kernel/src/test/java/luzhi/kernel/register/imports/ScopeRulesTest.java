@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.register.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.register.ImportOrder;
+import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.register.RegisterFixtures;
 
 class ScopeRulesTest {
 
