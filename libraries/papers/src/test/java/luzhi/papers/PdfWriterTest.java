@@ -46,8 +46,8 @@ class PdfWriterTest {
 
     @Test
     void aPaperThatTheTypesetterCouldNotHoldIsRefused() throws IOException {
-        PdfWriter press = PaperWriters.pdf();
-        RuleBroken refused = assertThrows(RuleBroken.class, () -> press.print(paper("长".repeat(200_001))));
+        PdfWriter pdf = PaperWriters.pdf();
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> pdf.print(paper("长".repeat(200_001))));
         assertEquals("paper-too-long", refused.faults().get(0).code());
     }
 
@@ -55,17 +55,17 @@ class PdfWriterTest {
     void whoeverComesWhileTooManyWaitIsToldSo() throws Exception {
         CountDownLatch printing = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        PdfWriter press = new PdfWriter(PaperWriters.limits(Duration.ofMillis(20)),
+        PdfWriter pdf = new PdfWriter(PaperWriters.limits(Duration.ofMillis(20)),
                 new FontCatalog(PaperWriters.fonts(List.of())), waiting(printing, done));
         ExecutorService others = Executors.newSingleThreadExecutor();
         try {
-            Future<byte[]> first = others.submit(() -> press.print(paper("一")));
+            Future<byte[]> first = others.submit(() -> pdf.print(paper("一")));
             printing.await();
-            Unavailable refused = assertThrows(Unavailable.class, () -> press.print(paper("二")));
+            Unavailable refused = assertThrows(Unavailable.class, () -> pdf.print(paper("二")));
             assertEquals("press-busy", refused.faults().get(0).code());
             done.countDown();
             assertTrue(text(first.get()).contains("一"));
-            assertFalse(press.print(paper("三")).length == 0);
+            assertFalse(pdf.print(paper("三")).length == 0);
         } finally {
             done.countDown();
             others.shutdownNow();

@@ -71,7 +71,7 @@ final class ClaimsBench implements Bench.Measurement {
         if (report.post(PATH, text).status() != TOO_LARGE) {
             return text;
         }
-        int allowed = Integer.parseInt(System.getenv().getOrDefault("LUZHI_MANUSCRIPTS_LONGEST_TEXT", "2000000"));
+        int allowed = Integer.parseInt(System.getenv().getOrDefault("LUZHI_WRITTEN_REPORTS_LONGEST_TEXT", "2000000"));
         result.put("refusedCharacters", text.length());
         out.printf("  %,d characters (5 MB) are refused; instead the longest text that is allowed%n%n", text.length());
         return reports.ofCharacters(allowed);

@@ -49,18 +49,18 @@ class JudgementIT {
         running.close();
     }
 
-    private static OfficeCalls desk(String user, String region, String... roles) {
+    private static OfficeCalls office(String user, String region, String... roles) {
         return new OfficeCalls(URI.create(running.places().get("report")), user == null
                 ? null
                 : DemoToken.mint(SigningKey.in(running.folder.keys()), user, region, List.of(roles), Instant.now()));
     }
 
     private static OfficeCalls city() {
-        return desk("city office", CITY, "reporter", "reviewer");
+        return office("city office", CITY, "reporter", "reviewer");
     }
 
     private static OfficeCalls province() {
-        return desk("province office", "620000", "reviewer");
+        return office("province office", "620000", "reviewer");
     }
 
     @Test
@@ -90,7 +90,7 @@ class JudgementIT {
     @Order(3)
     void theCountiesSubmitAndTheCityAccepts() {
         for (String county : COUNTIES) {
-            OfficeCalls office = desk("county office " + county, county, "reporter", "reviewer");
+            OfficeCalls office = office("county office " + county, county, "reporter", "reviewer");
             submit(office, county);
             office.post("/v1/evaluations/2020/" + county + "/submission/accept", "{}").require(403);
             city().post("/v1/evaluations/2020/" + county + "/submission/accept", "{}").require(200);
@@ -159,7 +159,7 @@ class JudgementIT {
     @Test
     @Order(6)
     void theProvinceInspectsAcceptsAndPublishes() {
-        OfficeCalls inspector = desk("inspector", "620000", "inspector");
+        OfficeCalls inspector = office("inspector", "620000", "inspector");
         inspector.put(EVALUATION + "/inspection/9.1", """
                 {"verdict": "met", "opinion": "抽查班级名册，属实"}""").require(200);
         inspector.put(EVALUATION + "/inspection/4.2", """
@@ -167,9 +167,9 @@ class JudgementIT {
         province().post(EVALUATION + "/submission/accept", "{}").require(200);
         JsonNode credibility = province().get("/v1/credibility?region=" + CITY).require(200).json();
         assertTrue(credibility.toString().contains("50"), credibility::toString);
-        assertEquals(404, desk(null, null).get("/v1/published/2020/" + CITY).status());
+        assertEquals(404, office(null, null).get("/v1/published/2020/" + CITY).status());
         province().post(EVALUATION + "/submission/publish", "{}").require(200);
-        JsonNode published = desk(null, null).get("/v1/published/2020/" + CITY).require(200).json();
+        JsonNode published = office(null, null).get("/v1/published/2020/" + CITY).require(200).json();
         assertEquals(13, published.path("completedTasks").asInt());
         assertTrue(!published.toString().contains("city office"), "nobody is named in public");
     }
@@ -177,7 +177,7 @@ class JudgementIT {
     @Test
     @Order(7)
     void whatIsOpenIsRectified() {
-        desk(null, null).get(EVALUATION + "/rectifications").require(401);
+        office(null, null).get(EVALUATION + "/rectifications").require(401);
         JsonNode due = city().get(EVALUATION + "/rectifications/due").require(200).json();
         assertTrue(due.toString().contains("10.3"), due::toString);
         city().post(EVALUATION + "/rectifications", """

@@ -18,7 +18,7 @@ import luzhi.relations.Range;
 /** Puts contradictions into words. The only place where their numbers are rounded, and only in sentences. */
 final class CheckWords {
 
-    private static final Wording WORDING = new Wording("wording/proofreading");
+    private static final Wording WORDING = new Wording("wording/report-check");
     private static final int DECIMALS = 4;
 
     private final Locale language;

@@ -5,7 +5,7 @@ import java.util.List;
 import luzhi.claims.reading.Claim;
 
 /**
- * A text that was proofread.
+ * A text that was checked.
  *
  * @param claims in the order of the text
  * @param findings in the order of the claims they are about

@@ -48,7 +48,7 @@ public final class MarkedPage {
     }
 
     private static String style() {
-        try (InputStream in = MarkedPage.class.getResourceAsStream("/proofreading/marked-page.css")) {
+        try (InputStream in = MarkedPage.class.getResourceAsStream("/check/marked-page.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

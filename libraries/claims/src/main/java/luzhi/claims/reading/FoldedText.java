@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as the readers of this room want it, character for character: full-width digits, letters and signs as half-width ones,
+ * A text as the readers of this package want it, character for character: full-width digits, letters and signs as half-width ones,
  * every hyphen between numbers as {@code -}, and Word's residue ({@code [bookmark: …]}) blank. Offsets are those of the text
  * itself.
  */

@@ -3,7 +3,7 @@ package luzhi.claims.writtenreport;
 import java.util.List;
 
 /**
- * What somebody remarks about a stretch of a manuscript.
+ * What somebody remarks about a stretch of a written report.
  *
  * @param start offset of the first character that it is about, in UTF-16 code units of the text
  * @param end offset behind the last one; above {@code start}

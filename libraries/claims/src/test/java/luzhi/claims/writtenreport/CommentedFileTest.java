@@ -34,7 +34,7 @@ class CommentedFileTest {
 
     private static final CommentSignature SIGNATURE = new CommentSignature("Luzhi 履职", "LZ",
             LocalDateTime.of(2020, 10, 31, 9, 30));
-    private static final long SEED = Long.getLong("manuscript.seed", 20201031L);
+    private static final long SEED = Long.getLong("written-report.seed", 20201031L);
     private static final int ROUNDS = 60;
 
     private static byte[] commented(byte[] content, List<Remark> remarks) {

@@ -31,7 +31,7 @@ class RefusalsTest {
 
     private static final String PARAGRAPH = "<w:p><w:r><w:t>学校12所</w:t></w:r></w:p>";
     private static final byte[] OLE = WordFiles.bytes("");
-    private static final long SEED = Long.getLong("manuscript.seed", 20201031L);
+    private static final long SEED = Long.getLong("written-report.seed", 20201031L);
     private static final int ROUNDS = 500;
 
     private static String refusal(byte[] content, WrittenReportFixtures.Type type) {

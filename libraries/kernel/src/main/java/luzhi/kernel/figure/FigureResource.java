@@ -71,7 +71,7 @@ public class FigureResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, FigureStream.CSV, FigureStream.NDJSON})
-    @Operation(operationId = "listFigures", summary = "Figures of regions", description = """
+    @Operation(operationId = "listFigures", summary = "List figures", description = """
             The figures of the regions named, or of all below one, narrowed by period, measure, dimensions and origin. \
             JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces.""")
     @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
@@ -133,7 +133,7 @@ public class FigureResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "stateFigures", summary = "State figures", description = """
+    @Operation(operationId = "stateFigures", summary = "State reported figures", description = """
             States a batch of figures, all or nothing. A figure stated before is kept as an earlier revision; to replace \
             it, give its `revision`, or `If-Match` with the ETag under which the batch's figures were read (`*`: whatever \
             is there). Saying the same again changes nothing.""")
@@ -150,7 +150,7 @@ public class FigureResource {
     @Path("/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listFigureRevisions", summary = "Every revision of one figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
+    @Operation(operationId = "listFigureRevisions", summary = "List the revisions of a figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One revision", value = FigureExamples.PAGE)))
     public FigurePage revisions(
             @RestQuery @Parameter(description = "The measure", example = "example.measure") String measure,

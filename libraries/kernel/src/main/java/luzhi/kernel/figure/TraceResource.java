@@ -37,7 +37,7 @@ public class TraceResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "traceFigure", summary = "Explain one figure", description = """
+    @Operation(operationId = "traceFigure", summary = "Explain a figure", description = """
             The tree below a figure: its formula in words and symbols, each figure that goes into it, and the rows of \
             registers behind those, with who recorded them, when and from what. It comes from the calculation that \
             answers `GET /v1/figures`.""")

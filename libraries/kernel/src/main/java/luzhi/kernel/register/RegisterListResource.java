@@ -59,7 +59,7 @@ public class RegisterListResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listRegisters", summary = "Registers of this service", description = "Every register with its titles and its address.")
+    @Operation(operationId = "listRegisters", summary = "List registers", description = "Every register with its titles and its address.")
     @APIResponse(responseCode = "200", description = "The registers, by name", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RegisterList.class), examples = @ExampleObject(name = "One register", value = LIST)))
     public RegisterList list() {
         return new RegisterList(registers.listAll().stream()
@@ -70,7 +70,7 @@ public class RegisterListResource {
     @Path("/{register}/completeness")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listCompleteness", summary = "Where a register is complete", description = "The regions and times for which somebody declared the register complete, this region's and those below it. Only there do figures counted from it take precedence over reported ones.")
+    @Operation(operationId = "listCompleteness", summary = "List where a register is complete", description = "The regions and times for which somebody declared the register complete, this region's and those below it. Only there do figures counted from it take precedence over reported ones.")
     @APIResponse(responseCode = "200", description = "What was declared, by region and period; the first 10000", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompletenessList.class), examples = @ExampleObject(name = "One county and year", value = DECLARED)))
     public CompletenessList listComplete(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,
@@ -93,7 +93,7 @@ public class RegisterListResource {
     @DELETE
     @Path("/{register}/completeness")
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
-    @Operation(operationId = "withdrawComplete", summary = "Take back that a register is complete", description = "What is counted from the register no longer takes precedence over what was reported.")
+    @Operation(operationId = "withdrawComplete", summary = "Withdraw that a register is complete", description = "What is counted from the register no longer takes precedence over what was reported.")
     @APIResponse(responseCode = "204", description = "It is not declared complete any more")
     public void withdraw(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,

@@ -109,7 +109,7 @@ public abstract class RegisterResource<R extends Record> {
     @Scoped(RegionOf.BODY)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "get", summary = "One row", description = "A row with its revision, and who recorded it when and from what.")
+    @Operation(operationId = "get", summary = "Get a row", description = "A row with its revision, and who recorded it when and from what.")
     public Response get(@RestPath @Parameter(description = "The row's id", example = "1") long id) {
         return tagged(service.get(register, id));
     }
@@ -119,7 +119,7 @@ public abstract class RegisterResource<R extends Record> {
     @Scoped(RegionOf.BODY)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listRevisions", summary = "Every revision of one row", description = "What the row was and is, the first revision first, each with who recorded it when and from what.")
+    @Operation(operationId = "listRevisions", summary = "List the revisions of a row", description = "What the row was and is, the first revision first, each with who recorded it when and from what.")
     public Map<String, Object> revisions(@RestPath @Parameter(description = "The row's id", example = "1") long id) {
         return Map.of("rows", service.listRevisions(register, id).stream().map(Row::view).toList());
     }
@@ -156,7 +156,7 @@ public abstract class RegisterResource<R extends Record> {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({XLSX, CSV})
-    @Operation(operationId = "getTemplate", summary = "An empty file to fill in", description = "A file with the register's columns, their units and rules in a row of notes, and in XLSX drop-down lists where values come from a vocabulary. `import` skips the notes.")
+    @Operation(operationId = "getTemplate", summary = "Get the template of a register", description = "A file with the register's columns, their units and rules in a row of notes, and in XLSX drop-down lists where values come from a vocabulary. `import` skips the notes.")
     public Response template(@Context Request request) {
         return service.template(register, request.selectVariant(FILES).getMediaType());
     }

@@ -5,7 +5,7 @@ import luzhi.core.region.RegionCode;
 
 /**
  * Says whether what a region tells for a cycle may be changed at the moment. Whoever has a reason to say no is a bean of
- * this type; without any, everything is open. Rooms that write ask {@link EditingGuards}, which asks every gate.
+ * this type; without any, everything is open. Packages that write ask {@link EditingGuards}, which asks every guard.
  */
 public interface EditingGuard {
 

@@ -52,7 +52,7 @@ public class MeasureResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listMeasures", summary = "Measures of this service", description = "Every measure with its unit, dimensions and, where it is calculated, its formula; by code.")
+    @Operation(operationId = "listMeasures", summary = "List measures", description = "Every measure with its unit, dimensions and, where it is calculated, its formula; by code.")
     @APIResponse(responseCode = "200", description = "The measures", content = @Content(schema = @Schema(implementation = MeasurePage.class), examples = @ExampleObject(name = "One measure", value = EXAMPLE)))
     public Response list(
             @RestQuery @Parameter(description = "Measures a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,

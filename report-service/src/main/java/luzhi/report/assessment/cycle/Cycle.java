@@ -21,7 +21,7 @@ import luzhi.core.period.Period;
 
 /**
  * One year's edition of tasks and criteria. Whoever gets one from {@link CycleCatalog} gets it without a flaw: what
- * {@link CycleReader} and the checks of this room find wrong with a document keeps it out.
+ * {@link CycleReader} and the checks of this package find wrong with a document keeps it out.
  *
  * @param year the year it is named after
  * @param version how often the cycle of that year was stored until this one, from 1; set by the store; 0 before

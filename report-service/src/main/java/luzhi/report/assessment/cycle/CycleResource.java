@@ -75,7 +75,7 @@ public class CycleResource {
     @GET
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listCycles", summary = "All cycles", description = "One line a year, the earliest first.")
+    @Operation(operationId = "listCycles", summary = "List cycles", description = "One line a year, the earliest first.")
     @APIResponse(responseCode = "200", description = "The cycles", content = @Content(schema = @Schema(implementation = Summaries.class), examples = @ExampleObject(name = "One cycle", value = """
             {"cycles": [{"cycle": 2020, "version": 1, "title": {"zh": "2020年评价", "en": "Evaluation 2020"}, \
             "reportingDate": "2020-10-31", "tasks": 14, "criteria": 143}]}""")))
@@ -87,7 +87,7 @@ public class CycleResource {
     @Path("/{cycle}")
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getCycle", summary = "One cycle, whole", description = "Tasks, criteria, thresholds and region groups as one document, each with its legal basis and whether that was verified; what it is based on is in it, and the year stands where the document left places for it. The ETag guards a new version.")
+    @Operation(operationId = "getCycle", summary = "Get the criteria of a cycle", description = "Tasks, criteria, thresholds and region groups as one document, each with its legal basis and whether that was verified; what it is based on is in it, and the year stands where the document left places for it. The ETag guards a new version.")
     @APIResponse(responseCode = "200", description = "The cycle", content = @Content(schema = @Schema(implementation = Cycle.class), examples = @ExampleObject(name = "One task with one criterion", value = CycleExamples.CYCLE)))
     public Response get(@RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
             @RestQuery @Parameter(description = "An older version; the newest unless said", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version) {
@@ -145,7 +145,7 @@ public class CycleResource {
     @Path("/{cycle}/versions")
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listCycleVersions", summary = "Every version of a cycle", description = "Who put which document when and why, the first version first.")
+    @Operation(operationId = "listCycleVersions", summary = "List the versions of a cycle", description = "Who put which document when and why, the first version first.")
     @APIResponse(responseCode = "200", description = "The versions", content = @Content(schema = @Schema(implementation = Versions.class), examples = @ExampleObject(name = "One version", value = CycleExamples.VERSIONS)))
     public Response versions(
             @RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
@@ -168,7 +168,7 @@ public class CycleResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, YAML})
-    @Operation(operationId = "getCycleDocument", summary = "A version as it was sent", description = "The document byte by byte, in JSON or YAML as its sender wrote it, whatever is asked for: its SHA-256 is that of the list of versions.")
+    @Operation(operationId = "getCycleDocument", summary = "Get a version of a cycle as it was sent", description = "The document byte by byte, in JSON or YAML as its sender wrote it, whatever is asked for: its SHA-256 is that of the list of versions.")
     @APIResponse(responseCode = "200", description = "The document", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "What differs", value = CycleExamples.OVERLAY)),
             @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "What differs", value = CycleExamples.YAML))})

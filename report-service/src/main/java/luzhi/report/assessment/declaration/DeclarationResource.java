@@ -62,7 +62,7 @@ public class DeclarationResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listDeclarations", summary = "Declarations of a region", description = "Those of the region and of all below it, by region and criterion: at most one a criterion.")
+    @Operation(operationId = "listDeclarations", summary = "List the declarations of a region", description = "Those of the region and of all below it, by region and criterion: at most one a criterion.")
     @APIResponse(responseCode = "200", description = "The declarations", content = @Content(schema = @Schema(implementation = DeclarationList.class), examples = @ExampleObject(name = "One declaration", value = "{\"declarations\": ["
             + EXAMPLE + "]}")))
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -79,7 +79,7 @@ public class DeclarationResource {
     @GET
     @Path("/{criterion}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getDeclaration", summary = "One declaration", description = "Its ETag guards a change of it.")
+    @Operation(operationId = "getDeclaration", summary = "Get a declaration", description = "Its ETag guards a change of it.")
     @APIResponse(responseCode = "200", description = "The declaration", content = @Content(schema = @Schema(implementation = Declaration.class), examples = @ExampleObject(name = "A declaration", value = EXAMPLE)))
     public Response get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
@@ -90,7 +90,7 @@ public class DeclarationResource {
     @GET
     @Path("/{criterion}/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listDeclarationRevisions", summary = "Every declaration on one criterion", description = "Who declared what when; the first revision first.")
+    @Operation(operationId = "listDeclarationRevisions", summary = "List the revisions of a declaration", description = "Who declared what when; the first revision first.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = DeclarationRevisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
             + EXAMPLE + "]}")))
     public Response revisions(
@@ -111,7 +111,7 @@ public class DeclarationResource {
     @Transactional
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "declare", summary = "Declare", description = "Declares whether the region keeps a rule, or until when it undertakes to. A change of a declaration needs If-Match.")
+    @Operation(operationId = "declare", summary = "Declare on a criterion", description = "Declares whether the region keeps a rule, or until when it undertakes to. A change of a declaration needs If-Match.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DeclarationDraft.class), examples = @ExampleObject(name = "An undertaking", value = """
             {"declared": false, "statement": "两所幼儿园正在协商", "deadline": "2020-11-30", \
             "source": {"document": "配套园治理进展表", "table": "表1", "row": "合计"}}""")))

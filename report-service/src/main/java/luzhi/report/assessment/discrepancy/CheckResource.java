@@ -54,7 +54,7 @@ public class CheckResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listChecks", summary = "What was checked among the figures of a region", description = """
+    @Operation(operationId = "listChecks", summary = "List the relations checked for a region", description = """
             Every relation among figures that the cycle's year is checked by, for the region itself: whether it holds, does not \
             hold, or could not be checked, and which figures were missing for it. A relation of breakdowns stands there once \
             for each.""")

@@ -73,7 +73,7 @@ public class DiscrepancyResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listDiscrepancies", summary = "Discrepancies of a region", description = """
+    @Operation(operationId = "listDiscrepancies", summary = "List the discrepancies of a region", description = """
             Every figure of the region, and of all below it, for the periods of the cycle that was reported and differs from \
             what registers or other figures give by more than its printed decimals allow; and every relation among figures \
             that does not hold, however they were rounded, with the probable error. A service that is down is named in \
@@ -125,7 +125,7 @@ public class DiscrepancyResource {
     @GET
     @Path("/{id}/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listDiscrepancyAnswers", summary = "Every answer to one discrepancy", description = "Who answered what when, and to which values; the first revision first. They stay when the discrepancy is gone.")
+    @Operation(operationId = "listDiscrepancyAnswers", summary = "List the answers to a discrepancy", description = "Who answered what when, and to which values; the first revision first. They stay when the discrepancy is gone.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = AnswerRevisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
             + ANSWER + "}]}")))
     public AnswerRevisions revisions(

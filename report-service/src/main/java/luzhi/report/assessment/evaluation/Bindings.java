@@ -24,17 +24,18 @@ public final class Bindings {
     private final Map<String, BigDecimal> values = new HashMap<>();
 
     /** @param period the period judged; thresholds are those that held on its last day */
-    public Bindings(Map<String, Input> let, RegionCode region, Period period, EvaluationInput dossier) {
+    public Bindings(Map<String, Input> let, RegionCode region, Period period, EvaluationInput evaluationInput) {
         let.forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
-                add(dossier.facts().find(name, new FigureKey(region, figure.reference().measure(),
+                add(evaluationInput.facts().find(name, new FigureKey(region, figure.reference().measure(),
                         figure.reference().periodFrom(period), figure.reference().dimensions())));
             } else if (input instanceof Input.OfThreshold threshold) {
                 LocalDate day = period.lastDay();
                 add(new Fact.OfThreshold(name, threshold.id(), day,
-                        dossier.thresholds().get(threshold.id()).findOn(day).orElse(null)));
+                        evaluationInput.thresholds().get(threshold.id()).findOn(day).orElse(null)));
             } else if (input instanceof Input.OfGroup group) {
-                add(new Fact.OfGroup(name, group.id(), dossier.rules().cycle().regionGroup(group.id()).has(region)));
+                add(new Fact.OfGroup(name, group.id(),
+                        evaluationInput.rules().cycle().regionGroup(group.id()).has(region)));
             } else if (input instanceof Input.OfLevel level) {
                 add(new Fact.OfGroup(name, level.toString(), region.level() == level.level()));
             }

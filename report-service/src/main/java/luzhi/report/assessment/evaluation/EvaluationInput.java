@@ -9,7 +9,7 @@ import luzhi.report.assessment.cycle.Threshold;
 import luzhi.report.assessment.declaration.Declaration;
 
 /**
- * All that a region is judged by as of a day. The same dossier always gives the same verdicts.
+ * All that a region is judged by as of a day. The same input always gives the same verdicts.
  *
  * @param counties those below the region on that day; none where it is one itself
  * @param declarations those of the region and of all below it

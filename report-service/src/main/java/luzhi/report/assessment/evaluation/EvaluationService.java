@@ -45,7 +45,7 @@ public class EvaluationService {
     }
 
     /**
-     * A dossier and the answers it was made of.
+     * The input of an evaluation and the answers it was made of.
      *
      * @param answers the best figures, and what further lists were asked for
      */

@@ -26,7 +26,7 @@ public final class Judge {
     private final RegionCode evaluated;
     private final Map<RegionCode, Map<String, Declaration>> declarations;
 
-    /** @param dossier of the region evaluated; its deadlines bind its counties too */
+    /** @param input of the region evaluated; its deadlines bind its counties too */
     public Judge(EvaluationInput input) {
         this.input = input;
         this.evaluated = input.region().code();

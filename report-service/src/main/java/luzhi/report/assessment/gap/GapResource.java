@@ -58,7 +58,7 @@ public class GapResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX})
-    @Operation(operationId = "listGaps", summary = "What is missing, and how much", description = """
+    @Operation(operationId = "listGaps", summary = "List the gaps of a region", description = """
             Every criterion that is not kept, with the smallest change of one figure that would keep it: teachers to hire, \
             places to add, yuan to allocate; the same for each county below in which the rule is not kept, and summed where \
             such figures add up. Where no figure alone would do, only the gap between value and target is told.""")

@@ -56,7 +56,7 @@ class GapService {
                 sourced.answers().states());
     }
 
-    /** The search for gaps in one dossier. */
+    /** The search for gaps in the input of one evaluation. */
     private record Search(EvaluationInput input, Judge judge, AdjustmentFinder moves, AdjustmentWords words,
             VerdictWords verdicts,
             Locale language) {

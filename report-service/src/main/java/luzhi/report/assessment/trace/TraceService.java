@@ -73,15 +73,16 @@ class TraceService {
     }
 
     /** One trace being drawn up. */
-    private record Tree(Rule rule, EvaluationInput dossier, KnownMeasures measures, Map<FigureKey, JsonNode> explained,
+    private record Tree(Rule rule, EvaluationInput evaluationInput, KnownMeasures measures,
+            Map<FigureKey, JsonNode> explained,
             Locale language) {
 
         TraceView of(Judgement judgement, int figures, EvaluationService.SourcedInput sourced) {
             Criterion criterion = rule.criterion();
-            return new TraceView(dossier.rules().cycle().year(), dossier.rules().cycle().version(),
-                    dossier.region().code(), dossier.asOf(),
+            return new TraceView(evaluationInput.rules().cycle().year(), evaluationInput.rules().cycle().version(),
+                    evaluationInput.region().code(), evaluationInput.asOf(),
                     criterion.id(), criterion.title().in(language), criterion.basis(), criterion.basisVerified(),
-                    branch(dossier.region(), judgement), explained.size(), figures - explained.size(),
+                    branch(evaluationInput.region(), judgement), explained.size(), figures - explained.size(),
                     sourced.answers().states());
         }
 
@@ -119,7 +120,7 @@ class TraceService {
                         : dimensions.byName().values().stream().collect(Collectors.joining("、", measure + "（", "）"));
             }
             if (input instanceof Input.OfThreshold threshold) {
-                return dossier.rules().cycle().thresholdsById().get(threshold.id()).title().in(language);
+                return evaluationInput.rules().cycle().thresholdsById().get(threshold.id()).title().in(language);
             }
             return name;
         }

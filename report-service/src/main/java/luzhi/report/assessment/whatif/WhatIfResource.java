@@ -39,7 +39,7 @@ public class WhatIfResource {
     @POST
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "askWhatIf", summary = "What would change if", description = """
+    @Operation(operationId = "askWhatIf", summary = "Judge with assumed figures and thresholds (what-if)", description = """
             Judges the region with some figures or bounds replaced and answers only what comes out differently. A county's \
             change is added to the regions above it where its measure adds up; figures that are calculated from changed ones \
             are calculated anew; a change of one breakdown leaves the total as it is. Nothing is stored.""")

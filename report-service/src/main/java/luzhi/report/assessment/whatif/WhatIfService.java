@@ -33,7 +33,7 @@ import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.whatif.Assumptions.Assumed;
 
-/** Judges a dossier as it is and as it would be, and tells the difference. */
+/** Judges the input of an evaluation as it is and as it would be, and tells the difference. */
 @ApplicationScoped
 class WhatIfService {
 

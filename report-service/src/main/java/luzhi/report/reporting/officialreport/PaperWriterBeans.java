@@ -20,7 +20,7 @@ class PaperWriterBeans {
 
     @Produces
     @Singleton
-    PdfWriter press(PaperConfiguration configuration, Clock clock) {
+    PdfWriter pdf(PaperConfiguration configuration, Clock clock) {
         PaperConfiguration.Pdf pdf = configuration.pdf();
         return new PdfWriter(
                 new PdfLimits(pdf.atOnce(), pdf.waiting(), pdf.patience(), pdf.mostCharacters(), pdf.mostCells()),

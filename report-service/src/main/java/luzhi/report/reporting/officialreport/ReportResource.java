@@ -57,7 +57,7 @@ public class ReportResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Representation.MARKDOWN_TYPE,
             Representation.DOCX_TYPE, Representation.PDF_TYPE, RowFiles.XLSX})
-    @Operation(operationId = "writeReport", summary = "The written report of an evaluation", description = """
+    @Operation(operationId = "writeReport", summary = "Get the official report of an evaluation", description = """
             Overview, each task with what the region wrote about it, open problems and what is done about them; annexed are all \
             verdicts, figures, findings and sources. In Chinese whatever `Accept-Language` says, laid out by GB/T 9704-2012 \
             as Word and PDF. Every number has a bookmark and leads to its trace. `xlsx` is the evaluation as a workbook: \

@@ -51,7 +51,7 @@ public class PublishedResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listPublished", summary = "What is published", description = "One entry a region and year, by year and region.")
+    @Operation(operationId = "listPublished", summary = "List published evaluations", description = "One entry a region and year, by year and region.")
     @APIResponse(responseCode = "200", description = "The entries", content = @Content(schema = @Schema(implementation = Entries.class), examples = @ExampleObject(name = "One entry", value = "{\"published\": [{\"cycle\": 2020, \"region\": \"620700\", "
             + PUBLICATION + "]}")))
     public Response list(
@@ -69,7 +69,7 @@ public class PublishedResource {
     @GET
     @Path("/{cycle}/{region}")
     @PermitAll
-    @Operation(operationId = "getPublished", summary = "A published evaluation", description = """
+    @Operation(operationId = "getPublished", summary = "Get a published evaluation", description = """
             The verdicts as they were sealed, with the number and the SHA-256 of the seal. What is published stays so while it \
             is amended, until the amendment is published itself.""")
     @APIResponse(responseCode = "200", description = "The evaluation; its ETag is the SHA-256 of the seal", content = @Content(schema = @Schema(implementation = PublishedEvaluation.class), examples = @ExampleObject(name = "One criterion still open", value = """

@@ -45,13 +45,13 @@ public class ReportCheckAnswers {
     }
 
     /**
-     * Proofreads a report.
+     * Checks a report.
      *
      * @param record whose recorded figures it is held against, too; null for none
      */
     Response answer(WrittenReportFile file, RecordScope record, Representation as) {
         Locale spoken = language.get();
-        ReportCheckService.Outcome outcome = service.proofread(file, record, spoken);
+        ReportCheckService.Outcome outcome = service.check(file, record, spoken);
         return switch (as) {
             case HTML -> page(outcome, spoken);
             case DOCX -> commented((WordFile) file, outcome, spoken);

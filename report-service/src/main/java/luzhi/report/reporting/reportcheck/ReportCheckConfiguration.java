@@ -10,8 +10,8 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much is proofread at a time, so that memory has a bound. */
-@ConfigMapping(prefix = "luzhi.proofreading")
+/** How much is checked at a time, so that memory has a bound. */
+@ConfigMapping(prefix = "luzhi.report-check")
 public interface ReportCheckConfiguration {
 
     /** How many texts are read at the same time; further ones wait. */

@@ -17,20 +17,20 @@ import luzhi.core.problem.Unavailable;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.Sources;
 
-/** Reads reports and has them proofread, a few at a time. */
+/** Reads reports and has them checked, a few at a time. */
 @ApplicationScoped
 public class ReportCheckService {
 
-    private final ReportChecker proofreader;
+    private final ReportChecker checker;
     private final Sources sources;
     private final CycleCatalog cycles;
     private final ReportCheckConfiguration configuration;
     private final Semaphore places;
     private final Semaphore characters;
 
-    ReportCheckService(ReportChecker proofreader, Sources sources, CycleCatalog cycles,
+    ReportCheckService(ReportChecker checker, Sources sources, CycleCatalog cycles,
             ReportCheckConfiguration configuration) {
-        this.proofreader = proofreader;
+        this.checker = checker;
         this.sources = sources;
         this.cycles = cycles;
         this.configuration = configuration;
@@ -41,12 +41,12 @@ public class ReportCheckService {
     /**
      * A text and what became of reading it.
      *
-     * @param manuscript what was read
+     * @param report what was read
      */
     public record Outcome(WrittenReport report, CheckedReport proof) {}
 
     /**
-     * Proofreads a report.
+     * Checks a report.
      *
      * @param record whose recorded figures it is held against, too; null for none
      * @throws NotFound if there is no such cycle
@@ -54,23 +54,23 @@ public class ReportCheckService {
      * @throws TooLarge if the text is too long
      * @throws Unavailable if too many others are waiting
      */
-    Outcome proofread(WrittenReportFile file, RecordScope record, Locale language) {
+    Outcome check(WrittenReportFile file, RecordScope record, Locale language) {
         take(places, 1);
         try {
             WrittenReport report = file.read();
-            return new Outcome(report, proofread(report, record, language));
+            return new Outcome(report, check(report, record, language));
         } finally {
             places.release();
         }
     }
 
-    private CheckedReport proofread(WrittenReport report, RecordScope record, Locale language) {
+    private CheckedReport check(WrittenReport report, RecordScope record, Locale language) {
         int length = Math.min(report.text().length(), configuration.charactersAtOnce());
         take(characters, length);
         try {
             return record == null
-                    ? proofreader.read(report, language)
-                    : proofreader.read(report, language, cycles.get(record.cycle()).year(), record.region(),
+                    ? checker.read(report, language)
+                    : checker.read(report, language, cycles.get(record.cycle()).year(), record.region(),
                             new FiguresOfServices(sources, record.region()));
         } finally {
             characters.release(length);

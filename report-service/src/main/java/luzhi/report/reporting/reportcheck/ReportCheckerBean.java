@@ -17,7 +17,7 @@ class ReportCheckerBean {
 
     @Produces
     @Singleton
-    ReportChecker proofreader(MeasureDirectory measures, RegionDirectory regions, RelationCatalog relations,
+    ReportChecker checker(MeasureDirectory measures, RegionDirectory regions, RelationCatalog relations,
             DiscrepancyService discrepancies, Clock clock) {
         return new ReportChecker(() -> measures.ask().byCode(), Vocabularies.dimensions(), regions, relations,
                 discrepancies::words, clock);

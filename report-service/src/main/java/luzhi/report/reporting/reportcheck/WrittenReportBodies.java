@@ -8,10 +8,10 @@ import luzhi.kernel.http.LargerBodies;
 @ApplicationScoped
 public class WrittenReportBodies implements LargerBodies {
 
-    private final WrittenReportConfiguration manuscripts;
+    private final WrittenReportConfiguration limits;
 
-    WrittenReportBodies(WrittenReportConfiguration manuscripts) {
-        this.manuscripts = manuscripts;
+    WrittenReportBodies(WrittenReportConfiguration limits) {
+        this.limits = limits;
     }
 
     @Override
@@ -21,6 +21,6 @@ public class WrittenReportBodies implements LargerBodies {
 
     @Override
     public long most() {
-        return manuscripts.largestFile().asLongValue();
+        return limits.largestFile().asLongValue();
     }
 }

@@ -7,7 +7,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How large a written report may be. */
-@ConfigMapping(prefix = "luzhi.manuscripts")
+@ConfigMapping(prefix = "luzhi.written-reports")
 public interface WrittenReportConfiguration {
 
     /** A larger file is refused. */

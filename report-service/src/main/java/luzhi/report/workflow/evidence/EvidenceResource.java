@@ -65,7 +65,7 @@ public class EvidenceResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listEvidence", summary = "Evidence of a region", description = "That of the region and of all below it, by region, then as it was filed. Documents without a date, or dated before the period that they back, are flagged.")
+    @Operation(operationId = "listEvidence", summary = "List the evidence of a region", description = "That of the region and of all below it, by region, then as it was filed. Documents without a date, or dated before the period that they back, are flagged.")
     @APIResponse(responseCode = "200", description = "The entries", content = @Content(schema = @Schema(implementation = EvidenceList.class), examples = @ExampleObject(name = "One entry", value = "{\"evidence\": ["
             + BEGINNING + END + "]}")))
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -84,7 +84,7 @@ public class EvidenceResource {
     @POST
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "fileEvidence", summary = "File evidence", description = """
+    @Operation(operationId = "fileEvidence", summary = "Submit evidence", description = """
             Files a document for criteria, figures, or both: PDF, OFD (GB/T 33190), DOCX, XLSX, PNG, JPEG, or text in UTF-8. \
             What it is, is judged by its content, which has to be what Content-Type says; files with macros or passwords, \
             and those of old Office, are refused. The same bytes are kept once: `alsoBacks` tells what else they back. To \
@@ -115,7 +115,7 @@ public class EvidenceResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getEvidence", summary = "One entry of evidence", description = "What was said of the file, its flags, and what else the same file backs in the regions that the caller may see.")
+    @Operation(operationId = "getEvidence", summary = "Get an entry of evidence", description = "What was said of the file, its flags, and what else the same file backs in the regions that the caller may see.")
     @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = Evidence.class), examples = @ExampleObject(name = "An entry", value = ONE)))
     public Evidence get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
@@ -128,7 +128,7 @@ public class EvidenceResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaTypes.PDF, MediaTypes.OFD, MediaTypes.DOCX, MediaTypes.XLSX, MediaTypes.PNG, MediaTypes.JPEG,
             MediaTypes.TEXT})
-    @Operation(operationId = "readEvidence", summary = "The file of an entry", description = "To be saved, byte for byte as it was filed: its bytes are held against its SHA-256 first, which is the ETag, too.")
+    @Operation(operationId = "readEvidence", summary = "Download the file of an entry of evidence", description = "To be saved, byte for byte as it was filed: its bytes are held against its SHA-256 first, which is the ETag, too.")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response read(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,

@@ -43,7 +43,7 @@ public class CredibilityResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listCredibility", summary = "How far self-evaluations can be trusted", description = """
+    @Operation(operationId = "listCredibility", summary = "List the credibility of self-evaluations", description = """
             自评可信度 of every year, by region and year: computed by the formula of the cycle when an evaluation is accepted, \
             and again when an inspector changes a verdict after that. Name a region with `region`, those below one with `within`.""")
     @APIResponse(responseCode = "200", description = "The present entries", content = @Content(schema = @Schema(implementation = Credibilities.class), examples = @ExampleObject(name = "One year of a city", value = """

@@ -59,7 +59,7 @@ public class InspectionResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "compareInspection", summary = "Self-verdicts beside the inspectors'", description = """
+    @Operation(operationId = "compareInspection", summary = "Compare self-verdicts with inspection verdicts", description = """
             Every criterion of the cycle: what the region says of itself, by the latest seal of the year or, if nothing was \
             submitted, as judged now; what inspectors found; and whether the two agree. To be met is as good for a task as \
             not to apply, not to be evaluable is better than not to be met.""")
@@ -80,7 +80,7 @@ public class InspectionResource {
     @Transactional
     @RolesAllowed({Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "inspect", summary = "Give an inspector's verdict", description = "For inspectors and admins of a region above. A change of a verdict needs If-Match; every revision stays.")
+    @Operation(operationId = "inspect", summary = "Record an inspection verdict", description = "For inspectors and admins of a region above. A change of a verdict needs If-Match; every revision stays.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = InspectionDraft.class), examples = @ExampleObject(name = "A verdict", value = DRAFT)))
     @APIResponse(responseCode = "200", description = "The verdict as it stands now", content = @Content(schema = @Schema(implementation = Inspection.class), examples = @ExampleObject(name = "A verdict", value = EXAMPLE)))
     public Response inspect(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -96,7 +96,7 @@ public class InspectionResource {
     @GET
     @Path("/{criterion}/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listInspectionRevisions", summary = "Every verdict of inspectors on one criterion", description = "Who found what when; the first revision first.")
+    @Operation(operationId = "listInspectionRevisions", summary = "List the inspection verdicts on a criterion", description = "Who found what when; the first revision first.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = Revisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
             + EXAMPLE + "]}")))
     public Response revisions(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,

@@ -73,7 +73,7 @@ public class NarrativeResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listNarratives", summary = "Narratives of a region", description = "Those of the region and of all below it, by region and task: at most one a task. With `rendered=true` each comes with its figures filled in, too.")
+    @Operation(operationId = "listNarratives", summary = "List the narratives of a region", description = "Those of the region and of all below it, by region and task: at most one a task. With `rendered=true` each comes with its figures filled in, too.")
     @APIResponse(responseCode = "200", description = "The narratives", content = @Content(schema = @Schema(implementation = NarrativeList.class), examples = @ExampleObject(name = "One narrative", value = "{\"narratives\": ["
             + EXAMPLE + "]}")))
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -109,7 +109,7 @@ public class NarrativeResource {
     @GET
     @Path("/{task}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getNarrative", summary = "One narrative", description = """
+    @Operation(operationId = "getNarrative", summary = "Get a narrative", description = """
             The texts as they were written; with `rendered=true` also with the best figures of now filled in, and what \
             became of each placeholder. A figure that is missing leaves the mark 【缺：…】, never a zero. The ETag guards a \
             change of the texts.""")
@@ -128,7 +128,7 @@ public class NarrativeResource {
     @Path("/{task}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "writeNarrative", summary = "Write about a task", description = """
+    @Operation(operationId = "writeNarrative", summary = "Write a narrative", description = """
             Keeps what a region writes about a task, in Markdown. `{{measure{dimension=value}@period#region | unit .decimals}}` \
             stands for a figure: without `@` that of the cycle's year, `@previous-year` that of the year before; `#` names a \
             region below; the unit is a word such as 元, 万元, 亿元, 人, 万人, %, G, or 数 for the number alone, without it that of \
@@ -147,7 +147,7 @@ public class NarrativeResource {
     @GET
     @Path("/{task}/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listNarrativeRevisions", summary = "Every text about one task", description = "Who wrote what when; the first revision first.")
+    @Operation(operationId = "listNarrativeRevisions", summary = "List the revisions of a narrative", description = "Who wrote what when; the first revision first.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = NarrativeRevisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
             + EXAMPLE + "]}")))
     public Response revisions(

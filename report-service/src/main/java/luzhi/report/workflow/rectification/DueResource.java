@@ -56,7 +56,7 @@ public class DueResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRectificationsDue", summary = "What has still to be made an item of", description = """
+    @Operation(operationId = "listRectificationsDue", summary = "List open criteria without a rectification item", description = """
             Every criterion that the region's evaluation finds open now and that has no item yet, with its gap, so that nobody \
             need type them. A service that is down is named in `sources`; what depends on it cannot be judged and is not here.""")
     @APIResponse(responseCode = "200", description = "The open criteria, as the cycle has them", content = @Content(schema = @Schema(implementation = DueList.class), examples = @ExampleObject(name = "One criterion", value = Examples.DUE)))

@@ -48,7 +48,7 @@ public class MonthlyListResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX, RowFiles.CSV})
-    @Operation(operationId = "listRectificationsOfMonth", summary = "The list of a month", description = """
+    @Operation(operationId = "listRectificationsOfMonth", summary = "Get the monthly rectification list", description = """
             Every item that there was in a month, whichever cycle it is of, as it stood at the end of it, and what was reported \
             on it: of the regions named, or of all below one. What was confirmed in an earlier month is not there any more. \
             With it, how many items each region had, and what became of them. JSON comes in pages; XLSX (items, then counts) \

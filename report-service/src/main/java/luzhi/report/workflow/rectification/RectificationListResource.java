@@ -54,7 +54,7 @@ public class RectificationListResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRectifications", summary = "What is to be rectified", description = "The items of the region and of all below it, by region and id, as they stand today.")
+    @Operation(operationId = "listRectifications", summary = "List rectification items", description = "The items of the region and of all below it, by region and id, as they stand today.")
     @APIResponse(responseCode = "200", description = "The items", content = @Content(schema = @Schema(implementation = RectificationList.class), examples = @ExampleObject(name = "One item", value = "{\"rectifications\": ["
             + Examples.LISTED + "]}")))
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -78,7 +78,7 @@ public class RectificationListResource {
     @POST
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "openRectification", summary = "Open an item", description = """
+    @Operation(operationId = "openRectification", summary = "Open a rectification item", description = """
             Makes an item of a criterion that the region's evaluation finds `not-met` or `in-progress` now, with what is to be \
             done about it. It keeps the verdict of now. 409 if the criterion is not open, or has an item that is not \
             confirmed yet.""")

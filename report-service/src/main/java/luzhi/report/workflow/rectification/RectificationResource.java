@@ -52,7 +52,7 @@ public class RectificationResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getRectification", summary = "One item", description = "As it stands today, with all that was reported on it. Its ETag guards a change of it.")
+    @Operation(operationId = "getRectification", summary = "Get a rectification item", description = "As it stands today, with all that was reported on it. Its ETag guards a change of it.")
     @APIResponse(responseCode = "200", description = "The item", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.SHOWN)))
     public Response get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
@@ -64,7 +64,7 @@ public class RectificationResource {
     @GET
     @Path("/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRectificationRevisions", summary = "Every revision of one item", description = "Who did what with it when, and why; the first revision first.")
+    @Operation(operationId = "listRectificationRevisions", summary = "List the revisions of a rectification item", description = "Who did what with it when, and why; the first revision first.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = Revisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
             + Examples.REVISION + "]}")))
     public Revisions revisions(
@@ -77,7 +77,7 @@ public class RectificationResource {
     @PUT
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "changeRectification", summary = "Change what is to be done", description = "Replaces measures, owner, person and deadline of an open item. Another deadline needs a reason. Every revision stays.")
+    @Operation(operationId = "changeRectification", summary = "Revise the plan of a rectification item", description = "Replaces measures, owner, person and deadline of an open item. Another deadline needs a reason. Every revision stays.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PlanDraft.class), examples = @ExampleObject(name = "A later deadline", value = Examples.PLAN)))
     @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
     public Response change(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -92,7 +92,7 @@ public class RectificationResource {
     @Path("/progress")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "reportRectification", summary = "Report progress", description = "Adds a report to an open item. Reports are never changed; a later one corrects an earlier one.")
+    @Operation(operationId = "reportRectification", summary = "Report progress on a rectification item", description = "Adds a report to an open item. Reports are never changed; a later one corrects an earlier one.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProgressDraft.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS_DRAFT)))
     @APIResponse(responseCode = "201", description = "The report", content = @Content(schema = @Schema(implementation = Progress.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS)))
@@ -107,7 +107,7 @@ public class RectificationResource {
     @Path("/close")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "closeRectification", summary = "Say that it is done", description = """
+    @Operation(operationId = "closeRectification", summary = "Close a rectification item", description = """
             Closes an open item with evidence. The criterion is judged anew: if it is not met now, `despite` has to say why the \
             item is closed all the same. A region above confirms or reopens it.""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
@@ -128,7 +128,7 @@ public class RectificationResource {
     @Path("/reopen")
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "reopenRectification", summary = "Reopen", description = "Sends a closed item back, with the reason. For regions above the one that has to rectify.")
+    @Operation(operationId = "reopenRectification", summary = "Reopen a rectification item", description = "Sends a closed item back, with the reason. For regions above the one that has to rectify.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JudgementDraft.Reopening.class), examples = @ExampleObject(name = "A reason", value = Examples.REOPENING)))
     @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
@@ -144,7 +144,7 @@ public class RectificationResource {
     @Path("/confirm")
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "confirmRectification", summary = "Confirm (销号)", description = "Takes a closed item off the list for good. For regions above the one that has to rectify; nobody confirms what he closed himself.")
+    @Operation(operationId = "confirmRectification", summary = "Confirm a closed rectification item (销号)", description = "Takes a closed item off the list for good. For regions above the one that has to rectify; nobody confirms what he closed himself.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JudgementDraft.Confirmation.class), examples = @ExampleObject(name = "A comment", value = Examples.CONFIRMATION)))
     @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An item that is done with", value = Examples.CONFIRMED)))

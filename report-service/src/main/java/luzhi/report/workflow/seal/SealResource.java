@@ -46,7 +46,7 @@ public class SealResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listSeals", summary = "Seals of an evaluation", description = """
+    @Operation(operationId = "listSeals", summary = "List the seals of an evaluation", description = """
             The seals of the region in the cycle, the first one first. The hash of each is computed anew from the bytes there \
             are, and held against the next one, which names it. Whatever was changed past this service is said; a seal of \
             the region that is gone is listed in every cycle, because nobody can tell any more which it belonged to.""")
@@ -62,7 +62,7 @@ public class SealResource {
     @GET
     @Path("/{number}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getSeal", summary = "A sealed evaluation", description = """
+    @Operation(operationId = "getSeal", summary = "Get a sealed evaluation", description = """
             The document byte for byte as it was sealed, in canonical JSON; its ETag is its SHA-256 in quotes. Save it as it is: \
             `luzhi-verify` checks it without this service. `docs/seal.md` describes every field.""")
     @APIResponse(responseCode = "200", description = "The sealed document", content = @Content(schema = @Schema(type = SchemaType.OBJECT, description = "Format luzhi-seal-1"), examples = @ExampleObject(name = "The beginning of one", value = """
@@ -94,7 +94,7 @@ public class SealResource {
     @GET
     @Path("/{number}/changes")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "compareSeals", summary = "What an amendment changed", description = "Everything that a seal says differently from an earlier one of the cycle: outcomes, figures, rules, declarations and texts.")
+    @Operation(operationId = "compareSeals", summary = "List what an amendment changed", description = "Everything that a seal says differently from an earlier one of the cycle: outcomes, figures, rules, declarations and texts.")
     @APIResponse(responseCode = "200", description = "The differences", content = @Content(schema = @Schema(implementation = SealChangesView.class), examples = @ExampleObject(name = "One figure corrected", value = """
             {"since": 1, "number": 2, "criteria": [{"criterion": "10.3", "region": "620700", \
             "before": {"verdict": "in-progress", "value": 2, "target": 0, "gap": 2, "deadline": "2020-11-30"}, \

@@ -78,7 +78,7 @@ public class SubmissionResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getSubmission", summary = "Where an evaluation stands", description = """
+    @Operation(operationId = "getSubmission", summary = "Get the submission of an evaluation", description = """
             Its state, the steps that the caller may take now and, while it is open, what keeps it from being submitted and \
             what else is worth knowing: for that it is judged anew. The ETag guards the next step.""")
     @APIResponse(responseCode = "200", description = "The submission", content = @Content(schema = @Schema(implementation = SubmissionView.class), examples = @ExampleObject(name = "One that was returned", value = DRAFT)))
@@ -94,7 +94,7 @@ public class SubmissionResource {
     @Path("/{action}")
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "takeSubmissionStep", summary = "Take a step", description = """
+    @Operation(operationId = "takeSubmissionStep", summary = "Take a step of the submission", description = """
             `submit` seals the evaluation, if nothing is in the way, and closes it to changes; `withdraw` takes that back; \
             `amend` opens one that was accepted or published for a correction, and needs a comment: these are for reviewers \
             and admins of the region itself and for admins above. `return`, with reasons, and `accept` are for reviewers, \
@@ -119,7 +119,7 @@ public class SubmissionResource {
     @GET
     @Path("/log")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listSubmissionSteps", summary = "Every step of an evaluation", description = "Who took it when, from where to where, under which seal, and what was said; the first step first.")
+    @Operation(operationId = "listSubmissionSteps", summary = "List the steps of a submission", description = "Who took it when, from where to where, under which seal, and what was said; the first step first.")
     @APIResponse(responseCode = "200", description = "The steps", content = @Content(schema = @Schema(implementation = Log.class), examples = @ExampleObject(name = "One step", value = "{\"steps\": ["
             + STEP + "]}")))
     public Response log(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,

@@ -23,9 +23,9 @@ class ReportCheckConfigurationTest {
     @Test
     void statedValues() {
         ReportCheckConfiguration stated = Settings.read(ReportCheckConfiguration.class,
-                Map.of("luzhi.proofreading.at-once", "2",
-                        "luzhi.proofreading.characters-at-once", "9",
-                        "luzhi.proofreading.patience", "3S"));
+                Map.of("luzhi.report-check.at-once", "2",
+                        "luzhi.report-check.characters-at-once", "9",
+                        "luzhi.report-check.patience", "3S"));
         assertEquals(2, stated.atOnce());
         assertEquals(9, stated.charactersAtOnce());
         assertEquals(Duration.ofSeconds(3), stated.patience());
@@ -33,9 +33,9 @@ class ReportCheckConfigurationTest {
 
     @Test
     void whatWouldStopOrFloodItIsRefused() {
-        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.at-once", "0");
-        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.at-once", "65");
-        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.characters-at-once", "0");
-        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.proofreading.patience", "PT-1S");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.at-once", "0");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.at-once", "65");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.characters-at-once", "0");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.patience", "PT-1S");
     }
 }

@@ -22,9 +22,9 @@ class WrittenReportConfigurationTest {
     @Test
     void statedValues() {
         WrittenReportConfiguration stated = Settings.read(WrittenReportConfiguration.class,
-                Map.of("luzhi.manuscripts.largest-file", "2M",
-                        "luzhi.manuscripts.largest-unpacked", "3M",
-                        "luzhi.manuscripts.longest-text", "9"));
+                Map.of("luzhi.written-reports.largest-file", "2M",
+                        "luzhi.written-reports.largest-unpacked", "3M",
+                        "luzhi.written-reports.longest-text", "9"));
         assertEquals(2L << 20, stated.largestFile().asLongValue());
         assertEquals(3L << 20, stated.largestUnpacked().asLongValue());
         assertEquals(9, stated.longestText());
@@ -32,6 +32,6 @@ class WrittenReportConfigurationTest {
 
     @Test
     void someTextHasToBeTaken() {
-        Settings.assertRefused(WrittenReportConfiguration.class, "luzhi.manuscripts.longest-text", "0");
+        Settings.assertRefused(WrittenReportConfiguration.class, "luzhi.written-reports.longest-text", "0");
     }
 }

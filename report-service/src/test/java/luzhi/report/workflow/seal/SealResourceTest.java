@@ -82,7 +82,7 @@ class SealResourceTest {
               deadline: 2020-12-31
             """;
 
-    /** A part such as other rooms add. */
+    /** A part such as other packages add. */
     @Singleton
     static class Motto implements SealedPart {
         @Override

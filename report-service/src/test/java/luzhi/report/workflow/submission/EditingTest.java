@@ -21,7 +21,7 @@ import luzhi.kernel.revision.EditingGuard;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
-/** What a region tells for a cycle can be changed until a gate closes, and every room that writes asks. */
+/** What a region tells for a cycle can be changed until a guard says no, and every package that writes asks. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class EditingTest {
@@ -58,7 +58,7 @@ class EditingTest {
     }
 
     @Test
-    void noRoomWritesWhileTheEvaluationIsClosed() {
+    void nothingIsWrittenWhileTheEvaluationIsClosed() {
         given().auth().oauth2(Tokens.of(REGION, "reporter")).contentType("application/json")
                 .body(STATEMENT.formatted("said")).put(EVALUATION + "/declarations/1.4").then().statusCode(200);
         int evidence = reporter("text/plain; charset=utf-8", "minutes of a meeting in time")
