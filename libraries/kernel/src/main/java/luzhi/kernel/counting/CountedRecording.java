@@ -2,6 +2,7 @@ package luzhi.kernel.counting;
 
 import java.time.OffsetDateTime;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -16,4 +17,4 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 @Schema(name = "CountedRecording", description = "Who recorded rows behind a figure, when and from what")
 public record CountedRecording(long recording, long rows,
         @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
-        @Schema(nullable = true, implementation = Object.class) @JsonRawValue String source) {}
+        @Schema(nullable = true, type = SchemaType.OBJECT) @JsonRawValue String source) {}
