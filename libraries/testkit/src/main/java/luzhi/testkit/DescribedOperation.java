@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -20,9 +21,21 @@ record DescribedOperation(String method, String path, JsonNode description, Json
             "PUT /{id}", "replace", "DELETE /{id}", "delete", "GET /{id}/revisions", "revisions", "GET /template",
             "template", "POST /import", "import");
 
-    /** Every operation of the running service. */
-    static List<DescribedOperation> listAll() {
-        JsonNode document = Json.parse(Description.document());
+    /** What the kernel gives every service, registers apart. */
+    private static final Set<String> OF_KERNEL = Set.of("listMeasures", "listFigures", "listFigureRevisions",
+            "stateFigures", "traceFigure", "listRegisters", "listCompleteness", "declareComplete", "withdrawComplete");
+
+    private static List<DescribedOperation> all;
+
+    /** Every operation of the running service; nobody may change what it holds. */
+    static synchronized List<DescribedOperation> listAll() {
+        if (all == null) {
+            all = List.copyOf(read(Json.parse(Description.document())));
+        }
+        return all;
+    }
+
+    private static List<DescribedOperation> read(JsonNode document) {
         List<DescribedOperation> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -41,6 +54,11 @@ record DescribedOperation(String method, String path, JsonNode description, Json
 
     boolean isOfRegister() {
         return description.has("x-register");
+    }
+
+    /** Whether every service has it from the kernel. */
+    boolean isOfKernel() {
+        return isOfRegister() || OF_KERNEL.contains(id());
     }
 
     /** The register that it belongs to; empty if to none. */

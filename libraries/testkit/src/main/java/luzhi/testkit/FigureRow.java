@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One stated figure as it goes over the wire. Every change makes a new row. */
-final class FigureRow {
+public final class FigureRow {
 
     private final Map<String, Object> fields;
 
@@ -15,7 +15,7 @@ final class FigureRow {
     }
 
     /** A sound row: the value 1 for 2019. */
-    static FigureRow of(Offer measure, String region) {
+    public static FigureRow of(Offer measure, String region) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("measure", measure.code());
         fields.put("region", region);
@@ -26,39 +26,39 @@ final class FigureRow {
         return new FigureRow(fields);
     }
 
-    FigureRow with(String field, Object value) {
+    public FigureRow with(String field, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return new FigureRow(changed);
     }
 
-    FigureRow without(String... names) {
+    public FigureRow without(String... names) {
         Map<String, Object> changed = new LinkedHashMap<>(fields);
         changed.keySet().removeAll(Arrays.asList(names));
         return new FigureRow(changed);
     }
 
-    FigureRow period(String period) {
+    public FigureRow period(String period) {
         return with("period", period);
     }
 
-    FigureRow value(Object value) {
+    public FigureRow value(Object value) {
         return with("value", value);
     }
 
-    FigureRow dimensions(Map<String, String> dimensions) {
+    public FigureRow dimensions(Map<String, String> dimensions) {
         return with("dimensions", dimensions);
     }
 
-    FigureRow revision(Object revision) {
+    public FigureRow revision(Object revision) {
         return with("revision", revision);
     }
 
-    static String batch(FigureRow... rows) {
+    public static String batch(FigureRow... rows) {
         return batch(Arrays.asList(rows));
     }
 
-    static String batch(List<FigureRow> rows) {
+    public static String batch(List<FigureRow> rows) {
         return Json.write(Map.of("figures", rows.stream().map(row -> row.fields).toList()));
     }
 }

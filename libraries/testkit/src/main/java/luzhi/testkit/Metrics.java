@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the running service counts of itself. */
-final class Metrics {
+public final class Metrics {
 
     private static final Pattern STATEMENTS = Pattern.compile("^luzhi_sql_statements_total (\\S+)$",
             Pattern.MULTILINE);
@@ -15,7 +15,7 @@ final class Metrics {
     private Metrics() {}
 
     /** How many statements it has sent to its database. */
-    static long statements() {
+    public static long statements() {
         String text = given().get("/q/metrics").then().statusCode(200).extract().asString();
         Matcher matcher = STATEMENTS.matcher(text);
         if (!matcher.find()) {

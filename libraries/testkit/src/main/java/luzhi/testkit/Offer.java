@@ -15,10 +15,10 @@ import luzhi.core.measure.MeasureReference;
  * @param let the inputs of its formula
  * @param calculated its formula, or null
  */
-record Offer(String code, String unit, int decimals, Map<String, List<String>> dimensions, BigDecimal minimum,
+public record Offer(String code, String unit, int decimals, Map<String, List<String>> dimensions, BigDecimal minimum,
         Map<String, MeasureReference> let, String calculated) {
 
-    boolean isReportedOnly() {
+    public boolean isReportedOnly() {
         return calculated == null;
     }
 }

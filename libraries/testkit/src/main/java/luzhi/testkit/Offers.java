@@ -18,13 +18,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import luzhi.core.measure.MeasureReference;
 
 /** What the running service measures, by its own account, so that one contract test fits every service. */
-final class Offers {
+public final class Offers {
 
     private final List<Offer> all = new ArrayList<>();
 
     private Offers() {}
 
-    static Offers ofTheService() {
+    public static Offers ofTheService() {
         String answer = given().auth().oauth2(Tokens.of("620000", "inspector")).get("/v1/measures").then()
                 .statusCode(200).extract().asString();
         Map<String, JsonNode> units = vocabulary("units");
@@ -64,11 +64,11 @@ final class Offers {
         }
     }
 
-    List<Offer> list() {
+    public List<Offer> list() {
         return all;
     }
 
-    Offer get(String code) {
+    public Offer get(String code) {
         return first(offer -> offer.code().equals(code), code);
     }
 
@@ -78,35 +78,35 @@ final class Offers {
     }
 
     /** One of things that are counted. */
-    Offer counted() {
+    public Offer counted() {
         return first(offer -> offer.decimals() == 0 && offer.isReportedOnly(), "of whole numbers");
     }
 
     /** Another one than {@link #counted}. */
-    Offer other() {
+    public Offer other() {
         return first(offer -> offer.isReportedOnly() && !offer.equals(counted()), "but one");
     }
 
-    Offer withMinimum() {
+    public Offer withMinimum() {
         return first(offer -> offer.minimum() != null && offer.isReportedOnly(), "with a minimum");
     }
 
     /** One whose unit allows that many decimals; a calculated one may be stated too. */
-    Offer withDecimals(int decimals) {
+    public Offer withDecimals(int decimals) {
         return first(offer -> offer.decimals() >= decimals, "with " + decimals + " decimals");
     }
 
-    Offer withDimension() {
+    public Offer withDimension() {
         return first(offer -> offer.isReportedOnly() && offer.dimensions().values().stream()
                 .anyMatch(values -> values.size() > 1), "with a dimension of two values");
     }
 
-    Offer withoutDimension() {
+    public Offer withoutDimension() {
         return first(offer -> offer.isReportedOnly() && offer.dimensions().isEmpty(), "without dimensions");
     }
 
     /** A calculated one whose inputs are all reported. */
-    Offer calculated() {
+    public Offer calculated() {
         return first(offer -> !offer.isReportedOnly() && offer.let().values().stream()
                 .allMatch(input -> get(input.measure()).isReportedOnly()), "calculated from reported ones");
     }

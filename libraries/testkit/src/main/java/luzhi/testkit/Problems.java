@@ -12,14 +12,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 
 /** Whether a refusal is a problem (RFC 9457) of our shape, and what it says. */
-final class Problems {
+public final class Problems {
 
     static final String TYPE = "urn:luzhi:problem:";
 
     private Problems() {}
 
     /** The problem in the answer, after checking that it is a whole one of that status. */
-    static JsonNode of(Response answer, int status) {
+    public static JsonNode of(Response answer, int status) {
         assertEquals(status, answer.statusCode(), answer::asString);
         assertTrue(String.valueOf(answer.contentType()).startsWith("application/problem+json"),
                 () -> status + " as " + answer.contentType() + ": " + answer.asString());
@@ -38,7 +38,7 @@ final class Problems {
     }
 
     /** Code and, behind a blank, pointer of every error of the problem. */
-    static Set<String> errors(Response answer, int status) {
+    public static Set<String> errors(Response answer, int status) {
         Set<String> errors = new TreeSet<>();
         of(answer, status).path("errors").forEach(error -> errors
                 .add((error.path("code").asText() + " " + error.path("pointer").asText()).trim()));

@@ -10,7 +10,7 @@ import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionLevel;
 
 /** Hands out regions so that no two tests of a service, which share one database, touch the same figures. */
-final class Regions {
+public final class Regions {
 
     private static final LocalDate DAY = LocalDate.of(2020, 10, 31);
     private static final int FEWEST_COUNTIES = 3;
@@ -34,19 +34,19 @@ final class Regions {
     private Regions() {}
 
     /** A prefecture with the codes of its province and its counties. */
-    record City(String province, String code, List<String> counties) {
-        String county() {
+    public record City(String province, String code, List<String> counties) {
+        public String county() {
             return counties.get(0);
         }
     }
 
     /** A city that no test has taken before. */
-    static City fresh() {
+    public static City fresh() {
         return CITIES.get(TAKEN.getAndIncrement());
     }
 
     /** A county that no test has taken before, for tests that need a single region. */
-    static String freshCounty() {
+    public static String freshCounty() {
         return COUNTIES_OF_MUNICIPALITIES.get(TAKEN_COUNTIES.getAndIncrement());
     }
 

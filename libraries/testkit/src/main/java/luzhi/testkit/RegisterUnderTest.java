@@ -25,7 +25,7 @@ import io.restassured.response.Response;
  * A register of the running service, as the API description tells of it, with as many sound rows as a test wants. Rows are
  * texts by column, as a file has them; an empty cell is an empty text.
  */
-final class RegisterUnderTest {
+public final class RegisterUnderTest {
 
     private static final RestAssuredConfig FILES = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
@@ -43,40 +43,49 @@ final class RegisterUnderTest {
         this.schema = create.bodySchema();
     }
 
-    static List<RegisterUnderTest> listAll() {
+    private static List<RegisterUnderTest> all;
+
+    public static synchronized List<RegisterUnderTest> listAll() {
+        if (all == null) {
+            all = read();
+        }
+        return all;
+    }
+
+    private static List<RegisterUnderTest> read() {
         return DescribedOperation.listAll().stream().filter(operation -> operation.kind().equals("register:create"))
                 .map(RegisterUnderTest::new).toList();
     }
 
-    static RegisterUnderTest get(String name) {
+    public static RegisterUnderTest get(String name) {
         return listAll().stream().filter(register -> register.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The one whose rows of one region can be the most. */
-    static RegisterUnderTest roomiest() {
+    public static RegisterUnderTest roomiest() {
         return listAll().stream().filter(register -> register.references().isEmpty())
                 .max(java.util.Comparator.comparingLong(RegisterUnderTest::capacity)).orElseThrow();
     }
 
-    String name() {
+    public String name() {
         return create.register();
     }
 
-    String table() {
+    public String table() {
         return name().replace('-', '_');
     }
 
-    String path() {
+    public String path() {
         return create.path();
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         List<String> columns = new ArrayList<>();
         schema.path("properties").fieldNames().forEachRemaining(columns::add);
         return columns;
     }
 
-    List<String> key() {
+    public List<String> key() {
         List<String> key = new ArrayList<>();
         schema.path("x-key").forEach(column -> key.add(column.asText()));
         return key;
@@ -86,7 +95,7 @@ final class RegisterUnderTest {
         return schema.path("properties").path(name);
     }
 
-    boolean isRequired(String column) {
+    public boolean isRequired(String column) {
         return Stream.of(schema.path("required")).flatMap(all -> {
             List<String> names = new ArrayList<>();
             all.forEach(name -> names.add(name.asText()));
@@ -95,46 +104,81 @@ final class RegisterUnderTest {
     }
 
     /** Registers that its columns refer to, by column. */
-    Map<String, RegisterUnderTest> references() {
+    public Map<String, RegisterUnderTest> references() {
         Map<String, RegisterUnderTest> references = new TreeMap<>();
         columns().stream().filter(name -> column(name).has("x-refers-to"))
                 .forEach(name -> references.put(name, get(column(name).path("x-refers-to").asText())));
         return references;
     }
 
-    /** The column of years or periods that rows are about; null where there is none. */
     /** The parameters of an import that replaces a region's rows of a period, or all of them where rows have no time. */
-    String replacing(String region, String period) {
+    public String replacing(String region, String period) {
         return "mode=replace&region=" + region + (time() == null ? "" : "&period=" + period);
     }
 
-    String time() {
-        return Stream.of("year", "period").filter(columns()::contains).findFirst().orElse(null);
+    /** The column of years, periods or days that rows are about; null where there is none. */
+    public String time() {
+        return Stream
+                .concat(Stream.of("year", "period"), columnsWith("format", "date").stream().filter(key()::contains))
+                .filter(columns()::contains).findFirst().orElse(null);
+    }
+
+    /** The period that a row is about: of a day, its month. */
+    public String period(Map<String, String> row) {
+        return row.get(time()).replaceFirst("^(\\d{4}-\\d{2})-\\d{2}$", "$1");
+    }
+
+    /** What a column is called in Chinese. */
+    public String title(String column) {
+        return column(column).path("description").asText().split(" ")[0];
+    }
+
+    /** Cells of a column as people get them wrong, each with what it is told. */
+    public Map<String, String> wrongCells(String name) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        JsonNode column = column(name);
+        if (isRequired(name)) {
+            wrong.put("", "cell-required");
+        }
+        if (column.has("enum")) {
+            wrong.put("无此项", "unknown-code");
+        }
+        switch (column.path("type").asText()) {
+            case "integer" -> wrong.put("十二", "not-a-whole-number");
+            case "number" -> wrong.put("十二", "not-a-decimal");
+            case "boolean" -> wrong.put("也许", "cell-no-flag");
+            default -> {
+                if (column.path("format").asText().equals("date")) {
+                    wrong.put("2020年9月1日", "invalid-date");
+                }
+            }
+        }
+        return wrong;
     }
 
     /** Columns of whole numbers and of decimals, years excepted. */
-    List<String> numbers() {
+    public List<String> numbers() {
         return columns().stream().filter(name -> !name.equals("year"))
                 .filter(name -> List.of("integer", "number").contains(column(name).path("type").asText())).toList();
     }
 
-    List<String> columnsWith(String keyword, String value) {
+    public List<String> columnsWith(String keyword, String value) {
         return columns().stream().filter(name -> column(name).path(keyword).asText().equals(value)).toList();
     }
 
-    List<String> vocabularies() {
+    public List<String> vocabularies() {
         return columns().stream().filter(name -> column(name).has("enum")).toList();
     }
 
     /** How many rows of one region there can be. */
-    long capacity() {
+    public long capacity() {
         return key().stream().filter(name -> !name.equals("region"))
                 .mapToLong(name -> candidates(name, "110101").size()).reduce(1, (one, other) -> Math.min(one * other,
                         MANY));
     }
 
     /** So many sound rows of a region, each with another key; of one time as long as that gives enough. */
-    List<Map<String, String>> rows(String region, int count) {
+    public List<Map<String, String>> rows(String region, int count) {
         Map<String, String> example = example(region);
         List<String> varied = new ArrayList<>(key());
         varied.remove("region");
@@ -153,7 +197,7 @@ final class RegisterUnderTest {
         }).toList();
     }
 
-    Map<String, String> row(String region) {
+    public Map<String, String> row(String region) {
         return rows(region, 1).get(0);
     }
 
@@ -168,7 +212,7 @@ final class RegisterUnderTest {
     }
 
     /** What other registers call the first row of a region. */
-    String keyOf(String region) {
+    public String keyOf(String region) {
         return row(region).get(key().get(0));
     }
 
@@ -212,7 +256,7 @@ final class RegisterUnderTest {
     }
 
     /** Another value in a column that is not of the key, as sound as before. */
-    Map<String, String> changed(Map<String, String> row) {
+    public Map<String, String> changed(Map<String, String> row) {
         Map<String, String> changed = new LinkedHashMap<>(row);
         String column = changeable();
         String before = row.get(column);
@@ -232,7 +276,7 @@ final class RegisterUnderTest {
         return changed;
     }
 
-    String changeable() {
+    public String changeable() {
         List<String> others = columns().stream()
                 .filter(name -> !key().contains(name) && !name.equals("region") && !name.equals(time())
                         && !column(name).has("x-refers-to") && !column(name).has("pattern"))
@@ -240,12 +284,12 @@ final class RegisterUnderTest {
         return others.stream().filter(numbers()::contains).findFirst().orElseGet(() -> others.get(0));
     }
 
-    boolean canBeChanged() {
+    public boolean canBeChanged() {
         return columns().stream().anyMatch(name -> !key().contains(name) && !name.equals("region")
                 && !name.equals(time()) && !column(name).has("x-refers-to") && !column(name).has("pattern"));
     }
 
-    String json(Map<String, String> row) {
+    public String json(Map<String, String> row) {
         Map<String, Object> typed = new LinkedHashMap<>();
         row.forEach((name, text) -> typed.put(name, typed(name, text)));
         return Json.write(typed);
@@ -262,27 +306,27 @@ final class RegisterUnderTest {
         };
     }
 
-    String header() {
+    public String header() {
         return String.join(",", columns()) + "\r\n";
     }
 
     /** The header as people write it. */
-    String chineseHeader() {
-        return columns().stream().map(name -> column(name).path("description").asText().split(" ")[0])
+    public String chineseHeader() {
+        return columns().stream().map(this::title)
                 .collect(Collectors.joining(",")) + "\r\n";
     }
 
-    String line(Map<String, String> row) {
+    public String line(Map<String, String> row) {
         return columns().stream().map(row::get).map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",")) + "\r\n";
     }
 
-    String csv(List<Map<String, String>> rows) {
+    public String csv(List<Map<String, String>> rows) {
         return rows.stream().map(this::line).collect(Collectors.joining("", header(), ""));
     }
 
     @SafeVarargs
-    final String csv(Map<String, String>... rows) {
+    public final String csv(Map<String, String>... rows) {
         StringBuilder file = new StringBuilder(header());
         for (Map<String, String> row : rows) {
             file.append(line(row));
@@ -291,7 +335,7 @@ final class RegisterUnderTest {
     }
 
     /** Sees to it that what its rows refer to is there. */
-    void prepare(Service office, String region) {
+    public void prepare(Service office, String region) {
         references().values().stream().distinct().forEach(target -> {
             target.prepare(office, region);
             Response answer = target.create(office, target.row(region));
@@ -299,21 +343,22 @@ final class RegisterUnderTest {
         });
     }
 
-    Response create(Service office, Map<String, String> row) {
+    public Response create(Service office, Map<String, String> row) {
         return office.request().contentType("application/json").body(json(row)).post(path());
     }
 
-    Response importCsv(Service office, String file, String query) {
+    public Response importCsv(Service office, String file, String query) {
         return importCsv(office, file.getBytes(StandardCharsets.UTF_8), "text/csv", query);
     }
 
-    Response importCsv(Service office, byte[] file, String type, String query) {
+    public Response importCsv(Service office, byte[] file, String type, String query) {
         return office.plainRequest().config(FILES).contentType(type).body(file)
                 .post(path() + "/import" + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** Imports rows that have to be taken: received, inserted, updated, unchanged, deleted. */
-    JsonNode requireTaken(Response answer, long rows, long inserted, long updated, long unchanged, long deleted) {
+    public JsonNode requireTaken(Response answer, long rows, long inserted, long updated, long unchanged,
+            long deleted) {
         assertEquals(200, answer.statusCode(), () -> name() + ": " + answer.asString());
         JsonNode receipt = Json.parse(answer.asString());
         assertEquals(List.of(rows, inserted, updated, unchanged, deleted), Stream
@@ -323,7 +368,7 @@ final class RegisterUnderTest {
     }
 
     /** The rows of a region as they are stored, by id. */
-    List<JsonNode> stored(Service office, String region) {
+    public List<JsonNode> stored(Service office, String region) {
         Response answer = office.request().queryParam("region", region).queryParam("limit", "10000").get(path());
         assertEquals(200, answer.statusCode(), answer::asString);
         List<JsonNode> rows = new ArrayList<>();
@@ -331,7 +376,7 @@ final class RegisterUnderTest {
         return rows;
     }
 
-    byte[] export(Service office, String region, String type) {
+    public byte[] export(Service office, String region, String type) {
         Response answer = office.plainRequest().accept(type).queryParam("within", region).queryParam("region", region)
                 .get(path());
         assertEquals(200, answer.statusCode(), answer::asString);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import io.restassured.RestAssured;
 
 /** An import that arrives bit by bit, as over a bad line: on a socket of its own. */
-final class RegisterUpload implements AutoCloseable {
+public final class RegisterUpload implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -18,7 +18,7 @@ final class RegisterUpload implements AutoCloseable {
     private final boolean chunked;
 
     /** @param length what the sender announces; -1 to send in chunks */
-    RegisterUpload(String token, String path, long length) throws IOException {
+    public RegisterUpload(String token, String path, long length) throws IOException {
         this.chunked = length < 0;
         this.socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -33,19 +33,19 @@ final class RegisterUpload implements AutoCloseable {
         out.flush();
     }
 
-    void send(String part) throws IOException {
+    public void send(String part) throws IOException {
         write(chunked
                 ? Integer.toHexString(part.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + part + "\r\n"
                 : part);
     }
 
     /** Ends what is sent in chunks. */
-    void end() throws IOException {
+    public void end() throws IOException {
         write("0\r\n\r\n");
     }
 
     /** The whole answer, with its head. */
-    String answer() throws IOException {
+    public String answer() throws IOException {
         InputStream in = socket.getInputStream();
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -14,7 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** The running service as one caller reaches it. Every answer is checked against the API description. */
-final class Service {
+public final class Service {
 
     private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config().encoderConfig(
             EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
@@ -25,57 +25,57 @@ final class Service {
         this.token = token;
     }
 
-    static Service as(String region, String... roles) {
+    public static Service as(String region, String... roles) {
         return new Service(Tokens.of(region, roles));
     }
 
-    static Service with(String token) {
+    public static Service with(String token) {
         return new Service(token);
     }
 
     /** A request whose answer has to be one that the API description knows. */
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return plainRequest().filter(Description.answersOnly());
     }
 
     /** One that itself, too, has to be as the API description says. */
-    RequestSpecification describedRequest() {
+    public RequestSpecification describedRequest() {
         return plainRequest().filter(Description.requestsAndAnswers());
     }
 
     /** One whose answer is not checked: the validator takes an empty text for none. */
-    RequestSpecification plainRequest() {
+    public RequestSpecification plainRequest() {
         RequestSpecification request = given().config(AS_WRITTEN).urlEncodingEnabled(true);
         return token == null ? request : request.auth().preemptive().oauth2(token);
     }
 
-    Response state(FigureRow... rows) {
+    public Response state(FigureRow... rows) {
         return state(FigureRow.batch(rows));
     }
 
-    Response state(List<FigureRow> rows) {
+    public Response state(List<FigureRow> rows) {
         return state(FigureRow.batch(rows));
     }
 
     /** So many that checking them against the API description, too, would take long. */
-    Response stateMany(List<FigureRow> rows) {
+    public Response stateMany(List<FigureRow> rows) {
         return plainRequest().contentType("application/json").body(FigureRow.batch(rows)).put("/v1/figures");
     }
 
-    Response state(String body) {
+    public Response state(String body) {
         return json(body).put("/v1/figures");
     }
 
-    RequestSpecification json(String body) {
+    public RequestSpecification json(String body) {
         return request().contentType("application/json").body(body);
     }
 
-    RequestSpecification json(byte[] body) {
+    public RequestSpecification json(byte[] body) {
         return request().contentType("application/json").body(body);
     }
 
     /** States rows that have to be accepted, whatever is there. */
-    Response stateAnyway(FigureRow... rows) {
+    public Response stateAnyway(FigureRow... rows) {
         Response answer = describedRequest().contentType("application/json").header("If-Match", "*")
                 .body(FigureRow.batch(rows)).put("/v1/figures");
         assertEquals(200, answer.statusCode(), answer::asString);
@@ -83,19 +83,19 @@ final class Service {
     }
 
     /** The figures that a query answers. */
-    List<JsonNode> figures(String query) {
+    public List<JsonNode> figures(String query) {
         Response answer = request().get("/v1/figures?" + query);
         assertEquals(200, answer.statusCode(), answer::asString);
         return figures(answer);
     }
 
-    static List<JsonNode> figures(Response answer) {
+    public static List<JsonNode> figures(Response answer) {
         List<JsonNode> figures = new ArrayList<>();
         Json.parse(answer.asString()).path("figures").forEach(figures::add);
         return figures;
     }
 
-    List<JsonNode> revisions(String measure, String region, String period) {
+    public List<JsonNode> revisions(String measure, String region, String period) {
         Response answer = describedRequest().queryParam("measure", measure).queryParam("region", region)
                 .queryParam("period", period).get("/v1/figures/revisions");
         assertEquals(200, answer.statusCode(), answer::asString);

@@ -1,0 +1,129 @@
+package luzhi.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** Whether the API description that is committed is that of the running service, and whether it describes everything. */
+final class DescriptionContract {
+
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+    private static final List<String> PROBLEMS_OF_ALL = List.of("400", "401", "403");
+    private static final int MOST_DIFFERENCES = 20;
+    private static final YAMLMapper YAML = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES).build();
+
+    /** Without the address, which differs from run to run. */
+    private static JsonNode running() {
+        ObjectNode document = (ObjectNode) Json.parse(Description.document());
+        document.remove("servers");
+        return document;
+    }
+
+    void theCommittedDescriptionIsThatOfTheRunningService() throws IOException {
+        if (Boolean.getBoolean("openapi.update")) {
+            YAML.writeValue(COMMITTED.toFile(), running());
+        }
+        String service = Path.of("").toAbsolutePath().getFileName().toString();
+        Set<String> differences = new TreeSet<>();
+        compare("", Files.exists(COMMITTED) ? YAML.readTree(COMMITTED.toFile()) : YAML.createObjectNode(),
+                YAML.readTree(YAML.writeValueAsString(running())), differences);
+        assertEquals(List.of(), differences.stream().limit(MOST_DIFFERENCES).toList(), () -> service
+                + "/openapi.yaml is not what the service answers. If the change is meant, write it with\n"
+                + "  ./mvnw -pl " + service
+                + " -am test -Dtest='ServiceContractsTest' -Dsurefire.failIfNoSpecifiedTests=false"
+                + " -Dopenapi.update=true\n");
+    }
+
+    private static void compare(String pointer, JsonNode committed, JsonNode running, Set<String> differences) {
+        if (committed.isObject() && running.isObject()) {
+            Set<String> names = new HashSet<>();
+            committed.fieldNames().forEachRemaining(names::add);
+            running.fieldNames().forEachRemaining(names::add);
+            names.forEach(name -> compare(pointer + "/" + name.replace("/", "~1"), committed.path(name),
+                    running.path(name), differences));
+        } else if (!committed.equals(running)) {
+            differences.add(pointer + ": committed " + committed + ", running " + running);
+        }
+    }
+
+    void everyOperationIsNamedAndDescribed() {
+        List<String> flaws = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (DescribedOperation operation : DescribedOperation.listAll()) {
+            JsonNode described = operation.description();
+            for (String field : List.of("operationId", "summary", "description", "tags")) {
+                if (described.path(field).isEmpty() && described.path(field).asText().isBlank()) {
+                    flaws.add(operation + " has no " + field);
+                }
+            }
+            if (!ids.add(operation.id())) {
+                flaws.add(operation + " shares its operationId");
+            }
+            for (JsonNode parameter : operation.parameters()) {
+                if (parameter.path("description").asText().isBlank()) {
+                    flaws.add(operation + " does not describe its parameter " + parameter.path("name").asText());
+                }
+            }
+        }
+        assertEquals(List.of(), flaws);
+    }
+
+    void everyOperationGivesAnExampleOfWhatItReadsAndAnswers() {
+        List<String> flaws = new ArrayList<>();
+        for (DescribedOperation operation : DescribedOperation.listAll()) {
+            operation.description().path("requestBody").path("content").properties()
+                    .forEach(body -> requireExample(operation, "request", body, flaws));
+            for (Map.Entry<String, JsonNode> response : operation.description().path("responses").properties()) {
+                if (response.getKey().startsWith("2")) {
+                    response.getValue().path("content").properties()
+                            .forEach(body -> requireExample(operation, response.getKey(), body, flaws));
+                }
+            }
+            for (JsonNode parameter : operation.parameters()) {
+                if (parameter.path("in").asText().equals("path") && DescribedOperation.example(parameter).isEmpty()) {
+                    flaws.add(operation + " has no example of " + parameter.path("name").asText());
+                }
+            }
+        }
+        assertEquals(List.of(), flaws);
+    }
+
+    private static void requireExample(DescribedOperation operation, String what, Map.Entry<String, JsonNode> body,
+            List<String> flaws) {
+        boolean binary = body.getValue().path("schema").path("format").asText().equals("binary");
+        JsonNode example = operation.anyExample(body.getValue());
+        if (!binary && (example.isMissingNode() || example.isTextual() && example.asText().isBlank())) {
+            flaws.add(operation + " has no example of its " + what + " as " + body.getKey());
+        }
+    }
+
+    void everyOperationSaysWhichProblemsItAnswers() {
+        List<String> flaws = new ArrayList<>();
+        for (DescribedOperation operation : DescribedOperation.listAll()) {
+            for (String status : PROBLEMS_OF_ALL) {
+                JsonNode problem = operation.description().path("responses").path(status).path("content")
+                        .path("application/problem+json").path("schema").path("$ref");
+                if (!problem.asText().equals("#/components/schemas/Problem")) {
+                    flaws.add(operation + " does not describe " + status);
+                }
+            }
+        }
+        assertEquals(List.of(), flaws);
+    }
+}
