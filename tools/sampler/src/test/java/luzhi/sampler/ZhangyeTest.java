@@ -23,7 +23,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /** The sample city's committed files: they can be made again, and give the figures they are made for. */
 class ZhangyeTest {
 
-    private static final Path COMMITTED = Path.of("../samples/zhangye/registers");
+    private static final Path COMMITTED = Path.of("../../samples/zhangye/registers");
     private static final List<String> COUNTIES = List.of("620702", "620721", "620722", "620723", "620724", "620725");
     private static final Figures FIGURES = new Figures(COMMITTED);
 
