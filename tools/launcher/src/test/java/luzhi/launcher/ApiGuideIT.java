@@ -3,39 +3,28 @@ package luzhi.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import luzhi.launcher.ApiGuide.Example;
 
 /** {@code docs/api.md} says what the running suite does: each example in turn, for later ones build on earlier ones. */
+@ExtendWith(SharedSuite.class)
+@Order(SharedSuite.GUIDE)
 class ApiGuideIT {
 
     private static final List<Example> EXAMPLES = new ApiGuide(RunningSuite.file("docs/api.md")).examples();
 
-    @TempDir
-    static Path temporary;
+    private final Map<String, String> places;
 
-    private static RunningSuite running;
-    private static Map<String, String> places;
-
-    @BeforeAll
-    static void start() {
-        running = RunningSuite.withSample(temporary.resolve("run"));
+    ApiGuideIT(RunningSuite running) {
         places = running.places();
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
     }
 
     @Test

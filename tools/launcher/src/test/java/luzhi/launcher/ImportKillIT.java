@@ -21,18 +21,21 @@ import java.util.logging.Logger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * An import is all or nothing even if the service or the whole of PostgreSQL is killed in the middle of it, and nothing is
  * left behind that stands in the way of the next one. {@code -Dluzhi.kill.rounds=20} for more than two rounds, {@code
- * -Dluzhi.kill.seed=…} for the moments of an earlier run.
+ * -Dluzhi.kill.seed=…} for the moments of an earlier run. Runs beside the tests of the suite, with a service and a PostgreSQL of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportKillIT {
 
     private static final Logger LOG = Logger.getLogger(ImportKillIT.class.getName());
     private static final int ROUNDS = Integer.getInteger("luzhi.kill.rounds", 2);
     private static final long SEED = Long.getLong("luzhi.kill.seed", 20261123);
-    private static final int ROWS = Integer.getInteger("luzhi.kill.rows", 200_000);
+    private static final int ROWS = Integer.getInteger("luzhi.kill.rows", 60_000);
     private static final String IMPORT = "/v1/student-aids/import?region=";
     private static final String[] COUNTIES = {"02", "21", "22", "23", "24"};
     private static final String[] STAGES = {"kindergarten", "primary", "junior-secondary", "general-senior-secondary",

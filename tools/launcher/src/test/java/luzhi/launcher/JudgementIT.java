@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +13,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The sample city from its findings to its publication, over the packaged suite; the order is that of the procedure. */
+@ExtendWith(SharedSuite.class)
+@Order(SharedSuite.PROCEDURE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JudgementIT {
 
@@ -35,31 +35,25 @@ class JudgementIT {
     private static final int CONTRADICTIONS = 17;
 
     @TempDir
-    static Path temporary;
+    private Path temporary;
 
-    private static RunningSuite running;
+    private final RunningSuite running;
 
-    @BeforeAll
-    static void start() {
-        running = RunningSuite.withSample(temporary.resolve("run"));
+    JudgementIT(RunningSuite running) {
+        this.running = running;
     }
 
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
-
-    private static OfficeCalls office(String user, String region, String... roles) {
-        return new OfficeCalls(URI.create(running.places().get("report")), user == null
+    private OfficeCalls office(String user, String region, String... roles) {
+        return new OfficeCalls(running.address(Service.REPORT), user == null
                 ? null
-                : DemoToken.mint(SigningKey.in(running.folder.keys()), user, region, List.of(roles), Instant.now()));
+                : DemoToken.mint(running.key(), user, region, List.of(roles), Instant.now()));
     }
 
-    private static OfficeCalls city() {
+    private OfficeCalls city() {
         return office("city office", CITY, "reporter", "reviewer");
     }
 
-    private static OfficeCalls province() {
+    private OfficeCalls province() {
         return office("province office", "620000", "reviewer");
     }
 
@@ -119,10 +113,10 @@ class JudgementIT {
     @Order(4)
     void theCitySubmitsIsReturnedAndSubmitsAgain() {
         assertEquals(1, submit(city(), CITY).at("/seal/number").asInt());
-        city().put(EVALUATION + "/narratives/4", "{\"achievements\": \"x\"}").require(409);
+        city().put(EVALUATION + "/narratives/5", "{\"achievements\": \"x\"}").require(409);
         province().post(EVALUATION + "/submission/return",
-                "{\"reasons\": [{\"item\": \"narrative:4\", \"reason\": \"缺少文字说明\"}]}").require(200);
-        city().put(EVALUATION + "/narratives/4", """
+                "{\"reasons\": [{\"item\": \"narrative:5\", \"reason\": \"缺少文字说明\"}]}").require(200);
+        city().put(EVALUATION + "/narratives/5", """
                 {"achievements": "附加征收{{finance.education-surcharges-collected@2019 | 万元}}，已全额拨付。"}""").require(200);
         assertEquals(2, submit(city(), CITY).at("/seal/number").asInt());
         JsonNode changes = city().get(EVALUATION + "/seals/2/changes?since=1").require(200).json();

@@ -26,7 +26,7 @@ final class KillableService implements AutoCloseable {
 
     private static final Service SERVICE = Service.FINANCE;
     private static final Checkout CHECKOUT = Checkout.ofThisLauncher();
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RunFolder folder;

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,10 +26,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import luzhi.launcher.Api.Answer;
 
 /** The sample city's synthetic registers against what its report states, over the packaged suite. */
+@ExtendWith(SharedSuite.class)
+@Order(SharedSuite.BESIDE)
 class SampleRegistersIT {
 
     @TempDir
-    static Path temporary;
+    private Path temporary;
 
     /** Stated figures that contradict others; the registers follow the others. Why, says samples/zhangye/registers/README.md. */
     private static final Map<String, String> CONTRADICTED = new TreeMap<>(Map.of(
@@ -46,16 +48,10 @@ class SampleRegistersIT {
 
     private static final int DERIVED_AS_STATED = 120;
 
-    private static RunningSuite running;
+    private final RunningSuite running;
 
-    @BeforeAll
-    static void start() {
-        running = RunningSuite.withSample(temporary.resolve("run"));
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
+    SampleRegistersIT(RunningSuite running) {
+        this.running = running;
     }
 
     @Test
@@ -63,7 +59,7 @@ class SampleRegistersIT {
         Map<String, String> different = new TreeMap<>();
         List<String> same = new ArrayList<>();
         for (Service service : Service.values()) {
-            for (SampleFigure figure : running.sample.figures(service)) {
+            for (SampleFigure figure : running.figures(service)) {
                 derived(service, figure).ifPresent(value -> {
                     if (figure.value().subtract(value).abs().compareTo(tolerance(figure.value())) <= 0) {
                         same.add(figure.name());
@@ -83,8 +79,8 @@ class SampleRegistersIT {
         return new BigDecimal("0.5").scaleByPowerOfTen(-Math.max(0, stated.scale()));
     }
 
-    private static Optional<BigDecimal> derived(Service service, SampleFigure figure) {
-        Answer answer = running.suite.api(service, DemoToken.CITY)
+    private Optional<BigDecimal> derived(Service service, SampleFigure figure) {
+        Answer answer = running.api(service, DemoToken.CITY)
                 .get("/v1/figures?origin=derived&region=" + figure.region() + "&measure=" + figure.measure()
                         + "&period=" + URLEncoder.encode(figure.period(), StandardCharsets.UTF_8));
         return StreamSupport.stream(answer.body().path("figures").spliterator(), false)
@@ -94,7 +90,7 @@ class SampleRegistersIT {
 
     @Test
     void traceARateToTheRowsOfItsSchools() {
-        Api infrastructure = running.suite.api(Service.INFRASTRUCTURE, DemoToken.CITY);
+        Api infrastructure = running.api(Service.INFRASTRUCTURE, DemoToken.CITY);
         JsonNode rate = infrastructure.get(
                 "/v1/figures/trace?measure=infrastructure.classroom-connection-rate&region=620700&period=2020").body();
         JsonNode all = rate.at("/inputs/0");
@@ -125,7 +121,7 @@ class SampleRegistersIT {
                     .append(schools[i][0]).append(",5,6,100,50,50,1000,5,").append(schools[i][1])
                     .append(",6,6,true,100,1\n");
         }
-        Api province = running.suite.api(Service.INFRASTRUCTURE, DemoToken.PROVINCE);
+        Api province = running.api(Service.INFRASTRUCTURE, DemoToken.PROVINCE);
         take(province, "schools", names);
         take(province, "school-censuses", censuses);
         JsonNode figures = province.get("/v1/figures?origin=derived&region=620802&period=2020"
@@ -134,7 +130,7 @@ class SampleRegistersIT {
                 figures.at("/0/value").decimalValue().setScale(4, RoundingMode.HALF_UP));
     }
 
-    private static void take(Api api, String register, CharSequence rows) throws IOException {
+    private void take(Api api, String register, CharSequence rows) throws IOException {
         Path file = temporary.resolve(register + ".csv");
         Files.writeString(file, rows);
         Answer answer = api.post("/v1/" + register + "/import", "text/csv", file);
