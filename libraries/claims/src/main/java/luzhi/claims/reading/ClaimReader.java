@@ -32,13 +32,11 @@ public final class ClaimReader {
     private static final int LONGEST_LEAD = 60;
 
     private final FoldedText text;
-    private final WrittenReport report;
     private final Integer yearOfText;
     private final List<Sentence> sentences = new ArrayList<>();
     private String heading = "";
 
     private ClaimReader(WrittenReport report) {
-        this.report = report;
         this.text = FoldedText.of(report.text());
         this.yearOfText = YearOfText.find(text, report.blocks());
     }
@@ -168,16 +166,14 @@ public final class ClaimReader {
         int from = start;
         for (Scan.Figure figure : figures) {
             Period own = null;
-            boolean compared = false;
             while (date < dates.size() && dates.get(date).start() < figure.start()) {
                 Dates.Date each = dates.get(date);
                 Period period = period(each, topic);
-                boolean comparedHere = isCompared(each.start(), start);
+                boolean compared = isCompared(each.start(), start);
                 if (each.end() > from || from == start) {
                     own = each.end() > clauseStart(figure.start(), from) || own == null ? period : own;
-                    compared = comparedHere;
                 }
-                if (!comparedHere && period != null) {
+                if (!compared && period != null) {
                     topic = period;
                 }
                 date++;

@@ -8,7 +8,6 @@ final class Roles {
     private static final Pattern CHANGES = Pattern.compile(
             "(?<!新|核|增|扩|每)(?:增加|增长|增长率|增长幅度|增幅|增速|提高|上升|提升|涨幅|降幅|减幅|净增|增收|减收|减少|下降|降低|缩减|缩小|扩大|高出|高|低|多|少|超出|超过|高于|低于|增|升|降|回落|压缩|压减|核减|节约|节省)"
                     + "(?:了|幅度|约|近|率)?(?:为|达|达到|是)?[:(]?$");
-    private static final Pattern RISES_BY = Pattern.compile("(?:年均|平均|同比|环比|比上年|较上年|逐年)?[+-]$");
     private static final Pattern SHARES = Pattern
             .compile("占(?![地道用有])[^，。;]{0,40}$|(?:占比|比例|比重|份额|覆盖面)(?:[^，。;]{0,8})$");
     private static final Pattern RATE = Pattern.compile("率(?:仅|已|就|分别|均|约|稳定在|保持在|提高到|上升到|提升到|达到|达|为|是|控制在|:|到|至|在)*$");

@@ -14,5 +14,5 @@ import java.lang.annotation.Target;
 public @interface RefersTo {
 
     /** The other register; its key is one component. */
-    Class<? extends java.lang.Record> value();
+    Class<? extends Record> value();
 }
