@@ -39,6 +39,8 @@ public final class Fuzzing {
     private static final long SEED = Long.getLong("fuzz.seed", 20201031L);
     private static final int ROUNDS_AN_OPERATION = Integer.getInteger("fuzz.rounds", 100);
     private static final int FEW_ROUNDS = 10;
+    /** However slow the machine: all of them have to be sent. */
+    private static final Duration FEW_TAKE_AT_MOST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int FIRST_SERVER_ERROR = 500;
     private static final int FIRST_REFUSAL = 400;
@@ -74,21 +76,21 @@ public final class Fuzzing {
 
     /** Every operation again and again, as long as time permits. */
     public void whole() throws SQLException {
-        send(DescribedOperation.listAll(), ROUNDS_AN_OPERATION);
+        send(DescribedOperation.listAll(), ROUNDS_AN_OPERATION, LONGEST);
     }
 
     /** What a service has of its own again and again; what is the kernel's a few times, of each register once at least. */
     void smoke() throws SQLException {
         Map<Boolean, List<DescribedOperation>> byKernel = DescribedOperation.listAll().stream()
                 .collect(Collectors.partitioningBy(DescribedOperation::isOfKernel));
-        send(byKernel.get(true), Math.max(FEW_ROUNDS, rows.registers().size()));
+        send(byKernel.get(true), Math.max(FEW_ROUNDS, rows.registers().size()), FEW_TAKE_AT_MOST);
         if (!byKernel.get(false).isEmpty()) {
-            send(byKernel.get(false), ROUNDS_AN_OPERATION);
+            send(byKernel.get(false), ROUNDS_AN_OPERATION, LONGEST);
         }
     }
 
-    private void send(List<DescribedOperation> operations, int rounds) throws SQLException {
-        Instant end = Instant.now().plus(LONGEST);
+    private void send(List<DescribedOperation> operations, int rounds, Duration longest) throws SQLException {
+        Instant end = Instant.now().plus(longest);
         Map<String, Map<Integer, Integer>> answers = new TreeMap<>();
         Map<String, List<DescribedOperation>> kinds = operations.stream()
                 .collect(Collectors.groupingBy(DescribedOperation::kind, TreeMap::new, Collectors.toList()));
