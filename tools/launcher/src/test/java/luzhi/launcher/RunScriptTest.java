@@ -1,0 +1,174 @@
+package luzhi.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script {@code run} does before the launcher takes over: finds a Java, and builds what has to be built. Maven and Java are played. */
+@DisabledOnOs(OS.WINDOWS)
+class RunScriptTest {
+
+    private static final Instant LONG_AGO = Instant.parse("2020-10-31T00:00:00Z");
+    private static final String SOURCE = "libraries/core/src/main/java/Region.java";
+    private static final String STARTED = "launcher.jar";
+
+    @TempDir
+    private Path temporary;
+
+    private Path checkout;
+
+    /** What a script said, and how it ended. */
+    private record Outcome(int code, String text) {}
+
+    /** A clean checkout, nothing built yet. */
+    @BeforeEach
+    void checkOut() throws IOException {
+        checkout = temporary.resolve("a check out");
+        for (String module : List.of("libraries/core", "finance-service", "staffing-service", "infrastructure-service",
+                "report-service", "tools/launcher")) {
+            old(module + "/src/main/java/Some.java");
+            old(module + "/pom.xml");
+        }
+        old(SOURCE);
+        old("pom.xml");
+        Files.copy(Checkout.ofThisLauncher().root().resolve("run"), checkout.resolve("run"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        script("mvnw", """
+                echo "$@" >> maven.txt
+                for module in finance staffing infrastructure report; do
+                  mkdir -p $module-service/target/quarkus-app
+                  echo > $module-service/target/quarkus-app/quarkus-run.jar
+                done
+                mkdir -p tools/launcher/target
+                echo > tools/launcher/target/launcher.jar
+                """);
+        java("17.0.2");
+        script("jdk/bin/javac", "");
+    }
+
+    private void old(String path) throws IOException {
+        Path file = checkout.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+        Files.setLastModifiedTime(file, FileTime.from(LONG_AGO));
+    }
+
+    private void java(String version) throws IOException {
+        script("jdk/bin/java", """
+                if [ "$1" = -version ]; then echo 'openjdk version "%s" 2026-01-01' >&2; else echo "started: $*"; fi
+                """.formatted(version));
+    }
+
+    private void script(String path, String text) throws IOException {
+        Path file = checkout.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + text);
+        assertTrue(file.toFile().setExecutable(true));
+    }
+
+    private Outcome run(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(checkout.resolve("run").toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(temporary.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", checkout.resolve("jdk").toString());
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), text);
+    }
+
+    private List<String> builds() throws IOException {
+        Path said = checkout.resolve("maven.txt");
+        return Files.exists(said) ? Files.readAllLines(said) : List.of();
+    }
+
+    @Test
+    void aCleanCheckoutIsBuiltThenStarted() throws IOException, InterruptedException {
+        Outcome outcome = run("--once", "--fresh");
+        assertEquals(0, outcome.code(), outcome::text);
+        assertEquals(List.of("-B package -DskipTests"), builds());
+        assertTrue(outcome.text().startsWith("Building "), outcome::text);
+        assertTrue(outcome.text().endsWith("-jar tools/launcher/target/launcher.jar --once --fresh\n"), outcome::text);
+    }
+
+    @Test
+    void whatIsBuiltIsNotBuiltAgain() throws IOException, InterruptedException {
+        run("--once");
+        Outcome outcome = run("--once");
+        assertEquals(1, builds().size(), outcome::text);
+        assertTrue(outcome.text().startsWith("started: "), outcome::text);
+    }
+
+    @Test
+    void whatIsEditedSinceIsBuiltAgain() throws IOException, InterruptedException {
+        run("--once");
+        for (String edited : List.of(SOURCE, "report-service/src/main/java/Some.java", "tools/launcher/pom.xml",
+                "pom.xml")) {
+            int before = builds().size();
+            Files.setLastModifiedTime(checkout.resolve(edited), FileTime.from(Instant.now().plusSeconds(5)));
+            Outcome outcome = run("--once");
+            assertEquals(before + 1, builds().size(), () -> edited + ": " + outcome.text());
+            Files.setLastModifiedTime(checkout.resolve(edited), FileTime.from(LONG_AGO));
+        }
+    }
+
+    @Test
+    void theDatabaseAloneNeedsNoService() throws IOException, InterruptedException {
+        run("--database");
+        Files.delete(checkout.resolve("finance-service/target/quarkus-app/quarkus-run.jar"));
+        run("--database");
+        assertEquals(1, builds().size());
+    }
+
+    @Test
+    void aFailedBuildStartsNothingAndSaysWhereToRead() throws IOException, InterruptedException {
+        script("mvnw", "echo '[ERROR] no such thing'; exit 1\n");
+        Outcome outcome = run("--once");
+        assertEquals(1, outcome.code(), outcome::text);
+        assertTrue(outcome.text().contains("[ERROR] no such thing"), outcome::text);
+        assertTrue(outcome.text().contains("build.log"), outcome::text);
+        assertFalse(outcome.text().contains(STARTED), outcome::text);
+    }
+
+    @Test
+    void anOlderJavaIsRefused() throws IOException, InterruptedException {
+        java("11.0.2");
+        Outcome outcome = run("--once");
+        assertEquals(1, outcome.code(), outcome::text);
+        assertTrue(outcome.text().contains("17 or later is needed"), outcome::text);
+        assertEquals(List.of(), builds());
+    }
+
+    @Test
+    void aRuntimeWithoutCompilerCannotBuild() throws IOException, InterruptedException {
+        Files.delete(checkout.resolve("jdk/bin/javac"));
+        Outcome outcome = run("--once");
+        assertEquals(1, outcome.code(), outcome::text);
+        assertTrue(outcome.text().contains("without a compiler"), outcome::text);
+    }
+
+    @Test
+    void anUnknownOptionIsRefusedWithTheUsage() throws IOException, InterruptedException {
+        Outcome outcome = run("--onse");
+        assertEquals(2, outcome.code(), outcome::text);
+        assertTrue(outcome.text().startsWith("Unknown option: --onse"), outcome::text);
+        assertTrue(outcome.text().contains("Usage: ./run"), outcome::text);
+        assertEquals(0, run("--help").code());
+        assertEquals(List.of(), builds());
+    }
+}
