@@ -30,6 +30,7 @@ final class Sample {
             Service.INFRASTRUCTURE, "infrastructure.csv",
             Service.REPORT, "governance.csv");
 
+    private static final int CONFLICT = 409;
     private static final int REVISION_REQUIRED = 428;
     private static final Pattern FIGURE = Pattern.compile("/figures/(\\d+).*");
 
@@ -99,6 +100,11 @@ final class Sample {
             if (answer.status() == REVISION_REQUIRED) {
                 out.println("  " + Service.REPORT.module() + " keeps the declaration made since: "
                         + declaration.criterion());
+            } else if (answer.status() == CONFLICT) {
+                // submitted or published since: nobody declares anything there any more
+                out.println("  " + Service.REPORT.module() + " keeps all declarations: "
+                        + answer.body().path("detail").asText());
+                return;
             } else {
                 require(answer, Service.REPORT);
             }
