@@ -45,7 +45,12 @@ final class KillableService implements AutoCloseable {
         key = SigningKey.in(folder.keys());
         token = DemoToken.PROVINCE.mint(key, Instant.now());
         startDatabase();
-        startProcess();
+        try {
+            startProcess();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     private void startDatabase() {
