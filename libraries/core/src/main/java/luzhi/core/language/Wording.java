@@ -42,12 +42,16 @@ public final class Wording {
     }
 
     /**
-     * Numbers are printed plainly: a code or a year must not grow thousands separators; titles in the language of the sentence.
+     * Numbers are printed plainly: a code or a year must not grow thousands separators; titles, also those of constants, in the
+     * language of the sentence.
      * What callers sent may be long or hold halves of surrogate pairs, which UTF-8 cannot write.
      */
     private static Object print(Object argument, Locale language) {
         if (argument instanceof Title title) {
             return title.in(language);
+        }
+        if (argument instanceof Titled constant) {
+            return constant.title().in(language);
         }
         boolean ordinary = argument instanceof BigDecimal decimal && Math.abs(decimal.scale()) <= LONGEST;
         String text = (ordinary ? ((BigDecimal) argument).toPlainString() : String.valueOf(argument));

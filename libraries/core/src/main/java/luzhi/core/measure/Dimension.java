@@ -1,9 +1,11 @@
 package luzhi.core.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -24,6 +26,7 @@ public record Dimension(String code, Title title, List<Value> values) {
             consistsOf = consistsOf == null ? List.of() : List.copyOf(consistsOf);
         }
 
+        @JsonIgnore
         public boolean isSum() {
             return !consistsOf.isEmpty();
         }
@@ -36,6 +39,10 @@ public record Dimension(String code, Title title, List<Value> values) {
                 .ifPresent(part -> {
                     throw new IllegalArgumentException(code + " has a sum of the unknown value " + part);
                 });
+    }
+
+    public Optional<Value> find(String value) {
+        return values.stream().filter(each -> each.code().equals(value)).findFirst();
     }
 
     /** The values that are no sums of others. */

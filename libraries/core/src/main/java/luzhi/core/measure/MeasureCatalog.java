@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The measures of one service with their units and dimensions, checked against one another. Immutable. */
-public final class MeasureCatalog {
+public final class MeasureCatalog implements Definitions {
 
     private final String owner;
     private final NavigableMap<String, Measure> measures;
@@ -82,11 +82,13 @@ public final class MeasureCatalog {
         return owner;
     }
 
+    @Override
     public Optional<Measure> find(String code) {
         return Optional.ofNullable(measures.get(code));
     }
 
     /** All measures, by code. */
+    @Override
     public Collection<Measure> listAll() {
         return measures.values();
     }
@@ -127,5 +129,22 @@ public final class MeasureCatalog {
 
     public Dimension dimension(String code) {
         return dimensions.get(code);
+    }
+
+    @Override
+    public Optional<Dimension> findDimension(String measure, String dimension) {
+        return Optional.ofNullable(dimensions.get(dimension));
+    }
+
+    /** The dimensions of this service after this code, by code; from the first one if it is null. */
+    public Collection<Dimension> listDimensionsAfter(String code) {
+        NavigableMap<String, Dimension> sorted = new TreeMap<>(dimensions);
+        return code == null ? sorted.values() : sorted.tailMap(code, false).values();
+    }
+
+    /** The units after this code, by code; from the first one if it is null. */
+    public Collection<Unit> listUnitsAfter(String code) {
+        NavigableMap<String, Unit> sorted = new TreeMap<>(units);
+        return code == null ? sorted.values() : sorted.tailMap(code, false).values();
     }
 }

@@ -3,6 +3,8 @@ package luzhi.core.measure;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import luzhi.core.language.Title;
@@ -14,7 +16,8 @@ import luzhi.core.language.Title;
  * @param printedIn the multiples in which large values are printed, ascending, as yuan are in 万 and 亿: the trailing zeros of
  *        a whole value that reaches the first of them say nothing; empty where a value is printed in full
  */
-public record Unit(String code, Title title, int decimals, @JsonProperty("printed-in") List<BigDecimal> printedIn) {
+public record Unit(String code, Title title, int decimals,
+        @JsonProperty("printed-in") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BigDecimal> printedIn) {
 
     public Unit {
         if (decimals < 0 || decimals > 10) {
@@ -24,6 +27,7 @@ public record Unit(String code, Title title, int decimals, @JsonProperty("printe
     }
 
     /** Whether things are counted in it, so that a value is whole. */
+    @JsonIgnore
     public boolean isCount() {
         return decimals == 0;
     }

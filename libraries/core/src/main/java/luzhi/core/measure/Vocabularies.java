@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,10 +22,22 @@ public final class Vocabularies {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /** Read with the first unit that is asked for. */
+    private static final class Units {
+
+        static final Map<String, Unit> BY_CODE = units().stream()
+                .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+    }
+
     private Vocabularies() {}
 
     public static List<Unit> units() {
         return read("vocabulary/units.yaml", Unit[].class);
+    }
+
+    /** @param code null for none */
+    public static Optional<Unit> findUnit(String code) {
+        return Optional.ofNullable(code).map(Units.BY_CODE::get);
     }
 
     /** Those that several services use, and that mean the same in all of them. */
