@@ -1,12 +1,10 @@
 package luzhi.kernel.figure;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import luzhi.core.measure.Dimension;
+import luzhi.core.figure.FigureNames;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.MeasureReference;
@@ -16,12 +14,10 @@ final class FormulaWords {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
 
-    private final MeasureCatalog catalogue;
-    private final Locale language;
+    private final FigureNames names;
 
     FormulaWords(MeasureCatalog catalogue, Locale language) {
-        this.catalogue = catalogue;
-        this.language = language;
+        this.names = new FigureNames(catalogue, language);
     }
 
     String of(Measure measure) {
@@ -33,16 +29,8 @@ final class FormulaWords {
     }
 
     private String title(MeasureReference reference) {
-        String title = catalogue.find(reference.measure()).orElseThrow().title().in(language);
-        String parts = reference.dimensions().byName().entrySet().stream().map(this::title)
-                .collect(Collectors.joining(", "));
-        return title + (parts.isEmpty() ? "" : " [" + parts + "]")
+        String parts = String.join(", ", names.breakdown(reference.measure(), reference.dimensions()));
+        return names.measure(reference.measure()) + (parts.isEmpty() ? "" : " [" + parts + "]")
                 + (reference.when() == null ? "" : " @" + reference.when());
-    }
-
-    private String title(Map.Entry<String, String> part) {
-        return catalogue.dimension(part.getKey()).values().stream()
-                .filter(value -> value.code().equals(part.getValue())).map(Dimension.Value::title).findFirst()
-                .orElseThrow().in(language);
     }
 }

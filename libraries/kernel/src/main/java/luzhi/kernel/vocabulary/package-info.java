@@ -1,5 +1,5 @@
 /**
- * What the plain library knows, as every service has it: the clock, the regions, its own catalogue of measures, and the address
- * where that is published.
+ * What the plain library knows, as every service has it: the clock, the regions, its own catalogue of measures
+ * with its dimensions and units, and the addresses where these are published.
  */
 package luzhi.kernel.vocabulary;

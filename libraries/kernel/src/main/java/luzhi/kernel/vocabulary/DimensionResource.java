@@ -1,0 +1,66 @@
+package luzhi.kernel.vocabulary;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.MeasureCatalog;
+import luzhi.kernel.access.RegionOf;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Pages;
+
+/** The dimensions by which this service breaks measures down, with the titles of their values. */
+@Path("/v1/dimensions")
+@Tag(name = "Measures", description = "指标：what can be stated here, in which unit, along which dimensions")
+public class DimensionResource {
+
+    private static final String EXAMPLE = """
+            {"dimensions": [{"code": "location", "title": {"zh": "城乡分类", "en": "Urban or rural location"}, "values": [\
+            {"code": "rural", "title": {"zh": "乡村", "en": "Rural area"}}]}]}""";
+
+    private final MeasureCatalog catalogue;
+
+    DimensionResource(MeasureCatalog catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Some dimensions; a header {@code Link: rel="next"} leads to further ones. */
+    @Schema(name = "Dimensions")
+    public record DimensionPage(List<Dimension> dimensions) {}
+
+    @GET
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listDimensions", summary = "Dimensions of this service", description = "Every dimension with its values and what they are called; by code.")
+    @APIResponse(responseCode = "200", description = "The dimensions", content = @Content(schema = @Schema(implementation = DimensionPage.class), examples = @ExampleObject(name = "One dimension", value = EXAMPLE)))
+    public Response list(
+            @RestQuery @Parameter(description = "Dimensions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
+        List<Dimension> rest = List
+                .copyOf(catalogue.listDimensionsAfter(after == null ? null : Cursor.decode("after", after, 1).get(0)));
+        return Pages.answer(rest, size, DimensionPage::new, last -> Cursor.encode(last.code()), uri);
+    }
+}

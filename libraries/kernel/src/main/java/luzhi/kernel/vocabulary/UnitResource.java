@@ -1,0 +1,65 @@
+package luzhi.kernel.vocabulary;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.core.measure.MeasureCatalog;
+import luzhi.core.measure.Unit;
+import luzhi.kernel.access.RegionOf;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Pages;
+
+/** The units in which measures are told, which are the same in all services. */
+@Path("/v1/units")
+@Tag(name = "Measures", description = "指标：what can be stated here, in which unit, along which dimensions")
+public class UnitResource {
+
+    private static final String EXAMPLE = """
+            {"units": [{"code": "school", "title": {"zh": "所", "en": "schools"}, "decimals": 0}]}""";
+
+    private final MeasureCatalog catalogue;
+
+    UnitResource(MeasureCatalog catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Some units; a header {@code Link: rel="next"} leads to further ones. */
+    @Schema(name = "Units")
+    public record UnitPage(List<Unit> units) {}
+
+    @GET
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listUnits", summary = "Units of measures", description = "Every unit with what it is called and how many decimals a stated value may have; by code.")
+    @APIResponse(responseCode = "200", description = "The units", content = @Content(schema = @Schema(implementation = UnitPage.class), examples = @ExampleObject(name = "One unit", value = EXAMPLE)))
+    public Response list(
+            @RestQuery @Parameter(description = "Units a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @Context UriInfo uri) {
+        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
+        List<Unit> rest = List
+                .copyOf(catalogue.listUnitsAfter(after == null ? null : Cursor.decode("after", after, 1).get(0)));
+        return Pages.answer(rest, size, UnitPage::new, last -> Cursor.encode(last.code()), uri);
+    }
+}
