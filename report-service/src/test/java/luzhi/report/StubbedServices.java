@@ -29,7 +29,9 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
+import luzhi.core.measure.Vocabularies;
 
 /** The three domain services, played by a stub: they know no figures but those they are told to give. */
 public class StubbedServices implements QuarkusTestResourceLifecycleManager {
@@ -47,6 +49,8 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
         server.stubFor(any(anyUrl()).atPriority(10).willReturn(ok("")));
         SERVICES.forEach(service -> server.stubFor(get(urlPathEqualTo("/" + service + "/v1/measures"))
                 .willReturn(okJson(measures(service)))));
+        SERVICES.forEach(service -> server.stubFor(get(urlPathEqualTo("/" + service + "/v1/dimensions"))
+                .willReturn(okJson(dimensions(service)))));
         return SERVICES.stream().collect(Collectors.toMap(service -> "luzhi.sources." + service + "-url",
                 service -> server.baseUrl() + "/" + service));
     }
@@ -60,6 +64,18 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
                 measures.addAll(Arrays.asList(YAML.readValue(file.toFile(), Measure[].class)));
             }
             return JsonMapper.builder().build().writeValueAsString(Map.of("measures", measures));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The dimensions of all services and those of the service itself, as it tells them. */
+    private static String dimensions(String service) {
+        Path file = Path.of("..", service + "-service", "src", "main", "resources", "vocabulary", "dimensions.yaml");
+        List<Dimension> dimensions = new ArrayList<>(Vocabularies.sharedDimensions());
+        try {
+            dimensions.addAll(Arrays.asList(YAML.readValue(file.toFile(), Dimension[].class)));
+            return JsonMapper.builder().build().writeValueAsString(Map.of("dimensions", dimensions));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

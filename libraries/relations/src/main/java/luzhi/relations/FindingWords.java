@@ -1,49 +1,36 @@
 package luzhi.relations;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.FigureNames;
+import luzhi.core.language.Rounded;
 import luzhi.core.language.Wording;
-import luzhi.core.measure.Dimension;
-import luzhi.core.measure.Measure;
-import luzhi.core.measure.Unit;
-import luzhi.core.measure.Vocabularies;
+import luzhi.core.measure.Definitions;
+import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
-/** The words of findings in one language. The only place where their numbers are rounded, and only in sentences. */
+/** The words of findings in one language. */
 public final class FindingWords {
 
     private static final Wording WORDING = new Wording("wording/findings");
-    private static final int DECIMALS = 4;
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     private final Locale language;
-    private final Function<String, Optional<Measure>> measures;
+    private final FigureNames names;
     private final Function<RegionCode, String> regions;
-    private final Map<String, Dimension> dimensions;
 
     /**
-     * @param measures by their codes, as far as they are known
+     * @param known what measures and the values of their dimensions are called, as far as that is known
      * @param regions what each is called
-     * @param dimensions whose values have titles
      */
-    public FindingWords(Locale language, Function<String, Optional<Measure>> measures,
-            Function<RegionCode, String> regions, Collection<Dimension> dimensions) {
+    public FindingWords(Locale language, Definitions known, Function<RegionCode, String> regions) {
         this.language = language;
-        this.measures = measures;
+        this.names = new FigureNames(known, language);
         this.regions = regions;
-        this.dimensions = dimensions.stream()
-                .collect(Collectors.toUnmodifiableMap(Dimension::code, Function.identity()));
     }
 
     /** What should hold. */
@@ -95,14 +82,17 @@ public final class FindingWords {
         if (argument instanceof FigureKey key) {
             return name(finding, key);
         }
+        if (argument instanceof Period period) {
+            return FigureNames.period(period, language);
+        }
         return argument instanceof Interval interval ? span(interval) : print(argument);
     }
 
     private Object span(Interval interval) {
         return interval.low().compareTo(interval.high()) == 0
                 ? print(interval.low())
-                : sentence("span", rounded(interval.low(), RoundingMode.FLOOR),
-                        rounded(interval.high(), RoundingMode.CEILING));
+                : sentence("span", Rounded.down(interval.low()),
+                        Rounded.up(interval.high()));
     }
 
     /** Why a relation cannot be checked. */
@@ -115,34 +105,16 @@ public final class FindingWords {
     }
 
     private String figures(Finding finding, List<Statement> figures) {
-        return figures.stream().map(one -> sentence("figure", name(finding, one.key()), one.value(), unit(one.unit())))
+        return figures.stream()
+                .map(one -> sentence("figure", name(finding, one.key()), one.value(), names.unit(one.unit())))
                 .collect(Collectors.joining(sentence("comma")));
     }
 
     /** As it is called, with breakdown and period, and the region where that is another one. */
     private String name(Finding finding, FigureKey key) {
-        Stream<String> place = key.region().equals(finding.subject().region())
-                ? Stream.of()
-                : Stream.of(regions.apply(key.region()));
-        Stream<String> breakdown = key.dimensions().byName().entrySet().stream()
-                .map(pair -> valueOf(pair.getKey(), pair.getValue()));
-        return sentence("name",
-                measures.apply(key.measure()).map(measure -> measure.title().in(language)).orElse(key.measure()),
-                Stream.of(place, breakdown, Stream.of(key.period().toString())).flatMap(Function.identity())
-                        .collect(Collectors.joining(sentence("list"))));
-    }
-
-    private String valueOf(String dimension, String value) {
-        return Optional.ofNullable(dimensions.get(dimension)).stream().flatMap(known -> known.values().stream())
-                .filter(known -> known.code().equals(value)).map(known -> known.title().in(language)).findFirst()
-                .orElse(value);
-    }
-
-    private String unit(String code) {
-        return code == null
-                ? ""
-                : Optional.ofNullable(UNITS.get(code)).map(known -> known.title().in(language))
-                        .orElse(code);
+        return names.of(key, key.region().equals(finding.subject().region())
+                ? List.of()
+                : List.of(regions.apply(key.region())));
     }
 
     /**
@@ -151,19 +123,15 @@ public final class FindingWords {
      * @param unit code; null for none
      */
     private String range(Range range, String unit) {
-        String value = print(range.value()) + (unit == null ? "" : " " + unit(unit));
+        String value = print(range.value()) + (unit == null ? "" : " " + names.unit(unit));
         return print(range.low()).equals(print(range.high()))
                 ? value
-                : sentence("range", value, rounded(range.low(), RoundingMode.FLOOR),
-                        rounded(range.high(), RoundingMode.CEILING));
+                : sentence("range", value, Rounded.down(range.low()),
+                        Rounded.up(range.high()));
     }
 
     private static Object print(Object argument) {
-        return argument instanceof BigDecimal number ? rounded(number, RoundingMode.HALF_UP).toPlainString() : argument;
-    }
-
-    private static BigDecimal rounded(BigDecimal number, RoundingMode rounding) {
-        return number.scale() > DECIMALS ? number.setScale(DECIMALS, rounding).stripTrailingZeros() : number;
+        return argument instanceof BigDecimal number ? Rounded.halfUp(number).toPlainString() : argument;
     }
 
     private String sentence(String key, Object... arguments) {

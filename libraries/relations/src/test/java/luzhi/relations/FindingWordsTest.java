@@ -18,8 +18,8 @@ class FindingWordsTest {
             .flatMap(List::stream).toList();
 
     private static FindingWords words(String language) {
-        return new FindingWords(Locale.forLanguageTag(language), StatementFixtures::measure, code -> "#" + code,
-                StatementFixtures.dimensions());
+        return new FindingWords(Locale.forLanguageTag(language), StatementFixtures.definitions(),
+                code -> "#" + code);
     }
 
     private static String message(String relation, String language) {
@@ -51,9 +51,9 @@ class FindingWordsTest {
                 + "11.5417. It would fit if Staff (Secondary vocational school, 2020) were 849 to 855 "
                 + "instead of 864: probably another base was used.",
                 message("vocational-students-per-teacher", "en"));
-        assertEquals("#620700：学校数（含幼儿园）（2020）填报为 669 所，由学校数（含幼儿园）（幼儿园，2020）＝399 所、学校数（含幼儿园）（小学，2020）＝199 所、"
-                + "学校数（含幼儿园）（初中，2020）＝53 所、学校数（含幼儿园）（普通高中，2020）＝9 所、学校数（含幼儿园）（中等职业学校，2020）＝7 所、"
-                + "学校数（含幼儿园）（特殊教育学校，2020）＝1 所计算为 668。学校数（含幼儿园）（高等职业学校，2020）为 1，恰为差额：可能计入了合计。",
+        assertEquals("#620700：学校数（含幼儿园）（2020年）填报为 669 所，由学校数（含幼儿园）（幼儿园，2020年）＝399 所、学校数（含幼儿园）（小学，2020年）＝199 所、"
+                + "学校数（含幼儿园）（初中，2020年）＝53 所、学校数（含幼儿园）（普通高中，2020年）＝9 所、学校数（含幼儿园）（中等职业学校，2020年）＝7 所、"
+                + "学校数（含幼儿园）（特殊教育学校，2020年）＝1 所计算为 668。学校数（含幼儿园）（高等职业学校，2020年）为 1，恰为差额：可能计入了合计。",
                 message("stages-make-the-total", "zh"));
     }
 
@@ -64,8 +64,7 @@ class FindingWordsTest {
 
     @Test
     void aMeasureThatNobodyKnowsIsCalledByItsCode() {
-        String message = new FindingWords(Locale.ENGLISH, code -> java.util.Optional.empty(), code -> "#" + code,
-                StatementFixtures.dimensions())
+        String message = new FindingWords(Locale.ENGLISH, StatementFixtures.noDefinitions(), code -> "#" + code)
                 .message(FINDINGS.get(0));
         assertTrue(message.contains(FINDINGS.get(0).subject().measure()), message);
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.measure.Definitions;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
@@ -40,6 +43,7 @@ public final class StatementFixtures {
     private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
             .collect(Collectors.toMap(Unit::code, Function.identity()));
     private static final Map<String, Measure> MEASURES = readMeasures();
+    private static final Map<String, List<Dimension>> DIMENSIONS = readDimensions();
 
     private final List<Statement> statements = new ArrayList<>();
 
@@ -122,9 +126,35 @@ public final class StatementFixtures {
         return Optional.ofNullable(MEASURES.get(code));
     }
 
-    /** Those whose values have titles. */
-    static List<Dimension> dimensions() {
-        return Vocabularies.sharedDimensions();
+    /** The real catalogues of all services, with the dimensions that each has. */
+    static Definitions definitions() {
+        return new Known(MEASURES, DIMENSIONS);
+    }
+
+    /** Those of nobody. */
+    static Definitions noDefinitions() {
+        return new Known(Map.of(), Map.of());
+    }
+
+    private record Known(Map<String, Measure> measures, Map<String, List<Dimension>> dimensions)
+            implements
+                Definitions {
+
+        @Override
+        public Optional<Measure> find(String code) {
+            return Optional.ofNullable(measures.get(code));
+        }
+
+        @Override
+        public Collection<Measure> listAll() {
+            return measures.values();
+        }
+
+        @Override
+        public Optional<Dimension> findDimension(String measure, String dimension) {
+            return dimensions.getOrDefault(measure.substring(0, measure.indexOf('.')), List.of()).stream()
+                    .filter(each -> each.code().equals(dimension)).findFirst();
+        }
     }
 
     /** Those that the service is configured with. */
@@ -138,6 +168,24 @@ public final class StatementFixtures {
                 .flatMap(service -> catalogues(Path.of("..", "..", service, "src", "main", "resources", "measures"))
                         .stream())
                 .collect(Collectors.toMap(Measure::code, Function.identity()));
+    }
+
+    /** By owner: those of all services and its own. */
+    private static Map<String, List<Dimension>> readDimensions() {
+        Map<String, List<Dimension>> dimensions = new HashMap<>();
+        for (String owner : SERVICES) {
+            String service = owner.equals("governance") ? "report-service" : owner + "-service";
+            List<Dimension> all = new ArrayList<>(Vocabularies.sharedDimensions());
+            try {
+                all.addAll(List.of(new YAMLMapper().readValue(
+                        Path.of("..", "..", service, "src/main/resources/vocabulary/dimensions.yaml").toFile(),
+                        Dimension[].class)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            dimensions.put(owner, all);
+        }
+        return dimensions;
     }
 
     private static List<Measure> catalogues(Path folder) {

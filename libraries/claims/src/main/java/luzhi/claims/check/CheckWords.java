@@ -1,7 +1,6 @@
 package luzhi.claims.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,17 +8,17 @@ import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Mention;
+import luzhi.core.language.Rounded;
 import luzhi.core.language.Wording;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.FindingWords;
 import luzhi.relations.Interval;
 import luzhi.relations.Range;
 
-/** Puts contradictions into words. The only place where their numbers are rounded, and only in sentences. */
+/** Puts contradictions into words. */
 final class CheckWords {
 
     private static final Wording WORDING = new Wording("wording/report-check");
-    private static final int DECIMALS = 4;
 
     private final Locale language;
     private final FindingWords findings;
@@ -67,25 +66,18 @@ final class CheckWords {
     private Object print(Object argument) {
         if (argument instanceof Interval interval) {
             return interval.isExact()
-                    ? rounded(interval.low(), RoundingMode.HALF_UP)
-                    : sentence("span", rounded(interval.low(), RoundingMode.FLOOR),
-                            rounded(interval.high(), RoundingMode.CEILING));
+                    ? Rounded.halfUp(interval.low())
+                    : sentence("span", Rounded.down(interval.low()),
+                            Rounded.up(interval.high()));
         }
-        return argument instanceof BigDecimal number ? rounded(number, RoundingMode.HALF_UP) : argument;
+        return argument instanceof BigDecimal number ? Rounded.halfUp(number) : argument;
     }
 
     private String range(Range range) {
-        String low = rounded(range.low(), RoundingMode.FLOOR);
-        String high = rounded(range.high(), RoundingMode.CEILING);
-        String value = range.value() == null ? low : rounded(range.value(), RoundingMode.HALF_UP);
+        String low = Rounded.down(range.low()).toPlainString();
+        String high = Rounded.up(range.high()).toPlainString();
+        String value = range.value() == null ? low : Rounded.halfUp(range.value()).toPlainString();
         return low.equals(high) ? value : sentence("range", value, low, high);
-    }
-
-    private static String rounded(BigDecimal number, RoundingMode rounding) {
-        BigDecimal shown = number.scale() > DECIMALS
-                ? number.setScale(DECIMALS, rounding).stripTrailingZeros()
-                : number;
-        return shown.toPlainString();
     }
 
     private String sentence(String key, Object... arguments) {

@@ -43,7 +43,7 @@ public final class FindingRemarks {
 
     private List<String> whole(Mismatch finding, List<Claim> claims) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(say("remark." + finding.severity().code(), finding.message()));
+        paragraphs.add(say("remark", finding.severity(), finding.message()));
         if (finding.diagnosis() != null) {
             paragraphs.add(finding.diagnosis());
         }

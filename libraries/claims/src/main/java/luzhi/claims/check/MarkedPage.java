@@ -17,12 +17,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.figure.FigureNames;
 import luzhi.core.language.Wording;
+import luzhi.core.region.RegionCode;
 import luzhi.relations.Range;
 import luzhi.relations.Severity;
 
@@ -39,12 +42,21 @@ public final class MarkedPage {
     private final CheckedReport proof;
     private final MarkedClaims marked;
     private final Locale language;
+    private final FigureNames names;
+    private final Function<RegionCode, String> regions;
 
-    public MarkedPage(WrittenReport report, CheckedReport proof, Locale language) {
+    /**
+     * @param names of measures, in the same language
+     * @param regions what each is called
+     */
+    public MarkedPage(WrittenReport report, CheckedReport proof, Locale language, FigureNames names,
+            Function<RegionCode, String> regions) {
         this.report = report;
         this.proof = proof;
         this.marked = new MarkedClaims(proof);
         this.language = language;
+        this.names = names;
+        this.regions = regions;
     }
 
     private static String style() {
@@ -90,11 +102,12 @@ public final class MarkedPage {
     private void writeHead(Writer page) throws IOException {
         page.write("<header>\n<h1>" + say("page.title") + "</h1>\n<p>"
                 + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
-                        count(Severity.NOTICE))
+                        count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE)
                 + "</p>\n<ul class=\"legend\">\n");
         for (Severity severity : EnumSet.allOf(Severity.class)) {
-            page.write("<li><mark class=\"" + severity.code() + "\">" + say("severity." + severity.code()) + "</mark> "
-                    + say("legend." + severity.code()) + "</li>\n");
+            page.write(
+                    "<li><mark class=\"" + severity.code() + "\">" + escape(severity.title().in(language)) + "</mark> "
+                            + say("legend." + severity.code()) + "</li>\n");
         }
         page.write("<li><span class=\"claim\">" + say("legend.figure") + "</span> " + say("legend.read") + "</li>\n"
                 + "</ul>\n<p><a href=\"#findings\">" + say("page.findings") + "</a></p>\n</header>\n");
@@ -137,7 +150,7 @@ public final class MarkedPage {
         StringJoiner lines = new StringJoiner("\n");
         for (MarkedClaims.Numbered each : findings) {
             Mismatch finding = each.finding();
-            lines.add(WORDING.sentence(language, "remark." + finding.severity().code(), finding.message()));
+            lines.add(WORDING.sentence(language, "remark", finding.severity(), finding.message()));
             if (finding.diagnosis() != null) {
                 lines.add(finding.diagnosis());
             }
@@ -145,10 +158,11 @@ public final class MarkedPage {
         addLine(lines, "claim.subject", claim.subject());
         addLine(lines, "claim.value", claim.value() == null
                 ? null
-                : claim.value().toPlainString() + (claim.unit() == null ? "" : " " + claim.unit()));
-        addLine(lines, "claim.measure", claim.measure());
-        addLine(lines, "claim.region", claim.region());
-        addLine(lines, "claim.period", claim.period());
+                : (claim.value().toPlainString() + " " + names.unit(claim.unit())).trim());
+        addLine(lines, "claim.measure", claim.measure() == null ? null : names.measure(claim.measure()));
+        addLine(lines, "claim.region", claim.region() == null ? null : regions.apply(claim.region()));
+        addLine(lines, "claim.period",
+                claim.period() == null ? null : FigureNames.period(claim.period(), language));
         return lines.toString();
     }
 
@@ -174,9 +188,8 @@ public final class MarkedPage {
     }
 
     private void writeFinding(int number, Mismatch finding, Writer page) throws IOException {
-        String severity = finding.severity().code();
-        page.write("<li id=\"f" + number + "\"><p><mark class=\"" + severity + "\">" + say("severity." + severity)
-                + "</mark> " + escape(finding.message()) + "</p>");
+        page.write("<li id=\"f" + number + "\"><p><mark class=\"" + finding.severity().code() + "\">"
+                + escape(finding.severity().title().in(language)) + "</mark> " + escape(finding.message()) + "</p>");
         if (finding.diagnosis() != null) {
             page.write("<p>" + escape(finding.diagnosis()) + "</p>");
         }

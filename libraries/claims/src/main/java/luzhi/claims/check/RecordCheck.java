@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Mention;
 import luzhi.core.figure.FigureKey;
-import luzhi.core.measure.Unit;
 import luzhi.core.measure.Vocabularies;
 import luzhi.relations.Interval;
 import luzhi.relations.Kind;
@@ -20,9 +19,6 @@ import luzhi.relations.Severity;
 
 /** What a text states against what is recorded of the same region, period and breakdown. */
 final class RecordCheck {
-
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     private final Map<FigureKey, RecordedFigure> recorded;
 
@@ -43,7 +39,7 @@ final class RecordCheck {
 
     private static void check(Mention mention, RecordedFigure record, Consumer<Contradiction> found) {
         BigDecimal value = record.value();
-        Interval interval = Printed.standsFor(value, UNITS.get(record.unit()));
+        Interval interval = Printed.standsFor(value, Vocabularies.findUnit(record.unit()).orElse(null));
         if (!interval.overlaps(mention.interval())) {
             // far from what is recorded, it may well be of a part that the text names elsewhere
             Severity severity = Slips.areLikely(mention, value, interval) ? Severity.ERROR : Severity.WARNING;

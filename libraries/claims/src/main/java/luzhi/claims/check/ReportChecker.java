@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,8 +20,7 @@ import luzhi.claims.reading.Sentence;
 import luzhi.claims.reading.Vocabulary;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
-import luzhi.core.measure.Dimension;
-import luzhi.core.measure.Measure;
+import luzhi.core.measure.Definitions;
 import luzhi.core.period.Period;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
@@ -36,8 +34,7 @@ public final class ReportChecker {
     /** A report says whose it is at its beginning. */
     private static final int BLOCKS_OF_TITLE = 6;
 
-    private final Supplier<Map<String, Measure>> measures;
-    private final List<Dimension> dimensions;
+    private final Supplier<? extends Definitions> measures;
     private final RegionDirectory regions;
     private final RelationCatalog relations;
     private final Function<Locale, FindingWords> words;
@@ -46,20 +43,18 @@ public final class ReportChecker {
     private volatile Gazetteer gazetteer;
 
     /** The vocabulary of these measures. */
-    private record Lexicon(Map<String, Measure> measures, Vocabulary vocabulary) {}
+    private record Lexicon(Definitions measures, Vocabulary vocabulary) {}
 
     /** The names of all regions on a day. */
     private record Gazetteer(LocalDate day, Places places) {}
 
     /**
-     * @param measures that texts may be about, by code; asked for with every text
-     * @param dimensions by which these are broken down
+     * @param measures that texts may be about, with the dimensions by which these are broken down; asked for with every text
      * @param words of findings by relations, in a language
      */
-    public ReportChecker(Supplier<Map<String, Measure>> measures, Collection<Dimension> dimensions,
-            RegionDirectory regions, RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock) {
+    public ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
+            RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock) {
         this.measures = measures;
-        this.dimensions = List.copyOf(dimensions);
         this.regions = regions;
         this.relations = relations;
         this.words = words;
@@ -99,10 +94,10 @@ public final class ReportChecker {
     }
 
     /** As of the last text, unless a catalogue has changed. */
-    private Vocabulary vocabulary(Map<String, Measure> known) {
+    private Vocabulary vocabulary(Definitions known) {
         Lexicon last = lexicon;
         if (last == null || !last.measures().equals(known)) {
-            last = new Lexicon(known, new Vocabulary(known.values(), dimensions));
+            last = new Lexicon(known, new Vocabulary(known));
             lexicon = last;
         }
         return last.vocabulary();
@@ -117,7 +112,7 @@ public final class ReportChecker {
     private final class Reading {
 
         private final List<Sentence> sentences;
-        private final Map<String, Measure> known;
+        private final Definitions known;
         private final Claims claims;
         private final Meanings meanings;
 
@@ -131,7 +126,7 @@ public final class ReportChecker {
         CheckedReport proof(Locale language, Collection<RecordedFigure> recorded) {
             List<Contradiction> found = new ArrayList<>(TextChecks.check(sentences));
             year().ifPresent(
-                    year -> new CatalogCheck(relations, code -> Optional.ofNullable(known.get(code))).check(meanings,
+                    year -> new CatalogCheck(relations, known::find).check(meanings,
                             year, one -> add(one, found)));
             new RecordCheck(recorded).check(meanings, found::add);
             found.sort(Comparator.comparingInt(one -> one.contradicted().start()));

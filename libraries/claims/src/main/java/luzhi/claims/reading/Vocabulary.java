@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import luzhi.core.measure.Definitions;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
@@ -37,8 +39,6 @@ public final class Vocabulary {
             "本周期内|全部|在校学生|中小学|各级各类|各类|各级|共有|现有|达到|总共|合计|实现|完成|学校|总[数额量]?|的|数|共|有|为|达|已|现|年|度|各|所|人数|[（）() 、“”]");
     private static final Pattern EVERYWHERE = Pattern.compile("全[市县区省国旗州]|我[市县区省]");
     private static final int LONGEST = 40;
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     private static final int SHORTEST_NAME = 4;
     private static final Map<String, List<String>> SHORT_NAMES = shortNames();
@@ -46,20 +46,23 @@ public final class Vocabulary {
     private record Name(Measure measure) {}
 
     /** A value of a dimension as it is called. */
-    private record Part(String dimension, String value) {}
+    private record Part(Dimension dimension, String value) {}
 
     private final Words<Name> names = new Words<>();
     private final Words<Part> parts = new Words<>();
     private final Map<String, List<Measure>> countsByUnit;
+    private final Definitions definitions;
 
-    /** @param measures all there are */
-    public Vocabulary(Collection<Measure> measures, Collection<Dimension> dimensions) {
+    /** @param definitions of all the measures there are */
+    public Vocabulary(Definitions definitions) {
+        Collection<Measure> measures = definitions.listAll();
+        this.definitions = definitions;
         for (Measure measure : measures) {
             names(measure).forEach(name -> names.add(name, new Name(measure)));
         }
-        for (Dimension dimension : dimensions) {
+        for (Dimension dimension : dimensions(definitions)) {
             for (Dimension.Value value : dimension.values()) {
-                Part part = new Part(dimension.code(), value.code());
+                Part part = new Part(dimension, value.code());
                 names(value.title().zh()).forEach(name -> parts.add(name, part));
                 SHORT_NAMES.getOrDefault(value.title().zh(), List.of()).forEach(name -> parts.add(name, part));
             }
@@ -67,6 +70,21 @@ public final class Vocabulary {
         countsByUnit = measures.stream()
                 .filter(measure -> measure.rollsUp() == RollUp.SUM && measure.dimensions().contains("stage"))
                 .collect(Collectors.groupingBy(Measure::unit));
+    }
+
+    /** Those of all measures: services that each have one of the same code have two. */
+    private static Set<Dimension> dimensions(Definitions definitions) {
+        Set<Dimension> dimensions = new LinkedHashSet<>();
+        definitions.listAll().stream().sorted(Comparator.comparing(Measure::code)).forEach(measure -> measure
+                .dimensions()
+                .forEach(code -> definitions.findDimension(measure.code(), code).ifPresent(dimensions::add)));
+        return dimensions;
+    }
+
+    private boolean isOf(Part part, Measure measure) {
+        return measure.dimensions().contains(part.dimension().code())
+                && definitions.findDimension(measure.code(), part.dimension().code()).filter(part.dimension()::equals)
+                        .isPresent();
     }
 
     private static Map<String, List<String>> shortNames() {
@@ -153,9 +171,9 @@ public final class Vocabulary {
         StringBuilder left = new StringBuilder();
         int done = 0;
         for (Words.Found<Part> found : parts.listIn(rest)) {
-            Optional<Part> part = found.named().stream().filter(each -> measure.dimensions().contains(each.dimension()))
+            Optional<Part> part = found.named().stream().filter(each -> isOf(each, measure))
                     .findFirst();
-            if (part.isPresent() && dimensions.putIfAbsent(part.get().dimension(), part.get().value()) == null) {
+            if (part.isPresent() && dimensions.putIfAbsent(part.get().dimension().code(), part.get().value()) == null) {
                 left.append(rest, done, found.start());
                 done = found.end();
             }
@@ -173,12 +191,12 @@ public final class Vocabulary {
             return false;
         }
         if (unit == null) {
-            return mention.is(Role.WORD) || UNITS.containsKey(measure.unit()) && "ratio".equals(measure.unit());
+            return mention.is(Role.WORD) || "ratio".equals(measure.unit());
         }
         if (unit.equals(measure.unit())) {
             return true;
         }
-        Unit known = UNITS.get(measure.unit());
+        Unit known = Vocabularies.findUnit(measure.unit()).orElse(null);
         boolean average = measure.unit().startsWith(unit + "/");
         if (average) {
             return mention.is(Role.AVERAGE) || measure.title().zh().contains("均")

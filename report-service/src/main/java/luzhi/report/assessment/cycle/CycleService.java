@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +24,7 @@ import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.ServiceNames;
 
 /** Takes new versions of cycles and gives account of them. */
 @ApplicationScoped
@@ -76,7 +76,7 @@ class CycleService {
         CycleDraft draft = drafts.read(year, text, document, CycleVocabulary.of(measures.ask()));
         if (!draft.unanswered().isEmpty()) {
             throw new Unavailable("measures-unknown",
-                    draft.unanswered().stream().map(Owner::code).collect(Collectors.joining(", ")));
+                    ServiceNames.of(draft.unanswered().stream().map(Owner::code).toList()));
         }
         return put(draft, order);
     }

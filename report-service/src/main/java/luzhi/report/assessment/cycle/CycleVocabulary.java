@@ -1,14 +1,12 @@
 package luzhi.report.assessment.cycle;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import luzhi.core.language.Codes;
@@ -25,22 +23,11 @@ final class CycleVocabulary {
     private final KnownMeasures measures;
     private final Set<Owner> silent;
     private final Set<String> units;
-    /** By code; those of a service alone are known of this one only. */
-    private final Map<Owner, Map<String, Dimension>> dimensions = new EnumMap<>(Owner.class);
 
     private CycleVocabulary(KnownMeasures measures, Set<Owner> silent) {
         this.measures = measures;
         this.silent = Set.copyOf(silent);
         this.units = Vocabularies.units().stream().map(Unit::code).collect(Collectors.toCollection(TreeSet::new));
-        for (Owner owner : Owner.values()) {
-            dimensions.put(owner, byCode(owner == Owner.GOVERNANCE
-                    ? Vocabularies.dimensions()
-                    : Vocabularies.sharedDimensions()));
-        }
-    }
-
-    private static Map<String, Dimension> byCode(Collection<Dimension> dimensions) {
-        return dimensions.stream().collect(Collectors.toUnmodifiableMap(Dimension::code, Function.identity()));
     }
 
     static CycleVocabulary of(KnownMeasures measures) {
@@ -49,7 +36,7 @@ final class CycleVocabulary {
 
     /** One that takes every measure on trust, for when no service can be asked. */
     static CycleVocabulary withoutMeasures() {
-        return new CycleVocabulary(new KnownMeasures(Map.of(), Set.of()), Set.of(Owner.values()));
+        return new CycleVocabulary(new KnownMeasures(Map.of(), Map.of(), Set.of()), Set.of(Owner.values()));
     }
 
     /** The codes of all units. */
@@ -71,9 +58,9 @@ final class CycleVocabulary {
         return measures.find(measure);
     }
 
-    /** The values a dimension of this owner's measures may take, as far as they are known here. */
-    Optional<Set<String>> values(Owner owner, String dimension) {
-        return Optional.ofNullable(dimensions.get(owner).get(dimension)).map(Dimension::valueCodes);
+    /** The values a dimension of this measure may take, as far as its owner tells. */
+    Optional<Set<String>> values(Measure measure, String dimension) {
+        return measures.findDimension(measure.code(), dimension).map(Dimension::valueCodes);
     }
 
     /** Whether a measure is calculated from something that is calculated from itself. */

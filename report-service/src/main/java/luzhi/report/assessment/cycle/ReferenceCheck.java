@@ -56,20 +56,21 @@ final class ReferenceCheck {
             return null;
         }
         reference.dimensions().byName()
-                .forEach((name, value) -> checkDimension(measure.get(), owner.orElseThrow(), name, value, pointer));
+                .forEach((name, value) -> checkDimension(measure.get(), name, value, pointer));
         if (vocabulary.isCircular(measure.get())) {
             faults.at(pointer, "circular-measure", reference.measure());
         }
         return Quantity.of(measure.get().unit());
     }
 
-    private void checkDimension(Measure measure, Owner owner, String name, String value, String pointer) {
+    private void checkDimension(Measure measure, String name, String value, String pointer) {
         if (!measure.dimensions().contains(name)) {
             faults.at(pointer, "unknown-dimension", name, measure.code(), String.join(", ", measure.dimensions()));
             return;
         }
-        vocabulary.values(owner, name).filter(values -> !values.contains(value)).ifPresent(values -> faults.at(pointer,
-                "unknown-dimension-value", value, name, String.join(", ", new TreeSet<>(values))));
+        vocabulary.values(measure, name).filter(values -> !values.contains(value))
+                .ifPresent(values -> faults.at(pointer,
+                        "unknown-dimension-value", value, name, String.join(", ", new TreeSet<>(values))));
     }
 
     private Quantity threshold(String id, String pointer) {

@@ -6,21 +6,30 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
+import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 import luzhi.kernel.access.Role;
 
 /** What can be answered to a discrepancy, and who may. */
-public enum AnswerKind {
+public enum AnswerKind implements Titled {
     /** Both values are right, and it is said why they differ. */
-    EXPLAINED(Set.of(Role.REPORTER, Role.ADMIN)),
+    EXPLAINED("已说明", "explained", Set.of(Role.REPORTER, Role.ADMIN)),
     /** The stated figure or the register is wrong and will be corrected. */
-    TO_BE_CORRECTED(Set.of(Role.REPORTER, Role.ADMIN)),
+    TO_BE_CORRECTED("拟更正", "to be corrected", Set.of(Role.REPORTER, Role.ADMIN)),
     /** The figure may stand as it is stated: the word of whoever reviews, not of whoever reports. */
-    ACCEPTED(Set.of(Role.REVIEWER, Role.ADMIN));
+    ACCEPTED("已认可", "accepted", Set.of(Role.REVIEWER, Role.ADMIN));
 
+    private final Title title;
     private final Set<String> roles;
 
-    AnswerKind(Set<String> roles) {
+    AnswerKind(String zh, String en, Set<String> roles) {
+        this.title = new Title(zh, en);
         this.roles = roles;
+    }
+
+    @Override
+    public Title title() {
+        return title;
     }
 
     /** The roles of which a caller needs one to answer so. */
@@ -34,6 +43,7 @@ public enum AnswerKind {
         return Codes.get(AnswerKind.class, code);
     }
 
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

@@ -89,7 +89,7 @@ class AnswerService {
 
     private void requireRole(AnswerKind kind) {
         if (kind.roles().stream().noneMatch(identity::hasRole)) {
-            throw new Forbidden(Fault.at("/kind", "answer-not-for-role", kind.code(),
+            throw new Forbidden(Fault.at("/kind", "answer-not-for-role", kind,
                     String.join(", ", kind.roles().stream().sorted().toList())));
         }
     }

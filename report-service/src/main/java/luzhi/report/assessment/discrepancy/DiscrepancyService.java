@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +17,7 @@ import luzhi.relations.Finding;
 import luzhi.relations.FindingWords;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceState;
 import luzhi.report.assessment.source.SourceStatus;
 import luzhi.report.assessment.source.Sources;
@@ -110,10 +110,10 @@ public class DiscrepancyService {
     }
 
     private static NotFound absent(String id, RegionCode region, List<SourceState> sources) {
-        String down = sources.stream().filter(source -> source.status() != SourceStatus.AVAILABLE)
-                .map(SourceState::service).collect(Collectors.joining(", "));
+        List<String> down = sources.stream().filter(source -> source.status() != SourceStatus.AVAILABLE)
+                .map(SourceState::service).toList();
         return down.isEmpty()
                 ? new NotFound("no-such-discrepancy", id, region)
-                : new NotFound("no-such-discrepancy-in-sight", id, region, down);
+                : new NotFound("no-such-discrepancy-in-sight", id, region, ServiceNames.of(down));
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.figure.Preference;
-import luzhi.core.measure.Vocabularies;
 import luzhi.core.period.Period;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
@@ -60,8 +59,8 @@ class Examiner {
 
     /** The words of what is found, in one language. */
     FindingWords words(Locale language) {
-        return new FindingWords(language, measures.known()::find,
-                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text), Vocabularies.dimensions());
+        return new FindingWords(language, measures.known(),
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
     }
 
     /** Those that hold on the last day of the cycle's year. */

@@ -1,8 +1,5 @@
 package luzhi.report.assessment.discrepancy;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
@@ -23,9 +20,6 @@ import luzhi.report.assessment.source.Sources;
  */
 @PlainJava
 final class RecordedStatements {
-
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     private RecordedStatements() {}
 
@@ -53,6 +47,6 @@ final class RecordedStatements {
     }
 
     private static Unit unit(KnownFigure figure) {
-        return figure.unit() == null ? null : UNITS.get(figure.unit());
+        return Vocabularies.findUnit(figure.unit()).orElse(null);
     }
 }

@@ -1,8 +1,10 @@
 package luzhi.report.assessment.evaluation;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceStatus;
 
 /**
@@ -23,12 +25,12 @@ public record Absence(Owner owner, String why) {
     }
 
     Reason reason(FigureKey key) {
-        return why.startsWith("source-") ? Reason.of(why, owner.code(), print(key)) : Reason.of(why, print(key));
+        return why.startsWith("source-") ? Reason.of(why, ServiceNames.of(owner.code()), key) : ofOwnWord(key);
     }
 
-    private static String print(FigureKey key) {
-        String dimensions = key.dimensions().toString();
-        return key.measure() + (dimensions.isEmpty() ? "" : "{" + dimensions + "}") + " " + key.region() + " "
-                + key.period();
+    private Reason ofOwnWord(FigureKey key) {
+        return why.startsWith("missing-")
+                ? Reason.of("missing", key, Missing.of(why.substring("missing-".length())))
+                : Reason.of(why, key);
     }
 }

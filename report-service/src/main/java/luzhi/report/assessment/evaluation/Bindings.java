@@ -14,25 +14,30 @@ import luzhi.core.expression.NoResult;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Input;
 
 /** What the names in a criterion's expressions stand for, for one region and period. */
 @PlainJava
 public final class Bindings {
 
+    private final Map<String, Input> let;
+    private final Cycle cycle;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, BigDecimal> values = new HashMap<>();
 
     /** @param period the period judged; thresholds are those that held on its last day */
     public Bindings(Map<String, Input> let, RegionCode region, Period period, EvaluationInput evaluationInput) {
+        this.let = let;
+        this.cycle = evaluationInput.rules().cycle();
         let.forEach((name, input) -> {
             if (input instanceof Input.OfFigure figure) {
                 add(evaluationInput.facts().find(name, new FigureKey(region, figure.reference().measure(),
                         figure.reference().periodFrom(period), figure.reference().dimensions())));
             } else if (input instanceof Input.OfThreshold threshold) {
                 LocalDate day = period.lastDay();
-                add(new Fact.OfThreshold(name, threshold.id(), day,
-                        evaluationInput.thresholds().get(threshold.id()).findOn(day).orElse(null)));
+                add(new Fact.OfThreshold(name, threshold.id(), evaluationInput.thresholds().get(threshold.id()).title(),
+                        day, evaluationInput.thresholds().get(threshold.id()).findOn(day).orElse(null)));
             } else if (input instanceof Input.OfGroup group) {
                 add(new Fact.OfGroup(name, group.id(),
                         evaluationInput.rules().cycle().regionGroup(group.id()).has(region)));
@@ -65,7 +70,7 @@ public final class Bindings {
         try {
             return formula.calculate(values);
         } catch (NoResult e) {
-            throw new Undecided(List.of(Reason.of("no-result", formula.toString(), e.getMessage())));
+            throw new Undecided(List.of(Reason.of("no-result", clause(formula))));
         }
     }
 
@@ -75,8 +80,13 @@ public final class Bindings {
             return condition.holds(values);
         } catch (NoResult e) {
             require(condition.names());
-            throw new Undecided(List.of(Reason.of("no-result", condition.toString(), e.getMessage())));
+            throw new Undecided(List.of(Reason.of("no-result", clause(condition))));
         }
+    }
+
+    /** For a reason to name. */
+    Clause clause(Formula formula) {
+        return new Clause(formula.term(), let, cycle);
     }
 
     private void require(Set<String> names) throws Undecided {

@@ -31,7 +31,7 @@ public class EvaluationResource {
             {"cycle": 2020, "rulesVersion": 1, "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "completedTasks": 0, "totalTasks": 1, \
             "tasks": [{"number": 10, "title": "学前教育", "status": "in-progress", "criteria": [{"id": "10.3", \
             "title": "不再有尚在协商的配套园", "verdict": "in-progress", "value": 2, "target": 0, "unit": "school", "gap": 2, \
-            "because": "2 高于 0（school）", "basis": "国办发〔2019〕3号", "basisVerified": true, "advisory": false, \
+            "because": "2 高于 0（所）", "basis": "国办发〔2019〕3号", "basisVerified": true, "advisory": false, \
             "deadline": "2020-11-30"}]}], "findings": [{"id": "5d0b6ef1a2c49387", "kind": "growth-mismatch", "severity": "error", \
             "relation": "growth-over-previous-year", "title": "增长率以上年数为基数计算", "figure": {"region": "620700", \
             "measure": "finance.general-public-budget-education-expenditure-growth", "period": "2019", "dimensions": {}}, \
@@ -64,6 +64,7 @@ public class EvaluationResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
         Evaluation evaluation = evaluator.evaluate(cycle, new RegionCode(region), AsOf.parse(asOf));
-        return new EvaluationWriter(language.get(), discrepancies.words(language.get())).write(evaluation);
+        return new EvaluationWriter(language.get(), evaluator.words(language.get()),
+                discrepancies.words(language.get())).write(evaluation);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.report.assessment.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.declaration.DeclarationService;
 import luzhi.report.assessment.discrepancy.DiscrepancyService;
+import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.assessment.source.WantedFigures;
 
@@ -32,16 +34,18 @@ public class EvaluationService {
     private final Sources sources;
     private final DeclarationService declarations;
     private final DiscrepancyService discrepancies;
+    private final MeasureDirectory measures;
     /** The rules last used of each year: to parse them takes longer than to judge by them. */
     private final Map<Integer, Rules> parsed = new ConcurrentHashMap<>();
 
     EvaluationService(CycleCatalog cycles, RegionDirectory regions, Sources sources, DeclarationService declarations,
-            DiscrepancyService discrepancies) {
+            DiscrepancyService discrepancies, MeasureDirectory measures) {
         this.cycles = cycles;
         this.regions = regions;
         this.sources = sources;
         this.declarations = declarations;
         this.discrepancies = discrepancies;
+        this.measures = measures;
     }
 
     /**
@@ -90,6 +94,12 @@ public class EvaluationService {
                 new EvaluationInput(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),
                         declarations.listWithin(year, code), rules.cycle().thresholdsById()),
                 answers);
+    }
+
+    /** The words of verdicts in one language, by the titles that the services have told. */
+    public VerdictWords words(Locale language) {
+        return new VerdictWords(language, measures.known(),
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
     }
 
     /** The counties strictly below a region on a day, by code. */

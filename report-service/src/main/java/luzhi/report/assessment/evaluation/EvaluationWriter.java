@@ -14,17 +14,17 @@ final class EvaluationWriter {
     private final VerdictWords words;
     private final FindingWords findings;
 
-    /** @param findings the words of findings in the same language */
-    EvaluationWriter(Locale language, FindingWords findings) {
+    /** @param words of verdicts, and {@code findings} those of findings, in the same language */
+    EvaluationWriter(Locale language, VerdictWords words, FindingWords findings) {
         this.language = language;
-        this.words = new VerdictWords(language);
+        this.words = words;
         this.findings = findings;
     }
 
     EvaluationView write(Evaluation evaluation) {
         return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(),
                 evaluation.region().name(),
-                evaluation.asOf(), words.notice(evaluation.sources()), evaluation.completedTasks(),
+                evaluation.asOf(), VerdictWords.notice(evaluation.sources(), language), evaluation.completedTasks(),
                 evaluation.tasks().size(), evaluation.tasks().stream().map(this::task).toList(),
                 evaluation.findings().stream().map(found -> DiscrepancyView.of(found, findings)).toList(),
                 evaluation.sources());

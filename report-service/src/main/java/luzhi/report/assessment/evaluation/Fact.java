@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import luzhi.core.PlainJava;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.language.Title;
 import luzhi.report.assessment.cycle.Threshold;
 import luzhi.report.assessment.source.KnownFigure;
 
@@ -43,10 +44,11 @@ public sealed interface Fact {
     /**
      * A threshold of the cycle.
      *
+     * @param title what the cycle calls it
      * @param day the last day of the period judged
      * @param dated the value that held on that day; null if none did
      */
-    record OfThreshold(String name, String id, LocalDate day, Threshold.Dated dated) implements Fact {
+    record OfThreshold(String name, String id, Title title, LocalDate day, Threshold.Dated dated) implements Fact {
 
         @Override
         public BigDecimal value() {
@@ -55,7 +57,7 @@ public sealed interface Fact {
 
         @Override
         public Reason whyAbsent() {
-            return dated == null ? Reason.of("no-threshold", id, day) : null;
+            return dated == null ? Reason.of("no-threshold", title, day) : null;
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
+import luzhi.core.measure.Unit;
+import luzhi.core.measure.Vocabularies;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.AppliesTo;
@@ -47,7 +49,7 @@ public final class Judge {
         LocalDate deadline = each.stream().map(one -> one.judgement().deadline()).filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
         return new Judgement(verdict, null, null, null, deadline,
-                List.of(Reason.of("counties-" + verdict.code(), names)), List.of(), List.of(), List.of(), each);
+                List.of(Reason.of("counties", verdict, names)), List.of(), List.of(), List.of(), each);
     }
 
     /** The verdict for one region, whatever is below it. */
@@ -82,7 +84,7 @@ public final class Judge {
         Judgement judge() {
             try {
                 if (rule.where() != null && !names.holds(rule.where())) {
-                    return plain(Verdict.NOT_APPLICABLE, null, Reason.of("does-not-apply", criterion.where()));
+                    return plain(Verdict.NOT_APPLICABLE, null, Reason.of("does-not-apply", names.clause(rule.where())));
                 }
                 return criterion.comparison() == Comparison.IS_DECLARED ? byDeclaration() : byFigures();
             } catch (Undecided why) {
@@ -103,7 +105,7 @@ public final class Judge {
             BigDecimal target = namesOfTarget.calculate(rule.target());
             boolean kept = criterion.comparison().holds(value, target);
             Reason because = Reason.of((kept ? "kept-" : "broken-") + criterion.comparison().code(), value, target,
-                    criterion.unit());
+                    Vocabularies.findUnit(criterion.unit()).<Object>map(Unit::title).orElse(""));
             if (kept) {
                 return judgement(Verdict.MET, value, target, null, null, List.of(because));
             }

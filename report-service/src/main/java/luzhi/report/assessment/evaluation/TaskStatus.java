@@ -6,18 +6,31 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.PlainJava;
 import luzhi.core.language.Codes;
+import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 
 /** How far a task is. */
 @PlainJava
-public enum TaskStatus {
+public enum TaskStatus implements Titled {
     /** Every criterion that decides it is met or does not apply. */
-    COMPLETED,
+    COMPLETED("已完成", "completed"),
     /** Something is still open, its deadline ahead; nothing is broken or unknown. */
-    IN_PROGRESS,
+    IN_PROGRESS("进行中", "in progress"),
     /** A rule is broken. */
-    NOT_COMPLETED,
+    NOT_COMPLETED("未完成", "not completed"),
     /** No rule is known to be broken, yet something needed to judge is missing. */
-    INSUFFICIENT_DATA;
+    INSUFFICIENT_DATA("数据不足", "insufficient data");
+
+    private final Title title;
+
+    TaskStatus(String zh, String en) {
+        this.title = new Title(zh, en);
+    }
+
+    @Override
+    public Title title() {
+        return title;
+    }
 
     static TaskStatus of(Collection<Verdict> verdicts) {
         return switch (Verdict.ofAll(verdicts)) {
@@ -28,6 +41,7 @@ public enum TaskStatus {
         };
     }
 
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

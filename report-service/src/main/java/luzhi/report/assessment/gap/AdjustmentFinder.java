@@ -11,6 +11,7 @@ import luzhi.core.expression.Term;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.Unit;
+import luzhi.core.measure.Vocabularies;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Comparison;
@@ -67,7 +68,7 @@ final class AdjustmentFinder {
         FigureKey key = new FigureKey(region, figure.reference().measure(), figure.reference().periodFrom(period),
                 figure.reference().dimensions());
         Optional<Measure> measure = measures.find(key.measure());
-        Optional<Unit> unit = measure.map(known -> AdjustmentWords.UNITS.get(known.unit()));
+        Optional<Unit> unit = measure.map(Measure::unit).flatMap(Vocabularies::findUnit);
         if (unit.isEmpty()) {
             return Optional.empty();
         }

@@ -1,18 +1,11 @@
 package luzhi.report.assessment.gap;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-import luzhi.core.measure.Unit;
-import luzhi.core.measure.Vocabularies;
+import luzhi.core.figure.FigureNames;
 
 /** Words a move in one language. */
 final class AdjustmentWords {
-
-    /** Read once: they stand in a file. */
-    static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, unit -> unit));
 
     private final Locale language;
 
@@ -29,6 +22,6 @@ final class AdjustmentWords {
     }
 
     String unit(Adjustment move) {
-        return UNITS.get(move.measure().unit()).title().in(language);
+        return FigureNames.unit(move.measure().unit(), language);
     }
 }

@@ -36,10 +36,10 @@ public class GapResource {
     private static final String EXAMPLE = """
             {"cycle": 2020, "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "gaps": [{"task": 9, \
             "criterion": "9.1", "title": "56人及以上的班级全部消除", "advisory": false, "verdict": "not-met", "value": 7, "target": 0, \
-            "unit": "class", "gap": 7, "because": "7 高于 0（class）", "remedy": {"figure": {"region": "620700", \
+            "unit": "class", "gap": 7, "because": "7 高于 0（个）", "remedy": {"figure": {"region": "620700", \
             "measure": "infrastructure.large-classes", "period": "2020", "dimensions": {}}, "title": "大班额班级数（56人及以上）", \
             "from": 7, "to": 0, "change": -7, "unit": "class", "unitTitle": "个"}, "counties": [{"region": "620702", \
-            "name": "甘州区", "verdict": "not-met", "value": 7, "target": 0, "gap": 7, "because": "7 高于 0（class）"}], \
+            "name": "甘州区", "verdict": "not-met", "value": 7, "target": 0, "gap": 7, "because": "7 高于 0（个）"}], \
             "sum": {"change": -7, "unit": "class", "counties": 1}}], "totals": [{"measure": "infrastructure.large-classes", \
             "title": "大班额班级数（56人及以上）", "dimensions": "", "period": "2020", "change": -7, "unit": "class", \
             "unitTitle": "个", "criteria": ["9.1"]}], "sources": [{"service": "finance", "status": "available", \
@@ -75,6 +75,7 @@ public class GapResource {
         GapView found = gaps.tell(cycle, new RegionCode(region), AsOf.parse(asOf), language.get());
         return wanted == Representation.JSON
                 ? Response.ok(found, MediaType.APPLICATION_JSON).build()
-                : files.answer("gaps-" + cycle + "-" + region, wanted, GapTables.of(found));
+                : files.answer("gaps-" + cycle + "-" + region, wanted,
+                        GapTables.of(found, gaps.words(language.get()), language.get()));
     }
 }

@@ -43,7 +43,8 @@ class GapService {
     GapView tell(int year, RegionCode code, LocalDate asOf, Locale language) {
         EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf);
         EvaluationInput input = sourced.input();
-        Search search = new Search(input, new AdjustmentFinder(input, directory.ask()), language);
+        Search search = new Search(input, new AdjustmentFinder(input, directory.ask()), evaluator.words(language),
+                language);
         List<GapView.OfCriterion> gaps = new ArrayList<>();
         Totals totals = new Totals(language);
         for (Rules.OfTask task : input.rules().tasks()) {
@@ -52,8 +53,12 @@ class GapService {
             }
         }
         return new GapView(year, code, input.region().name(), input.asOf(),
-                new VerdictWords(language).notice(sourced.answers().states()), gaps, totals.list(),
+                VerdictWords.notice(sourced.answers().states(), language), gaps, totals.list(),
                 sourced.answers().states());
+    }
+
+    VerdictWords words(Locale language) {
+        return evaluator.words(language);
     }
 
     /** The search for gaps in the input of one evaluation. */
@@ -61,8 +66,8 @@ class GapService {
             VerdictWords verdicts,
             Locale language) {
 
-        Search(EvaluationInput input, AdjustmentFinder moves, Locale language) {
-            this(input, new Judge(input), moves, new AdjustmentWords(language), new VerdictWords(language), language);
+        Search(EvaluationInput input, AdjustmentFinder moves, VerdictWords verdicts, Locale language) {
+            this(input, new Judge(input), moves, new AdjustmentWords(language), verdicts, language);
         }
 
         private record CountyGap(Region county, Judgement judgement, Adjustment move) {}

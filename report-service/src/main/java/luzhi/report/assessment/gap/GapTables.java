@@ -2,12 +2,15 @@ package luzhi.report.assessment.gap;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import luzhi.core.language.Title;
+import luzhi.core.measure.Dimensions;
 import luzhi.papers.table.CellKind;
 import luzhi.papers.table.Table;
 import luzhi.papers.table.TableColumn;
+import luzhi.report.assessment.evaluation.VerdictWords;
 
 /** Gaps as tables: a sheet of criteria, one of counties, one of totals. */
 final class GapTables {
@@ -47,9 +50,20 @@ final class GapTables {
             TableColumn.of(CellKind.TEXT, "单位", "Unit"),
             TableColumn.of(CellKind.TEXT, "评价要点", "Criteria"));
 
-    private GapTables() {}
+    private final VerdictWords words;
+    private final Locale language;
 
-    static List<Table> of(GapView gaps) {
+    private GapTables(VerdictWords words, Locale language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    /** @param words in the language */
+    static List<Table> of(GapView gaps, VerdictWords words, Locale language) {
+        return new GapTables(words, language).of(gaps);
+    }
+
+    private List<Table> of(GapView gaps) {
         return List.of(
                 new Table(new Title("差距", "Gaps"), joined(List.of(CRITERIA, REMEDY, WHY)),
                         consumer -> gaps.gaps().forEach(gap -> consumer.accept(row(gap)))),
@@ -57,7 +71,8 @@ final class GapTables {
                         consumer -> gaps.gaps().forEach(gap -> gap.counties()
                                 .forEach(county -> consumer.accept(row(gap.criterion(), county))))),
                 new Table(new Title("合计", "Totals"), TOTALS, consumer -> gaps.totals()
-                        .forEach(total -> consumer.accept(Arrays.asList(total.title(), total.dimensions(),
+                        .forEach(total -> consumer.accept(Arrays.asList(total.title(),
+                                breakdown(total.measure(), Dimensions.parse(total.dimensions())),
                                 total.period(), total.change(), total.unitTitle(),
                                 String.join(" ", total.criteria()))))));
     }
@@ -66,22 +81,28 @@ final class GapTables {
         return parts.stream().flatMap(List::stream).toList();
     }
 
-    private static List<?> row(GapView.OfCriterion gap) {
+    private List<?> row(GapView.OfCriterion gap) {
         return cells(Stream.of(gap.task(), gap.criterion(), gap.title(), gap.advisory() ? "✓" : null,
-                gap.verdict().code(), gap.value(), gap.target(), gap.unit(), gap.gap(), gap.deadline()),
+                gap.verdict().title().in(language), gap.value(), gap.target(), words.unit(gap.unit()), gap.gap(),
+                gap.deadline()),
                 gap.remedy(), gap.because());
     }
 
-    private static List<?> row(String criterion, GapView.OfCounty county) {
-        return cells(Stream.of(criterion, county.region().text(), county.name(), county.verdict().code(),
+    private List<?> row(String criterion, GapView.OfCounty county) {
+        return cells(Stream.of(criterion, county.region().text(), county.name(), county.verdict().title().in(language),
                 county.value(), county.target(), county.gap()), county.remedy(), county.because());
     }
 
-    private static List<?> cells(Stream<?> first, GapView.MoveView remedy, String because) {
+    private List<?> cells(Stream<?> first, GapView.MoveView remedy, String because) {
         Stream<?> moved = remedy == null
                 ? Stream.of(null, null, null, null, null, null)
-                : Stream.of(remedy.title(), remedy.figure().dimensions().toString(), remedy.from(), remedy.to(),
+                : Stream.of(remedy.title(), breakdown(remedy.figure().measure(), remedy.figure().dimensions()),
+                        remedy.from(), remedy.to(),
                         remedy.change(), remedy.unitTitle());
         return Stream.of(first, moved, Stream.of(because)).flatMap(each -> each).map(each -> (Object) each).toList();
+    }
+
+    private String breakdown(String measure, Dimensions dimensions) {
+        return String.join(" ", words.names().breakdown(measure, dimensions));
     }
 }

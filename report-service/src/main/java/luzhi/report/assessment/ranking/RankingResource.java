@@ -60,7 +60,7 @@ public class RankingResource {
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
         RankingService.Ranking ranking = rankings.rank(cycle, new RegionCode(within), AsOf.parse(asOf), level(level));
         return new RankingView(cycle, new RegionCode(within), ranking.asOf(),
-                new VerdictWords(language.get()).notice(ranking.sources()),
+                VerdictWords.notice(ranking.sources(), language.get()),
                 ranking.places().stream().map(RankingView.Line::of).toList(), ranking.sources());
     }
 

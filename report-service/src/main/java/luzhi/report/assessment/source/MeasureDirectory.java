@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,38 +22,89 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
+import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
+import luzhi.kernel.vocabulary.DimensionResource;
 import luzhi.kernel.vocabulary.MeasureResource;
 
 /**
- * What is measured at all: the catalogues of the three services, asked for when needed and kept for a while, and that of
- * governance. A service that is down keeps the catalogue it last told.
+ * What is measured at all, and by what it is broken down: the catalogues of the three services, asked for when needed and kept
+ * for a while, and that of governance. A service that is down keeps the catalogue it last told.
  */
 @ApplicationScoped
 public class MeasureDirectory {
 
     private static final Logger LOG = Logger.getLogger(MeasureDirectory.class);
-    private static final String ALL = "/v1/measures?limit=10000";
 
-    /** What a service told, and when. */
-    private record Told(List<Measure> measures, Instant at) {}
+    /** What a service told of one kind, and when. */
+    private record Told<T>(List<T> things, Instant at) {}
+
+    /** What all services told of one kind. */
+    private final class Answers<T, P> {
+
+        private final String address;
+        private final ObjectReader pages;
+        private final Function<P, List<T>> things;
+        private final Map<Owner, Told<T>> told = new ConcurrentHashMap<>();
+
+        /** @param things on a page of them */
+        Answers(String name, Class<P> page, Function<P, List<T>> things, ObjectMapper json) {
+            this.address = "/v1/" + name + "?limit=10000";
+            this.pages = json.readerFor(page).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            this.things = things;
+        }
+
+        private boolean isDue(Owner owner) {
+            Told<T> last = told.get(owner);
+            return last == null || last.at().plus(configuration.cataloguesKept()).isBefore(clock.instant());
+        }
+
+        /** Asks those that have told nothing for a while; what is returned waits for an answer and keeps it. */
+        Stream<Runnable> ask(Collection<Owner> owners) {
+            return Sources.REMOTE.stream().filter(owners::contains).filter(this::isDue).map(this::ask);
+        }
+
+        private Runnable ask(Owner owner) {
+            CompletableFuture<ServiceClient.Fetched> answer = services.get(owner, address, "application/json");
+            return () -> keep(owner, answer.join());
+        }
+
+        private void keep(Owner owner, ServiceClient.Fetched answer) {
+            if (answer.status() != SourceStatus.AVAILABLE) {
+                LOG.warnf("Nothing of %s from %s: %s, %s", address, owner.code(), answer.status().code(),
+                        answer.detail());
+                return;
+            }
+            try {
+                P page = pages.readValue(answer.body());
+                if (page == null || things.apply(page) == null) {
+                    throw new IOException("No list");
+                }
+                told.put(owner, new Told<>(List.copyOf(things.apply(page)), clock.instant()));
+            } catch (IOException nonsense) {
+                LOG.warnf("Nothing of %s from %s: %s", address, owner.code(), nonsense.getMessage());
+            }
+        }
+    }
 
     private final ServiceClient services;
     private final SourceConfiguration configuration;
     private final MeasureCatalog governance;
-    private final ObjectReader pages;
     private final Clock clock;
-    private final Map<Owner, Told> told = new ConcurrentHashMap<>();
+    private final Answers<Measure, MeasureResource.MeasurePage> measures;
+    private final Answers<Dimension, DimensionResource.DimensionPage> dimensions;
 
     MeasureDirectory(ServiceClient services, SourceConfiguration configuration, MeasureCatalog governance,
             ObjectMapper json, Clock clock) {
         this.services = services;
         this.configuration = configuration;
         this.governance = governance;
-        this.pages = json.readerFor(MeasureResource.MeasurePage.class)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
+        this.measures = new Answers<>("measures", MeasureResource.MeasurePage.class,
+                MeasureResource.MeasurePage::measures, json);
+        this.dimensions = new Answers<>("dimensions", DimensionResource.DimensionPage.class,
+                DimensionResource.DimensionPage::dimensions, json);
     }
 
     /** All measures there are, as far as their owners tell. Never fails for a service. */
@@ -62,10 +114,8 @@ public class MeasureDirectory {
 
     /** The same, without asking any owner but these: one that gave no figures a moment ago would only keep the caller waiting. */
     public KnownMeasures ask(Collection<Owner> owners) {
-        Map<Owner, CompletableFuture<ServiceClient.Fetched>> asked = new EnumMap<>(Owner.class);
-        Sources.REMOTE.stream().filter(owners::contains).filter(this::isDue)
-                .forEach(owner -> asked.put(owner, services.get(owner, ALL, "application/json")));
-        asked.forEach((owner, answer) -> keep(owner, answer.join()));
+        List<Runnable> asked = Stream.concat(measures.ask(owners), dimensions.ask(owners)).toList();
+        asked.forEach(Runnable::run);
         return known();
     }
 
@@ -73,30 +123,13 @@ public class MeasureDirectory {
     public KnownMeasures known() {
         Map<String, Measure> byCode = new HashMap<>();
         governance.listAll().forEach(measure -> byCode.put(measure.code(), measure));
-        told.values().forEach(one -> one.measures().forEach(measure -> byCode.put(measure.code(), measure)));
+        measures.told.values()
+                .forEach(one -> one.things().forEach(measure -> byCode.put(measure.code(), measure)));
+        Map<String, List<Dimension>> ofOwners = new HashMap<>();
+        dimensions.told.forEach((owner, one) -> ofOwners.put(owner.code(), one.things()));
+        ofOwners.put(governance.owner(), List.copyOf(governance.listDimensionsAfter(null)));
         Set<Owner> silent = EnumSet.copyOf(Sources.REMOTE);
-        silent.removeAll(told.keySet());
-        return new KnownMeasures(byCode, silent);
-    }
-
-    private boolean isDue(Owner owner) {
-        Told last = told.get(owner);
-        return last == null || last.at().plus(configuration.cataloguesKept()).isBefore(clock.instant());
-    }
-
-    private void keep(Owner owner, ServiceClient.Fetched answer) {
-        if (answer.status() != SourceStatus.AVAILABLE) {
-            LOG.warnf("No measures of %s: %s, %s", owner.code(), answer.status().code(), answer.detail());
-            return;
-        }
-        try {
-            MeasureResource.MeasurePage page = pages.readValue(answer.body());
-            if (page == null || page.measures() == null) {
-                throw new IOException("No list of measures");
-            }
-            told.put(owner, new Told(List.copyOf(page.measures()), clock.instant()));
-        } catch (IOException nonsense) {
-            LOG.warnf("No measures of %s: %s", owner.code(), nonsense.getMessage());
-        }
+        silent.removeAll(measures.told.keySet());
+        return new KnownMeasures(byCode, ofOwners, silent);
     }
 }

@@ -3,20 +3,34 @@ package luzhi.report.assessment.source;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
+import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 
 /** What became of asking a service for figures. */
-public enum SourceStatus {
+public enum SourceStatus implements Titled {
     /** It answered in full. */
-    AVAILABLE,
+    AVAILABLE("正常", "available"),
     /** No connection, or it broke off. */
-    UNREACHABLE,
+    UNREACHABLE("无法连接", "unreachable"),
     /** It did not answer in time. */
-    TIMED_OUT,
+    TIMED_OUT("未及时回应", "timed out"),
     /** It answered with an error. */
-    FAILED,
+    FAILED("回应出错", "failed"),
     /** It answered something that is no list of figures, or far too much. */
-    MALFORMED;
+    MALFORMED("回应无法读取", "malformed");
 
+    private final Title title;
+
+    SourceStatus(String zh, String en) {
+        this.title = new Title(zh, en);
+    }
+
+    @Override
+    public Title title() {
+        return title;
+    }
+
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

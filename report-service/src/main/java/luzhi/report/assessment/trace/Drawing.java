@@ -1,9 +1,21 @@
 package luzhi.report.assessment.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import luzhi.core.figure.FigureNames;
+import luzhi.core.language.Rounded;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.evaluation.VerdictWords;
 
 /**
  * A trace as boxes and arrows, for Graphviz or Mermaid: the verdict on top, below it what it was made of, down to the
@@ -20,9 +32,15 @@ final class Drawing {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
 
-    Drawing(TraceView trace) {
+    private final VerdictWords words;
+    private final Locale language;
+
+    /** @param words in the language */
+    Drawing(TraceView trace, VerdictWords words, Locale language) {
+        this.words = words;
+        this.language = language;
         String top = box(List.of(trace.criterion() + " " + trace.title(),
-                trace.verdict().verdict().code() + ": " + trace.verdict().because()));
+                trace.verdict().verdict().title().in(language) + ": " + trace.verdict().because()));
         draw(trace.verdict(), top);
     }
 
@@ -35,7 +53,7 @@ final class Drawing {
     private void draw(TraceView.Branch branch, String above) {
         String under = above;
         if (branch.expression() != null) {
-            under = box(List.of(branch.expression().symbols(), branch.expression().substituted()));
+            under = box(List.of(branch.expression().words(), branch.expression().substituted()));
             arrows.add(new Arrow(under, above, ""));
         }
         for (TraceView.Leaf leaf : branch.names()) {
@@ -47,7 +65,8 @@ final class Drawing {
         branch.declarations().forEach(declaration -> arrows
                 .add(new Arrow(box(List.of(declaration.recordedBy(), declaration.statement())), above, "")));
         for (TraceView.Branch county : branch.counties()) {
-            String below = box(List.of(county.region() + " " + county.regionName(), county.verdict().code()));
+            String below = box(
+                    List.of(county.region() + " " + county.regionName(), county.verdict().title().in(language)));
             arrows.add(new Arrow(below, above, ""));
             draw(county, below);
         }
@@ -64,13 +83,13 @@ final class Drawing {
 
     /** A figure as its owner explains it. */
     private void draw(JsonNode figure, String above, String name) {
-        String region = figure.path("region").asText() + " " + figure.path("period").asText();
-        String box = box(List.of(figure.path("title").asText(), region,
-                figure.path("value").asText() + " " + figure.path("unit").asText()));
+        String region = region(figure) + " " + period(figure);
+        String box = box(List.of(title(figure), region,
+                value(figure)));
         arrows.add(new Arrow(box, above, name));
         if (figure.has("formula")) {
-            boxes.set(boxes.size() - 1, new Box(box, List.of(figure.path("title").asText(), region,
-                    figure.path("value").asText() + " = " + figure.path("formula").path("symbols").asText())));
+            boxes.set(boxes.size() - 1, new Box(box, List.of(title(figure), region,
+                    value(figure) + " = " + figure.path("formula").path("words").asText())));
         }
         figure.path("inputs").forEach(input -> draw(input, box, input.path("name").asText()));
         JsonNode evidence = figure.path("evidence");
@@ -83,6 +102,31 @@ final class Drawing {
             arrows.add(new Arrow(box(List.of(source.path("document").asText(), figure.path("recordedBy").asText())),
                     box, ""));
         }
+    }
+
+    private String title(JsonNode figure) {
+        Map<String, String> dimensions = new HashMap<>();
+        figure.path("dimensions").properties()
+                .forEach(part -> dimensions.put(part.getKey(), part.getValue().asText()));
+        List<String> breakdown = words.names().breakdown(figure.path("measure").asText(), new Dimensions(dimensions));
+        return Stream.concat(Stream.of(figure.path("title").asText()), breakdown.stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String region(JsonNode figure) {
+        String code = figure.path("region").asText();
+        return code.isEmpty() ? "" : words.region(new RegionCode(code));
+    }
+
+    private String period(JsonNode figure) {
+        String text = figure.path("period").asText();
+        return text.isEmpty() ? "" : FigureNames.period(Period.parse(text), language);
+    }
+
+    private String value(JsonNode figure) {
+        JsonNode value = figure.path("value");
+        return (value.isNumber() ? Rounded.halfUp(value.decimalValue()).toPlainString() : value.asText()) + " "
+                + words.unit(figure.path("unit").asText());
     }
 
     String mermaid() {

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 
 import luzhi.core.expression.Formula;
 import luzhi.core.expression.TermText;
+import luzhi.core.language.Rounded;
 import luzhi.report.assessment.cycle.Comparison;
 import luzhi.report.assessment.evaluation.Fact;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Rule;
-import luzhi.report.assessment.evaluation.VerdictWords;
 
 /** Writes what a rule calculates and compares: as it stands, in words, and with the values it was judged by. */
 final class ExpressionWriter {
@@ -61,6 +61,6 @@ final class ExpressionWriter {
     private static UnaryOperator<String> values(List<Fact> facts) {
         Map<String, BigDecimal> values = new HashMap<>();
         facts.forEach(fact -> values.put(fact.name(), fact.value()));
-        return name -> values.get(name) == null ? UNKNOWN : VerdictWords.rounded(values.get(name)).toPlainString();
+        return name -> values.get(name) == null ? UNKNOWN : Rounded.halfUp(values.get(name)).toPlainString();
     }
 }

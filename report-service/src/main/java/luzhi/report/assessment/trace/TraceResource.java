@@ -39,7 +39,7 @@ public class TraceResource {
     private static final String EXAMPLE = """
             {"cycle": 2020, "rulesVersion": 1, "region": "620700", "asOf": "2020-10-31", "criterion": "8.1", "title": "无失学辍学", \
             "basis": "国办发〔2017〕72号", "basisVerified": false, "verdict": {"region": "620700", "regionName": "张掖市", \
-            "verdict": "met", "because": "0 不高于 0（person）", "value": 0, "target": 0, "unit": "person", \
+            "verdict": "met", "because": "0 不高于 0（人）", "value": 0, "target": 0, "unit": "person", \
             "expression": {"symbols": "dropouts ≤ 0", "words": "义务教育阶段失学辍学人数 ≤ 0", "substituted": "0 ≤ 0"}, \
             "names": [{"title": "义务教育阶段失学辍学人数", "fact": {"name": "dropouts", "value": 0, "figure": {"key": \
             {"region": "620700", "measure": "governance.school-age-dropouts", "period": "2020", "dimensions": {}}, \
@@ -73,8 +73,10 @@ public class TraceResource {
         TraceView trace = traces.trace(cycle, new RegionCode(region), criterion, AsOf.parse(asOf), language.get());
         String type = request.selectVariant(REPRESENTATIONS).getMediaType().toString();
         return switch (type) {
-            case MERMAID -> Response.ok(new Drawing(trace).mermaid(), MERMAID + ";charset=UTF-8").build();
-            case GRAPHVIZ -> Response.ok(new Drawing(trace).graphviz(), GRAPHVIZ + ";charset=UTF-8").build();
+            case MERMAID -> Response.ok(new Drawing(trace, traces.words(language.get()), language.get()).mermaid(),
+                    MERMAID + ";charset=UTF-8").build();
+            case GRAPHVIZ -> Response.ok(new Drawing(trace, traces.words(language.get()), language.get()).graphviz(),
+                    GRAPHVIZ + ";charset=UTF-8").build();
             default -> Response.ok(trace, MediaType.APPLICATION_JSON).build();
         };
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.measure.Dimensions;
-import luzhi.core.measure.Measure;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Criterion;
-import luzhi.report.assessment.cycle.Input;
 import luzhi.report.assessment.evaluation.EvaluationInput;
 import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.evaluation.Fact;
@@ -28,7 +24,6 @@ import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Rule;
 import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.FigureTraces;
-import luzhi.report.assessment.source.KnownMeasures;
 import luzhi.report.assessment.source.MeasureDirectory;
 
 /** Explains verdicts: judges once more and keeps hold of everything that was looked at. */
@@ -60,8 +55,14 @@ class TraceService {
         List<FigureKey> keys = keys(judgement).distinct().toList();
         Map<FigureKey, JsonNode> explained = figures.ask(keys.subList(0, Math.min(keys.size(), MOST_FIGURES)),
                 language);
-        return new Tree(rule, sourced.input(), directory.ask(), explained, language).of(judgement, keys.size(),
+        return new Tree(rule, sourced.input(), words(language), explained, language).of(judgement, keys.size(),
                 sourced);
+    }
+
+    /** By the titles that the services tell now. */
+    VerdictWords words(Locale language) {
+        directory.ask();
+        return evaluator.words(language);
     }
 
     private static Stream<FigureKey> keys(Judgement judgement) {
@@ -73,23 +74,22 @@ class TraceService {
     }
 
     /** One trace being drawn up. */
-    private record Tree(Rule rule, EvaluationInput evaluationInput, KnownMeasures measures,
-            Map<FigureKey, JsonNode> explained,
+    private record Tree(Rule rule, EvaluationInput input, VerdictWords words, Map<FigureKey, JsonNode> explained,
             Locale language) {
 
         TraceView of(Judgement judgement, int figures, EvaluationService.SourcedInput sourced) {
             Criterion criterion = rule.criterion();
-            return new TraceView(evaluationInput.rules().cycle().year(), evaluationInput.rules().cycle().version(),
-                    evaluationInput.region().code(), evaluationInput.asOf(),
+            return new TraceView(input.rules().cycle().year(), input.rules().cycle().version(),
+                    input.region().code(), input.asOf(),
                     criterion.id(), criterion.title().in(language), criterion.basis(), criterion.basisVerified(),
-                    branch(evaluationInput.region(), judgement), explained.size(), figures - explained.size(),
+                    branch(input.region(), judgement), explained.size(), figures - explained.size(),
                     sourced.answers().states());
         }
 
         private TraceView.Branch branch(Region region, Judgement judgement) {
             boolean alone = judgement.counties().isEmpty();
             return new TraceView.Branch(region.code(), region.name(), judgement.verdict(),
-                    new VerdictWords(language).because(judgement), judgement.value(), judgement.target(),
+                    words.because(judgement), judgement.value(), judgement.target(),
                     rule.criterion().unit(), judgement.gap(), judgement.deadline(),
                     alone ? new ExpressionWriter(rule, this::title).write(judgement) : null,
                     leaves(judgement.facts()), leaves(judgement.factsOfPreviousYear()), judgement.declarations(),
@@ -101,7 +101,7 @@ class TraceService {
         }
 
         private TraceView.Leaf leaf(Fact fact) {
-            FactView view = FactView.of(fact, new VerdictWords(language));
+            FactView view = FactView.of(fact, words);
             return fact instanceof Fact.OfFigure figure
                     ? new TraceView.Leaf(title(fact.name()), view, FigureTraces.target(figure.key()),
                             explained.get(figure.key()))
@@ -110,19 +110,7 @@ class TraceService {
 
         /** What a name of the rule stands for, in words. */
         private String title(String name) {
-            Input input = rule.criterion().let().get(name);
-            if (input instanceof Input.OfFigure figure) {
-                String measure = measures.find(figure.reference().measure()).map(Measure::title)
-                        .map(title -> title.in(language)).orElse(figure.reference().measure());
-                Dimensions dimensions = figure.reference().dimensions();
-                return dimensions.equals(Dimensions.NONE)
-                        ? measure
-                        : dimensions.byName().values().stream().collect(Collectors.joining("、", measure + "（", "）"));
-            }
-            if (input instanceof Input.OfThreshold threshold) {
-                return evaluationInput.rules().cycle().thresholdsById().get(threshold.id()).title().in(language);
-            }
-            return name;
+            return words.title(rule.criterion().let().get(name), input.rules().cycle(), name);
         }
     }
 }

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import luzhi.core.problem.NotFound;
 import luzhi.core.problem.Unavailable;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceConfiguration;
 
 /** Hands the explorer the API description of another service, with the address at which a browser reaches it. */
@@ -66,9 +67,9 @@ public class ExplorerResource {
                 description.putArray("servers").addObject().put("url", browser.of(owner).toString());
                 return description;
             }
-            throw new Unavailable("service-silent", service);
+            throw new Unavailable("service-silent", ServiceNames.of(service));
         } catch (IOException silent) {
-            throw new Unavailable("service-silent", service);
+            throw new Unavailable("service-silent", ServiceNames.of(service));
         }
     }
 }

@@ -115,14 +115,14 @@ final class Annexes {
 
     private List<Block.Cell> row(FigureKey key, KnownFigure figure) {
         return List.of(cell(matter.title(key.measure())), cell(key.region().text()),
-                cell(ChineseWords.breakdown(key.dimensions())),
+                cell(matter.breakdown(key)),
                 cell(ChineseWords.period(key.period())),
                 figure.value() == null
                         ? cell(ChineseWords.missing(figure.missing()))
                         : Block.Cell.of(ledger.figure(PrintedNumber.inTable(figure.value()), key, figure.value(),
                                 figure.unit())),
                 cell(PrintedNumber.word(figure.unit())), cell(source(figure.source())),
-                cell(figure.isDerived() ? "计算" : "填报"),
+                cell(ChineseWords.origin(figure)),
                 cell(figure.revision() == null ? "" : String.valueOf(figure.revision())));
     }
 
@@ -154,9 +154,9 @@ final class Annexes {
 
     private Block sources() {
         List<List<Block.Cell>> rows = matter.evaluation().sources().stream().map(source -> List.of(
-                cell(ChineseWords.service(source.service())), cell(source.service()),
+                cell(ChineseWords.service(source.service())),
                 cell(ChineseWords.of(source.status())),
                 cell(source.fetchedAt() == null ? "" : ChineseWords.moment(source.fetchedAt())))).toList();
-        return new Block.Grid(List.of(column("数据来源", 6), column("服务", 5), column("状态", 4), column("取数时间", 9)), rows);
+        return new Block.Grid(List.of(column("数据来源", 8), column("状态", 4), column("取数时间", 9)), rows);
     }
 }

@@ -2,9 +2,7 @@ package luzhi.report.reporting.officialreport;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import luzhi.papers.Block;
 import luzhi.papers.Run;
@@ -13,13 +11,11 @@ import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.Fact;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Verdict;
-import luzhi.report.assessment.evaluation.VerdictWords;
 
 /** What a verdict rests on, in a clause of an official report. */
 final class CriterionWords {
 
     private static final String NOT_DECLARED = "not-declared";
-    private static final VerdictWords REASONS = new VerdictWords(Locale.CHINESE);
 
     private final ReportContent matter;
     private final BookmarkIndex ledger;
@@ -85,16 +81,14 @@ final class CriterionWords {
     }
 
     private String name(Fact.OfFigure fact) {
-        String breakdown = ChineseWords.breakdown(fact.key().dimensions());
-        return matter.title(fact.key().measure()) + Stream.of(breakdown, ChineseWords.period(fact.key().period()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("，", "（", "）"));
+        return matter.names().of(fact.key());
     }
 
-    private static String reasons(Judgement judgement) {
+    private String reasons(Judgement judgement) {
         if (judgement.because().stream().allMatch(reason -> reason.code().equals(NOT_DECLARED))) {
             return "尚未就此声明";
         }
-        return REASONS.because(judgement);
+        return matter.reasons().because(judgement);
     }
 
     /** Value, target and gap in cells of their own. */

@@ -79,7 +79,8 @@ final class Overview {
 
     /** A row for each stage of which anything is on record. Whether they add up is for the findings to say. */
     private List<List<Block.Cell>> stages() {
-        Dimension stages = Vocabularies.dimensions().stream().filter(each -> each.code().equals(STAGE)).findFirst()
+        Dimension stages = Vocabularies.sharedDimensions().stream().filter(each -> each.code().equals(STAGE))
+                .findFirst()
                 .orElseThrow();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Dimension.Value stage : stages.parts()) {

@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
+import luzhi.core.figure.FigureNames;
 import luzhi.core.measure.Unit;
 import luzhi.core.measure.Vocabularies;
 
@@ -20,8 +19,6 @@ import luzhi.core.measure.Vocabularies;
  */
 record PrintedNumber(String text, BigDecimal says) {
 
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal A_MILLION = BigDecimal.valueOf(1_000_000);
@@ -88,7 +85,7 @@ record PrintedNumber(String text, BigDecimal says) {
 
     /** 亿 and 万 where the unit is printed in them, the largest first; 万 where so many are counted that people say it. */
     private static List<BigDecimal> multiples(String unit, BigDecimal value) {
-        Unit known = UNITS.get(unit);
+        Unit known = Vocabularies.findUnit(unit).orElse(null);
         if (known == null) {
             return List.of();
         }
@@ -118,7 +115,7 @@ record PrintedNumber(String text, BigDecimal says) {
         if (unit == null || unit.equals(RATIO)) {
             return "";
         }
-        return UNITS.containsKey(unit) ? UNITS.get(unit).title().zh() : unit;
+        return FigureNames.unit(unit, Locale.CHINESE);
     }
 
     private static BigDecimal plain(BigDecimal number) {

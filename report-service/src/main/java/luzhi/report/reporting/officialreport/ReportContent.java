@@ -1,12 +1,15 @@
 package luzhi.report.reporting.officialreport;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.FigureNames;
 import luzhi.relations.FindingWords;
 import luzhi.report.assessment.evaluation.Evaluation;
+import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.KnownMeasures;
 import luzhi.report.workflow.narrative.Narrative;
@@ -19,10 +22,12 @@ import luzhi.report.workflow.rectification.RectificationView;
  * @param figures of the region, the best of each
  * @param written what the region wrote about its tasks, and {@code rendered} the same with figures
  * @param items what is done about open criteria, as it stands today: the first {@link #MOST_ITEMS}
+ * @param reasons the words of verdicts, in Chinese
  * @param words of findings, in Chinese
  */
 record ReportContent(Evaluation evaluation, Map<FigureKey, KnownFigure> figures, List<Narrative> written,
-        List<RenderedNarrative> rendered, List<RectificationView> items, KnownMeasures measures, FindingWords words) {
+        List<RenderedNarrative> rendered, List<RectificationView> items, KnownMeasures measures, VerdictWords reasons,
+        FindingWords words) {
 
     /** A report lists no more items than people read; all of them are in the list of items itself. */
     static final int MOST_ITEMS = 500;
@@ -41,6 +46,16 @@ record ReportContent(Evaluation evaluation, Map<FigureKey, KnownFigure> figures,
 
     /** What the measure is called in Chinese; its code while its owner does not tell. */
     String title(String measure) {
-        return measures.find(measure).map(known -> known.title().zh()).orElse(measure);
+        return names().measure(measure);
+    }
+
+    /** The titles of a figure's breakdown: 小学、公办; nothing for the total. */
+    String breakdown(FigureKey key) {
+        return String.join("、", names().breakdown(key.measure(), key.dimensions()));
+    }
+
+    /** What figures are called in Chinese. */
+    FigureNames names() {
+        return new FigureNames(measures, Locale.CHINESE);
     }
 }

@@ -65,7 +65,7 @@ class ReportService {
         List<KnownFigure> named = textFigures.ask(cycle, region);
         ReportContent matter = new ReportContent(evaluation, best(sourced.answers(), named), written,
                 narratives.render(cycle, region, named), rectifications.list(cycle, region, ReportContent.MOST_ITEMS),
-                measures.known(), discrepancies.words(Locale.CHINESE));
+                measures.known(), evaluator.words(Locale.CHINESE), discrepancies.words(Locale.CHINESE));
         return Composer.compose(matter, addresses(own));
     }
 

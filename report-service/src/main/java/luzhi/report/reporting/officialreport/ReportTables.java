@@ -92,8 +92,9 @@ final class ReportTables {
                     }
                 });
         all.forEach((key, figure) -> rows.accept(Arrays.asList(key.region().text(), matter().title(key.measure()),
-                key.measure(), key.dimensions().toString(), key.period().toString(), figure.value(), figure.missing(),
-                figure.unit(), Annexes.source(figure.source()), figure.isDerived() ? "derived" : "reported",
+                key.measure(), matter().breakdown(key), key.period().toString(), figure.value(),
+                figure.missing() == null ? null : ChineseWords.missing(figure.missing()),
+                matter().names().unit(figure.unit()), Annexes.source(figure.source()), ChineseWords.origin(figure),
                 figure.revision(), report.addresses().of(key).toString())));
     }
 
@@ -111,8 +112,10 @@ final class ReportTables {
     private List<?> row(Evaluation.OfTask task, Evaluation.OfCriterion judged, String region, String name,
             Judgement judgement) {
         return Arrays.asList(task.task().number(), judged.criterion().id(), CriterionWords.title(judged.criterion()),
-                judged.criterion().advisory() ? "✓" : null, region, name, judgement.verdict().code(), judgement.value(),
-                judgement.target(), judgement.gap(), judged.criterion().unit(), judgement.deadline(),
+                judged.criterion().advisory() ? "✓" : null, region, name, ChineseWords.of(judgement.verdict()),
+                judgement.value(),
+                judgement.target(), judgement.gap(), matter().names().unit(judged.criterion().unit()),
+                judgement.deadline(),
                 judged.criterion().basis(),
                 report.addresses().of(matter().evaluation(), judged.criterion().id()).toString());
     }
@@ -120,7 +123,8 @@ final class ReportTables {
     private void findings(Consumer<List<?>> rows) {
         for (Discrepancy found : matter().evaluation().findings()) {
             FigureKey subject = found.finding().subject();
-            rows.accept(Arrays.asList(found.id(), found.finding().severity().code(), found.finding().kind().code(),
+            rows.accept(Arrays.asList(found.id(), ChineseWords.of(found.finding().severity()),
+                    ChineseWords.of(found.finding().kind()),
                     subject.region().text(), subject.measure(), subject.period().toString(),
                     found.finding().stated() == null ? null : found.finding().stated().value(),
                     found.finding().computed() == null ? null : found.finding().computed().value(),
@@ -129,7 +133,9 @@ final class ReportTables {
     }
 
     private void sources(Consumer<List<?>> rows) {
-        matter().evaluation().sources().forEach(source -> rows.accept(Arrays.asList(source.service(),
-                source.status().code(), source.fetchedAt() == null ? null : source.fetchedAt().toString())));
+        matter().evaluation().sources()
+                .forEach(source -> rows.accept(Arrays.asList(ChineseWords.service(source.service()),
+                        ChineseWords.of(source.status()),
+                        source.fetchedAt() == null ? null : source.fetchedAt().toString())));
     }
 }

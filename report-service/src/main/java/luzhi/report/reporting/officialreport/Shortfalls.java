@@ -29,21 +29,23 @@ final class Shortfalls {
 
     List<Block> problems() {
         List<Block> blocks = new ArrayList<>();
-        section(blocks, "未达标的评价要点", Verdict.NOT_MET);
-        section(blocks, "正在推进的评价要点", Verdict.IN_PROGRESS);
-        section(blocks, "无法评价的评价要点", Verdict.NOT_EVALUABLE);
+        section(blocks, Verdict.NOT_MET);
+        section(blocks, Verdict.IN_PROGRESS);
+        section(blocks, Verdict.NOT_EVALUABLE);
         if (blocks.isEmpty()) {
-            blocks.add(Block.Paragraph.of("没有未达标、推进中或无法评价的评价要点（参考要点除外，见附件1）。"));
+            blocks.add(Block.Paragraph
+                    .of("没有" + ChineseWords.of(Verdict.NOT_MET) + "、" + ChineseWords.of(Verdict.IN_PROGRESS)
+                            + "或" + ChineseWords.of(Verdict.NOT_EVALUABLE) + "的评价要点（参考要点除外，见附件1）。"));
         }
         findings(blocks);
         return blocks;
     }
 
-    private void section(List<Block> blocks, String title, Verdict verdict) {
+    private void section(List<Block> blocks, Verdict verdict) {
         List<Evaluation.OfCriterion> open = VerdictCounts.criteria(matter.evaluation())
                 .filter(VerdictCounts.advisory().negate()).filter(VerdictCounts.are(verdict)).toList();
         if (!open.isEmpty()) {
-            blocks.add(new Block.Heading(LEVEL, title));
+            blocks.add(new Block.Heading(LEVEL, ChineseWords.of(verdict) + "的评价要点"));
             open.forEach(judged -> {
                 blocks.add(new Block.Heading(LEVEL + 1, CriterionWords.title(judged.criterion()) + "。"));
                 blocks.add(shortfall(judged));

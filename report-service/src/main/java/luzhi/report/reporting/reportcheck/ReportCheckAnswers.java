@@ -17,7 +17,11 @@ import luzhi.claims.check.MarkedPage;
 import luzhi.claims.writtenreport.CommentSignature;
 import luzhi.claims.writtenreport.WordFile;
 import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.core.figure.FigureNames;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.representation.Representation;
 
 /** Answers with proofs, in whatever form they are wanted. */
@@ -28,11 +32,17 @@ public class ReportCheckAnswers {
     private static final String INITIALS = "LZ";
 
     private final ReportCheckService service;
+    private final MeasureDirectory measures;
+    private final RegionDirectory regions;
     private final RequestLanguage language;
     private final Clock clock;
 
-    ReportCheckAnswers(ReportCheckService service, RequestLanguage language, Clock clock) {
+    ReportCheckAnswers(ReportCheckService service, MeasureDirectory measures, RegionDirectory regions,
+            RequestLanguage language,
+            Clock clock) {
         this.service = service;
+        this.measures = measures;
+        this.regions = regions;
         this.language = language;
         this.clock = clock;
     }
@@ -59,8 +69,10 @@ public class ReportCheckAnswers {
         };
     }
 
-    private static Response page(ReportCheckService.Outcome outcome, Locale spoken) {
-        MarkedPage page = new MarkedPage(outcome.report(), outcome.proof(), spoken);
+    private Response page(ReportCheckService.Outcome outcome, Locale spoken) {
+        MarkedPage page = new MarkedPage(outcome.report(), outcome.proof(), spoken,
+                new FigureNames(measures.known(), spoken),
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
         return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
                 .header("Content-Security-Policy", MarkedPage.policy())
                 .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer").build();

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import luzhi.claims.check.ReportChecker;
-import luzhi.core.measure.Vocabularies;
 import luzhi.core.region.RegionDirectory;
 import luzhi.relations.RelationCatalog;
 import luzhi.report.assessment.discrepancy.DiscrepancyService;
@@ -19,7 +18,6 @@ class ReportCheckerBean {
     @Singleton
     ReportChecker checker(MeasureDirectory measures, RegionDirectory regions, RelationCatalog relations,
             DiscrepancyService discrepancies, Clock clock) {
-        return new ReportChecker(() -> measures.ask().byCode(), Vocabularies.dimensions(), regions, relations,
-                discrepancies::words, clock);
+        return new ReportChecker(measures::ask, regions, relations, discrepancies::words, clock);
     }
 }

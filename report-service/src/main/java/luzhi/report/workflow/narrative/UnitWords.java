@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
@@ -31,14 +29,11 @@ final class UnitWords {
     /** Nobody counts these by ten thousands. */
     private static final Set<String> NEVER_LARGE = Set.of("percent", "percentage-point", RATIO, MBPS);
 
-    private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
-
     private UnitWords() {}
 
     /** The unit of that code; nothing if this service does not know it. */
     static Optional<Unit> find(String unit) {
-        return Optional.ofNullable(unit).map(UNITS::get);
+        return Vocabularies.findUnit(unit);
     }
 
     /** By word, the unit's own first. */

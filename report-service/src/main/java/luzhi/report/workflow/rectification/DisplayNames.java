@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import luzhi.core.language.Title;
-import luzhi.core.measure.Unit;
-import luzhi.core.measure.Vocabularies;
+import luzhi.core.figure.FigureNames;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
@@ -22,8 +20,6 @@ import luzhi.report.assessment.cycle.CycleCatalog;
 @ApplicationScoped
 class DisplayNames {
 
-    private final Map<String, Title> units = Vocabularies.units().stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Unit::title));
     private final RegionDirectory regions;
     private final CycleCatalog cycles;
     private final RequestLanguage language;
@@ -53,6 +49,6 @@ class DisplayNames {
 
     /** @param code null for none */
     String unit(String code, Locale spoken) {
-        return code == null ? null : units.containsKey(code) ? units.get(code).in(spoken) : code;
+        return code == null ? null : FigureNames.unit(code, spoken);
     }
 }

@@ -64,7 +64,7 @@ final class OpenCriteria {
         }
         if (!judgement.isOpen()) {
             throw new Conflict("criterion-not-open", judged.criterion().id(), judged.region(),
-                    judgement.verdict().code());
+                    judgement.verdict());
         }
     }
 }

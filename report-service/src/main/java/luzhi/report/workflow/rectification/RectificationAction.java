@@ -4,28 +4,38 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
+import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 
 /** What is done to an item: from which state it leads to which. All there is to know of the order of things. */
-public enum RectificationAction {
+public enum RectificationAction implements Titled {
     /** It came into being. */
-    OPENED(null, State.OPEN),
+    OPENED("立项", "opened", null, State.OPEN),
     /** Its measures, owner or deadline were changed. */
-    CHANGED(State.OPEN, State.OPEN),
+    CHANGED("变更", "changed", State.OPEN, State.OPEN),
     /** Progress was reported on it. */
-    REPORTED(State.OPEN, State.OPEN),
+    REPORTED("报告进展", "reported on", State.OPEN, State.OPEN),
     /** The region says, with evidence, that it is done. */
-    CLOSED(State.OPEN, State.CLOSED),
+    CLOSED("报结", "closed", State.OPEN, State.CLOSED),
     /** A region above is not satisfied. */
-    REOPENED(State.CLOSED, State.OPEN),
+    REOPENED("退回", "reopened", State.CLOSED, State.OPEN),
     /** A region above is satisfied (销号). */
-    CONFIRMED(State.CLOSED, State.CONFIRMED);
+    CONFIRMED("销号", "confirmed", State.CLOSED, State.CONFIRMED);
 
+    private final Title title;
     private final State from;
     private final State to;
 
-    RectificationAction(State from, State to) {
+    RectificationAction(String zh, String en, State from, State to) {
+        this.title = new Title(zh, en);
         this.from = from;
         this.to = to;
+    }
+
+    /** What cannot be done out of order: closed, confirmed. */
+    @Override
+    public Title title() {
+        return title;
     }
 
     /** The state in which it can be done; null before there is an item. */
@@ -48,6 +58,7 @@ public enum RectificationAction {
         return Codes.get(RectificationAction.class, code);
     }
 
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

@@ -135,7 +135,7 @@ class RectificationService {
         Verdict verdict = judged.map(each -> each.judgement().verdict()).orElse(null);
         if (draft.despite() == null && verdict != Verdict.MET && verdict != Verdict.NOT_APPLICABLE) {
             throw new RuleBroken(Fault.at("/despite", "closed-though-not-met", item.criterion(),
-                    (verdict == null ? Verdict.NOT_EVALUABLE : verdict).code()));
+                    verdict == null ? Verdict.NOT_EVALUABLE : verdict));
         }
         return keep(item.next(item.plan(), state,
                 new Closing(draft.statement(), draft.evidence(), draft.despite(), verdict,

@@ -7,24 +7,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
 import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 
 /** How an item stands on a day: its state, and of open ones whether the deadline has passed. */
-public enum Status {
+public enum Status implements Titled {
     /** 整改中, whether or not it is overdue. */
-    OPEN(State.OPEN, "整改中", "open"),
+    OPEN(State.OPEN, State.OPEN.title()),
     /** 整改中, past its deadline. */
-    OVERDUE(State.OPEN, "已逾期", "overdue"),
+    OVERDUE(State.OPEN, new Title("已逾期", "overdue")),
     /** 待销号. */
-    CLOSED(State.CLOSED, "待销号", "closed, to be confirmed"),
+    CLOSED(State.CLOSED, State.CLOSED.title()),
     /** 已销号. */
-    CONFIRMED(State.CONFIRMED, "已销号", "confirmed");
+    CONFIRMED(State.CONFIRMED, State.CONFIRMED.title());
 
     private final State state;
     private final Title title;
 
-    Status(State state, String zh, String en) {
+    Status(State state, Title title) {
         this.state = state;
-        this.title = new Title(zh, en);
+        this.title = title;
     }
 
     /** The narrowest that holds of an item on a day. */
@@ -40,7 +41,8 @@ public enum Status {
         return state;
     }
 
-    Title title() {
+    @Override
+    public Title title() {
         return title;
     }
 
@@ -50,6 +52,7 @@ public enum Status {
         return Codes.get(Status.class, code);
     }
 
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

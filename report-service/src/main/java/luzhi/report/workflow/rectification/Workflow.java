@@ -32,7 +32,7 @@ record Workflow(RegionCode region, State state, String closedBy) {
                     : Fault.of("region-out-of-scope", region, actor.region()));
         }
         if (act.from() != state) {
-            throw new Conflict("rectification-" + (state == null ? "not-there" : state.code()), act.code());
+            throw new Conflict("rectification-" + (state == null ? "not-there" : state.code()), act);
         }
         if (act == RectificationAction.CONFIRMED && actor.name().equals(closedBy)) {
             throw new Forbidden(Fault.of("rectification-closed-by-oneself", closedBy));

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
 import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 import luzhi.kernel.access.Role;
 
 /** A step of an evaluation: from where it leads on, and whose it is. */
-public enum Action {
+public enum Action implements Titled {
     /** Hands it to the office above, sealed. An admin above may do it for an office that cannot. */
     SUBMIT("报送", "submit", EnumSet.of(State.DRAFT, State.RETURNED, State.AMENDING), Set.of(Role.REVIEWER, Role.ADMIN),
             Set.of(Role.ADMIN)),
@@ -43,7 +44,8 @@ public enum Action {
     }
 
     /** What is done: to submit, to withdraw. */
-    Title title() {
+    @Override
+    public Title title() {
         return title;
     }
 
@@ -70,6 +72,7 @@ public enum Action {
         return Codes.get(Action.class, code);
     }
 
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

@@ -1,12 +1,14 @@
 package luzhi.report.workflow.submission;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.Evaluation;
+import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Verdict;
 
@@ -14,13 +16,20 @@ import luzhi.report.assessment.evaluation.Verdict;
 @ApplicationScoped
 class MissingDeclarations implements ReadinessCheck {
 
+    private final EvaluationService evaluator;
+
+    MissingDeclarations(EvaluationService evaluator) {
+        this.evaluator = evaluator;
+    }
+
     @Override
     public List<Concern> concerns(Evaluation evaluation) {
         return evaluation.tasks().stream().flatMap(task -> task.criteria().stream())
                 .filter(judged -> !judged.criterion().advisory())
                 .flatMap(judged -> silent(evaluation.region().code(), judged.judgement())
                         .map(region -> Concern.blocking(judged.criterion().id(), "declaration-missing",
-                                judged.criterion().id(), judged.criterion().title(), region)))
+                                judged.criterion().id(), judged.criterion().title(),
+                                evaluator.words(Locale.CHINESE).region(region))))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ class OpenAdvisoryCriteria implements ReadinessCheck {
         return evaluation.tasks().stream().flatMap(task -> task.criteria().stream())
                 .filter(judged -> judged.criterion().advisory() && judged.judgement().isOpen())
                 .map(judged -> Concern.warning(judged.criterion().id(), "advisory-criterion-open",
-                        judged.criterion().id(), judged.criterion().title()))
+                        judged.criterion().id(), judged.criterion().title(), judged.judgement().verdict()))
                 .toList();
     }
 }

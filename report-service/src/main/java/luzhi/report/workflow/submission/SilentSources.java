@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.report.assessment.evaluation.Evaluation;
+import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceStatus;
 
 /** Nobody submits an evaluation of half the figures: every service has to have answered in full. */
@@ -14,7 +15,8 @@ class SilentSources implements ReadinessCheck {
     @Override
     public List<Concern> concerns(Evaluation evaluation) {
         return evaluation.sources().stream().filter(source -> source.status() != SourceStatus.AVAILABLE)
-                .map(source -> Concern.blocking("service:" + source.service(), "source-silent", source.service()))
+                .map(source -> Concern.blocking("service:" + source.service(), "source-silent",
+                        ServiceNames.of(source.service())))
                 .toList();
     }
 }

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
 import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 
 /** Where an evaluation stands on its way to publication. */
-public enum State {
+public enum State implements Titled {
     /** Being worked on; never submitted, or withdrawn. */
     DRAFT(true, "填报中", "a draft"),
     /** Sealed and before the office above. */
@@ -29,7 +30,8 @@ public enum State {
     }
 
     /** What an evaluation is that stands there. */
-    Title title() {
+    @Override
+    public Title title() {
         return title;
     }
 
@@ -42,6 +44,7 @@ public enum State {
         return Codes.get(State.class, code);
     }
 
+    @Override
     @JsonValue
     public String code() {
         return Codes.of(this);

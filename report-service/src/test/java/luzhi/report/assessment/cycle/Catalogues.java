@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
+import luzhi.core.measure.Vocabularies;
 import luzhi.report.assessment.source.KnownMeasures;
 
 /** The real catalogues of all four services. */
@@ -42,6 +45,24 @@ public final class Catalogues {
                 throw new UncheckedIOException(e);
             }
         }
-        return new KnownMeasures(measures, Set.of());
+        return new KnownMeasures(measures, dimensions(), Set.of());
+    }
+
+    /** By the codes of the owners: those of all services and their own. */
+    private static Map<String, List<Dimension>> dimensions() {
+        Map<String, List<Dimension>> dimensions = new HashMap<>();
+        for (String service : SERVICES) {
+            List<Dimension> all = new ArrayList<>(Vocabularies.sharedDimensions());
+            try {
+                all.addAll(List.of(YAML.readValue(
+                        Path.of("..", service, "src/main/resources/vocabulary/dimensions.yaml").toFile(),
+                        Dimension[].class)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            String owner = service.substring(0, service.indexOf('-'));
+            dimensions.put(owner.equals("report") ? "governance" : owner, all);
+        }
+        return dimensions;
     }
 }

@@ -29,14 +29,14 @@ class EvaluationResourceTest {
     @Test
     void servicesThatAreDownAreNamedAtTheTopAndInTheirCriteria() {
         city().get("/v1/evaluations/2020/620700").then().statusCode(200)
-                .body("notice", containsString("finance; staffing; infrastructure"))
+                .body("notice", containsString("education finance; staff of schools; schools and their conditions"))
                 .body("completedTasks", is(0)).body("totalTasks", is(14))
                 .body("sources.service", hasItems("finance", "staffing", "infrastructure", "governance"))
                 .body("sources.findAll { it.service != 'governance' }.status", everyItem(equalTo("unreachable")))
                 .body("tasks.find { it.number == 4 }.criteria.find { it.id == '4.1' }.verdict",
                         equalTo("not-evaluable"))
                 .body("tasks.find { it.number == 4 }.criteria.find { it.id == '4.1' }.because",
-                        containsString("The finance service cannot be reached"))
+                        containsString("The service of education finance cannot be reached"))
                 .body("tasks.status", everyItem(is(oneOf("insufficient-data", "not-completed"))));
     }
 

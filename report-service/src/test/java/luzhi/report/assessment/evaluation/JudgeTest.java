@@ -14,7 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.Missing;
 import luzhi.core.figure.Provenance;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.period.Period;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
@@ -49,6 +53,10 @@ class JudgeTest {
     private void declare(String region, boolean declared, LocalDate deadline) {
         declarations.add(new Declaration(2020, new RegionCode(region), "1.1", declared, "said", deadline,
                 new Provenance("document", null, null), 1, OffsetDateTime.MIN, "somebody"));
+    }
+
+    private static FigureKey key(String measure) {
+        return new FigureKey(new RegionCode(CITY), measure, Period.ofYear(2020), Dimensions.NONE);
     }
 
     private static Region county(String code) {
@@ -143,7 +151,7 @@ class JudgeTest {
     void zeroIsAValueAndAMissingFigureIsNone() {
         facts.figure("finance.have", CITY, "2020", "0").figure("finance.want", CITY, "2020", "0");
         assertEquals(Verdict.MET, judge(compare("at-least")).verdict());
-        assertEquals(List.of(Reason.of("not-stated", "staffing.have 620700 2020")), judge("""
+        assertEquals(List.of(Reason.of("not-stated", key("staffing.have"))), judge("""
                 let: {have: staffing.have}
                 value: have
                 at-least: 0
@@ -161,8 +169,8 @@ class JudgeTest {
                 unit: CNY
                 """);
         assertEquals(Verdict.NOT_EVALUABLE, judgement.verdict());
-        assertEquals(List.of(Reason.of("missing-not-reported", "finance.have 620700 2020"),
-                Reason.of("not-stated", "finance.more 620700 2020")), judgement.because());
+        assertEquals(List.of(Reason.of("missing", key("finance.have"), Missing.NOT_REPORTED),
+                Reason.of("not-stated", key("finance.more"))), judgement.because());
     }
 
     @ParameterizedTest
@@ -241,7 +249,7 @@ class JudgeTest {
         Judgement judgement = judge("applies-to: each-county\n" + compare("at-least"), county("620702"),
                 county("620721"), county("620722"));
         assertEquals(Verdict.NOT_MET, judgement.verdict());
-        assertEquals(List.of(Reason.of("counties-not-met", "620702")), judgement.because());
+        assertEquals(List.of(Reason.of("counties", Verdict.NOT_MET, "620702")), judgement.because());
         assertEquals(List.of(Verdict.NOT_MET, Verdict.MET, Verdict.NOT_EVALUABLE),
                 judgement.counties().stream().map(each -> each.judgement().verdict()).toList());
     }

@@ -34,7 +34,7 @@ class ComposerTest {
 
     @Test
     void itTellsHowManyTasksAndCriteriaThereAreOfEachKind() {
-        says("重点任务14项，其中已完成13项、推进中1项。");
+        says("重点任务14项，其中已完成13项、进行中1项。");
     }
 
     @Test

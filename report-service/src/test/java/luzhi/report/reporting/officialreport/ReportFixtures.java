@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,12 +15,15 @@ import java.util.stream.Collectors;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
+import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 import luzhi.papers.Paper;
 import luzhi.report.assessment.cycle.Catalogues;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.SampleCity;
 import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.workflow.narrative.LiveFigure;
@@ -54,7 +58,14 @@ public final class ReportFixtures {
         Map<FigureKey, KnownFigure> figures = new HashMap<>();
         city.answers().forEach(answer -> answer.figures().forEach(figure -> figures.put(figure.key(), figure)));
         return new ReportContent(evaluation, figures, List.of(narrative()), List.of(rendered()), List.of(item()),
-                Catalogues.known(), null);
+                Catalogues.known(), words(Locale.CHINESE), null);
+    }
+
+    /** Of verdicts, by the real catalogues. */
+    static VerdictWords words(Locale language) {
+        RegionDirectory regions = new RegionDirectory();
+        return new VerdictWords(language, Catalogues.known(),
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
     }
 
     private static NarrativeTexts texts() {

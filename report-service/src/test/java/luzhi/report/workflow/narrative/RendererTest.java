@@ -30,7 +30,8 @@ class RendererTest {
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2020-10-31T09:30:00+08:00");
     private static final Measure COLLECTED = new Measure("finance.collected", new Title("征收额", "Collected"), List.of(),
             "CNY", List.of(), RollUp.SUM, null, null, null, null);
-    private static final KnownMeasures MEASURES = new KnownMeasures(Map.of(COLLECTED.code(), COLLECTED), Set.of());
+    private static final KnownMeasures MEASURES = new KnownMeasures(Map.of(COLLECTED.code(), COLLECTED), Map.of(),
+            Set.of());
 
     private final List<KnownFigure> figures = new ArrayList<>();
 
