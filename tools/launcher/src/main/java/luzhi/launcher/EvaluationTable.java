@@ -3,7 +3,6 @@ package luzhi.launcher;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 
 import luzhi.launcher.Evaluation.County;
@@ -17,21 +16,14 @@ final class EvaluationTable {
     private static final int INDENT = 8;
     private static final String MET = "达标要点 met";
     private static final String ADVISORY = "参考要点 advisory";
-    private static final Map<String, String> STATUSES = Map.of(
-            "completed", "已完成 completed",
-            "in-progress", "进行中 in-progress",
-            "not-completed", "未完成 not-completed",
-            "insufficient-data", "数据不足 insufficient-data");
-    private static final Map<String, String> VERDICTS = Map.of(
-            "not-met", "未达到 not-met",
-            "in-progress", "进行中 in-progress",
-            "not-evaluable", "无法评价 not-evaluable");
 
     private final Evaluation evaluation;
+    private final Words words;
     private final PrintStream out;
 
-    EvaluationTable(Evaluation evaluation, PrintStream out) {
+    EvaluationTable(Evaluation evaluation, Words words, PrintStream out) {
         this.evaluation = evaluation;
+        this.words = words;
         this.out = out;
     }
 
@@ -51,14 +43,14 @@ final class EvaluationTable {
         evaluation.findings().forEach(finding -> printIndented(text(finding.message())));
         StringJoiner sources = new StringJoiner(", ");
         for (Source source : evaluation.sources()) {
-            sources.add(source.service() + " " + source.status());
+            sources.add(words.both("service", source.service()) + ": " + words.both("source-status", source.status()));
         }
         out.println("数据来源 sources: " + sources);
     }
 
     private void printTasks() {
         int title = widest("重点任务 task", evaluation.tasks().stream().map(Task::title).toList());
-        int status = widest("结论 status", evaluation.tasks().stream().map(EvaluationTable::status).toList());
+        int status = widest("结论 status", evaluation.tasks().stream().map(this::status).toList());
         printRow("#", "重点任务 task", title, "结论 status", status, MET, ADVISORY);
         for (Task task : evaluation.tasks()) {
             printRow(String.valueOf(task.number()), task.title(), title, status(task), status,
@@ -77,8 +69,8 @@ final class EvaluationTable {
         return texts.stream().mapToInt(Columns::width).reduce(Columns.width(head), Math::max);
     }
 
-    private static String status(Task task) {
-        return STATUSES.getOrDefault(task.status(), task.status());
+    private String status(Task task) {
+        return words.both("task-status", task.status());
     }
 
     private void printOpen() {
@@ -101,7 +93,7 @@ final class EvaluationTable {
 
     private void printCriterion(Criterion criterion) {
         out.println(Columns.right(criterion.id(), INDENT - 2) + "  "
-                + VERDICTS.getOrDefault(criterion.verdict(), criterion.verdict()) + "  " + criterion.title());
+                + words.both("verdict", criterion.verdict()) + "  " + criterion.title());
         StringJoiner facts = new StringJoiner("  ");
         add(facts, "现值 value", criterion.value(), criterion.unit());
         add(facts, "目标 target", criterion.target(), criterion.unit());
@@ -128,9 +120,9 @@ final class EvaluationTable {
         }
     }
 
-    private static void add(StringJoiner facts, String name, BigDecimal value, String unit) {
+    private void add(StringJoiner facts, String name, BigDecimal value, String unit) {
         if (value != null) {
-            facts.add(name + " " + value.toPlainString() + (unit == null ? "" : " " + unit));
+            facts.add(name + " " + value.toPlainString() + (unit == null ? "" : " " + words.unit(unit)));
         }
     }
 

@@ -74,7 +74,7 @@ public final class Launcher {
         out.println("Loading the sample city …");
         Sample sample = new Sample(checkout.sample(), suite, out);
         sample.load();
-        new EvaluationTable(sample.evaluation(), out).print();
+        new EvaluationTable(sample.evaluation(), sample.words(), out).print();
     }
 
     private void fail(String message) {

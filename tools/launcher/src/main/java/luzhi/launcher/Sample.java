@@ -118,6 +118,16 @@ final class Sample {
         return Evaluation.of(answer.body());
     }
 
+    /** What the codes in an evaluation are called. */
+    Words words() {
+        Api report = suite.api(Service.REPORT, DemoToken.CITY);
+        Answer terms = report.get("/v1/terms");
+        require(terms, Service.REPORT);
+        Answer units = report.get("/v1/units");
+        require(units, Service.REPORT);
+        return new Words(terms.body(), units.body());
+    }
+
     private static void require(Answer answer, Service service) {
         if (!answer.isOk()) {
             throw new CannotRun(service.module() + " answered " + answer.status() + ":\n"
