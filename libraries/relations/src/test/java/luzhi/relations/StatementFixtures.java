@@ -42,6 +42,10 @@ public final class StatementFixtures {
     private static final List<String> SERVICES = List.of("finance", "staffing", "infrastructure", "governance");
     private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
             .collect(Collectors.toMap(Unit::code, Function.identity()));
+    /** Of the checkout, whichever module's tests use these. */
+    private static final Path ROOT = Files.exists(Path.of("..", "finance-service"))
+            ? Path.of("..")
+            : Path.of("..", "..");
     private static final Map<String, Measure> MEASURES = readMeasures();
     private static final Map<String, List<Dimension>> DIMENSIONS = readDimensions();
 
@@ -57,7 +61,7 @@ public final class StatementFixtures {
         StatementFixtures sample = new StatementFixtures();
         for (String service : SERVICES) {
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                    .ofNamedCsvRecord(Path.of("..", "..", "samples", "zhangye", "figures", service + ".csv"))) {
+                    .ofNamedCsvRecord(ROOT.resolve(Path.of("samples", "zhangye", "figures", service + ".csv")))) {
                 rows.forEach(row -> sample.add(new FigureKey(new RegionCode(row.getField("region")),
                         row.getField("measure"), Period.parse(row.getField("period")),
                         Dimensions.parse(row.getField("dimensions"))), row.getField("value"), true));
@@ -165,7 +169,7 @@ public final class StatementFixtures {
 
     private static Map<String, Measure> readMeasures() {
         return Stream.of("finance-service", "staffing-service", "infrastructure-service", "report-service")
-                .flatMap(service -> catalogues(Path.of("..", "..", service, "src", "main", "resources", "measures"))
+                .flatMap(service -> catalogues(ROOT.resolve(Path.of(service, "src", "main", "resources", "measures")))
                         .stream())
                 .collect(Collectors.toMap(Measure::code, Function.identity()));
     }
@@ -178,7 +182,7 @@ public final class StatementFixtures {
             List<Dimension> all = new ArrayList<>(Vocabularies.sharedDimensions());
             try {
                 all.addAll(List.of(new YAMLMapper().readValue(
-                        Path.of("..", "..", service, "src/main/resources/vocabulary/dimensions.yaml").toFile(),
+                        ROOT.resolve(Path.of(service, "src/main/resources/vocabulary/dimensions.yaml")).toFile(),
                         Dimension[].class)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

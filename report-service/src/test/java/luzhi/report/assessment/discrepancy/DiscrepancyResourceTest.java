@@ -131,7 +131,8 @@ class DiscrepancyResourceTest {
                 .body("sources.find { it.service == 'staffing' }.status", equalTo("failed"))
                 .body("sources.findAll { it.service != 'staffing' }.status", everyItem(equalTo("available")));
         answer("reporter", "620300", "0123456789abcdef", EXPLAINED, null).statusCode(404)
-                .body("code", equalTo("no-such-discrepancy-in-sight")).body("detail", containsString("staffing"));
+                .body("code", equalTo("no-such-discrepancy-in-sight"))
+                .body("detail", containsString("staff of schools"));
         caller("620300", "reviewer").get("/v1/evaluations/2020/620300").then().statusCode(200)
                 .body("notice", containsString("Not all sources answered in full: staffing"))
                 .body("findings.size()", is(1));

@@ -55,7 +55,7 @@ class RankingResourceTest {
     void aServiceThatIsDownLeavesItsCriteriaUnjudged() {
         services.fail("infrastructure", "best", "540000");
         province("540000").get("/v1/evaluations/2020?within=540000&level=prefecture").then().statusCode(200)
-                .body("notice", containsString("infrastructure"))
+                .body("notice", containsString("schools and their conditions"))
                 .body("regions[0].criteria.met", equalTo(null));
     }
 

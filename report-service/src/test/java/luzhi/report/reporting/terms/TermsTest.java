@@ -57,7 +57,8 @@ class TermsTest {
         for (Path file : sources(".java")) {
             String code = read(file);
             if (!code.contains("implements Titled")) {
-                titles.stream().filter(title -> code.contains("\"" + title + "\""))
+                // the example of an answer may hold one
+                titles.stream().filter(title -> code.replace("\"zh\": \"", "").contains("\"" + title + "\""))
                         .forEach(title -> copies.add(title + " in " + file));
             }
             OTHER_WORDS.stream().filter(word -> code.contains("\"" + word))

@@ -29,7 +29,7 @@ class SilentServicesTest {
     @Test
     void whatCannotBeCheckedIsNotKept() {
         write("{{finance.none}} {{staffing.staff}}").statusCode(503).body("code", equalTo("service-silent"))
-                .body("detail", containsString("finance, staffing"));
+                .body("detail", containsString("education finance, staff of schools"));
         write("{{governance.none}} {{finance.none}}").statusCode(400)
                 .body("code", equalTo("unknown-measure-in-text"));
         write("{{governance.population}}").statusCode(200);
