@@ -134,7 +134,7 @@ class DiscrepancyResourceTest {
                 .body("code", equalTo("no-such-discrepancy-in-sight"))
                 .body("detail", containsString("staff of schools"));
         caller("620300", "reviewer").get("/v1/evaluations/2020/620300").then().statusCode(200)
-                .body("notice", containsString("Not all sources answered in full: staffing"))
+                .body("notice", containsString("Not all sources answered in full: staff of schools"))
                 .body("findings.size()", is(1));
     }
 
