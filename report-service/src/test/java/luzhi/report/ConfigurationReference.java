@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -163,6 +164,9 @@ final class ConfigurationReference {
     }
 
     private static String keys(Class<?> type) {
+        if (!type.isEnum()) {
+            return "name";
+        }
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining("\\|"));
@@ -180,13 +184,21 @@ final class ConfigurationReference {
     private static String value(String name, Method method, Properties values) {
         WithDefault stated = method.getAnnotation(WithDefault.class);
         String value = values.getProperty(name, stated == null ? "" : stated.value());
-        if (value.length() > LONGEST_VALUE || name.contains("<")) {
+        boolean ofEach = name.contains("<") && stated == null && !values.isEmpty()
+                && values.stringPropertyNames().stream().anyMatch(stands(name));
+        if (value.length() > LONGEST_VALUE || ofEach) {
             return "see `application.properties`";
         }
         if (value.isEmpty()) {
-            return method.getReturnType() == Optional.class ? "none" : "each service's own";
+            return method.getReturnType() == Optional.class || name.contains("<") ? "none" : "each service's own";
         }
         return "`" + value + "`";
+    }
+
+    /** Whether a setting is that of one among many: {@code a.<name>.b}. */
+    private static Predicate<String> stands(String name) {
+        String parts = Pattern.quote(name).replaceAll("<.*>", "\\\\E[^.]+\\\\Q");
+        return Pattern.compile(parts).asMatchPredicate();
     }
 
     private static String type(Type type) {

@@ -32,11 +32,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.Vocabularies;
+import luzhi.testkit.ServiceList;
 
-/** The three domain services, played by a stub: they know no figures but those they are told to give. */
+/** The domain services, played by a stub: they know no figures but those they are told to give. */
 public class StubbedServices implements QuarkusTestResourceLifecycleManager {
 
-    private static final List<String> SERVICES = List.of("finance", "staffing", "infrastructure");
+    private static final List<String> SERVICES = ServiceList.domains();
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
@@ -51,13 +52,13 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
                 .willReturn(okJson(measures(service)))));
         SERVICES.forEach(service -> server.stubFor(get(urlPathEqualTo("/" + service + "/v1/dimensions"))
                 .willReturn(okJson(dimensions(service)))));
-        return SERVICES.stream().collect(Collectors.toMap(service -> "luzhi.sources." + service + "-url",
+        return SERVICES.stream().collect(Collectors.toMap(service -> "luzhi.sources." + service + ".url",
                 service -> server.baseUrl() + "/" + service));
     }
 
     /** The measures of the service itself, as it tells them. */
     private static String measures(String service) {
-        Path catalogues = Path.of("..", service + "-service", "src", "main", "resources", "measures");
+        Path catalogues = ServiceList.folder(service).resolve("src/main/resources/measures");
         List<Measure> measures = new ArrayList<>();
         try (Stream<Path> files = Files.list(catalogues)) {
             for (Path file : files.sorted().toList()) {

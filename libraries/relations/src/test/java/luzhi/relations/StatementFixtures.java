@@ -39,13 +39,9 @@ public final class StatementFixtures {
 
     public static final RegionCode CITY = new RegionCode("620700");
 
-    private static final List<String> SERVICES = List.of("finance", "staffing", "infrastructure", "governance");
+    private static final Path CHECKOUT = checkout();
     private static final Map<String, Unit> UNITS = Vocabularies.units().stream()
             .collect(Collectors.toMap(Unit::code, Function.identity()));
-    /** Of the checkout, whichever module's tests use these. */
-    private static final Path ROOT = Files.exists(Path.of("..", "finance-service"))
-            ? Path.of("..")
-            : Path.of("..", "..");
     private static final Map<String, Measure> MEASURES = readMeasures();
     private static final Map<String, List<Dimension>> DIMENSIONS = readDimensions();
 
@@ -59,9 +55,8 @@ public final class StatementFixtures {
     /** The figures that the sample city reports. */
     public static StatementFixtures sample() {
         StatementFixtures sample = new StatementFixtures();
-        for (String service : SERVICES) {
-            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                    .ofNamedCsvRecord(ROOT.resolve(Path.of("samples", "zhangye", "figures", service + ".csv")))) {
+        for (Path file : entries(CHECKOUT.resolve("samples/zhangye/figures"))) {
+            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
                 rows.forEach(row -> sample.add(new FigureKey(new RegionCode(row.getField("region")),
                         row.getField("measure"), Period.parse(row.getField("period")),
                         Dimensions.parse(row.getField("dimensions"))), row.getField("value"), true));
@@ -167,38 +162,60 @@ public final class StatementFixtures {
                 "vocational"));
     }
 
+    /** Other modules use these fixtures, too, and stand elsewhere. */
+    private static Path checkout() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("services.csv"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
     private static Map<String, Measure> readMeasures() {
-        return Stream.of("finance-service", "staffing-service", "infrastructure-service", "report-service")
-                .flatMap(service -> catalogues(ROOT.resolve(Path.of(service, "src", "main", "resources", "measures")))
-                        .stream())
+        return services()
+                .flatMap(service -> catalogues(CHECKOUT.resolve(service + "-service/src/main/resources/measures")))
                 .collect(Collectors.toMap(Measure::code, Function.identity()));
+    }
+
+    private static Stream<String> services() {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(CHECKOUT.resolve("services.csv"))) {
+            return rows.stream().map(row -> row.getField("name")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** By owner: those of all services and its own. */
     private static Map<String, List<Dimension>> readDimensions() {
         Map<String, List<Dimension>> dimensions = new HashMap<>();
-        for (String owner : SERVICES) {
-            String service = owner.equals("governance") ? "report-service" : owner + "-service";
+        services().forEach(service -> {
             List<Dimension> all = new ArrayList<>(Vocabularies.sharedDimensions());
             try {
                 all.addAll(List.of(new YAMLMapper().readValue(
-                        ROOT.resolve(Path.of(service, "src/main/resources/vocabulary/dimensions.yaml")).toFile(),
+                        CHECKOUT.resolve(service + "-service/src/main/resources/vocabulary/dimensions.yaml").toFile(),
                         Dimension[].class)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            dimensions.put(owner, all);
-        }
+            dimensions.put(service.equals("report") ? "governance" : service, all);
+        });
         return dimensions;
     }
 
-    private static List<Measure> catalogues(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Measure> measures = new ArrayList<>();
-            for (Path file : files.toList()) {
-                measures.addAll(List.of(new YAMLMapper().readValue(file.toFile(), Measure[].class)));
+    private static Stream<Measure> catalogues(Path folder) {
+        return entries(folder).stream().flatMap(file -> {
+            try {
+                return Stream.of(new YAMLMapper().readValue(file.toFile(), Measure[].class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return measures;
+        });
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

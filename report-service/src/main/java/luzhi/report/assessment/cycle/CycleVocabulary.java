@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import luzhi.core.language.Codes;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.Unit;
@@ -21,22 +21,22 @@ import luzhi.report.assessment.source.Owner;
 final class CycleVocabulary {
 
     private final KnownMeasures measures;
-    private final Set<Owner> silent;
+    private final Predicate<Owner> silent;
     private final Set<String> units;
 
-    private CycleVocabulary(KnownMeasures measures, Set<Owner> silent) {
+    private CycleVocabulary(KnownMeasures measures, Predicate<Owner> silent) {
         this.measures = measures;
-        this.silent = Set.copyOf(silent);
+        this.silent = silent;
         this.units = Vocabularies.units().stream().map(Unit::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static CycleVocabulary of(KnownMeasures measures) {
-        return new CycleVocabulary(measures, measures.silent());
+        return new CycleVocabulary(measures, measures.silent()::contains);
     }
 
     /** One that takes every measure on trust, for when no service can be asked. */
     static CycleVocabulary withoutMeasures() {
-        return new CycleVocabulary(new KnownMeasures(Map.of(), Map.of(), Set.of()), Set.of(Owner.values()));
+        return new CycleVocabulary(new KnownMeasures(Map.of(), Map.of(), Set.of()), owner -> true);
     }
 
     /** The codes of all units. */
@@ -46,12 +46,7 @@ final class CycleVocabulary {
 
     /** Whether this owner's measures may exist though they are not found. */
     boolean isSilent(Owner owner) {
-        return silent.contains(owner);
-    }
-
-    /** The owner of a measure by its code; nothing if no service owns such. */
-    static Optional<Owner> owner(String measure) {
-        return Codes.find(Owner.class, measure.substring(0, measure.indexOf('.')));
+        return silent.test(owner);
     }
 
     Optional<Measure> find(String measure) {

@@ -1,7 +1,6 @@
 package luzhi.report.assessment.cycle;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class ReferenceCheck {
     private final Faults faults;
     private final Set<String> usedThresholds = new HashSet<>();
     private final Set<String> usedGroups = new HashSet<>();
-    private final Set<Owner> unanswered = EnumSet.noneOf(Owner.class);
+    private final Set<Owner> unanswered = new TreeSet<>();
 
     ReferenceCheck(Cycle cycle, CycleVocabulary vocabulary, Faults faults) {
         this.cycle = cycle;
@@ -45,9 +44,9 @@ final class ReferenceCheck {
     }
 
     private Quantity figure(MeasureReference reference, String pointer) {
-        Optional<Owner> owner = CycleVocabulary.owner(reference.measure());
-        if (owner.filter(vocabulary::isSilent).isPresent()) {
-            unanswered.add(owner.get());
+        Owner owner = Owner.ofMeasure(reference.measure());
+        if (vocabulary.isSilent(owner)) {
+            unanswered.add(owner);
             return null;
         }
         Optional<Measure> measure = vocabulary.find(reference.measure());

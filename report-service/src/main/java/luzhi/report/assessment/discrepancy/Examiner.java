@@ -2,8 +2,8 @@ package luzhi.report.assessment.discrepancy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +74,7 @@ class Examiner {
 
     /** Whoever gave no figures need not be asked what it measures. */
     private static Set<Owner> answering(Sources.Answers figures) {
-        Set<Owner> answering = EnumSet.noneOf(Owner.class);
+        Set<Owner> answering = new HashSet<>();
         figures.of(Preference.REPORTED).stream().filter(answer -> answer.status() == SourceStatus.AVAILABLE)
                 .map(SourceAnswer::owner).forEach(answering::add);
         return answering;

@@ -1,7 +1,6 @@
 package luzhi.report.assessment.evaluation;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,7 +26,7 @@ public interface Facts {
     /** What the owners answered, one answer each. */
     static Facts of(Collection<SourceAnswer> answers) {
         Map<FigureKey, KnownFigure> figures = new HashMap<>();
-        Map<Owner, SourceStatus> owners = new EnumMap<>(Owner.class);
+        Map<Owner, SourceStatus> owners = new HashMap<>();
         for (SourceAnswer answer : answers) {
             owners.put(answer.owner(), answer.status());
             answer.figures().forEach(figure -> figures.put(figure.key(), figure));

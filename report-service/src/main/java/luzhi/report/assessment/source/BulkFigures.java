@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +49,10 @@ public class BulkFigures {
 
     /** Everything wanted of a region and of all below it. Never fails for a service. */
     public FigureTable ask(RegionCode within, WantedFigures demand) {
-        Map<Owner, SourceAnswer> owners = new EnumMap<>(Owner.class);
+        Map<Owner, SourceAnswer> owners = new LinkedHashMap<>();
         FigureTable table = new FigureTable(demand, owners);
-        Map<Owner, CompletableFuture<ServiceClient.Streamed<Integer>>> asked = new EnumMap<>(Owner.class);
-        for (Owner owner : Sources.REMOTE) {
+        Map<Owner, CompletableFuture<ServiceClient.Streamed<Integer>>> asked = new LinkedHashMap<>();
+        for (Owner owner : services.owners()) {
             Map<String, Set<String>> parameters = demand.parametersFor(owner);
             if (!parameters.isEmpty()) {
                 asked.put(owner, services.stream(owner, target(within, parameters), "text/csv",
@@ -62,8 +62,7 @@ public class BulkFigures {
         governance.listWithin(within, periods(demand), Preference.BEST)
                 .forEach(figure -> table.put(figure.region(), figure.measure(), figure.period(), figure.dimensions(),
                         figure.value() == null ? figure.missing().code() : figure.value()));
-        owners.put(Owner.GOVERNANCE, new SourceAnswer(Owner.GOVERNANCE, SourceStatus.AVAILABLE, null,
-                OffsetDateTime.now(clock), List.of()));
+        OffsetDateTime governed = OffsetDateTime.now(clock);
         asked.forEach((owner, answer) -> {
             ServiceClient.Streamed<Integer> streamed = answer.join();
             if (streamed.status() != SourceStatus.AVAILABLE) {
@@ -72,6 +71,8 @@ public class BulkFigures {
             owners.put(owner, new SourceAnswer(owner, streamed.status(), streamed.detail(), OffsetDateTime.now(clock),
                     List.of()));
         });
+        owners.put(Owner.GOVERNANCE, new SourceAnswer(Owner.GOVERNANCE, SourceStatus.AVAILABLE, null, governed,
+                List.of()));
         return table;
     }
 

@@ -24,7 +24,7 @@ import luzhi.core.figure.Preference;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
-/** Asks the three domain services for figures, all at once. */
+/** Asks the services for figures, all at once. */
 @ApplicationScoped
 class FigureServices {
 
@@ -41,9 +41,9 @@ class FigureServices {
     }
 
     /** The figures of a region in these periods, so far as the extent goes, as each owner answers. Never fails. */
-    CompletableFuture<List<SourceAnswer>> ask(Collection<Owner> owners, RegionCode region, Collection<Period> periods,
+    CompletableFuture<List<SourceAnswer>> ask(RegionCode region, Collection<Period> periods,
             Preference preference, Extent extent) {
-        List<CompletableFuture<SourceAnswer>> answers = owners.stream()
+        List<CompletableFuture<SourceAnswer>> answers = services.owners().stream()
                 .map(owner -> services.get(owner, target(owner, region, periods, preference.code(), extent), NDJSON)
                         .thenApply(fetched -> read(owner, fetched)))
                 .toList();

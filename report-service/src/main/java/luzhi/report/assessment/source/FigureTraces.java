@@ -50,9 +50,9 @@ public class FigureTraces {
         Map<FigureKey, JsonNode> told = new LinkedHashMap<>();
         for (FigureKey key : keys) {
             Owner owner = Owner.ofMeasure(key.measure());
-            if (owner == Owner.GOVERNANCE) {
+            if (owner.isGovernance()) {
                 explain(key, language, told);
-            } else {
+            } else if (services.owners().contains(owner)) {
                 asked.computeIfAbsent(key, first -> services.get(owner, target(key), "application/json",
                         language.toLanguageTag()));
             }

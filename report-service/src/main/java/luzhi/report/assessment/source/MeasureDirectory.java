@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ import luzhi.kernel.vocabulary.DimensionResource;
 import luzhi.kernel.vocabulary.MeasureResource;
 
 /**
- * What is measured at all, and by what it is broken down: the catalogues of the three services, asked for when needed and kept
+ * What is measured at all, and by what it is broken down: the catalogues of the services, asked for when needed and kept
  * for a while, and that of governance. A service that is down keeps the catalogue it last told.
  */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class MeasureDirectory {
 
         /** Asks those that have told nothing for a while; what is returned waits for an answer and keeps it. */
         Stream<Runnable> ask(Collection<Owner> owners) {
-            return Sources.REMOTE.stream().filter(owners::contains).filter(this::isDue).map(this::ask);
+            return services.owners().stream().filter(owners::contains).filter(this::isDue).map(this::ask);
         }
 
         private Runnable ask(Owner owner) {
@@ -109,7 +109,7 @@ public class MeasureDirectory {
 
     /** All measures there are, as far as their owners tell. Never fails for a service. */
     public KnownMeasures ask() {
-        return ask(Sources.REMOTE);
+        return ask(services.owners());
     }
 
     /** The same, without asking any owner but these: one that gave no figures a moment ago would only keep the caller waiting. */
@@ -128,7 +128,7 @@ public class MeasureDirectory {
         Map<String, List<Dimension>> ofOwners = new HashMap<>();
         dimensions.told.forEach((owner, one) -> ofOwners.put(owner.code(), one.things()));
         ofOwners.put(governance.owner(), List.copyOf(governance.listDimensionsAfter(null)));
-        Set<Owner> silent = EnumSet.copyOf(Sources.REMOTE);
+        Set<Owner> silent = new HashSet<>(services.owners());
         silent.removeAll(measures.told.keySet());
         return new KnownMeasures(byCode, ofOwners, silent);
     }

@@ -1,23 +1,33 @@
 package luzhi.report.assessment.source;
 
-import luzhi.core.language.Codes;
+import java.util.Objects;
 
-/** Who owns figures: the three domain services and the report service itself, which keeps those of governance. */
-public enum Owner {
-    FINANCE, STAFFING, INFRASTRUCTURE, GOVERNANCE;
+/**
+ * Who owns figures: a service that is asked for them, or the report service itself, which keeps those of governance. Which
+ * services there are is told by {@link SourceConfiguration}.
+ *
+ * @param code as it stands before the dot in the code of a measure
+ */
+public record Owner(String code) implements Comparable<Owner> {
 
-    /** As it stands before the dot in the code of a measure. */
-    public String code() {
-        return Codes.of(this);
+    /** The report service itself. */
+    public static final Owner GOVERNANCE = new Owner("governance");
+
+    public Owner {
+        Objects.requireNonNull(code);
     }
 
     /** The owner of a measure, by the code of the measure: what stands before the dot. */
     public static Owner ofMeasure(String measure) {
-        return of(measure.substring(0, measure.indexOf('.')));
+        return new Owner(measure.substring(0, measure.indexOf('.')));
     }
 
-    /** @throws IllegalArgumentException if no service owns measures with that prefix */
-    public static Owner of(String code) {
-        return Codes.get(Owner.class, code);
+    public boolean isGovernance() {
+        return equals(GOVERNANCE);
+    }
+
+    @Override
+    public int compareTo(Owner other) {
+        return code.compareTo(other.code);
     }
 }

@@ -1,10 +1,9 @@
 package luzhi.report.assessment.source;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-import luzhi.core.language.Codes;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.problem.Unavailable;
@@ -15,7 +14,7 @@ import luzhi.core.problem.Unavailable;
 public final class ReferenceCheck {
 
     private final KnownMeasures measures;
-    private final Set<Owner> missed = EnumSet.noneOf(Owner.class);
+    private final Set<Owner> missed = new TreeSet<>();
 
     public ReferenceCheck(KnownMeasures measures) {
         this.measures = measures;
@@ -33,7 +32,7 @@ public final class ReferenceCheck {
     public Optional<Measure> check(MeasureReference reference, Complaint complaint) {
         Optional<Measure> found = measures.find(reference.measure());
         if (found.isEmpty()) {
-            Optional<Owner> silent = Codes.find(Owner.class, reference.owner()).filter(measures.silent()::contains);
+            Optional<Owner> silent = Optional.of(new Owner(reference.owner())).filter(measures.silent()::contains);
             silent.ifPresent(missed::add);
             if (silent.isEmpty()) {
                 complaint.say("unknown-measure", reference.measure());

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.RequestId;
 
 /**
- * Reads from the three domain services, in the caller's name. Whatever happens, there is an answer within {@link
+ * Reads from the services that own figures, in the caller's name. Whatever happens, there is an answer within {@link
  * SourceConfiguration#answerTimeout}.
  */
 @ApplicationScoped
@@ -48,6 +49,11 @@ class ServiceClient {
      * @param detail what went wrong, for the log; null if nothing did
      */
     record Fetched(SourceStatus status, byte[] body, String detail) {}
+
+    /** The services there are to ask, in the order in which they are listed. */
+    List<Owner> owners() {
+        return configuration.owners();
+    }
 
     /** @param target path and query */
     CompletableFuture<Fetched> get(Owner owner, String target, String accept) {
@@ -116,7 +122,7 @@ class ServiceClient {
     }
 
     private HttpRequest request(Owner owner, String target, String accept, String language) {
-        HttpRequest.Builder prepared = HttpRequest.newBuilder(URI.create(configuration.url(owner) + target))
+        HttpRequest.Builder prepared = HttpRequest.newBuilder(URI.create(configuration.getUrl(owner) + target))
                 .header("Authorization", caller.bearer())
                 .header("Accept", accept);
         if (RequestId.current() != null) {

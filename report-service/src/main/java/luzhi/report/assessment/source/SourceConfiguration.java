@@ -2,28 +2,36 @@ package luzhi.report.assessment.source;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 
 /** Where the services are, and how long and how much is waited for. */
 @ConfigMapping(prefix = "luzhi.sources")
 public interface SourceConfiguration {
 
-    /** The finance service. */
-    @WithDefault("http://127.0.0.1:8081")
-    URI financeUrl();
+    /** The services that are asked, by the prefix of the measures that they own. */
+    @WithParentName
+    Map<String, Service> services();
 
-    /** The staffing service. */
-    @WithDefault("http://127.0.0.1:8082")
-    URI staffingUrl();
+    /** A service that owns figures. */
+    interface Service {
 
-    /** The infrastructure service. */
-    @WithDefault("http://127.0.0.1:8083")
-    URI infrastructureUrl();
+        /** Where this service reaches it. */
+        URI url();
+
+        /** Where it stands among the others wherever they are listed; those of one place stand by name. */
+        @WithDefault("100")
+        int place();
+    }
 
     /** For a connection to be made. */
     @WithDefault("1S")
@@ -53,13 +61,22 @@ public interface SourceConfiguration {
     @DurationMin
     Duration cataloguesKept();
 
-    /** Address of a service; governance is kept here and has none. */
-    default URI url(Owner owner) {
-        return switch (owner) {
-            case FINANCE -> financeUrl();
-            case STAFFING -> staffingUrl();
-            case INFRASTRUCTURE -> infrastructureUrl();
-            case GOVERNANCE -> throw new IllegalArgumentException("Governance figures are kept by this service");
-        };
+    /** Those that are asked, in the order in which they are listed. Governance is kept here and is none of them. */
+    default List<Owner> owners() {
+        return services().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Service> one) -> one.getValue().place())
+                        .thenComparing(Map.Entry::getKey))
+                .map(one -> new Owner(one.getKey())).toList();
+    }
+
+    /** Address of a service; nothing if none such is asked. */
+    default Optional<URI> findUrl(Owner owner) {
+        return Optional.ofNullable(services().get(owner.code())).map(Service::url);
+    }
+
+    /** @throws IllegalArgumentException if no such service is asked */
+    default URI getUrl(Owner owner) {
+        return findUrl(owner).orElseThrow(() -> new IllegalArgumentException("No service is asked for figures of "
+                + owner.code()));
     }
 }

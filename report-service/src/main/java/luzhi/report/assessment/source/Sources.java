@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,11 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.figure.FigureService;
 
-/** Every figure there is about a region and those below it: of the three services, and of governance kept here. */
+/** Every figure there is about a region and those below it: of the services, and of governance kept here. */
 @ApplicationScoped
 public class Sources {
 
     private static final Logger LOG = Logger.getLogger(Sources.class);
-    /** The services asked over HTTP. */
-    static final List<Owner> REMOTE = List.of(Owner.FINANCE, Owner.STAFFING, Owner.INFRASTRUCTURE);
 
     private final FigureServices services;
     private final FigureService governance;
@@ -51,7 +50,7 @@ public class Sources {
         }
 
         private Stream<SourceAnswer> worst() {
-            Map<Owner, SourceAnswer> worst = new EnumMap<>(Owner.class);
+            Map<Owner, SourceAnswer> worst = new LinkedHashMap<>();
             lists.values().forEach(list -> list.forEach(answer -> worst.merge(answer.owner(), answer,
                     (one, other) -> one.status() == SourceStatus.AVAILABLE ? other : one)));
             return worst.values().stream();
@@ -74,7 +73,7 @@ public class Sources {
     public Answers ask(RegionCode region, Set<Period> periods, WantedFigures demand, Preference... lists) {
         Map<Preference, CompletableFuture<List<SourceAnswer>>> asked = new EnumMap<>(Preference.class);
         for (Preference list : lists) {
-            asked.put(list, services.ask(REMOTE, region, periods, list, extent(region, demand, list)));
+            asked.put(list, services.ask(region, periods, list, extent(region, demand, list)));
         }
         Map<Preference, List<SourceAnswer>> answered = new EnumMap<>(Preference.class);
         asked.forEach((list, others) -> answered.put(list,

@@ -43,7 +43,8 @@ public final class WantedFigures {
 
     /** Those of one owner, as its query parameters name them: more may be answered than is wanted, never less. */
     Map<String, Set<String>> parametersFor(Owner owner) {
-        List<Wanted> own = numbers.keySet().stream().filter(each -> Owner.ofMeasure(each.measure()) == owner).toList();
+        List<Wanted> own = numbers.keySet().stream().filter(each -> Owner.ofMeasure(each.measure()).equals(owner))
+                .toList();
         Map<String, Set<String>> parameters = new HashMap<>();
         own.forEach(each -> {
             parameters.computeIfAbsent("measure", name -> new TreeSet<>()).add(each.measure());

@@ -20,14 +20,9 @@ public class BrowserAddresses {
         this.browser = browser;
     }
 
-    /** @throws IllegalArgumentException for governance, whose figures are kept by this service */
+    /** @throws IllegalArgumentException for governance, whose figures are kept by this service, and for whom nobody asks */
     public URI of(Owner owner) {
-        Optional<URI> configured = switch (owner) {
-            case FINANCE -> browser.financeUrl();
-            case STAFFING -> browser.staffingUrl();
-            case INFRASTRUCTURE -> browser.infrastructureUrl();
-            case GOVERNANCE -> Optional.empty();
-        };
-        return configured.orElseGet(() -> services.url(owner));
+        return Optional.ofNullable(browser.services().get(owner.code()))
+                .map(ExplorerConfiguration.Service::url).orElseGet(() -> services.getUrl(owner));
     }
 }

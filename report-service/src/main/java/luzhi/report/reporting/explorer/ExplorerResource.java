@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -53,13 +54,10 @@ public class ExplorerResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public JsonNode describe(@RestPath String service) throws InterruptedException {
-        Owner owner = switch (service) {
-            case "finance" -> Owner.FINANCE;
-            case "staffing" -> Owner.STAFFING;
-            case "infrastructure" -> Owner.INFRASTRUCTURE;
-            default -> throw new NotFound("unknown-service", service, "finance, staffing, infrastructure");
-        };
-        HttpRequest request = HttpRequest.newBuilder(URI.create(services.url(owner) + "/q/openapi?format=json"))
+        Owner owner = new Owner(service);
+        URI address = services.findUrl(owner).orElseThrow(() -> new NotFound("unknown-service", service,
+                services.owners().stream().map(Owner::code).collect(Collectors.joining(", "))));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/q/openapi?format=json"))
                 .timeout(services.answerTimeout()).build();
         try {
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -1,2 +1,2 @@
-/** One explorer for the API descriptions of all four services. */
+/** One explorer for the API descriptions of all services. */
 package luzhi.report.reporting.explorer;

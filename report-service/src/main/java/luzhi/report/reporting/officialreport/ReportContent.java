@@ -58,4 +58,5 @@ record ReportContent(Evaluation evaluation, Map<FigureKey, KnownFigure> figures,
     FigureNames names() {
         return new FigureNames(measures, Locale.CHINESE);
     }
+
 }

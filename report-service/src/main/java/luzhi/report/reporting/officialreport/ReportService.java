@@ -3,7 +3,6 @@ package luzhi.report.reporting.officialreport;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.SourceConfiguration;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.reporting.explorer.BrowserAddresses;
 import luzhi.report.workflow.narrative.Narrative;
@@ -32,6 +32,9 @@ import luzhi.report.workflow.seal.TextFigures;
 @ApplicationScoped
 class ReportService {
 
+    /** What the figures are called that this service keeps itself. */
+    private static final String GOVERNANCE = "综合治理";
+
     private final EvaluationService evaluator;
     private final NarrativeService narratives;
     private final TextFigures textFigures;
@@ -39,10 +42,12 @@ class ReportService {
     private final DiscrepancyService discrepancies;
     private final MeasureDirectory measures;
     private final BrowserAddresses browser;
+    private final SourceConfiguration sources;
 
     ReportService(EvaluationService evaluator, NarrativeService narratives, TextFigures textFigures,
             RectificationQueries rectifications,
-            DiscrepancyService discrepancies, MeasureDirectory measures, BrowserAddresses browser) {
+            DiscrepancyService discrepancies, MeasureDirectory measures, BrowserAddresses browser,
+            SourceConfiguration sources) {
         this.evaluator = evaluator;
         this.narratives = narratives;
         this.textFigures = textFigures;
@@ -50,6 +55,7 @@ class ReportService {
         this.discrepancies = discrepancies;
         this.measures = measures;
         this.browser = browser;
+        this.sources = sources;
     }
 
     /**
@@ -88,10 +94,8 @@ class ReportService {
     }
 
     private Addresses addresses(URI own) {
-        Map<Owner, String> services = new EnumMap<>(Owner.class);
-        for (Owner owner : Owner.values()) {
-            services.put(owner, text(owner == Owner.GOVERNANCE ? own : browser.of(owner)));
-        }
+        Map<Owner, String> services = new HashMap<>(Map.of(Owner.GOVERNANCE, text(own)));
+        sources.owners().forEach(owner -> services.put(owner, text(browser.of(owner))));
         return new Addresses(services);
     }
 

@@ -1,7 +1,7 @@
 package luzhi.report.reporting.terms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +51,11 @@ final class Terms {
         return kinds;
     }
 
-    static List<Term> list() {
+    /** @param owners of figures, who have titles too */
+    static List<Term> list(Collection<Owner> owners) {
         List<Term> terms = new ArrayList<>();
         KINDS.forEach((kind, constants) -> constants.forEach(constant -> terms.add(Term.of(kind, constant))));
-        Arrays.stream(Owner.values()).map(Owner::code)
+        owners.stream().map(Owner::code)
                 .forEach(service -> terms.add(new Term(SERVICE, service, ServiceNames.of(service))));
         return terms;
     }

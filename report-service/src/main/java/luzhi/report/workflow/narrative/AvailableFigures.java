@@ -1,8 +1,8 @@
 package luzhi.report.workflow.narrative;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import luzhi.report.assessment.source.SourceStatus;
 final class AvailableFigures {
 
     private final Map<FigureKey, KnownFigure> byKey = new HashMap<>();
-    private final Set<Owner> silent = EnumSet.noneOf(Owner.class);
+    private final Set<Owner> silent = new HashSet<>();
 
     private AvailableFigures(Collection<KnownFigure> figures) {
         figures.forEach(figure -> byKey.putIfAbsent(figure.key(), figure));
@@ -41,6 +41,6 @@ final class AvailableFigures {
     }
 
     boolean isSilent(String owner) {
-        return silent.stream().anyMatch(each -> each.code().equals(owner));
+        return silent.contains(new Owner(owner));
     }
 }

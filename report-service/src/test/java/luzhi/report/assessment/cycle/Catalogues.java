@@ -17,13 +17,12 @@ import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.Vocabularies;
 import luzhi.report.assessment.source.KnownMeasures;
+import luzhi.testkit.ServiceList;
 
-/** The real catalogues of all four services. */
+/** The real catalogues of all services. */
 public final class Catalogues {
 
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final List<String> SERVICES = List.of("finance-service", "staffing-service",
-            "infrastructure-service", "report-service");
 
     private Catalogues() {}
 
@@ -34,8 +33,8 @@ public final class Catalogues {
     /** Every measure there is. */
     public static KnownMeasures known() {
         Map<String, Measure> measures = new HashMap<>();
-        for (String service : SERVICES) {
-            try (Stream<Path> files = Files.list(Path.of("..", service, "src", "main", "resources", "measures"))) {
+        for (String service : ServiceList.names()) {
+            try (Stream<Path> files = Files.list(ServiceList.folder(service).resolve("src/main/resources/measures"))) {
                 for (Path file : files.toList()) {
                     for (Measure measure : YAML.readValue(file.toFile(), Measure[].class)) {
                         measures.put(measure.code(), measure);
@@ -51,17 +50,16 @@ public final class Catalogues {
     /** By the codes of the owners: those of all services and their own. */
     private static Map<String, List<Dimension>> dimensions() {
         Map<String, List<Dimension>> dimensions = new HashMap<>();
-        for (String service : SERVICES) {
+        for (String service : ServiceList.names()) {
             List<Dimension> all = new ArrayList<>(Vocabularies.sharedDimensions());
             try {
                 all.addAll(List.of(YAML.readValue(
-                        Path.of("..", service, "src/main/resources/vocabulary/dimensions.yaml").toFile(),
+                        ServiceList.folder(service).resolve("src/main/resources/vocabulary/dimensions.yaml").toFile(),
                         Dimension[].class)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            String owner = service.substring(0, service.indexOf('-'));
-            dimensions.put(owner.equals("report") ? "governance" : owner, all);
+            dimensions.put(ServiceList.prefix(service), all);
         }
         return dimensions;
     }

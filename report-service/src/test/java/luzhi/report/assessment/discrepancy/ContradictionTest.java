@@ -90,7 +90,7 @@ class ContradictionTest {
     }
 
     private static List<SourceAnswer> answer(KnownFigure... figures) {
-        return List.of(new SourceAnswer(Owner.FINANCE, SourceStatus.AVAILABLE, null, OffsetDateTime.MIN,
+        return List.of(new SourceAnswer(new Owner("finance"), SourceStatus.AVAILABLE, null, OffsetDateTime.MIN,
                 Arrays.asList(figures)));
     }
 }

@@ -10,6 +10,7 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.OwnerFixtures;
 import luzhi.report.assessment.source.SourceAnswer;
 import luzhi.report.assessment.source.SourceStatus;
 
@@ -42,8 +43,8 @@ final class FactFixtures {
 
     List<SourceAnswer> answers() {
         List<SourceAnswer> answers = new ArrayList<>();
-        for (Owner owner : Owner.values()) {
-            SourceStatus status = owner == Owner.FINANCE ? finance : SourceStatus.AVAILABLE;
+        for (Owner owner : OwnerFixtures.ALL) {
+            SourceStatus status = owner.code().equals("finance") ? finance : SourceStatus.AVAILABLE;
             answers.add(new SourceAnswer(owner, status, null, OffsetDateTime.MIN,
                     status == SourceStatus.AVAILABLE
                             ? figures.stream()

@@ -2,6 +2,7 @@ package luzhi.report.assessment.evaluation;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +19,7 @@ import luzhi.report.assessment.cycle.CycleFixtures;
 import luzhi.report.assessment.declaration.Declaration;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.OwnerFixtures;
 import luzhi.report.assessment.source.SourceAnswer;
 import luzhi.report.assessment.source.SourceState;
 import luzhi.report.assessment.source.SourceStatus;
@@ -42,7 +44,7 @@ public final class SampleCity {
 
     private SampleCity(Cycle cycle) throws IOException {
         this.cycle = cycle;
-        for (Owner owner : Owner.values()) {
+        for (Owner owner : OwnerFixtures.ALL) {
             List<KnownFigure> figures = new ArrayList<>();
             for (NamedCsvRecord row : rows("figures/" + owner.code() + ".csv")) {
                 figures.add(new KnownFigure(row.getField("measure"), Dimensions.parse(row.getField("dimensions")),
@@ -69,7 +71,11 @@ public final class SampleCity {
         return new SampleCity(CycleFixtures.read(CycleFixtures.shipped(2021), CycleFixtures.shipped(2020)));
     }
 
+    /** None where a service has nothing in the sample. */
     private static List<NamedCsvRecord> rows(String file) throws IOException {
+        if (!Files.exists(SAMPLE.resolve(file))) {
+            return List.of();
+        }
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SAMPLE.resolve(file))) {
             return rows.stream().toList();
         }

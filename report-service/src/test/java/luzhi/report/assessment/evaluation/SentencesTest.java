@@ -26,6 +26,7 @@ import luzhi.report.assessment.source.KnownMeasures;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.SourceAnswer;
 import luzhi.report.assessment.source.SourceStatus;
+import luzhi.testkit.ServiceList;
 
 /** Everything that is said of the verdicts on the sample city, on any day and with services down, holds words alone. */
 class SentencesTest {
@@ -50,7 +51,7 @@ class SentencesTest {
         }
         // nobody stated anything; and nobody answers
         for (SourceStatus status : SourceStatus.values()) {
-            List<SourceAnswer> empty = Stream.of(Owner.values())
+            List<SourceAnswer> empty = ServiceList.names().stream().map(ServiceList::prefix).map(Owner::new)
                     .map(owner -> new SourceAnswer(owner, status, null, null, List.of())).toList();
             EvaluationInputFixtures.of(city.cycle(), empty, List.of(), SampleCity.CODE, city.cycle().reportingDate())
                     .judge()

@@ -65,9 +65,11 @@ class FigureServicesTest {
         FigureServices services = new FigureServices(
                 new ServiceClient(configuration(), new Caller(new OpaqueToken())),
                 JsonMapper.builder().findAndAddModules().build(), Clock.systemUTC());
-        return assertTimeout(patience.plus(BUSY_MACHINE), () -> services.ask(List.of(Owner.FINANCE),
-                new RegionCode("620700"), Set.of(Period.parse("2018/2020")), Preference.BEST, new Extent(true, null))
-                .join().get(0));
+        return assertTimeout(patience.plus(BUSY_MACHINE),
+                () -> services
+                        .ask(new RegionCode("620700"), Set.of(Period.parse("2018/2020")), Preference.BEST,
+                                new Extent(true, null))
+                        .join().get(0));
     }
 
     private static void answers(ResponseDefinitionBuilder answer) {
@@ -157,9 +159,8 @@ class FigureServicesTest {
 
     private SourceConfiguration configuration() {
         String soon = patience.toString();
-        return Settings.read(SourceConfiguration.class, Map.of("luzhi.sources.finance-url", address.toString(),
-                "luzhi.sources.staffing-url", address.toString(), "luzhi.sources.infrastructure-url",
-                address.toString(),
+        return Settings.read(SourceConfiguration.class, Map.of("luzhi.sources.finance.url", address.toString(),
+                "luzhi.sources.finance.title", "教育经费",
                 "luzhi.sources.connect-timeout", soon, "luzhi.sources.answer-timeout", soon,
                 "luzhi.sources.bulk-answer-timeout", soon, "luzhi.sources.catalogues-kept", soon,
                 "luzhi.sources.largest-answer", "1000000", "luzhi.sources.largest-bulk-answer", "1000000"));

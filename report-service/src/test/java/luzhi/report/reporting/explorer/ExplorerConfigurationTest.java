@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 import luzhi.testkit.Settings;
 
@@ -15,20 +17,23 @@ class ExplorerConfigurationTest {
 
     @Test
     void theDefaults() {
-        ExplorerConfiguration defaults = Settings.read(ExplorerConfiguration.class, Map.of());
-        assertEquals(Optional.empty(), defaults.financeUrl());
-        assertEquals(Optional.empty(), defaults.staffingUrl());
-        assertEquals(Optional.empty(), defaults.infrastructureUrl());
+        assertEquals(Map.of(), Settings.read(ExplorerConfiguration.class, Map.of()).services());
     }
 
     @Test
     void statedValues() {
         ExplorerConfiguration stated = Settings.read(ExplorerConfiguration.class,
-                Map.of("luzhi.explorer.finance-url", "https://finance.example",
-                        "luzhi.explorer.staffing-url", "https://staffing.example",
-                        "luzhi.explorer.infrastructure-url", "https://infrastructure.example"));
-        assertEquals(Optional.of(URI.create("https://finance.example")), stated.financeUrl());
-        assertEquals(Optional.of(URI.create("https://staffing.example")), stated.staffingUrl());
-        assertEquals(Optional.of(URI.create("https://infrastructure.example")), stated.infrastructureUrl());
+                Map.of("luzhi.explorer.finance.url", "https://finance.example"));
+        assertEquals(URI.create("https://finance.example"), stated.services().get("finance").url());
+    }
+
+    /** Of this no file says anything before. */
+    @Test
+    void theEnvironmentSaysWhereABrowserReachesAService() {
+        ExplorerConfiguration stated = new SmallRyeConfigBuilder().addDiscoveredConverters()
+                .withMapping(ExplorerConfiguration.class)
+                .withSources(new EnvConfigSource(Map.of("LUZHI_EXPLORER_FINANCE_URL", "https://finance.example"), 300))
+                .build().getConfigMapping(ExplorerConfiguration.class);
+        assertEquals(URI.create("https://finance.example"), stated.services().get("finance").url());
     }
 }

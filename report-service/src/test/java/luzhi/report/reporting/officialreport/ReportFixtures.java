@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ import luzhi.report.assessment.evaluation.SampleCity;
 import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.OwnerFixtures;
 import luzhi.report.workflow.narrative.LiveFigure;
 import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeTexts;
@@ -36,8 +35,9 @@ import luzhi.report.workflow.rectification.RectificationView;
 public final class ReportFixtures {
 
     static final RegionCode CITY = new RegionCode("620700");
-    static final Addresses ADDRESSES = new Addresses(Arrays.stream(Owner.values())
+    static final Addresses ADDRESSES = new Addresses(OwnerFixtures.ALL.stream()
             .collect(Collectors.toMap(Function.identity(), owner -> "https://" + owner.code() + ".example")));
+    private static final Map<String, String> SERVICES = Map.of("finance", "教育经费", "governance", "综合治理");
     private static final OffsetDateTime RECORDED = OffsetDateTime.parse("2020-10-12T09:30:00+08:00");
     private static final int SURCHARGES = 4;
     private static final String PLACEHOLDER = "{{finance.education-surcharges-collected@2019 | 万元}}";

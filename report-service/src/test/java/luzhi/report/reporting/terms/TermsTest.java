@@ -16,28 +16,34 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import luzhi.report.assessment.source.Owner;
+import luzhi.testkit.ServiceList;
+
 /** A status has one title, and one home for it. */
 class TermsTest {
 
     /** Kinds whose titles are no everyday words: nothing else can mean them. */
     private static final Set<String> STATUSES = Set.of("task-status", "verdict", "source-status", "answer-kind",
             "rectification-status", "submission-state");
+    private static final List<Owner> OWNERS = ServiceList.names().stream().map(ServiceList::prefix).map(Owner::new)
+            .toList();
     /** What statuses were once called beside their titles. */
     private static final List<String> OTHER_WORDS = List.of("推进中", "资料不足", "不涉及", "疑问");
 
     @Test
     void theSameStatusIsCalledTheSameWhateverItIsOf() {
         Map<String, Term> byCode = new HashMap<>();
-        Terms.list().stream().filter(term -> Set.of("task-status", "verdict").contains(term.kind())).forEach(term -> {
-            Term other = byCode.putIfAbsent(term.code(), term);
-            assertTrue(other == null || other.title().equals(term.title()), () -> term + " and " + other);
-        });
+        Terms.list(OWNERS).stream().filter(term -> Set.of("task-status", "verdict").contains(term.kind()))
+                .forEach(term -> {
+                    Term other = byCode.putIfAbsent(term.code(), term);
+                    assertTrue(other == null || other.title().equals(term.title()), () -> term + " and " + other);
+                });
     }
 
     @Test
     void withinAKindEveryCodeHasATitleOfItsOwn() {
         Map<String, Term> byTitle = new HashMap<>();
-        for (Term term : Terms.list()) {
+        for (Term term : Terms.list(OWNERS)) {
             Term other = byTitle.put(term.kind() + ":" + term.title().zh(), term);
             assertTrue(other == null, () -> term + " and " + other);
         }
@@ -46,7 +52,7 @@ class TermsTest {
     @Test
     void theGlossaryTellsEveryTerm() {
         String glossary = read(Path.of("..", "docs", "glossary.md"));
-        assertEquals(List.of(), Terms.list().stream().map(term -> "| %s | `%s` | %s | %s |".formatted(term.kind(),
+        assertEquals(List.of(), Terms.list(OWNERS).stream().map(term -> "| %s | `%s` | %s | %s |".formatted(term.kind(),
                 term.code(), term.title().zh(), term.title().en())).filter(row -> !glossary.contains(row)).toList());
     }
 
@@ -85,7 +91,7 @@ class TermsTest {
     }
 
     private static List<String> statuses() {
-        return Terms.list().stream().filter(term -> STATUSES.contains(term.kind())).map(term -> term.title().zh())
+        return Terms.list(OWNERS).stream().filter(term -> STATUSES.contains(term.kind())).map(term -> term.title().zh())
                 .distinct().toList();
     }
 

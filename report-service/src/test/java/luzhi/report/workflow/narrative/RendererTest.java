@@ -84,7 +84,7 @@ class RendererTest {
     @Test
     void aServiceThatDoesNotAnswerIsTheReason() {
         AvailableFigures none = AvailableFigures.answered(List
-                .of(new SourceAnswer(Owner.FINANCE, SourceStatus.UNREACHABLE, "refused", THEN, List.of())));
+                .of(new SourceAnswer(new Owner("finance"), SourceStatus.UNREACHABLE, "refused", THEN, List.of())));
         assertEquals("service-silent", new Renderer(none, MEASURES).render(writing("{{finance.collected}}", null))
                 .figures().get(0).missing());
     }

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -50,7 +49,7 @@ import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationInput;
 import luzhi.report.assessment.evaluation.EvaluationInputFixtures;
 import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.OwnerFixtures;
 import luzhi.report.assessment.source.SourceAnswer;
 import luzhi.report.assessment.source.SourceState;
 import luzhi.report.assessment.source.SourceStatus;
@@ -110,8 +109,8 @@ class SealResourceTest {
                 figure("finance.all", county, "20"),
                 figure("finance.connected", county, county.equals(counties.get(0)) ? connectedInFirst : "19")))
                 .toList();
-        List<SourceAnswer> answers = Arrays.stream(Owner.values()).map(owner -> new SourceAnswer(owner,
-                SourceStatus.AVAILABLE, null, RECORDED, owner == Owner.FINANCE ? figures : List.of())).toList();
+        List<SourceAnswer> answers = OwnerFixtures.ALL.stream().map(owner -> new SourceAnswer(owner,
+                SourceStatus.AVAILABLE, null, RECORDED, owner.code().equals("finance") ? figures : List.of())).toList();
         Declaration declaration = new Declaration(2020, new RegionCode(city), "1.2", declared, "办理中", null, null, 1,
                 RECORDED, "city");
         EvaluationInput input = EvaluationInputFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,

@@ -10,7 +10,6 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.util.PSQLException;
 
 import luzhi.kernel.register.RegisterDefinition;
-import luzhi.kernel.register.Row;
 
 /**
  * Takes the rows of an import into the database, in two ways. As long as rows are new they go by COPY straight into the
@@ -78,7 +77,7 @@ final class Staging {
         return direct;
     }
 
-    /** Row of the file that the first row was. */
+    /** The row of the file that the first row was. */
     long firstRow() {
         return firstRow;
     }
