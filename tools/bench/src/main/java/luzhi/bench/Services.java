@@ -6,12 +6,12 @@ import java.util.Map;
 
 import luzhi.launcher.Workbench;
 
-/** All four services, started on one workbench and met by one caller, who may see and write the whole country. */
+/** All services, started on one workbench and met by one caller, who may see and write the whole country. */
 final class Services {
 
     static final String REPORT = "report";
     /** Those that the report service asks. */
-    static final List<String> DOMAINS = List.of("finance", "staffing", "infrastructure");
+    static final List<String> DOMAINS = Workbench.domains();
 
     private final Map<String, Service> byName = new LinkedHashMap<>();
 

@@ -86,7 +86,7 @@ public final class Launcher {
     private void sayWhereToGo(Path folder, Ports ports) {
         String report = "http://localhost:" + ports.of(Service.REPORT);
         Path token = DemoToken.CITY.file(folder.resolve("tokens"));
-        out.println("\nExplorer of all four services  " + report + "/q/swagger-ui");
+        out.println("\nExplorer of all services       " + report + "/q/swagger-ui");
         out.println("Tokens to try it with          " + folder.resolve("tokens")
                 + "/{province,city,county-620702,auditor}.jwt");
         out.println("Logs                           " + folder.resolve("logs"));
@@ -97,7 +97,7 @@ public final class Launcher {
 
     private void sayHowToDevelop(Path folder) {
         out.println("\nA service in development mode  ./mvnw quarkus:dev -pl "
-                + Service.FINANCE.module());
+                + Service.domains().get(0).module());
         out.println("Tokens to try it with          " + folder.resolve("tokens")
                 + "/{province,city,county-620702,auditor}.jwt");
         out.println("Log                            " + folder.resolve("logs/postgres.log"));

@@ -7,14 +7,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where each service listens, on this machine only. */
 record Ports(Map<Service, Integer> byService) {
@@ -27,7 +26,7 @@ record Ports(Map<Service, Integer> byService) {
 
     /** The usual ports, or those that the environment asks for. */
     static Ports fromEnvironment(Map<String, String> environment) {
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        Map<Service, Integer> ports = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Service service : Service.values()) {
             int port = port(service, environment.get(service.portVariable()));
@@ -57,7 +56,7 @@ record Ports(Map<Service, Integer> byService) {
 
     /** Ports that nobody uses at the moment. */
     static Ports free() {
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        Map<Service, Integer> ports = new HashMap<>();
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (Service service : Service.values()) {
@@ -84,8 +83,8 @@ record Ports(Map<Service, Integer> byService) {
 
     /** The environment by which the report service finds the others. */
     Map<String, String> sources() {
-        return Stream.of(Service.FINANCE, Service.STAFFING, Service.INFRASTRUCTURE).collect(Collectors
-                .toMap(source -> "LUZHI_SOURCES_" + source.name() + "_URL", source -> address(source).toString()));
+        return Service.domains().stream()
+                .collect(Collectors.toMap(Service::sourceVariable, source -> address(source).toString()));
     }
 
     /** Says of every port that is taken whose it would be, before anything is started. */

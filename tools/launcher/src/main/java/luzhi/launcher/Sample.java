@@ -1,6 +1,7 @@
 package luzhi.launcher;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,6 @@ final class Sample {
     static final String CYCLE = "2020";
     static final String REGION = "620700";
 
-    /** Who owns which file of figures; governance figures are the report service's own. */
-    static final Map<Service, String> FILES = Map.of(
-            Service.FINANCE, "finance.csv",
-            Service.STAFFING, "staffing.csv",
-            Service.INFRASTRUCTURE, "infrastructure.csv",
-            Service.REPORT, "governance.csv");
-
     private static final int CONFLICT = 409;
     private static final int REVISION_REQUIRED = 428;
     private static final Pattern FIGURE = Pattern.compile("/figures/(\\d+).*");
@@ -46,18 +40,22 @@ final class Sample {
 
     void load() {
         for (Service service : Service.values()) {
-            loadFigures(service);
+            loadFigures(service, figures(service));
         }
         loadDeclarations();
         new SampleRegisters(folder, suite, out).load();
     }
 
+    /** What the city states to a service; nothing where there is no file of it. */
     List<SampleFigure> figures(Service service) {
-        return SampleFigure.read(folder.resolve("figures").resolve(FILES.get(service)));
+        Path file = folder.resolve("figures").resolve(service.prefix() + ".csv");
+        return Files.exists(file) ? SampleFigure.read(file) : List.of();
     }
 
-    private void loadFigures(Service service) {
-        List<SampleFigure> figures = figures(service);
+    private void loadFigures(Service service, List<SampleFigure> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
         Answer answer = state(service, figures);
         if (answer.status() == REVISION_REQUIRED) {
             Set<Integer> changed = changed(answer.body());

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import luzhi.launcher.Api.Answer;
 
@@ -42,7 +41,7 @@ final class SampleRegisters {
         static List<Entry> read(Path file) {
             try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
                 return lines.stream().map(line -> new Entry(
-                        Service.valueOf(line.getField("service").toUpperCase(Locale.ROOT)),
+                        Service.of(line.getField("service")),
                         line.getField("register"), line.getField("complete"))).toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -54,7 +53,7 @@ final class SampleRegisters {
     void load() {
         List<Entry> entries = Entry.read(folder.resolve("registers.csv"));
         for (Service service : Service.values()) {
-            int rows = entries.stream().filter(entry -> entry.service() == service).mapToInt(this::load).sum();
+            int rows = entries.stream().filter(entry -> entry.service().equals(service)).mapToInt(this::load).sum();
             if (rows > 0) {
                 out.println("  " + service.module() + ": " + rows + " synthetic rows in registers");
             }
@@ -68,7 +67,7 @@ final class SampleRegisters {
         int added = 0;
         if (isEmpty(api, rows)) {
             Answer answer = api.post(rows + "/import?document=" + encode(DOCUMENT), "text/csv",
-                    folder.resolve("registers").resolve(entry.service().name().toLowerCase(Locale.ROOT))
+                    folder.resolve("registers").resolve(entry.service().code())
                             .resolve(entry.register() + ".csv"));
             require(answer, entry);
             added = answer.body().path("inserted").asInt();

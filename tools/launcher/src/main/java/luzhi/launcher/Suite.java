@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
-/** PostgreSQL and the four services: started together and stopped together, also while they are still starting. */
+/** PostgreSQL and the services: started together and stopped together, also while they are still starting. */
 final class Suite implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(120);
@@ -129,7 +129,7 @@ final class Suite implements AutoCloseable {
         // the explorer is a page of the report service, wherever that listens
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", "http://localhost:" + ports.of(Service.REPORT)
                 + ",http://127.0.0.1:" + ports.of(Service.REPORT));
-        if (service == Service.REPORT) {
+        if (service.isReport()) {
             environment.putAll(ports.sources());
         }
         return environment;
@@ -187,7 +187,7 @@ final class Suite implements AutoCloseable {
     }
 
     ServiceProcess process(Service service) {
-        return processes.stream().filter(process -> process.service() == service).findFirst().orElseThrow();
+        return processes.stream().filter(process -> process.service().equals(service)).findFirst().orElseThrow();
     }
 
     boolean isClosed() {

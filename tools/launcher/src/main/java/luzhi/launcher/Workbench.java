@@ -11,10 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ public final class Workbench implements AutoCloseable {
     private final Secrets secrets;
     private final SigningKey key;
     private final DatabaseServer database;
-    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final Map<Service, ServiceProcess> processes = new LinkedHashMap<>();
     private boolean closed;
 
     private Workbench(Path path, PrintStream out) {
@@ -72,7 +71,7 @@ public final class Workbench implements AutoCloseable {
         if (closed) {
             throw new CannotRun("Stopped.");
         }
-        Service service = service(name);
+        Service service = Service.of(name);
         ServiceProcess before = processes.remove(service);
         if (before != null) {
             ServiceProcess.stopAll(List.of(before), STOPPED_WITHIN);
@@ -91,8 +90,9 @@ public final class Workbench implements AutoCloseable {
         return address;
     }
 
-    private static Service service(String name) {
-        return Service.valueOf(name.toUpperCase(Locale.ROOT));
+    /** The names of the services that the report service asks. */
+    public static List<String> domains() {
+        return Service.domains().stream().map(Service::code).toList();
     }
 
     private Map<String, String> environment(Service service) {
@@ -104,7 +104,7 @@ public final class Workbench implements AutoCloseable {
                 "QUARKUS_OIDC_PUBLIC_KEY", key.publicKey(),
                 "QUARKUS_OIDC_TOKEN_ISSUER", DemoToken.ISSUER,
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
-        if (service == Service.REPORT) {
+        if (service.isReport()) {
             environment.putAll(ports.sources());
         }
         return environment;
@@ -116,7 +116,7 @@ public final class Workbench implements AutoCloseable {
 
     /** What a service has said since it was started. */
     public Path log(String name) {
-        return log(service(name)).path();
+        return log(Service.of(name)).path();
     }
 
     /** The end of what each service has said, for somebody who has to find out why one failed. */
@@ -126,7 +126,7 @@ public final class Workbench implements AutoCloseable {
 
     /** The process of a service that was started. */
     public synchronized long pid(String name) {
-        return processes.get(service(name)).handle().pid();
+        return processes.get(Service.of(name)).handle().pid();
     }
 
     /** A token for a region and what is below it. */
@@ -136,7 +136,7 @@ public final class Workbench implements AutoCloseable {
 
     /** A service's database, as its superuser. */
     public Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection(database.url(service(name)), "postgres", secrets.password("postgres"));
+        return DriverManager.getConnection(database.url(Service.of(name)), "postgres", secrets.password("postgres"));
     }
 
     private static void pause() {

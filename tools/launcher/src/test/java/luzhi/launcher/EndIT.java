@@ -38,7 +38,7 @@ class EndIT {
     @Test
     @Order(1)
     void withoutTheFinanceServiceItsCriteriaAreNotEvaluableAndTheEvaluationSaysSo() {
-        running.kill(Service.FINANCE);
+        running.kill(Service.of("finance"));
         Evaluation evaluation = await().atMost(ANSWERED_WITHIN)
                 .until(() -> assertTimeout(ANSWERED_WITHIN, running::evaluation), EndIT::lacksFinance);
         assertNotNull(evaluation.notice());

@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 /** The packaged finance service and its PostgreSQL, each of which can be killed outright at any moment. */
 final class KillableService implements AutoCloseable {
 
-    private static final Service SERVICE = Service.FINANCE;
+    private static final Service SERVICE = Service.of("finance");
     private static final Checkout CHECKOUT = Checkout.ofThisLauncher();
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 

@@ -44,6 +44,7 @@ record LinkedCheckout(Path root) {
         copy(LAUNCHER.resolve("pom.xml"));
         copy(Path.of("pom.xml"));
         copy(Path.of("run"));
+        copy(Path.of("services.csv"));
         Path maven = Files.writeString(root.resolve("mvnw"), """
                 #!/bin/sh
                 echo '[ERROR] The packages are older than what they are made from: ./mvnw clean verify'

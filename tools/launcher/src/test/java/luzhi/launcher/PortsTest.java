@@ -19,7 +19,7 @@ class PortsTest {
     @Test
     void theUsualPortsAreUsedUnlessOthersAreChosen() {
         Ports ports = Ports.fromEnvironment(Map.of("LUZHI_PORT_FINANCE", "9081"));
-        assertEquals(9081, ports.of(Service.FINANCE));
+        assertEquals(9081, ports.of(Service.of("finance")));
         assertEquals(8080, ports.of(Service.REPORT));
     }
 
@@ -40,7 +40,8 @@ class PortsTest {
     void aPortInUseIsNamedTogetherWithAWayOut() throws IOException {
         Ports ports = Ports.free();
         assertDoesNotThrow(ports::requireFree);
-        try (ServerSocket other = new ServerSocket(ports.of(Service.STAFFING), 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket other = new ServerSocket(ports.of(Service.of("staffing")), 1,
+                InetAddress.getLoopbackAddress())) {
             String message = assertThrows(CannotRun.class, ports::requireFree).getMessage();
             assertTrue(message.contains("Port " + other.getLocalPort()), message);
             assertTrue(message.contains("LUZHI_PORT_STAFFING="), message);

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class RunningSuite implements AutoCloseable {
 
     /** What the sample states at a service. */
     List<SampleFigure> figures(Service service) {
-        return SampleFigure.read(ORIGINAL.sample().resolve("figures").resolve(Sample.FILES.get(service)));
+        return SampleFigure.read(ORIGINAL.sample().resolve("figures").resolve(service.prefix() + ".csv"));
     }
 
     /** The sample city's evaluation. */
@@ -128,7 +127,7 @@ final class RunningSuite implements AutoCloseable {
 
     /** As the launcher wrote them down. */
     private Map<Service, ProcessHandle> processes() {
-        Map<Service, ProcessHandle> processes = new EnumMap<>(Service.class);
+        Map<Service, ProcessHandle> processes = new HashMap<>();
         read(checkout.run().resolve("processes")).lines().map(line -> line.split(" ", 3)).forEach(entry -> {
             for (Service service : Service.values()) {
                 if (entry[2].equals(service.module())) {

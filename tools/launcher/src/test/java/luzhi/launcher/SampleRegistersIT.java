@@ -90,7 +90,7 @@ class SampleRegistersIT {
 
     @Test
     void traceARateToTheRowsOfItsSchools() {
-        Api infrastructure = running.api(Service.INFRASTRUCTURE, DemoToken.CITY);
+        Api infrastructure = running.api(Service.of("infrastructure"), DemoToken.CITY);
         JsonNode rate = infrastructure.get(
                 "/v1/figures/trace?measure=infrastructure.classroom-connection-rate&region=620700&period=2020").body();
         JsonNode all = rate.at("/inputs/0");
@@ -121,7 +121,7 @@ class SampleRegistersIT {
                     .append(schools[i][0]).append(",5,6,100,50,50,1000,5,").append(schools[i][1])
                     .append(",6,6,true,100,1\n");
         }
-        Api province = running.api(Service.INFRASTRUCTURE, DemoToken.PROVINCE);
+        Api province = running.api(Service.of("infrastructure"), DemoToken.PROVINCE);
         take(province, "schools", names);
         take(province, "school-censuses", censuses);
         JsonNode figures = province.get("/v1/figures?origin=derived&region=620802&period=2020"

@@ -92,8 +92,8 @@ class SuiteIT {
     void anAuditorReadsButStatesNothing() {
         assertEquals(200,
                 running.api(Service.REPORT, DemoToken.AUDITOR).get("/v1/evaluations/2020/620700").status());
-        assertEquals(403, running.api(Service.FINANCE, DemoToken.AUDITOR)
-                .put("/v1/figures", Map.of("figures", running.figures(Service.FINANCE))).status());
+        assertEquals(403, running.api(Service.of("finance"), DemoToken.AUDITOR)
+                .put("/v1/figures", Map.of("figures", running.figures(Service.of("finance")))).status());
     }
 
     @Test

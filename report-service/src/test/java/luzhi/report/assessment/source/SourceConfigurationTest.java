@@ -131,8 +131,7 @@ class SourceConfigurationTest {
     }
 
     @Test
-    void aServiceHasAnAddressAndATitle() {
-        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.safety.url", "https://safety.example");
-        Settings.assertRefused(SourceConfiguration.class);
+    void aServiceHasAnAddress() {
+        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.safety.place", "4");
     }
 }
