@@ -12,8 +12,10 @@ sql <<'SQL'
 revoke connect, temporary on database postgres, template1 from public;
 SQL
 
-for service in finance staffing infrastructure report; do
-  secret=/run/secrets/$service-service.properties
+# of those whose passwords docker-compose.yml hands to this container
+shopt -s failglob
+for secret in /run/secrets/*-service.properties; do
+  service=$(basename "$secret" -service.properties)
   password=$(sed -n 's/^quarkus\.datasource\.password=//p' "$secret")
   if [ -z "$password" ]; then
     echo "$secret has no line quarkus.datasource.password=…" >&2
