@@ -47,6 +47,7 @@ class RunScriptTest {
         }
         old(SOURCE);
         old("pom.xml");
+        Files.copy(Checkout.ofThisLauncher().root().resolve("services.csv"), checkout.resolve("services.csv"));
         Files.copy(Checkout.ofThisLauncher().root().resolve("run"), checkout.resolve("run"),
                 StandardCopyOption.COPY_ATTRIBUTES);
         script("mvnw", """
