@@ -29,6 +29,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import luzhi.report.StubbedServices;
+import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.OwnerFixtures;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
@@ -107,7 +109,7 @@ class DiscrepancyResourceTest {
                 .body("discrepancies[1].unit", equalTo("percent"))
                 .body("discrepancies[1].figures[0].source.document", equalTo("year book"))
                 .body("discrepancies.answer", everyItem(nullValue()))
-                .body("sources.service", contains("finance", "staffing", "infrastructure", "governance"))
+                .body("sources.service", equalTo(OwnerFixtures.ALL.stream().map(Owner::code).toList()))
                 .body("sources.status", everyItem(equalTo("available")));
     }
 
