@@ -8,12 +8,12 @@ import luzhi.core.problem.TooLarge;
 /** Writes a workbook of one sheet (XLSX), row by row as they come. */
 public final class XlsxRowWriter implements RowWriter {
 
-    private final XlsxBook book;
+    private final XlsxWorkbook book;
     private final RowWriter sheet;
 
     /** @param title of the sheet, which may have up to 31 characters */
     public XlsxRowWriter(OutputStream out, String title) {
-        this.book = new XlsxBook(out);
+        this.book = new XlsxWorkbook(out);
         this.sheet = book.sheet(title);
     }
 

@@ -127,7 +127,7 @@ class RowWritersTest {
     @Test
     void writesSheetAfterSheet() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XlsxBook book = new XlsxBook(out)) {
+        try (XlsxWorkbook book = new XlsxWorkbook(out)) {
             RowWriter first = book.sheet("一");
             for (int i = 0; i < 1100; i++) {
                 first.row(List.of("a", i));

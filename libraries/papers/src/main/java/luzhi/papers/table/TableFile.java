@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import luzhi.core.rows.CsvRowWriter;
 import luzhi.core.rows.RowWriter;
-import luzhi.core.rows.XlsxBook;
+import luzhi.core.rows.XlsxWorkbook;
 
 /** Writes tables to files, row by row as they come. */
 public final class TableFile {
@@ -15,7 +15,7 @@ public final class TableFile {
 
     /** Writes a workbook with a sheet a table. */
     public static void writeXlsx(List<Table> tables, Locale language, OutputStream out) {
-        try (XlsxBook book = new XlsxBook(out)) {
+        try (XlsxWorkbook book = new XlsxWorkbook(out)) {
             for (Table table : tables) {
                 table.writeTo(book.sheet(table.title().in(language),
                         table.columns().stream().map(column -> column.kind().layout()).toList()), language);

@@ -12,7 +12,7 @@ import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.declaration.Declaration;
 import luzhi.report.assessment.source.SourceAnswer;
 
-/** Dossiers without any service. */
+/** Inputs without any service. */
 public final class EvaluationInputFixtures {
 
     private static final RegionDirectory REGIONS = new RegionDirectory();

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-class MeasureCatalogueTest {
+class MeasureCatalogTest {
 
     private static final Measure SPENDING = reported("test.spending", "CNY", "stage");
     private static final Measure GROWTH = calculated("test.growth", "percent", "100 * (now - before) / before",

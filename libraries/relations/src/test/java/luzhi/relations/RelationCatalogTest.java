@@ -28,7 +28,7 @@ import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureReference;
 
 /** The relations themselves, against the catalogues of all four services. */
-class RelationLibraryTest {
+class RelationCatalogTest {
 
     private static final RelationCatalog RELATIONS = StatementFixtures.relations();
 

@@ -8,12 +8,12 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /** Writes a workbook (XLSX) sheet after sheet, each row by row as they come. The stream it writes to stays open. */
-public final class XlsxBook implements AutoCloseable {
+public final class XlsxWorkbook implements AutoCloseable {
 
     private final Workbook workbook;
     private RowWriter present;
 
-    public XlsxBook(OutputStream out) {
+    public XlsxWorkbook(OutputStream out) {
         this.workbook = XlsxLayout.workbook(out);
     }
 
