@@ -52,7 +52,7 @@ public class DimensionResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listDimensions", summary = "Dimensions of this service", description = "Every dimension with its values and what they are called; by code.")
+    @Operation(operationId = "listDimensions", summary = "List dimensions", description = "Every dimension with its values and what they are called; by code.")
     @APIResponse(responseCode = "200", description = "The dimensions", content = @Content(schema = @Schema(implementation = DimensionPage.class), examples = @ExampleObject(name = "One dimension", value = EXAMPLE)))
     public Response list(
             @RestQuery @Parameter(description = "Dimensions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,

@@ -51,7 +51,7 @@ public class UnitResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listUnits", summary = "Units of measures", description = "Every unit with what it is called and how many decimals a stated value may have; by code.")
+    @Operation(operationId = "listUnits", summary = "List units", description = "Every unit with what it is called and how many decimals a stated value may have; by code.")
     @APIResponse(responseCode = "200", description = "The units", content = @Content(schema = @Schema(implementation = UnitPage.class), examples = @ExampleObject(name = "One unit", value = EXAMPLE)))
     public Response list(
             @RestQuery @Parameter(description = "Units a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
