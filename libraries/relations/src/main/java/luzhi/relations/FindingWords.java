@@ -45,7 +45,7 @@ public final class FindingWords {
 
     /** What does not hold between which figures, and the probable error. */
     public String message(Finding finding) {
-        String told = switch (finding.contrast()) {
+        String message = switch (finding.contrast()) {
             case DIFFERS -> difference(finding.relation() == null ? "not-derived" : "differs", finding);
             case NO_WHOLE_NUMBER, OPPOSITE -> difference(finding.contrast().code(), finding);
             case ABOVE, BELOW -> sentence(finding.contrast().code(), place(finding), title(finding),
@@ -55,7 +55,7 @@ public final class FindingWords {
                     figures(finding, finding.figures()));
         };
         String error = diagnosis(finding);
-        return error == null ? told : told + sentence("then", error);
+        return error == null ? message : message + sentence("then", error);
     }
 
     private String difference(String key, Finding finding) {

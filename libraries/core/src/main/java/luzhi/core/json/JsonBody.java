@@ -61,8 +61,8 @@ public final class JsonBody {
     }
 
     /** Limits of the parser, such as that of nesting, tell no place: then it is where the parser stopped. */
-    private static RuleBroken malformed(JsonParser parser, JsonLocation told, String why) {
-        JsonLocation place = told == null ? parser.currentLocation() : told;
+    private static RuleBroken malformed(JsonParser parser, JsonLocation reported, String why) {
+        JsonLocation place = reported == null ? parser.currentLocation() : reported;
         return new RuleBroken(Fault.of("malformed-json", place.getLineNr(), place.getColumnNr(), why));
     }
 }

@@ -108,8 +108,8 @@ enum DocumentText {
         }
     }
 
-    private static RuleBroken malformed(JsonParser parser, JsonLocation told, String why) {
-        JsonLocation place = told == null ? parser.currentLocation() : told;
+    private static RuleBroken malformed(JsonParser parser, JsonLocation reported, String why) {
+        JsonLocation place = reported == null ? parser.currentLocation() : reported;
         return new RuleBroken(Fault.of("malformed-yaml", place.getLineNr(), place.getColumnNr(), why));
     }
 

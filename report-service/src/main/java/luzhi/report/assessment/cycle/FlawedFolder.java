@@ -30,7 +30,7 @@ final class FlawedFolder extends IllegalStateException {
             return flawed.faults().stream().map(fault -> new Flaw(file, fault)).toList();
         }
 
-        private String told(int year) {
+        private String sentence(int year) {
             return "cycles/" + year + "/" + file + " " + (fault.pointer() == null ? "" : fault.pointer() + " ")
                     + fault.code() + ": " + sentence(Locale.CHINESE) + " / " + sentence(Locale.ENGLISH);
         }
@@ -41,7 +41,7 @@ final class FlawedFolder extends IllegalStateException {
     }
 
     FlawedFolder(int year, List<Flaw> flaws) {
-        super(flaws.stream().map(flaw -> flaw.told(year))
+        super(flaws.stream().map(flaw -> flaw.sentence(year))
                 .collect(
                         Collectors.joining("\n", sentence(Locale.CHINESE, year) + " / " + sentence(Locale.ENGLISH, year)
                                 + "\n", "")));

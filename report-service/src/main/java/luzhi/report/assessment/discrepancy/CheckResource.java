@@ -65,7 +65,7 @@ public class CheckResource {
         DiscrepancyService.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
         FindingWords words = discrepancies.words(language.get());
         return new CheckList(
-                checked.checks().stream().map(check -> CheckView.of(check, checked.told(), words)).toList(),
+                checked.checks().stream().map(check -> CheckView.of(check, checked.listed(), words)).toList(),
                 checked.sources());
     }
 

@@ -28,11 +28,11 @@ public record CheckView(
         @Schema(description = "Why it cannot be checked though they are") String because,
         @Schema(description = "The discrepancy that tells of it, where it does not hold", example = "5d0b6ef1a2c49387") String discrepancy) {
 
-    /** @param told the findings that are listed */
-    static CheckView of(Check check, Collection<Finding> told, FindingWords words) {
+    /** @param listed the findings that are listed */
+    static CheckView of(Check check, Collection<Finding> listed, FindingWords words) {
         Severity severity = check.finding().map(Finding::severity).orElse(check.relation().severity());
         return new CheckView(check.relation().id(), words.title(check.relation()), check.relation().kind(), severity,
                 check.outcome(), check.missing(), check.because() == null ? null : words.because(check.because()),
-                check.finding().map(found -> DiscrepancyId.of(Findings.telling(found, told))).orElse(null));
+                check.finding().map(found -> DiscrepancyId.of(Findings.telling(found, listed))).orElse(null));
     }
 }

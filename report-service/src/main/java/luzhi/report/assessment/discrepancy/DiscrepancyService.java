@@ -73,9 +73,9 @@ public class DiscrepancyService {
     /**
      * What became of each relation.
      *
-     * @param told the findings that are listed, of which one may tell what several relations found
+     * @param listed the findings that are listed, of which one may tell what several relations found
      */
-    record Checked(List<Check> checks, List<Finding> told, List<SourceState> sources) {}
+    record Checked(List<Check> checks, List<Finding> listed, List<SourceState> sources) {}
 
     /**
      * What became of each relation for the region itself, whatever is below it.

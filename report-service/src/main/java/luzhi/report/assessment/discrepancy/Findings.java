@@ -51,9 +51,9 @@ final class Findings {
         }
     }
 
-    /** Of what is told, that which tells what a relation found: it may be another one that says the same. */
-    static Finding telling(Finding found, Collection<Finding> told) {
-        return told.stream().filter(one -> one.subject().equals(found.subject()))
+    /** Of what is listed, that which tells what a relation found: it may be another one that says the same. */
+    static Finding telling(Finding found, Collection<Finding> listed) {
+        return listed.stream().filter(one -> one.subject().equals(found.subject()))
                 .filter(one -> one.equals(found) || saysTheSame(one, found)).findFirst().orElse(found);
     }
 

@@ -47,32 +47,32 @@ public class FigureTraces {
     /** The explanations of the best figures under these keys; what is not explained, for whatever reason, is left out. */
     public Map<FigureKey, JsonNode> ask(Collection<FigureKey> keys, Locale language) {
         Map<FigureKey, CompletableFuture<ServiceClient.Fetched>> asked = new LinkedHashMap<>();
-        Map<FigureKey, JsonNode> told = new LinkedHashMap<>();
+        Map<FigureKey, JsonNode> traces = new LinkedHashMap<>();
         for (FigureKey key : keys) {
             Owner owner = Owner.ofMeasure(key.measure());
             if (owner.isGovernance()) {
-                explain(key, language, told);
+                explain(key, language, traces);
             } else if (services.owners().contains(owner)) {
                 asked.computeIfAbsent(key, first -> services.get(owner, target(key), "application/json",
                         language.toLanguageTag()));
             }
         }
-        asked.forEach((key, answer) -> read(answer.join(), key, told));
-        return told;
+        asked.forEach((key, answer) -> read(answer.join(), key, traces));
+        return traces;
     }
 
-    private void explain(FigureKey key, Locale language, Map<FigureKey, JsonNode> told) {
+    private void explain(FigureKey key, Locale language, Map<FigureKey, JsonNode> traces) {
         try {
-            told.put(key, json.valueToTree(governance.trace(key, Preference.BEST, language)));
+            traces.put(key, json.valueToTree(governance.trace(key, Preference.BEST, language)));
         } catch (NotFound nobodyStatedIt) {
             // then there is nothing to explain
         }
     }
 
-    private void read(ServiceClient.Fetched answer, FigureKey key, Map<FigureKey, JsonNode> told) {
+    private void read(ServiceClient.Fetched answer, FigureKey key, Map<FigureKey, JsonNode> traces) {
         if (answer.status() == SourceStatus.AVAILABLE) {
             try {
-                told.put(key, json.readTree(answer.body()));
+                traces.put(key, json.readTree(answer.body()));
             } catch (IOException nonsense) {
                 // then it has not been explained
             }

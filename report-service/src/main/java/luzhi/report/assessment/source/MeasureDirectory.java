@@ -38,7 +38,7 @@ public class MeasureDirectory {
     private static final Logger LOG = Logger.getLogger(MeasureDirectory.class);
 
     /** What a service told of one kind, and when. */
-    private record Told<T>(List<T> things, Instant at) {}
+    private record LastAnswer<T>(List<T> things, Instant at) {}
 
     /** What all services told of one kind. */
     private final class Answers<T, P> {
@@ -46,7 +46,7 @@ public class MeasureDirectory {
         private final String address;
         private final ObjectReader pages;
         private final Function<P, List<T>> things;
-        private final Map<Owner, Told<T>> told = new ConcurrentHashMap<>();
+        private final Map<Owner, LastAnswer<T>> lastAnswers = new ConcurrentHashMap<>();
 
         /** @param things on a page of them */
         Answers(String name, Class<P> page, Function<P, List<T>> things, ObjectMapper json) {
@@ -56,7 +56,7 @@ public class MeasureDirectory {
         }
 
         private boolean isDue(Owner owner) {
-            Told<T> last = told.get(owner);
+            LastAnswer<T> last = lastAnswers.get(owner);
             return last == null || last.at().plus(configuration.cataloguesKept()).isBefore(clock.instant());
         }
 
@@ -81,7 +81,7 @@ public class MeasureDirectory {
                 if (page == null || things.apply(page) == null) {
                     throw new IOException("No list");
                 }
-                told.put(owner, new Told<>(List.copyOf(things.apply(page)), clock.instant()));
+                lastAnswers.put(owner, new LastAnswer<>(List.copyOf(things.apply(page)), clock.instant()));
             } catch (IOException nonsense) {
                 LOG.warnf("Nothing of %s from %s: %s", address, owner.code(), nonsense.getMessage());
             }
@@ -123,13 +123,13 @@ public class MeasureDirectory {
     public KnownMeasures known() {
         Map<String, Measure> byCode = new HashMap<>();
         governance.listAll().forEach(measure -> byCode.put(measure.code(), measure));
-        measures.told.values()
+        measures.lastAnswers.values()
                 .forEach(one -> one.things().forEach(measure -> byCode.put(measure.code(), measure)));
         Map<String, List<Dimension>> ofOwners = new HashMap<>();
-        dimensions.told.forEach((owner, one) -> ofOwners.put(owner.code(), one.things()));
+        dimensions.lastAnswers.forEach((owner, one) -> ofOwners.put(owner.code(), one.things()));
         ofOwners.put(governance.owner(), List.copyOf(governance.listDimensionsAfter(null)));
         Set<Owner> silent = new HashSet<>(services.owners());
-        silent.removeAll(measures.told.keySet());
+        silent.removeAll(measures.lastAnswers.keySet());
         return new KnownMeasures(byCode, ofOwners, silent);
     }
 }

@@ -23,14 +23,14 @@ final class Annexes {
 
     private static final String NOTHING = "没有此类事项。";
 
-    private final ReportContent matter;
-    private final BookmarkIndex ledger;
+    private final ReportContent content;
+    private final BookmarkIndex bookmarks;
     private final CriterionWords words;
 
-    Annexes(ReportContent matter, BookmarkIndex ledger) {
-        this.matter = matter;
-        this.ledger = ledger;
-        this.words = new CriterionWords(matter, ledger);
+    Annexes(ReportContent content, BookmarkIndex bookmarks) {
+        this.content = content;
+        this.bookmarks = bookmarks;
+        this.words = new CriterionWords(content, bookmarks);
     }
 
     /** @param stated the numbers stated so far, whose figures belong into the table of figures */
@@ -50,7 +50,7 @@ final class Annexes {
 
     private Block criteria() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        VerdictCounts.criteria(matter.evaluation()).forEach(judged -> {
+        VerdictCounts.criteria(content.evaluation()).forEach(judged -> {
             List<Block.Cell> row = new ArrayList<>();
             row.add(cell(judged.criterion().id() + (judged.criterion().advisory() ? "*" : "")));
             row.add(cell(CriterionWords.title(judged.criterion())));
@@ -66,11 +66,11 @@ final class Annexes {
     }
 
     private List<Block> items() {
-        if (matter.items().isEmpty()) {
+        if (content.items().isEmpty()) {
             return List.of(Block.Paragraph.of(NOTHING));
         }
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (RectificationView item : matter.items()) {
+        for (RectificationView item : content.items()) {
             rows.add(List.of(cell(item.criterion()), cell(item.region().text()), cell(item.problem()),
                     cell(item.measures()), cell(item.owner()), cell(ChineseWords.date(item.deadline())),
                     cell(item.status() == null ? "" : ChineseWords.of(item.status()))));
@@ -97,8 +97,8 @@ final class Annexes {
     private Map<FigureKey, KnownFigure> own(List<ReportFigure> stated) {
         Map<FigureKey, KnownFigure> own = new TreeMap<>();
         Stream<FigureKey> keys = Stream.concat(stated.stream().map(ReportFigure::figure).filter(key -> key != null),
-                judged(matter.evaluation()).filter(key -> key.region().equals(matter.evaluation().region().code())));
-        keys.distinct().forEach(key -> own.put(key, matter.figures().get(key)));
+                judged(content.evaluation()).filter(key -> key.region().equals(content.evaluation().region().code())));
+        keys.distinct().forEach(key -> own.put(key, content.figures().get(key)));
         own.values().removeIf(figure -> figure == null);
         return own;
     }
@@ -114,12 +114,12 @@ final class Annexes {
     }
 
     private List<Block.Cell> row(FigureKey key, KnownFigure figure) {
-        return List.of(cell(matter.title(key.measure())), cell(key.region().text()),
-                cell(matter.breakdown(key)),
+        return List.of(cell(content.title(key.measure())), cell(key.region().text()),
+                cell(content.breakdown(key)),
                 cell(ChineseWords.period(key.period())),
                 figure.value() == null
                         ? cell(ChineseWords.missing(figure.missing()))
-                        : Block.Cell.of(ledger.figure(PrintedNumber.inTable(figure.value()), key, figure.value(),
+                        : Block.Cell.of(bookmarks.figure(PrintedNumber.inTable(figure.value()), key, figure.value(),
                                 figure.unit())),
                 cell(PrintedNumber.word(figure.unit())), cell(source(figure.source())),
                 cell(ChineseWords.origin(figure)),
@@ -134,12 +134,12 @@ final class Annexes {
     }
 
     private List<Block> findings() {
-        List<Discrepancy> found = matter.evaluation().findings();
+        List<Discrepancy> found = content.evaluation().findings();
         if (found.isEmpty()) {
             return List.of(Block.Paragraph.of(NOTHING));
         }
         List<List<Block.Cell>> rows = found.stream().map(one -> List.of(
-                cell(ChineseWords.of(one.finding().severity())), cell(matter.words().message(one.finding())),
+                cell(ChineseWords.of(one.finding().severity())), cell(content.words().message(one.finding())),
                 cell(answer(one)))).toList();
         return List.of(new Block.Grid(List.of(column("程度", 2), column("发现", 14), column("答复", 8)), rows));
     }
@@ -153,7 +153,7 @@ final class Annexes {
     }
 
     private Block sources() {
-        List<List<Block.Cell>> rows = matter.evaluation().sources().stream().map(source -> List.of(
+        List<List<Block.Cell>> rows = content.evaluation().sources().stream().map(source -> List.of(
                 cell(ChineseWords.service(source.service())),
                 cell(ChineseWords.of(source.status())),
                 cell(source.fetchedAt() == null ? "" : ChineseWords.moment(source.fetchedAt())))).toList();

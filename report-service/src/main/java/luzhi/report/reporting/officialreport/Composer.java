@@ -10,42 +10,42 @@ import luzhi.report.assessment.evaluation.Evaluation;
 /** Composes the report of an evaluation. */
 final class Composer {
 
-    private final ReportContent matter;
+    private final ReportContent content;
     private final Addresses addresses;
-    private final BookmarkIndex ledger;
+    private final BookmarkIndex bookmarks;
 
-    private Composer(ReportContent matter, Addresses addresses) {
-        this.matter = matter;
+    private Composer(ReportContent content, Addresses addresses) {
+        this.content = content;
         this.addresses = addresses;
-        this.ledger = new BookmarkIndex(matter.evaluation(), addresses);
+        this.bookmarks = new BookmarkIndex(content.evaluation(), addresses);
     }
 
-    static Report compose(ReportContent matter, Addresses addresses) {
-        return new Composer(matter, addresses).compose();
+    static Report compose(ReportContent content, Addresses addresses) {
+        return new Composer(content, addresses).compose();
     }
 
     private Report compose() {
-        Evaluation evaluation = matter.evaluation();
+        Evaluation evaluation = content.evaluation();
         String issuer = evaluation.region().name() + "人民政府";
         List<Block> body = body(issuer);
-        List<Paper.Annex> annexes = new Annexes(matter, ledger).write(ledger.figures());
+        List<Paper.Annex> annexes = new Annexes(content, bookmarks).write(bookmarks.figures());
         Paper paper = new Paper(issuer + "关于" + evaluation.cycle().year() + "年履行教育职责情况的自评报告", summary(), body,
                 new Paper.Signature(issuer, ChineseWords.date(evaluation.asOf())), annexes);
-        return new Report(matter, addresses, paper, ledger.figures());
+        return new Report(content, addresses, paper, bookmarks.figures());
     }
 
     private String summary() {
-        return matter.evaluation().cycle().title().zh() + "，第" + matter.evaluation().cycle().version() + "版评价标准，截至"
-                + ChineseWords.date(matter.evaluation().asOf());
+        return content.evaluation().cycle().title().zh() + "，第" + content.evaluation().cycle().version() + "版评价标准，截至"
+                + ChineseWords.date(content.evaluation().asOf());
     }
 
     private List<Block> body(String issuer) {
-        Shortfalls shortfalls = new Shortfalls(matter, ledger);
+        Shortfalls shortfalls = new Shortfalls(content, bookmarks);
         List<Block> body = new ArrayList<>();
         body.add(opening(issuer));
-        section(body, "基本情况", new Overview(matter, ledger).write());
+        section(body, "基本情况", new Overview(content, bookmarks).write());
         section(body, "总体评价", List.of(overall()));
-        section(body, "重点任务自评情况", new TaskSections(matter, ledger).write());
+        section(body, "重点任务自评情况", new TaskSections(content, bookmarks).write());
         section(body, "存在的问题", shortfalls.problems());
         section(body, "整改安排", shortfalls.rectification());
         return body;
@@ -57,15 +57,15 @@ final class Composer {
     }
 
     private Block opening(String issuer) {
-        Evaluation evaluation = matter.evaluation();
+        Evaluation evaluation = content.evaluation();
         return Block.Paragraph.of("按照" + evaluation.cycle().title().zh() + "的要求，" + issuer + "对照评价标准（第"
                 + evaluation.cycle().version() + "版）逐项开展自评。评价截至" + ChineseWords.date(evaluation.asOf())
                 + "，所引数值均以数据库记录为准。现将情况报告如下。");
     }
 
     private Block overall() {
-        Evaluation evaluation = matter.evaluation();
-        VerdictCounts verdicts = new VerdictCounts(ledger);
+        Evaluation evaluation = content.evaluation();
+        VerdictCounts verdicts = new VerdictCounts(bookmarks);
         List<Evaluation.OfCriterion> deciding = VerdictCounts.criteria(evaluation)
                 .filter(VerdictCounts.advisory().negate())
                 .toList();

@@ -17,12 +17,12 @@ final class CriterionWords {
 
     private static final String NOT_DECLARED = "not-declared";
 
-    private final ReportContent matter;
-    private final BookmarkIndex ledger;
+    private final ReportContent content;
+    private final BookmarkIndex bookmarks;
 
-    CriterionWords(ReportContent matter, BookmarkIndex ledger) {
-        this.matter = matter;
-        this.ledger = ledger;
+    CriterionWords(ReportContent content, BookmarkIndex bookmarks) {
+        this.content = content;
+        this.bookmarks = bookmarks;
     }
 
     static String title(Criterion criterion) {
@@ -60,7 +60,7 @@ final class CriterionWords {
     }
 
     private Run run(Criterion criterion, String printed, BigDecimal value) {
-        return ledger.judged(printed, criterion.id(), value, criterion.unit());
+        return bookmarks.judged(printed, criterion.id(), value, criterion.unit());
     }
 
     private static String relation(Evaluation.OfCriterion judged) {
@@ -81,14 +81,14 @@ final class CriterionWords {
     }
 
     private String name(Fact.OfFigure fact) {
-        return matter.names().of(fact.key());
+        return content.names().of(fact.key());
     }
 
     private String reasons(Judgement judgement) {
         if (judgement.because().stream().allMatch(reason -> reason.code().equals(NOT_DECLARED))) {
             return "尚未就此声明";
         }
-        return matter.reasons().because(judgement);
+        return content.reasons().because(judgement);
     }
 
     /** Value, target and gap in cells of their own. */

@@ -38,7 +38,7 @@ final class NarrativeBlocks extends AbstractVisitor {
     private static final char ENDS = '\uE001';
     private static final int IDEOGRAPHS = 0x2E80;
 
-    private final BookmarkIndex ledger;
+    private final BookmarkIndex bookmarks;
     private final List<Block> blocks = new ArrayList<>();
     private List<Run> runs = new ArrayList<>();
     private String before;
@@ -46,8 +46,8 @@ final class NarrativeBlocks extends AbstractVisitor {
     private boolean strong;
 
     /** @param before what the first paragraph begins with */
-    NarrativeBlocks(BookmarkIndex ledger, String before) {
-        this.ledger = ledger;
+    NarrativeBlocks(BookmarkIndex bookmarks, String before) {
+        this.bookmarks = bookmarks;
         this.before = before;
     }
 
@@ -105,7 +105,7 @@ final class NarrativeBlocks extends AbstractVisitor {
     private void figure(LiveFigure figure) {
         runs.add(figure.value() == null
                 ? new Run.Strong(figure.printed())
-                : ledger.figure(figure.printed(), figure.figure(), figure.value(), figure.unit()));
+                : bookmarks.figure(figure.printed(), figure.figure(), figure.value(), figure.unit()));
     }
 
     @Override

@@ -30,12 +30,12 @@ final class Overview {
             new Block.GridColumn("学校（所）", 2), new Block.GridColumn("在校生（人）", 2), new Block.GridColumn("教职工（人）", 2));
     private static final String NONE = "—";
 
-    private final ReportContent matter;
-    private final BookmarkIndex ledger;
+    private final ReportContent content;
+    private final BookmarkIndex bookmarks;
 
-    Overview(ReportContent matter, BookmarkIndex ledger) {
-        this.matter = matter;
-        this.ledger = ledger;
+    Overview(ReportContent content, BookmarkIndex bookmarks) {
+        this.content = content;
+        this.bookmarks = bookmarks;
     }
 
     List<Block> write() {
@@ -51,7 +51,7 @@ final class Overview {
     }
 
     private Optional<Block> region() {
-        String name = matter.evaluation().region().name();
+        String name = content.evaluation().region().name();
         return clauses(List.of(new Clause(COUNTIES, Dimensions.NONE, name + "辖县级行政区"),
                 new Clause(AREA, Dimensions.NONE, "国土面积"), new Clause(POPULATION, Dimensions.NONE, "总人口")))
                 .map(phrase -> phrase.and("。").paragraph());
@@ -97,28 +97,28 @@ final class Overview {
 
     private Block.Cell cell(KnownFigure figure) {
         String number = PrintedNumber.inTable(figure.value());
-        return Block.Cell.of(ledger.figure(number, figure.key(), figure.value(), figure.unit()));
+        return Block.Cell.of(bookmarks.figure(number, figure.key(), figure.value(), figure.unit()));
     }
 
     private Optional<Block> missing() {
         List<String> missing = List.of(POPULATION, AREA, SCHOOLS, ENROLMENT, STAFF).stream()
-                .filter(measure -> find(measure, Dimensions.NONE).isEmpty()).map(matter::title).toList();
+                .filter(measure -> find(measure, Dimensions.NONE).isEmpty()).map(content::title).toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.Paragraph.of("截至评价时尚无记录的有：" + String.join("、", missing) + "。"));
     }
 
     private Run print(KnownFigure figure) {
-        return ledger.figure(PrintedNumber.of(figure.value(), figure.unit()).text(), figure.key(), figure.value(),
+        return bookmarks.figure(PrintedNumber.of(figure.value(), figure.unit()).text(), figure.key(), figure.value(),
                 figure.unit());
     }
 
     private Optional<KnownFigure> find(String measure, Dimensions dimensions) {
-        return matter.find(new FigureKey(matter.evaluation().region().code(), measure, period(), dimensions));
+        return content.find(new FigureKey(content.evaluation().region().code(), measure, period(), dimensions));
     }
 
     private Period period() {
-        return Period.ofYear(matter.evaluation().cycle().year());
+        return Period.ofYear(content.evaluation().cycle().year());
     }
 
     private String year() {

@@ -17,7 +17,7 @@ import luzhi.report.workflow.narrative.RenderedNarrative;
 import luzhi.report.workflow.rectification.RectificationView;
 
 /**
- * All that a report is made of. The same matter always gives the same report.
+ * All that a report is made of. The same content always gives the same report.
  *
  * @param figures of the region, the best of each
  * @param written what the region wrote about its tasks, and {@code rendered} the same with figures

@@ -69,10 +69,10 @@ class ReportService {
         Evaluation evaluation = evaluator.evaluate(sourced);
         List<Narrative> written = narratives.list(cycle, region);
         List<KnownFigure> named = textFigures.ask(cycle, region);
-        ReportContent matter = new ReportContent(evaluation, best(sourced.answers(), named), written,
+        ReportContent content = new ReportContent(evaluation, best(sourced.answers(), named), written,
                 narratives.render(cycle, region, named), rectifications.list(cycle, region, ReportContent.MOST_ITEMS),
                 measures.known(), evaluator.words(Locale.CHINESE), discrepancies.words(Locale.CHINESE));
-        return Composer.compose(matter, addresses(own));
+        return Composer.compose(content, addresses(own));
     }
 
     /**

@@ -77,32 +77,32 @@ final class ReportTables {
                 new Table(new Title("数据来源", "Sources"), SOURCES, this::sources));
     }
 
-    private ReportContent matter() {
-        return report.matter();
+    private ReportContent content() {
+        return report.content();
     }
 
     /** What the report states and what criteria are judged by, of the region and of its counties. */
     private void figures(Consumer<List<?>> rows) {
         Map<FigureKey, KnownFigure> all = new TreeMap<>();
         Stream.concat(report.figures().stream().map(ReportFigure::figure).filter(key -> key != null),
-                Annexes.judged(matter().evaluation())).distinct().forEach(key -> {
-                    KnownFigure figure = matter().figures().get(key);
+                Annexes.judged(content().evaluation())).distinct().forEach(key -> {
+                    KnownFigure figure = content().figures().get(key);
                     if (figure != null) {
                         all.put(key, figure);
                     }
                 });
-        all.forEach((key, figure) -> rows.accept(Arrays.asList(key.region().text(), matter().title(key.measure()),
-                key.measure(), matter().breakdown(key), key.period().toString(), figure.value(),
+        all.forEach((key, figure) -> rows.accept(Arrays.asList(key.region().text(), content().title(key.measure()),
+                key.measure(), content().breakdown(key), key.period().toString(), figure.value(),
                 figure.missing() == null ? null : ChineseWords.missing(figure.missing()),
-                matter().names().unit(figure.unit()), Annexes.source(figure.source()), ChineseWords.origin(figure),
+                content().names().unit(figure.unit()), Annexes.source(figure.source()), ChineseWords.origin(figure),
                 figure.revision(), report.addresses().of(key).toString())));
     }
 
     private void criteria(Consumer<List<?>> rows) {
-        for (Evaluation.OfTask task : matter().evaluation().tasks()) {
+        for (Evaluation.OfTask task : content().evaluation().tasks()) {
             for (Evaluation.OfCriterion judged : task.criteria()) {
-                rows.accept(row(task, judged, matter().evaluation().region().code().text(),
-                        matter().evaluation().region().name(), judged.judgement()));
+                rows.accept(row(task, judged, content().evaluation().region().code().text(),
+                        content().evaluation().region().name(), judged.judgement()));
                 judged.judgement().counties().forEach(county -> rows.accept(row(task, judged,
                         county.county().code().text(), county.county().name(), county.judgement())));
             }
@@ -114,26 +114,26 @@ final class ReportTables {
         return Arrays.asList(task.task().number(), judged.criterion().id(), CriterionWords.title(judged.criterion()),
                 judged.criterion().advisory() ? "✓" : null, region, name, ChineseWords.of(judgement.verdict()),
                 judgement.value(),
-                judgement.target(), judgement.gap(), matter().names().unit(judged.criterion().unit()),
+                judgement.target(), judgement.gap(), content().names().unit(judged.criterion().unit()),
                 judgement.deadline(),
                 judged.criterion().basis(),
-                report.addresses().of(matter().evaluation(), judged.criterion().id()).toString());
+                report.addresses().of(content().evaluation(), judged.criterion().id()).toString());
     }
 
     private void findings(Consumer<List<?>> rows) {
-        for (Discrepancy found : matter().evaluation().findings()) {
+        for (Discrepancy found : content().evaluation().findings()) {
             FigureKey subject = found.finding().subject();
             rows.accept(Arrays.asList(found.id(), ChineseWords.of(found.finding().severity()),
                     ChineseWords.of(found.finding().kind()),
                     subject.region().text(), subject.measure(), subject.period().toString(),
                     found.finding().stated() == null ? null : found.finding().stated().value(),
                     found.finding().computed() == null ? null : found.finding().computed().value(),
-                    matter().words().message(found.finding()), Annexes.answer(found)));
+                    content().words().message(found.finding()), Annexes.answer(found)));
         }
     }
 
     private void sources(Consumer<List<?>> rows) {
-        matter().evaluation().sources()
+        content().evaluation().sources()
                 .forEach(source -> rows.accept(Arrays.asList(ChineseWords.service(source.service()),
                         ChineseWords.of(source.status()),
                         source.fetchedAt() == null ? null : source.fetchedAt().toString())));

@@ -36,7 +36,7 @@ record ReportView(
     record AnnexView(String title, List<BlockView> blocks) {}
 
     static ReportView of(Report report) {
-        Evaluation evaluation = report.matter().evaluation();
+        Evaluation evaluation = report.content().evaluation();
         Paper paper = report.paper();
         return new ReportView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(),
                 evaluation.region().name(), evaluation.asOf(), paper.title(), BlockView.of(paper.body()),

@@ -17,14 +17,14 @@ final class Shortfalls {
 
     private static final int LEVEL = 2;
 
-    private final ReportContent matter;
-    private final BookmarkIndex ledger;
+    private final ReportContent content;
+    private final BookmarkIndex bookmarks;
     private final CriterionWords words;
 
-    Shortfalls(ReportContent matter, BookmarkIndex ledger) {
-        this.matter = matter;
-        this.ledger = ledger;
-        this.words = new CriterionWords(matter, ledger);
+    Shortfalls(ReportContent content, BookmarkIndex bookmarks) {
+        this.content = content;
+        this.bookmarks = bookmarks;
+        this.words = new CriterionWords(content, bookmarks);
     }
 
     List<Block> problems() {
@@ -42,7 +42,7 @@ final class Shortfalls {
     }
 
     private void section(List<Block> blocks, Verdict verdict) {
-        List<Evaluation.OfCriterion> open = VerdictCounts.criteria(matter.evaluation())
+        List<Evaluation.OfCriterion> open = VerdictCounts.criteria(content.evaluation())
                 .filter(VerdictCounts.advisory().negate()).filter(VerdictCounts.are(verdict)).toList();
         if (!open.isEmpty()) {
             blocks.add(new Block.Heading(LEVEL, ChineseWords.of(verdict) + "的评价要点"));
@@ -69,13 +69,13 @@ final class Shortfalls {
     }
 
     private void findings(List<Block> blocks) {
-        int found = matter.evaluation().findings().size();
+        int found = content.evaluation().findings().size();
         if (found > 0) {
             blocks.add(new Block.Heading(LEVEL, "需要核实的数据"));
-            blocks.add(Phrase.of("数值之间比对，有", ledger.count(found, "处"), "需要核实，逐条见附件“核查发现”。凡涉及这些数值的表述，以核实结果为准。")
+            blocks.add(Phrase.of("数值之间比对，有", bookmarks.count(found, "处"), "需要核实，逐条见附件“核查发现”。凡涉及这些数值的表述，以核实结果为准。")
                     .paragraph());
         }
-        String silent = matter.evaluation().sources().stream()
+        String silent = content.evaluation().sources().stream()
                 .filter(source -> source.status() != SourceStatus.AVAILABLE).map(SourceState::service)
                 .map(ChineseWords::service).collect(Collectors.joining("、"));
         if (!silent.isEmpty()) {
@@ -84,14 +84,14 @@ final class Shortfalls {
     }
 
     List<Block> rectification() {
-        List<RectificationView> items = matter.items();
+        List<RectificationView> items = content.items();
         if (items.isEmpty()) {
             return List.of(Block.Paragraph.of("整改台账中没有事项。"));
         }
         if (items.size() == ReportContent.MOST_ITEMS) {
-            return List.of(Phrase.of("整改台账事项较多，附件“整改台账”只列前", ledger.count(items.size(), "项"), "。").paragraph());
+            return List.of(Phrase.of("整改台账事项较多，附件“整改台账”只列前", bookmarks.count(items.size(), "项"), "。").paragraph());
         }
-        return List.of(Phrase.of("整改台账现有事项", ledger.count(items.size(), "项"), "，逐项明确措施、责任单位和时限，见附件“整改台账”。")
+        return List.of(Phrase.of("整改台账现有事项", bookmarks.count(items.size(), "项"), "，逐项明确措施、责任单位和时限，见附件“整改台账”。")
                 .paragraph());
     }
 }

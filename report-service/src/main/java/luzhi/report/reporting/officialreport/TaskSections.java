@@ -20,26 +20,26 @@ final class TaskSections {
 
     private static final int LEVEL = 2;
 
-    private final ReportContent matter;
-    private final BookmarkIndex ledger;
+    private final ReportContent content;
+    private final BookmarkIndex bookmarks;
     private final CriterionWords words;
     private final VerdictCounts verdicts;
     private final Map<Integer, Narrative> written;
     private final Map<Integer, RenderedNarrative> rendered;
 
-    TaskSections(ReportContent matter, BookmarkIndex ledger) {
-        this.matter = matter;
-        this.ledger = ledger;
-        this.words = new CriterionWords(matter, ledger);
-        this.verdicts = new VerdictCounts(ledger);
-        this.written = matter.written().stream().collect(Collectors.toMap(Narrative::task, Function.identity()));
-        this.rendered = matter.rendered().stream()
+    TaskSections(ReportContent content, BookmarkIndex bookmarks) {
+        this.content = content;
+        this.bookmarks = bookmarks;
+        this.words = new CriterionWords(content, bookmarks);
+        this.verdicts = new VerdictCounts(bookmarks);
+        this.written = content.written().stream().collect(Collectors.toMap(Narrative::task, Function.identity()));
+        this.rendered = content.rendered().stream()
                 .collect(Collectors.toMap(RenderedNarrative::task, Function.identity()));
     }
 
     List<Block> write() {
         List<Block> blocks = new ArrayList<>();
-        for (Evaluation.OfTask task : matter.evaluation().tasks()) {
+        for (Evaluation.OfTask task : content.evaluation().tasks()) {
             blocks.add(new Block.Heading(LEVEL, task.task().title().zh()));
             blocks.add(completion(task));
             Narrative narrative = written.get(task.task().number());
@@ -81,7 +81,7 @@ final class TaskSections {
         }
         List<LiveFigure> figures = rendered.get(task.task().number()).figures().stream()
                 .filter(figure -> figure.part().equals(part)).toList();
-        blocks.addAll(new NarrativeBlocks(ledger, name + "：").read(text, figures));
+        blocks.addAll(new NarrativeBlocks(bookmarks, name + "：").read(text, figures));
     }
 
     /** What the record says where nobody wrote anything. */

@@ -19,10 +19,10 @@ final class VerdictCounts {
     private static final List<TaskStatus> STATUS_ORDER = List.of(TaskStatus.COMPLETED, TaskStatus.IN_PROGRESS,
             TaskStatus.NOT_COMPLETED, TaskStatus.INSUFFICIENT_DATA);
 
-    private final BookmarkIndex ledger;
+    private final BookmarkIndex bookmarks;
 
-    VerdictCounts(BookmarkIndex ledger) {
-        this.ledger = ledger;
+    VerdictCounts(BookmarkIndex bookmarks) {
+        this.bookmarks = bookmarks;
     }
 
     static Stream<Evaluation.OfCriterion> criteria(Evaluation evaluation) {
@@ -42,7 +42,7 @@ final class VerdictCounts {
         evaluation.tasks().forEach(task -> counts.merge(task.status(), 1L, Long::sum));
         Map<String, Long> parts = new LinkedHashMap<>();
         STATUS_ORDER.forEach(status -> parts.put(ChineseWords.of(status), counts.get(status)));
-        return told("重点任务", evaluation.tasks().size(), parts);
+        return worded("重点任务", evaluation.tasks().size(), parts);
     }
 
     /** @param name what they are called together */
@@ -51,16 +51,16 @@ final class VerdictCounts {
         criteria.forEach(judged -> counts.merge(judged.judgement().verdict(), 1L, Long::sum));
         Map<String, Long> parts = new LinkedHashMap<>();
         ORDER.forEach(verdict -> parts.put(ChineseWords.of(verdict), counts.get(verdict)));
-        return told(name, criteria.size(), parts);
+        return worded(name, criteria.size(), parts);
     }
 
-    private Phrase told(String name, int total, Map<String, Long> parts) {
+    private Phrase worded(String name, int total, Map<String, Long> parts) {
         parts.values().removeIf(count -> count == null);
         if (parts.size() == 1) {
-            return Phrase.of(name, ledger.count(total, "项"), "，均为" + parts.keySet().iterator().next());
+            return Phrase.of(name, bookmarks.count(total, "项"), "，均为" + parts.keySet().iterator().next());
         }
         List<Phrase> each = parts.entrySet().stream()
-                .map(part -> Phrase.of(part.getKey(), ledger.count(part.getValue(), "项"))).toList();
-        return Phrase.of(name, ledger.count(total, "项"), "，其中", Phrase.joined(each, "、"));
+                .map(part -> Phrase.of(part.getKey(), bookmarks.count(part.getValue(), "项"))).toList();
+        return Phrase.of(name, bookmarks.count(total, "项"), "，其中", Phrase.joined(each, "、"));
     }
 }

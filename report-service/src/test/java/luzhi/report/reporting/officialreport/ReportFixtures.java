@@ -46,14 +46,14 @@ public final class ReportFixtures {
 
     /** As judged on the reporting date; about the fourth task something is written. */
     static Report report() throws IOException {
-        return Composer.compose(matter(SampleCity.in2020()), ADDRESSES);
+        return Composer.compose(content(SampleCity.in2020()), ADDRESSES);
     }
 
     public static Paper paper() throws IOException {
         return report().paper();
     }
 
-    static ReportContent matter(SampleCity city) {
+    static ReportContent content(SampleCity city) {
         Evaluation evaluation = city.evaluate(city.cycle().reportingDate());
         Map<FigureKey, KnownFigure> figures = new HashMap<>();
         city.answers().forEach(answer -> answer.figures().forEach(figure -> figures.put(figure.key(), figure)));
@@ -93,7 +93,7 @@ public final class ReportFixtures {
 
     /** Of one criterion of the report. */
     static Verdict verdict(Report report, String criterion) {
-        return VerdictCounts.criteria(report.matter().evaluation())
+        return VerdictCounts.criteria(report.content().evaluation())
                 .filter(judged -> judged.criterion().id().equals(criterion)).findFirst().orElseThrow().judgement()
                 .verdict();
     }
