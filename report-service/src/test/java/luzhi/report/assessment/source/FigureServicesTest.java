@@ -160,7 +160,6 @@ class FigureServicesTest {
     private SourceConfiguration configuration() {
         String soon = patience.toString();
         return Settings.read(SourceConfiguration.class, Map.of("luzhi.sources.finance.url", address.toString(),
-                "luzhi.sources.finance.title", "教育经费",
                 "luzhi.sources.connect-timeout", soon, "luzhi.sources.answer-timeout", soon,
                 "luzhi.sources.bulk-answer-timeout", soon, "luzhi.sources.catalogues-kept", soon,
                 "luzhi.sources.largest-answer", "1000000", "luzhi.sources.largest-bulk-answer", "1000000"));
