@@ -56,7 +56,7 @@ public class DiscrepancyResource {
                     , "value": 6.91, "unit": "percent", "stated": true, "source": {"document": "教育经费统计年报"}}], \
                     "stated": {"value": 6.91, "low": 6.905, "high": 6.915}, "computed": {"value": 7.4283, "low": 7.3833, "high": 7.4735}, \
                     "unit": "percent", "diagnosis": "可能误以当年数为基数：以当年数作除数得 6.9147", \
-                    "message": "张掖市：一般公共预算教育支出比上年增长率（2019）填报为 6.91，按两年数值计算为 7.4283", "answer":"""
+                    "message": "张掖市：一般公共预算教育支出比上年增长率（2019年）填报为 6.91，按两年数值计算为 7.4283", "answer":"""
             + ANSWER + ", \"outdated\": false}}";
 
     private final DiscrepancyService discrepancies;
