@@ -32,9 +32,6 @@ import luzhi.report.workflow.seal.TextFigures;
 @ApplicationScoped
 class ReportService {
 
-    /** What the figures are called that this service keeps itself. */
-    private static final String GOVERNANCE = "综合治理";
-
     private final EvaluationService evaluator;
     private final NarrativeService narratives;
     private final TextFigures textFigures;
