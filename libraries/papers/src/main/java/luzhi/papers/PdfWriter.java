@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,7 +32,7 @@ import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.Unavailable;
 
-/** Makes PDF files of papers, with their fonts embedded, a few at a time. */
+/** Makes PDF files of papers, with their fonts embedded. */
 public final class PdfWriter {
 
     /** No paper names a file. */
@@ -43,19 +41,17 @@ public final class PdfWriter {
     private final PdfLimits limits;
     private final FontCatalog library;
     private final Clock clock;
-    private final Semaphore presses;
     private FopFactory factory;
 
     public PdfWriter(PdfLimits limits, FontCatalog library, Clock clock) {
         this.limits = limits;
         this.library = library;
         this.clock = clock;
-        this.presses = new Semaphore(limits.atOnce(), true);
     }
 
     /**
      * @throws RuleBroken if the paper is longer than can be held
-     * @throws Unavailable if a typeface has no font, or too many files are being made
+     * @throws Unavailable if a typeface has no font
      */
     public byte[] print(Paper paper) {
         requireBounded(PaperSize.of(paper));
@@ -71,31 +67,13 @@ public final class PdfWriter {
 
     /** Makes the file of what the paper was formatted to. */
     byte[] typeset(Paper paper, String formatted) {
-        FopFactory ready = factory();
-        takeTurn();
-        try {
-            return typeset(paper, formatted, ready);
-        } finally {
-            presses.release();
-        }
+        return typeset(paper, formatted, factory());
     }
 
     /** What the typesetter calls the fonts of a typeface, the best first. */
     String families(Typeface face) {
         return IntStream.range(0, library.get().get(face).size()).mapToObj(index -> family(face, index))
                 .collect(Collectors.joining(","));
-    }
-
-    private void takeTurn() {
-        try {
-            if (presses.getQueueLength() < limits.waiting()
-                    && presses.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Unavailable("press-busy", limits.atOnce(), limits.waiting());
     }
 
     private synchronized FopFactory factory() {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -24,8 +23,8 @@ final class PaperWriters {
     private PaperWriters() {}
 
     /** Limits that no test but those about them meets. */
-    static PdfLimits limits(Duration patience) {
-        return new PdfLimits(1, 1, patience, 200_000, 12_000);
+    static PdfLimits limits() {
+        return new PdfLimits(200_000, 12_000);
     }
 
     /** The one font that is there on any machine. */
@@ -35,7 +34,7 @@ final class PaperWriters {
 
     /** @param folders where further fonts are looked for */
     static PdfWriter pdf(List<String> folders) throws IOException {
-        return new PdfWriter(limits(Duration.ofMillis(50)), new FontCatalog(fonts(folders)), CLOCK);
+        return new PdfWriter(limits(), new FontCatalog(fonts(folders)), CLOCK);
     }
 
     static DocxWriter word() throws IOException {

@@ -12,6 +12,9 @@ public final class Metrics {
     private static final Pattern STATEMENTS = Pattern.compile("^luzhi_sql_statements_total (\\S+)$",
             Pattern.MULTILINE);
 
+    private static final Pattern WORKING = Pattern.compile("^luzhi_admission_working\\{[^}]*} (\\S+)$",
+            Pattern.MULTILINE);
+
     private Metrics() {}
 
     /** How many statements it has sent to its database. */
@@ -22,5 +25,12 @@ public final class Metrics {
             throw new AssertionError("No luzhi_sql_statements_total among the metrics");
         }
         return new BigDecimal(matcher.group(1)).longValueExact();
+    }
+
+    /** How many places admitted work takes. */
+    public static int working() {
+        String text = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        return WORKING.matcher(text).results().map(found -> new BigDecimal(found.group(1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add).intValueExact();
     }
 }

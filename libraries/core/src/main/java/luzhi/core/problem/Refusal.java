@@ -8,7 +8,7 @@ import java.util.List;
  */
 public abstract sealed class Refusal extends RuntimeException
         permits NotFound, Conflict, RuleBroken, Forbidden, StaleRevision, RevisionRequired, TooLarge, Unsupported,
-        Unavailable {
+        Unavailable, TooSlow {
 
     private static final long serialVersionUID = 1L;
 

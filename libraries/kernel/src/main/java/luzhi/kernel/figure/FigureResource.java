@@ -40,6 +40,7 @@ import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.Pages;
@@ -69,6 +70,7 @@ public class FigureResource {
     }
 
     @GET
+    @Admitted("figures")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, FigureStream.CSV, FigureStream.NDJSON})
     @Operation(operationId = "listFigures", summary = "List figures", description = """
@@ -130,6 +132,7 @@ public class FigureResource {
     @Idempotent
     @Transactional
     @Scoped(RegionOf.BODY)
+    @Admitted("statement")
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

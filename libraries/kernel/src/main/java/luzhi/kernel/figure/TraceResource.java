@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Explanations of figures over HTTP. */
@@ -35,6 +36,7 @@ public class TraceResource {
     }
 
     @GET
+    @Admitted("figures")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "traceFigure", summary = "Explain a figure", description = """

@@ -2,6 +2,7 @@ package luzhi.kernel.problem;
 
 import java.util.Map;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,6 +15,7 @@ import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.problem.TooLarge;
+import luzhi.core.problem.TooSlow;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.problem.Unsupported;
 
@@ -30,6 +32,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             TooLarge.class, 413,
             Unsupported.class, 415,
             RevisionRequired.class, 428,
+            TooSlow.class, 408,
             Unavailable.class, 503);
 
     private final ProblemWriter writer;
@@ -40,7 +43,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return writer.problem(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count()).toResponse();
+        Response answer = writer.problem(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count())
+                .toResponse();
+        return refusal instanceof Unavailable busy
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, busy.comeAgainAfter().toSeconds())).build()
+                : answer;
     }
 
 }

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.RuleBroken;
-import luzhi.core.problem.Unavailable;
 import luzhi.core.rows.RowReader;
 
 /** Whoever takes the rows of a file into a register: all of them or none. */
@@ -14,7 +13,6 @@ public interface RegisterImport {
      * @param digest updated with every byte of the file that was read
      * @throws RuleBroken with everything that is wrong with the file
      * @throws Conflict if another import is at work in that region
-     * @throws Unavailable if too many are at work anywhere
      */
     ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order);
 }

@@ -31,8 +31,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.LargestBody;
 import luzhi.kernel.http.Pages;
 
 /**
@@ -63,6 +65,7 @@ public abstract class RegisterResource<R extends Record> {
     }
 
     @GET
+    @Admitted("rows")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, XLSX})
     @Operation(operationId = "list", summary = "Rows of the register", description = "The rows of the regions named, or of all below one, narrowed by the values of columns. JSON comes in pages; CSV, NDJSON and XLSX are streamed whole, and can be imported again.")
@@ -164,6 +167,8 @@ public abstract class RegisterResource<R extends Record> {
     @POST
     @Path("/import")
     @Scoped(RegionOf.BODY)
+    @Admitted("import")
+    @LargestBody(LargestBody.FILES)
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes({CSV, XLSX})
     @Produces(MediaType.APPLICATION_JSON)

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.language.Title;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
@@ -105,6 +106,7 @@ public class CycleResource {
     @PUT
     @Path("/{cycle}")
     @Scoped(RegionOf.NOTHING)
+    @Admitted("cycle")
     @RolesAllowed(Role.ADMIN)
     @Consumes({MediaType.APPLICATION_JSON, YAML})
     @Operation(operationId = "putCycle", summary = "Put a new version of a cycle", description = """
@@ -166,6 +168,7 @@ public class CycleResource {
     @GET
     @Path("/{cycle}/versions/{version}")
     @Scoped(RegionOf.NOTHING)
+    @Admitted("cycle")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, YAML})
     @Operation(operationId = "getCycleDocument", summary = "Get a version of a cycle as it was sent", description = "The document byte by byte, in JSON or YAML as its sender wrote it, whatever is asked for: its SHA-256 is that of the list of versions.")

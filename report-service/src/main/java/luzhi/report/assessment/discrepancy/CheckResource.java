@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
@@ -53,6 +54,7 @@ public class CheckResource {
     public record CheckList(List<CheckView> checks, List<SourceState> sources) {}
 
     @GET
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "listChecks", summary = "List the relations checked for a region", description = """
             Every relation among figures that the cycle's year is checked by, for the region itself: whether it holds, does not \

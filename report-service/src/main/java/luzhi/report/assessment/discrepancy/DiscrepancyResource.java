@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
@@ -72,6 +73,7 @@ public class DiscrepancyResource {
     public record AnswerRevisions(List<Answer> revisions) {}
 
     @GET
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "listDiscrepancies", summary = "List the discrepancies of a region", description = """
             Every figure of the region, and of all below it, for the periods of the cycle that was reported and differs from \
@@ -103,6 +105,7 @@ public class DiscrepancyResource {
 
     @PUT
     @Path("/{id}")
+    @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "answerDiscrepancy", summary = "Answer a discrepancy", description = """

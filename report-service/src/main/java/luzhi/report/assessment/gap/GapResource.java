@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
@@ -56,6 +57,7 @@ public class GapResource {
     }
 
     @GET
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX})
     @Operation(operationId = "listGaps", summary = "List the gaps of a region", description = """

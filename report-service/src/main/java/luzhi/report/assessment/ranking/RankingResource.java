@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
@@ -47,6 +48,7 @@ public class RankingResource {
     }
 
     @GET
+    @Admitted(value = "ranking", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "rankRegions", summary = "Evaluate all regions below one", description = """
             A line a region, larger regions first and within a level the best first: by completed tasks, then by criteria \

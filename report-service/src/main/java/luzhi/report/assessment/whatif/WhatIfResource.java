@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.report.assessment.evaluation.AsOf;
@@ -37,6 +38,7 @@ public class WhatIfResource {
     }
 
     @POST
+    @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "askWhatIf", summary = "Judge with assumed figures and thresholds (what-if)", description = """

@@ -1,13 +1,10 @@
 package luzhi.report.reporting.officialreport;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
-import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -42,23 +39,6 @@ public interface PaperConfiguration {
 
     /** Each PDF file being made needs memory and a processor. */
     interface Pdf {
-
-        /** How many are made at a time. */
-        @WithDefault("1")
-        @Min(1)
-        @Max(64)
-        int atOnce();
-
-        /** How many requests may wait for their turn; further ones are refused. */
-        @WithDefault("8")
-        @Min(0)
-        @Max(1000)
-        int waiting();
-
-        /** How long each of them waits. */
-        @WithDefault("30S")
-        @DurationMin
-        Duration patience();
 
         /** Characters of text in a file: some 400 pages, and what a heap of 160 MB can hold. */
         @WithDefault("200000")

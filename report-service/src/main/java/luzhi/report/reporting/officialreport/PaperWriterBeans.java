@@ -23,7 +23,7 @@ class PaperWriterBeans {
     PdfWriter pdf(PaperConfiguration configuration, Clock clock) {
         PaperConfiguration.Pdf pdf = configuration.pdf();
         return new PdfWriter(
-                new PdfLimits(pdf.atOnce(), pdf.waiting(), pdf.patience(), pdf.mostCharacters(), pdf.mostCells()),
+                new PdfLimits(pdf.mostCharacters(), pdf.mostCells()),
                 new FontCatalog(new Fonts(configuration.fontFolders(), faces(configuration))), clock);
     }
 

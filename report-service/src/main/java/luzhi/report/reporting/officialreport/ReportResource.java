@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
@@ -54,6 +55,7 @@ public class ReportResource {
     }
 
     @GET
+    @Admitted(value = "report", formats = "pdf", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Representation.MARKDOWN_TYPE,
             Representation.DOCX_TYPE, Representation.PDF_TYPE, RowFiles.XLSX})

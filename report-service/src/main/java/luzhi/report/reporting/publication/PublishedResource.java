@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Faults;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
@@ -68,6 +69,7 @@ public class PublishedResource {
 
     @GET
     @Path("/{cycle}/{region}")
+    @Admitted(value = "seal", shared = true)
     @PermitAll
     @Operation(operationId = "getPublished", summary = "Get a published evaluation", description = """
             The verdicts as they were sealed, with the number and the SHA-256 of the seal. What is published stays so while it \

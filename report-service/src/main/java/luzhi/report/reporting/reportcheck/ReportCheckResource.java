@@ -24,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.claims.writtenreport.WrittenReportLimits;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.LargestBody;
 import luzhi.report.representation.Representation;
 
 /** The check of written reports over HTTP. */
@@ -60,6 +62,8 @@ public class ReportCheckResource {
 
     @POST
     @Scoped(RegionOf.PARAMETERS_IF_ANY)
+    @Admitted("report-check")
+    @LargestBody("luzhi.written-reports.largest-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, WrittenReportFile.DOCX})

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
@@ -82,6 +83,7 @@ public class EvidenceResource {
     }
 
     @POST
+    @Admitted("evidence")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "fileEvidence", summary = "Submit evidence", description = """
@@ -125,6 +127,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}/content")
+    @Admitted("evidence")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaTypes.PDF, MediaTypes.OFD, MediaTypes.DOCX, MediaTypes.XLSX, MediaTypes.PNG, MediaTypes.JPEG,
             MediaTypes.TEXT})

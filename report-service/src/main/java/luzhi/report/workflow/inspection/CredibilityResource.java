@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
@@ -42,6 +43,7 @@ public class CredibilityResource {
     public record Credibilities(List<Credibility> credibility) {}
 
     @GET
+    @Admitted(value = "ranking", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "listCredibility", summary = "List the credibility of self-evaluations", description = """
             自评可信度 of every year, by region and year: computed by the formula of the cycle when an evaluation is accepted, \

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Idempotent;
@@ -58,6 +59,7 @@ public class InspectionResource {
     public record Revisions(List<Inspection> revisions) {}
 
     @GET
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "compareInspection", summary = "Compare self-verdicts with inspection verdicts", description = """
             Every criterion of the cycle: what the region says of itself, by the latest seal of the year or, if nothing was \

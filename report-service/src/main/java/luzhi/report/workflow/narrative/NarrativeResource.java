@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
@@ -72,6 +73,7 @@ public class NarrativeResource {
     public record NarrativeRevisions(List<Narrative> revisions) {}
 
     @GET
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "listNarratives", summary = "List the narratives of a region", description = "Those of the region and of all below it, by region and task: at most one a task. With `rendered=true` each comes with its figures filled in, too.")
     @APIResponse(responseCode = "200", description = "The narratives", content = @Content(schema = @Schema(implementation = NarrativeList.class), examples = @ExampleObject(name = "One narrative", value = "{\"narratives\": ["
@@ -108,6 +110,7 @@ public class NarrativeResource {
 
     @GET
     @Path("/{task}")
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "getNarrative", summary = "Get a narrative", description = """
             The texts as they were written; with `rendered=true` also with the best figures of now filled in, and what \
@@ -126,6 +129,7 @@ public class NarrativeResource {
 
     @PUT
     @Path("/{task}")
+    @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "writeNarrative", summary = "Write a narrative", description = """

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.report.assessment.evaluation.Evaluation;
@@ -55,6 +56,7 @@ public class DueResource {
     public record DueList(List<Due> due, List<SourceState> sources) {}
 
     @GET
+    @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "listRectificationsDue", summary = "List open criteria without a rectification item", description = """
             Every criterion that the region's evaluation finds open now and that has no item yet, with its gap, so that nobody \

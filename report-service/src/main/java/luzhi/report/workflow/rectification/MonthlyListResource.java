@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
@@ -46,6 +47,7 @@ public class MonthlyListResource {
     }
 
     @GET
+    @Admitted("rows")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX, RowFiles.CSV})
     @Operation(operationId = "listRectificationsOfMonth", summary = "Get the monthly rectification list", description = """

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.report.assessment.evaluation.EvaluationService;
@@ -105,6 +106,7 @@ public class RectificationResource {
 
     @POST
     @Path("/close")
+    @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "closeRectification", summary = "Close a rectification item", description = """

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
@@ -61,6 +62,7 @@ public class SealResource {
 
     @GET
     @Path("/{number}")
+    @Admitted(value = "seal", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "getSeal", summary = "Get a sealed evaluation", description = """
             The document byte for byte as it was sealed, in canonical JSON; its ETag is its SHA-256 in quotes. Save it as it is: \
@@ -77,6 +79,7 @@ public class SealResource {
 
     @GET
     @Path("/{number}/verification")
+    @Admitted("seal")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "verifySeal", summary = "Verify a seal", description = """
             Computes the hash anew, follows the chain to the seal before, and judges every criterion again from nothing but \
@@ -93,6 +96,7 @@ public class SealResource {
 
     @GET
     @Path("/{number}/changes")
+    @Admitted("seal")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "compareSeals", summary = "List what an amendment changed", description = "Everything that a seal says differently from an earlier one of the cycle: outcomes, figures, rules, declarations and texts.")
     @APIResponse(responseCode = "200", description = "The differences", content = @Content(schema = @Schema(implementation = SealChangesView.class), examples = @ExampleObject(name = "One figure corrected", value = """

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
@@ -92,6 +93,7 @@ public class SubmissionResource {
 
     @POST
     @Path("/{action}")
+    @Admitted("evaluation")
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "takeSubmissionStep", summary = "Take a step of the submission", description = """

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
-import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessRepository;
@@ -31,12 +29,8 @@ import luzhi.kernel.register.RowRules;
 @ApplicationScoped
 class Importer implements RegisterImport {
 
-    /** More at once are refused: each holds up to two connections as long as its file lasts. */
-    private static final int MOST_AT_ONCE = 4;
-
     private static final Logger LOG = Logger.getLogger(Importer.class);
 
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Jdbi database;
     private final RegionDirectory regions;
     private final RegisterCatalog registers;
@@ -54,18 +48,6 @@ class Importer implements RegisterImport {
 
     @Override
     public ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order) {
-        if (!places.tryAcquire()) {
-            throw new Unavailable("imports-busy", MOST_AT_ONCE);
-        }
-        try {
-            return inTransaction(register, file, digest, order);
-        } finally {
-            places.release();
-        }
-    }
-
-    private ImportReceipt inTransaction(RegisterDefinition register, RowReader file, MessageDigest digest,
-            ImportOrder order) {
         try (Handle handle = database.open()) {
             handle.begin();
             try {

@@ -1,0 +1,164 @@
+package luzhi.kernel.admission;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import luzhi.core.PlainJava;
+
+/**
+ * All requests that wait or are at work: those for the same work in one {@link Flight}. Of each work one flight is under way and one
+ * waits for it at most.
+ *
+ * @param <A> an answer
+ */
+@PlainJava
+final class Flights<A> {
+
+    private final Budget budget;
+    private final Map<String, Flight<A>> waiting = new HashMap<>();
+    private final Map<String, Flight<A>> underWay = new HashMap<>();
+
+    Flights(Budget budget) {
+        this.budget = budget;
+    }
+
+    /**
+     * Sits down for some work. What becomes of it may be told before this returns.
+     *
+     * @param key what tells the same work from other; null for work that nobody shares
+     */
+    Flight<A> join(String key, Seat<A> seat) {
+        Flight<A> flight;
+        boolean isNext;
+        synchronized (this) {
+            Flight<A> boarding = key == null ? null : waiting.get(key);
+            if (boarding != null) {
+                boarding.seats().add(seat);
+                return boarding;
+            }
+            flight = new Flight<>(this, key);
+            flight.seats().add(seat);
+            if (key != null) {
+                waiting.put(key, flight);
+            }
+            isNext = key == null || !underWay.containsKey(key);
+        }
+        if (isNext) {
+            ask(flight, seat.claim());
+        }
+        return flight;
+    }
+
+    private void ask(Flight<A> flight, Claim claim) {
+        Budget.Ticket waits = budget.ask(claim, new Turn() {
+            @Override
+            public void begin(Budget.Ticket ticket) {
+                Flights.this.begin(flight, ticket);
+            }
+
+            @Override
+            public void refuse() {
+                Flights.this.refuse(flight);
+            }
+        });
+        boolean isEmpty;
+        synchronized (this) {
+            flight.hold(waits);
+            isEmpty = !flight.hasBegun() && flight.seats().isEmpty();
+        }
+        if (isEmpty) {
+            budget.forget(waits);
+        }
+    }
+
+    private void begin(Flight<A> flight, Budget.Ticket ticket) {
+        Seat<A> first;
+        synchronized (this) {
+            flight.hold(ticket);
+            waiting.remove(flight.key(), flight);
+            if (flight.seats().isEmpty()) {
+                first = null;
+            } else {
+                first = flight.begin();
+                if (flight.key() != null) {
+                    underWay.put(flight.key(), flight);
+                }
+            }
+        }
+        if (first == null) {
+            giveBack(flight);
+        } else {
+            first.work(flight);
+        }
+    }
+
+    private void refuse(Flight<A> flight) {
+        List<Seat<A>> all;
+        synchronized (this) {
+            waiting.remove(flight.key(), flight);
+            all = List.copyOf(flight.seats());
+            flight.seats().clear();
+        }
+        all.forEach(seat -> {
+            budget.markRefused(seat.claim().caller());
+            seat.refuse();
+        });
+    }
+
+    boolean leave(Flight<A> flight, Seat<A> seat, boolean isRefusal) {
+        Budget.Ticket unused = null;
+        synchronized (this) {
+            if (flight.hasBegun() && isRefusal || !flight.seats().remove(seat)) {
+                return false;
+            }
+            if (!flight.hasBegun() && flight.seats().isEmpty()) {
+                waiting.remove(flight.key(), flight);
+                unused = flight.ticket();
+            }
+        }
+        if (isRefusal) {
+            budget.markRefused(seat.claim().caller());
+        }
+        if (unused != null) {
+            budget.forget(unused);
+        }
+        return true;
+    }
+
+    synchronized boolean isShared(Flight<A> flight) {
+        return !flight.seats().isEmpty();
+    }
+
+    void land(Flight<A> flight, A answer) {
+        List<Seat<A>> others;
+        Flight<A> next;
+        Claim claim;
+        synchronized (this) {
+            if (flight.key() == null || !underWay.remove(flight.key(), flight)) {
+                return;
+            }
+            others = List.copyOf(flight.seats());
+            flight.seats().clear();
+            next = waiting.get(flight.key());
+            claim = next == null ? null : next.seats().get(0).claim();
+        }
+        if (answer == null) {
+            others.forEach(seat -> join(null, seat));
+        } else {
+            others.forEach(seat -> {
+                budget.markServed(seat.claim().caller());
+                seat.take(answer);
+            });
+        }
+        if (next != null) {
+            ask(next, claim);
+        }
+    }
+
+    void giveBack(Flight<A> flight) {
+        if (flight.ticket() != null) {
+            budget.giveBack(flight.ticket());
+        }
+    }
+}

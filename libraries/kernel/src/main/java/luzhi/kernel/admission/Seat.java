@@ -1,0 +1,24 @@
+package luzhi.kernel.admission;
+
+import luzhi.core.PlainJava;
+
+/**
+ * A request that waits for its turn, or for the answer of another that asks for the same.
+ *
+ * @param <A> an answer
+ */
+@PlainJava
+interface Seat<A> {
+
+    /** What it would ask of the budget by itself. */
+    Claim claim();
+
+    /** It does the work itself, and says when it is done, by {@link Flight#land} and {@link Flight#giveBack}. */
+    void work(Flight<A> flight);
+
+    /** Another has done the same work, begun after this request came. */
+    void take(A answer);
+
+    /** There is no room for it. */
+    void refuse();
+}

@@ -1,0 +1,48 @@
+package luzhi.kernel.admission;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.Provider;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Hands an answer to all who wait for the same one. It is written once. */
+@Provider
+@Priority(Priorities.USER)
+public class SharedAnswer implements ContainerResponseFilter {
+
+    private final ObjectMapper json;
+
+    public SharedAnswer(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        if (request.getProperty(AdmissionFilter.FLIGHT) instanceof Flight<?> found) {
+            @SuppressWarnings("unchecked") // nobody else keeps anything there
+            Flight<Answer> flight = (Flight<Answer>) found;
+            if (flight.isShared() && !(response.getEntity() instanceof StreamingOutput)) {
+                byte[] body = bytes(response.getEntity());
+                response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+                flight.land(Answer.of(response, body));
+            }
+        }
+    }
+
+    private byte[] bytes(Object entity) throws IOException {
+        if (entity == null || entity instanceof byte[]) {
+            return (byte[]) entity;
+        }
+        return entity instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(entity);
+    }
+}

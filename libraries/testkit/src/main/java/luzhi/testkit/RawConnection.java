@@ -1,0 +1,67 @@
+package luzhi.testkit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+
+import io.restassured.RestAssured;
+
+/** A connection on which one may send what no decent client sends, and read as slowly as one likes. */
+public final class RawConnection implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Socket socket = new Socket();
+
+    public RawConnection() throws IOException {
+        // a small window, so that what nobody reads soon stays with the sender
+        socket.setReceiveBufferSize(4 << 10);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+    }
+
+    /** The head of a request with a token; the empty line that ends it is still to be sent. */
+    public static String head(String request, String token) {
+        return request + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n";
+    }
+
+    public RawConnection send(String text) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return this;
+    }
+
+    /** So many of the next bytes, fewer at the end; an error if there is no end of waiting for them. */
+    public String read(int bytes) throws IOException {
+        return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the other side has hung up; reads what is still on its way. */
+    public boolean isEnded() throws IOException {
+        InputStream in = socket.getInputStream();
+        byte[] rest = new byte[8 << 10];
+        try {
+            while (true) {
+                if (in.read(rest) < 0) {
+                    return true;
+                }
+            }
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    /** Hangs up without a word. */
+    @Override
+    public void close() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+}
