@@ -1,11 +1,15 @@
 package luzhi.kernel.problem;
 
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
@@ -30,8 +34,18 @@ public class SecurityProblems {
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = BEFORE_THE_LIBRARYS)
-    public Response tokenRefused() {
-        return challenge("token-refused");
+    public Response tokenRefused(AuthenticationFailedException refused) {
+        return isForWantOfAnAnswer(refused) ? writer.unavailable("provider-unavailable") : challenge("token-refused");
+    }
+
+    /** A token of a key that is not known yet is neither good nor bad while the provider cannot be asked for its keys. */
+    private static boolean isForWantOfAnAnswer(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException || cause instanceof IOException || cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response challenge(String code) {

@@ -18,6 +18,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.database.StatementTime;
 
 /** The rows of registers in the database, one at a time and in lists. */
 @ApplicationScoped
@@ -28,10 +29,12 @@ class RowRepository {
 
     private final Jdbi database;
     private final Recordings recordings;
+    private final StatementTime time;
 
-    RowRepository(Jdbi database, Recordings recordings) {
+    RowRepository(Jdbi database, Recordings recordings, StatementTime time) {
         this.database = database;
         this.recordings = recordings;
+        this.time = time;
     }
 
     private static String select(RegisterDefinition register) {
@@ -75,7 +78,8 @@ class RowRepository {
                     .bind("limit", limit).setFetchSize(ROWS_A_FETCH);
             wanted.filters().forEach((column, values) -> query.bind(column.name(),
                     values.stream().map(Object::toString).toArray(String[]::new)));
-            return walk.apply(query.map((row, context) -> row(register, row)).iterator());
+            return time.forMany(handle,
+                    () -> walk.apply(query.map((row, context) -> row(register, row)).iterator()));
         });
     }
 

@@ -20,6 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
+import luzhi.kernel.database.StatementTime;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
 import luzhi.kernel.register.RegisterColumn;
@@ -92,7 +93,8 @@ final class ConcurrentReferenceCheck implements AutoCloseable {
         batch.put("lowest", Arrays.stream(texts[0], 0, rows).min(String::compareTo).orElseThrow());
         batch.put("highest", Arrays.stream(texts[0], 0, rows).max(String::compareTo).orElseThrow());
         rows = 0;
-        asked.add(worker.submit(() -> database.inTransaction(handle -> judge(handle, batch))));
+        asked.add(worker.submit(() -> database.inTransaction(
+                handle -> StatementTime.forImport(handle, () -> judge(handle, batch)))));
         if (asked.size() > BATCHES_WAITING) {
             take(asked.remove());
         }

@@ -16,6 +16,7 @@ import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessRepository;
+import luzhi.kernel.database.StatementTime;
 import luzhi.kernel.register.ImportOrder;
 import luzhi.kernel.register.ImportReceipt;
 import luzhi.kernel.register.Recordings;
@@ -51,20 +52,25 @@ class Importer implements RegisterImport {
         try (Handle handle = database.open()) {
             handle.begin();
             try {
-                ImportReceipt receipt = new Import(handle, register, order).of(file, digest);
-                if (order.dryRun() || receipt.recording() == null) {
-                    handle.rollback();
-                } else {
-                    handle.commit();
-                }
-                LOG.infof("%s imported %s within %s: %s", order.caller(), register.name(), order.within(), receipt);
-                return receipt;
+                return StatementTime.forImport(handle, () -> take(handle, register, file, digest, order));
             } finally {
                 if (handle.isInTransaction()) {
                     handle.rollback();
                 }
             }
         }
+    }
+
+    private ImportReceipt take(Handle handle, RegisterDefinition register, RowReader file, MessageDigest digest,
+            ImportOrder order) {
+        ImportReceipt receipt = new Import(handle, register, order).of(file, digest);
+        if (order.dryRun() || receipt.recording() == null) {
+            handle.rollback();
+        } else {
+            handle.commit();
+        }
+        LOG.infof("%s imported %s within %s: %s", order.caller(), register.name(), order.within(), receipt);
+        return receipt;
     }
 
     /** One import under way. */
