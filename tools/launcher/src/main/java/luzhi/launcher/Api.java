@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -31,6 +32,7 @@ final class Api {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final Set<Integer> OVERRULED = Set.of(400, 409, 412, 428);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
@@ -51,6 +53,16 @@ final class Api {
 
         boolean isOk() {
             return status / 100 == 2;
+        }
+
+        /** Whether it is refused for what is there already: in conflict, another revision, or against a rule with the rest. */
+        boolean isOverruled() {
+            return OVERRULED.contains(status);
+        }
+
+        /** Of a refusal, the sentence that says why. */
+        String detail() {
+            return body.path("detail").asText(body.path("title").asText("status " + status));
         }
     }
 

@@ -2,116 +2,165 @@ package luzhi.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * An embedded PostgreSQL on a free port, with a database for each service that only the service's own role may enter. What
+ * A PostgreSQL of our own on a free port, with a database for each service that only the service's own role may enter. What
  * it stores is kept between runs, and safe should the machine go down.
  */
-final class DatabaseServer implements AutoCloseable {
+final class DatabaseServer implements Part, AutoCloseable {
 
-    /** The library's log; held here, for a logger that nobody holds forgets its level. */
-    private static final Logger LIBRARY = Logger.getLogger("io.zonky.test");
-    private static final String SUPERUSER = "postgres";
-    /** Stands in the data once they are a database with all its roles. */
-    private static final String COMPLETE = "luzhi.complete";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final String SUPERUSER = "postgres";
+    /** It may have to read again all that it wrote since its last checkpoint. */
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+    private static final long POLL_MILLIS = 50;
+    /** What is answered, or not, by a server that is not ready yet: no connection, starting up, too early for a password. */
+    private static final Set<String> NOT_YET = Set.of("08001", "08006", "57P03");
 
-    private final EmbeddedPostgres server;
-    private final Path data;
+    private final ClusterFolder folder;
+    private final Secrets secrets;
+    private final LogFile log;
+    private final int port;
+    private final Postmaster postmaster;
+    private volatile Process process;
 
-    private DatabaseServer(EmbeddedPostgres server, Path data) {
-        this.server = server;
-        this.data = data;
+    /** Starts nothing yet. @param place see {@link DataFolder} */
+    DatabaseServer(Path place, Secrets secrets, LogFile log) {
+        this.folder = new ClusterFolder(place);
+        this.secrets = secrets;
+        this.log = log;
+        this.port = freePort();
+        this.postmaster = new Postmaster(PostgresPrograms.in(place), folder.data(), log);
     }
 
-    /** Removes everything stored. */
-    static void erase(Path place) {
-        Path data = place.resolve("postgres");
-        // first, so that what is left if this is interrupted does not pass for a database
-        RunFolder.remove(data.resolve(COMPLETE));
-        RunFolder.remove(data);
-    }
-
-    /** @param place see {@link DataFolder} */
+    /** A running one. @param place see {@link DataFolder} */
     static DatabaseServer start(Path place, Secrets secrets, LogFile log) {
-        Path data = place.resolve("postgres");
-        Path complete = data.resolve(COMPLETE);
-        if (!Files.exists(complete)) {
-            // whatever is there was interrupted before anybody stored anything in it
-            erase(place);
-        } else if (!secrets.has(SUPERUSER)) {
-            throw new CannotRun("The database in " + data + " is there, but its password in " + secrets.folder()
-                    + " is not. ./run --fresh starts over with empty data.");
-        }
-        log.begin();
-        DatabaseServer started = new DatabaseServer(start(place, data, secrets.password(SUPERUSER), log), data);
-        try {
-            for (Service service : Service.values()) {
-                started.provide(service.code(), secrets.password(service.code()));
-            }
-            Files.writeString(complete, "");
-        } catch (SQLException | IOException e) {
-            started.close();
-            throw new CannotRun("PostgreSQL did not do as it was told: " + e.getMessage() + "\n" + log.lastLines(), e);
-        }
-        return started;
+        DatabaseServer server = new DatabaseServer(place, secrets, log);
+        server.start(false);
+        return server;
     }
 
-    private static EmbeddedPostgres start(Path place, Path data, String password, LogFile log) {
-        LIBRARY.setLevel(Level.WARNING);
-        // Not its usual one in /tmp: that is shared by all users of the machine, and cleaned by any of them.
-        System.setProperty("ot.epg.working-dir", place.resolve("postgres-programs").toString());
-        Path passwordFile = place.resolve("postgres.password");
-        RunFolder.write(passwordFile, password);
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Starts it, and makes what is missing: the cluster, roles, databases.
+     *
+     * @param fresh whether to remove what earlier runs stored
+     * @throws CannotRun if the data cannot be used; nothing of them is removed
+     */
+    void start(boolean fresh) {
+        log.begin();
+        postmaster.stopOthers();
+        if (fresh) {
+            folder.erase();
+        } else if (folder.isFilled() && !secrets.has(SUPERUSER)) {
+            throw new CannotRun("The database in " + folder.data() + " is there, but its password in "
+                    + secrets.folder() + " is not. " + ClusterFolder.wayOut());
+        }
         try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(PATIENCE)
-                    .setOutputRedirector(Redirect.appendTo(log.path().toFile()))
-                    .setErrorRedirector(Redirect.appendTo(log.path().toFile()))
-                    // "locale" settings are handed to initdb as they are: these replace its trust in everybody
-                    .setLocaleConfig("auth-host", "scram-sha-256")
-                    .setLocaleConfig("auth-local", "scram-sha-256")
-                    .setLocaleConfig("pwfile", passwordFile.toString())
-                    // sort order from PostgreSQL itself, as in the containers; the C locale is on every system
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setConnectConfig("password", password)
-                    // the library's defaults are for tests, whose data nobody misses
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "100")
-                    // over TCP only: a socket in /tmp would be one more thing to guard
-                    .setServerConfig("unix_socket_directories", "")
-                    .start();
-        } catch (IOException | IllegalStateException e) {
-            throw new CannotRun("PostgreSQL did not start: " + e.getMessage() + "\n" + log.lastLines(), e);
+            folder.provide(this::makeCluster);
+            serve();
+            for (Service service : Service.values()) {
+                provide(service.code(), secrets.password(service.code()));
+            }
+            folder.tellEarlierVersions();
+        } catch (SQLException e) {
+            close();
+            throw unusable(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void makeCluster(Path empty) {
+        Path passwordFile = folder.place().resolve("postgres.password");
+        RunFolder.write(passwordFile, secrets.password(SUPERUSER));
+        try {
+            postmaster.makeCluster(empty, passwordFile);
         } finally {
             RunFolder.remove(passwordFile);
         }
     }
 
+    /** Where it listened before, so that those who use it find it again. */
+    @Override
+    public void startAgain() {
+        try {
+            serve();
+        } catch (SQLException e) {
+            throw unusable(e.getMessage(), e);
+        }
+    }
+
+    private void serve() throws SQLException {
+        process = postmaster.serve(port);
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw unusable("it ended at once (" + Part.told(process.exitValue()) + ")", null);
+            }
+            if (System.nanoTime() > deadline) {
+                throw unusable("it was not ready after " + READY_WITHIN.toSeconds() + " s", null);
+            }
+            pause();
+        }
+    }
+
+    private CannotRun unusable(String why, Throwable cause) {
+        return new CannotRun("PostgreSQL cannot use " + folder.data() + ": " + why + "\n" + log.lastLines() + "\n"
+                + ClusterFolder.wayOut(), cause);
+    }
+
+    private boolean isReady() throws SQLException {
+        try (Connection connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            if (NOT_YET.contains(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRun("Interrupted.", e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", SUPERUSER);
+        properties.setProperty("password", secrets.password(SUPERUSER));
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("socketTimeout", "30");
+        return DriverManager.getConnection(url(SUPERUSER), properties);
+    }
+
     /** The role and the database, as they should be; names and passwords are our own, of letters and digits only. */
     private void provide(String name, String password) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             if (isMissing(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
                 statement.execute("create role " + name);
             }
@@ -132,36 +181,36 @@ final class DatabaseServer implements AutoCloseable {
 
     /** What a service connects to. */
     String url(Service service) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + service.code();
+        return url(service.code());
     }
 
-    /** The server itself; the library knows only the command that started it. */
-    ProcessHandle process() {
-        return findProcess().orElseThrow();
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
-    /** Nothing if it was killed or has ended by itself. */
-    private Optional<ProcessHandle> findProcess() {
-        Path pid = data.resolve("postmaster.pid");
-        try {
-            return Files.exists(pid)
-                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public String name() {
+        return "PostgreSQL";
     }
 
-    /** Also waits longer than the library does for a server that still has much to write. */
+    @Override
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    @Override
+    public CompletableFuture<String> ending() {
+        return process.onExit().thenApply(ended -> Part.told(ended.exitValue()));
+    }
+
+    @Override
+    public Path log() {
+        return log.path();
+    }
+
+    /** Stops it, whatever it is doing. */
     @Override
     public void close() {
-        Optional<ProcessHandle> running = findProcess();
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        running.ifPresent(process -> process.onExit()
-                .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
+        postmaster.close();
     }
 }

@@ -38,7 +38,8 @@ public final class Launcher {
         try {
             Checkout checkout = Checkout.ofThisLauncher();
             Ports ports = Ports.fromEnvironment(System.getenv());
-            RunFolder folder = RunFolder.open(checkout.root().resolve(".run"));
+            RunFolder folder = RunFolder.open(checkout.root().resolve(".run"),
+                    options.database() ? "" : explorer(ports));
             Suite suite = new Suite(checkout, folder, ports, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, folder), "stop"));
             run(options, checkout, folder, ports, suite);
@@ -55,7 +56,7 @@ public final class Launcher {
                 sayHowToDevelop(folder.path());
             } else {
                 suite.start(options.fresh());
-                showSample(checkout, suite);
+                showSample(checkout, folder, suite);
                 sayWhereToGo(folder.path(), ports);
             }
             if (!options.once()) {
@@ -70,10 +71,12 @@ public final class Launcher {
         }
     }
 
-    private void showSample(Checkout checkout, Suite suite) {
+    private void showSample(Checkout checkout, RunFolder folder, Suite suite) {
         out.println("Loading the sample city …");
-        Sample sample = new Sample(checkout.sample(), suite, out);
+        Warnings warnings = new Warnings(new LogFile(folder.log("warnings")), out);
+        Sample sample = new Sample(checkout.sample(), suite::api, warnings, out);
         sample.load();
+        warnings.tellRest();
         new EvaluationTable(sample.evaluation(), sample.words(), out).print();
     }
 
@@ -84,15 +87,23 @@ public final class Launcher {
     }
 
     private void sayWhereToGo(Path folder, Ports ports) {
-        String report = "http://localhost:" + ports.of(Service.REPORT);
+        String report = report(ports);
         Path token = DemoToken.CITY.file(folder.resolve("tokens"));
-        out.println("\nExplorer of all services       " + report + "/q/swagger-ui");
+        out.println("\nExplorer of all services       " + explorer(ports));
         out.println("Tokens to try it with          " + folder.resolve("tokens")
                 + "/{province,city,county-620702,auditor}.jwt");
         out.println("Logs                           " + folder.resolve("logs"));
         out.println("For example:");
         out.println("  curl -H \"Authorization: Bearer $(cat '" + token + "')\" " + report + "/v1/evaluations/"
                 + Sample.CYCLE + "/" + Sample.REGION);
+    }
+
+    private static String report(Ports ports) {
+        return "http://localhost:" + ports.of(Service.REPORT);
+    }
+
+    private static String explorer(Ports ports) {
+        return report(ports) + "/q/swagger-ui";
     }
 
     private void sayHowToDevelop(Path folder) {

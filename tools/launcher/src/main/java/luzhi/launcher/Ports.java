@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 record Ports(Map<Service, Integer> byService) {
 
     private static final int HIGHEST = 65_535;
+    private static final int STEP = 10_000;
 
     Ports {
         byService = Map.copyOf(byService);
@@ -87,19 +88,42 @@ record Ports(Map<Service, Integer> byService) {
                 .collect(Collectors.toMap(Service::sourceVariable, source -> address(source).toString()));
     }
 
-    /** Says of every port that is taken whose it would be, before anything is started. */
+    /**
+     * Says of every port that is taken whose it would be, before anything is started, and how to move all of them.
+     *
+     * @throws CannotRun if any is taken
+     */
     void requireFree() {
         StringJoiner taken = new StringJoiner("\n");
         for (Service service : Service.values()) {
             if (isTaken(of(service))) {
                 taken.add("Port " + of(service) + ", meant for " + service.module()
-                        + ", is in use by another program (or may not be used). Stop that program, or choose another "
-                        + "port: " + service.portVariable() + "=" + (of(service) + 10_000) % HIGHEST + " ./run");
+                        + ", is in use by another program (or may not be used).");
             }
         }
         if (taken.length() > 0) {
-            throw new CannotRun(taken.toString());
+            throw new CannotRun(taken + "\nStop that program, or start Luzhi on other ports:\n  "
+                    + elsewhere().assignments() + " ./run");
         }
+    }
+
+    /** Free ports that resemble these. */
+    private Ports elsewhere() {
+        for (int step = STEP; step < HIGHEST; step += STEP) {
+            int further = step;
+            Map<Service, Integer> moved = byService.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                    port -> port.getValue() + further));
+            if (moved.values().stream().allMatch(port -> port <= HIGHEST && !isTaken(port))) {
+                return new Ports(moved);
+            }
+        }
+        return free();
+    }
+
+    /** As they stand before a command: {@code LUZHI_PORT_REPORT=18080 …}. */
+    String assignments() {
+        return Service.values().stream().map(service -> service.portVariable() + "=" + of(service))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isTaken(int port) {

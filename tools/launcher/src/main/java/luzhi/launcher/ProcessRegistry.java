@@ -3,11 +3,12 @@ package luzhi.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,54 +25,72 @@ record ProcessRegistry(Path file) {
 
     private static final Duration SAME_INSTANT = Duration.ofSeconds(2);
     private static final long PATIENCE_SECONDS = 15;
+    /** More than a run starts; a file of more was not written by us. */
+    private static final int MOST_LINES = 100;
 
-    void add(String name, ProcessHandle process) {
+    /** Writes a process down, in place of an earlier one of that name. */
+    synchronized void add(String name, ProcessHandle process) {
         process.info().startInstant().ifPresent(start -> {
-            try {
-                Files.writeString(file, process.pid() + " " + start + " " + name + "\n", StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            List<String> lines = new ArrayList<>(lines());
+            lines.removeIf(line -> line.endsWith(" " + name));
+            lines.add(process.pid() + " " + start + " " + name);
+            RunFolder.write(file, String.join("\n", lines) + "\n");
         });
     }
 
     void clear() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RunFolder.remove(file);
     }
 
-    /** Stops what an earlier run left behind, the last started first. */
+    /** Stops what an earlier run left behind, the last started first. What nobody can read any more is passed over. */
     void stopLeftovers(PrintStream out) {
-        for (String line : newestFirst()) {
-            String[] entry = line.split(" ", 3);
-            find(Long.parseLong(entry[0]), Instant.parse(entry[1])).ifPresent(process -> {
-                out.println("Stopping " + entry[2] + ", left over from an earlier run (process " + entry[0] + ") …");
+        List<String> newestFirst = new ArrayList<>(lines());
+        Collections.reverse(newestFirst);
+        List<Entry> entries = newestFirst.stream().flatMap(line -> Entry.read(line).stream()).toList();
+        if (entries.size() < newestFirst.size() || Files.isDirectory(file)) {
+            out.println(file + " is damaged, and made anew. Should an earlier run have left something running, its "
+                    + "ports are in use.");
+        }
+        for (Entry entry : entries) {
+            entry.find().ifPresent(process -> {
+                out.println("Stopping " + entry.name() + ", left over from an earlier run (process " + entry.pid()
+                        + ") …");
                 stop(process);
             });
         }
         clear();
     }
 
-    private List<String> newestFirst() {
-        if (!Files.exists(file)) {
+    private List<String> lines() {
+        if (!Files.isRegularFile(file)) {
             return List.of();
         }
         try {
-            List<String> lines = new ArrayList<>(Files.readAllLines(file));
-            Collections.reverse(lines);
-            return lines;
+            // every byte is a character: a damaged file is read, too
+            return Files.readString(file, StandardCharsets.ISO_8859_1).lines().limit(MOST_LINES).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<ProcessHandle> find(long pid, Instant start) {
-        return ProcessHandle.of(pid).filter(process -> process.info().startInstant()
-                .filter(found -> Duration.between(found, start).abs().compareTo(SAME_INSTANT) < 0).isPresent());
+    private record Entry(long pid, Instant start, String name) {
+
+        /** Nothing if the line is none that we have written. */
+        static Optional<Entry> read(String line) {
+            String[] words = line.split(" ", 3);
+            try {
+                return words.length == 3
+                        ? Optional.of(new Entry(Long.parseLong(words[0]), Instant.parse(words[1]), words[2]))
+                        : Optional.empty();
+            } catch (NumberFormatException | DateTimeParseException damaged) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<ProcessHandle> find() {
+            return ProcessHandle.of(pid).filter(process -> process.info().startInstant()
+                    .filter(found -> Duration.between(found, start).abs().compareTo(SAME_INSTANT) < 0).isPresent());
+        }
     }
 
     private static void stop(ProcessHandle process) {

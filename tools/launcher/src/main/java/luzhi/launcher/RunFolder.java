@@ -36,9 +36,14 @@ final class RunFolder implements AutoCloseable {
 
     /** Creates it where it is missing, and keeps others out until it is closed. */
     static RunFolder open(Path path) {
+        return open(path, "");
+    }
+
+    /** @param address where people find what runs, told to whoever else wants the folder; or empty */
+    static RunFolder open(Path path, String address) {
         try {
             makeFolder(path);
-            return new RunFolder(path, lock(path.resolve("lock")));
+            return new RunFolder(path, lock(path.resolve("lock"), address));
         } catch (FileSystemException e) {
             throw notWritable(e);
         } catch (IOException e) {
@@ -46,7 +51,7 @@ final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path file) throws IOException {
+    private static FileChannel lock(Path file, String address) throws IOException {
         FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE), PosixFilePermissions.asFileAttribute(OWNER_ONLY_FILE));
         FileLock lock;
@@ -56,15 +61,20 @@ final class RunFolder implements AutoCloseable {
             lock = null;
         }
         if (lock == null) {
-            String owner = Files.readString(file).strip();
+            String running = Files.readString(file, StandardCharsets.ISO_8859_1);
             channel.close();
-            throw new CannotRun("Luzhi is running in this folder already"
-                    + (owner.isEmpty() ? "" : " (process " + owner + ")")
-                    + ". Use that one, or stop it with Ctrl-C first.");
+            throw new CannotRun(alreadyRunning(running.lines().toList()));
         }
         channel.truncate(0);
-        channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"));
+        channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n" + address + "\n"));
         return channel;
+    }
+
+    private static String alreadyRunning(List<String> owner) {
+        return "Luzhi is running in this folder already"
+                + (owner.isEmpty() ? "" : " (process " + owner.get(0) + ")")
+                + (owner.size() > 1 && !owner.get(1).isEmpty() ? ": " + owner.get(1) : "")
+                + "\nUse that one, or stop it with Ctrl-C first.";
     }
 
     /** Removes the lock with the process that holds it, should nobody call this. */
@@ -105,6 +115,11 @@ final class RunFolder implements AutoCloseable {
     /** Where the processes of this run are written down, for the next one to find if this one is killed. */
     Path processes() {
         return path.resolve("processes");
+    }
+
+    /** For what a service need not keep; emptied whenever it is started. */
+    Path temporary(Service service) {
+        return folder("temporary").resolve(service.module());
     }
 
     private Path folder(String name) {

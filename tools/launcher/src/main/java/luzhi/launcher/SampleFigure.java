@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,5 +42,14 @@ record SampleFigure(String measure, SortedMap<String, String> dimensions, String
     /** How people refer to it. */
     String name() {
         return measure + (dimensions.isEmpty() ? "" : dimensions) + " " + region + " " + period;
+    }
+
+    /**
+     * How people refer to it who do not know codes.
+     *
+     * @param titles what measures are called
+     */
+    String name(Map<String, String> titles) {
+        return titles.getOrDefault(measure, measure) + ", " + name();
     }
 }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import luzhi.launcher.Api.Answer;
 
@@ -22,12 +23,14 @@ final class SampleRegisters {
     private static final String DOCUMENT = "合成数据，由 sampler 生成，非真实记录";
 
     private final Path folder;
-    private final Suite suite;
+    private final BiFunction<Service, DemoToken, Api> services;
+    private final Warnings warnings;
     private final PrintStream out;
 
-    SampleRegisters(Path folder, Suite suite, PrintStream out) {
+    SampleRegisters(Path folder, BiFunction<Service, DemoToken, Api> services, Warnings warnings, PrintStream out) {
         this.folder = folder;
-        this.suite = suite;
+        this.services = services;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -62,13 +65,19 @@ final class SampleRegisters {
 
     /** @return how many rows are new */
     private int load(Entry entry) {
-        Api api = suite.api(entry.service(), DemoToken.CITY);
+        Api api = services.apply(entry.service(), DemoToken.CITY);
         String rows = "/v1/" + entry.register();
         int added = 0;
-        if (isEmpty(api, rows)) {
+        if (isEmpty(api, rows, entry)) {
             Answer answer = api.post(rows + "/import?document=" + encode(DOCUMENT), "text/csv",
                     folder.resolve("registers").resolve(entry.service().code())
                             .resolve(entry.register() + ".csv"));
+            if (answer.isOverruled()) {
+                // refers to rows that somebody has changed since, say
+                warnings.tell(entry.service().module() + " does not take " + entry.register() + " again: "
+                        + answer.detail());
+                return 0;
+            }
             require(answer, entry);
             added = answer.body().path("inserted").asInt();
         }
@@ -77,9 +86,10 @@ final class SampleRegisters {
         return added;
     }
 
-    private static boolean isEmpty(Api api, String rows) {
-        return api.get(rows + "?limit=1&region=" + Sample.REGION + "&within=" + Sample.REGION).body().path("rows")
-                .isEmpty();
+    private static boolean isEmpty(Api api, String rows, Entry entry) {
+        Answer answer = api.get(rows + "?limit=1&region=" + Sample.REGION + "&within=" + Sample.REGION);
+        require(answer, entry);
+        return answer.body().path("rows").isEmpty();
     }
 
     private static String encode(String text) {

@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One service, run by the Java that runs the launcher, told by its environment all it needs to know. */
-final class ServiceProcess {
+final class ServiceProcess implements Part {
+
+    /** What Java ends with where it is told to end for want of memory. */
+    static final int OUT_OF_MEMORY = 3;
 
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,30 +33,52 @@ final class ServiceProcess {
     private static final int OK = 200;
 
     private final Service service;
-    private final Process process;
+    private final Launch launch;
     private final LogFile log;
     private final URI health;
+    private Process process;
+    private boolean stopped;
 
-    private ServiceProcess(Service service, Process process, LogFile log, URI health) {
-        this.service = service;
-        this.process = process;
-        this.log = log;
-        this.health = health;
+    /**
+     * How a service is run.
+     *
+     * @param jar the packaged service
+     * @param environment what it is told, beside what the launcher was told
+     * @param temporary a folder of its own for what need not outlive it; emptied at each start
+     */
+    record Launch(Path jar, Map<String, String> environment, Path temporary) {
+
+        Launch {
+            environment = Map.copyOf(environment);
+        }
+
+        private Process begin(LogFile log) throws IOException {
+            RunFolder.remove(temporary);
+            RunFolder.makeFolder(temporary);
+            List<String> command = new ArrayList<>(JAVA);
+            command.add("-Djava.io.tmpdir=" + temporary);
+            command.addAll(optionsOf(System.getenv()));
+            command.addAll(List.of("-jar", jar.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.path().toFile()));
+            return builder.start();
+        }
     }
 
-    static ServiceProcess start(Service service, Path jar, Map<String, String> environment, LogFile log, URI address) {
+    private ServiceProcess(Service service, Launch launch, LogFile log, URI address) {
+        this.service = service;
+        this.launch = launch;
+        this.log = log;
+        this.health = address.resolve("/q/health/ready");
+    }
+
+    /** Starts it, and a log of its own. */
+    static ServiceProcess start(Service service, Launch launch, LogFile log, URI address) {
         log.begin();
-        List<String> command = new ArrayList<>(JAVA);
-        command.addAll(optionsOf(System.getenv()));
-        command.addAll(List.of("-jar", jar.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        builder.redirectErrorStream(true).redirectOutput(Redirect.to(log.path().toFile()));
-        try {
-            return new ServiceProcess(service, builder.start(), log, address.resolve("/q/health/ready"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ServiceProcess started = new ServiceProcess(service, launch, log, address);
+        started.startAgain();
+        return started;
     }
 
     /** Further options for Java, after ours and so over them; for measuring, say. */
@@ -61,15 +87,52 @@ final class ServiceProcess {
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
+    /** Does not wait until it is ready. */
+    @Override
+    public synchronized void startAgain() {
+        if (stopped) {
+            throw new CannotRun("Stopped.");
+        }
+        try {
+            process = launch.begin(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Service service() {
         return service;
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
+    @Override
+    public String name() {
+        return service.module();
     }
 
-    /** Whether it answers that it can do its work. */
+    @Override
+    public Path log() {
+        return log.path();
+    }
+
+    private synchronized Process process() {
+        return process;
+    }
+
+    @Override
+    public ProcessHandle handle() {
+        return process().toHandle();
+    }
+
+    @Override
+    public CompletableFuture<String> ending() {
+        return process().onExit().thenApply(ended -> Part.told(ended.exitValue()));
+    }
+
+    /**
+     * Whether it answers that it can do its work.
+     *
+     * @throws CannotRun if it has ended
+     */
     boolean isReady() {
         requireAlive();
         try {
@@ -84,34 +147,36 @@ final class ServiceProcess {
     }
 
     private void requireAlive() {
-        if (!process.isAlive()) {
-            throw new CannotRun(service.module() + " ended with code " + process.exitValue() + ".\n" + log.lastLines());
+        Process present = process();
+        if (!present.isAlive()) {
+            throw NewerData.found(service, log).orElseGet(() -> new CannotRun(name() + " has ended ("
+                    + Part.told(present.exitValue()) + ").\n" + log.lastLines()));
         }
     }
 
     CannotRun late(Duration waited) {
-        return new CannotRun(service.module() + " was not ready after " + waited.toSeconds() + " s.\n"
-                + log.lastLines());
-    }
-
-    /** Runs this when the process has ended, by itself or because somebody ended it. */
-    void whenEnded(Runnable then) {
-        process.onExit().thenRun(then);
+        return new CannotRun(name() + " was not ready after " + waited.toSeconds() + " s.\n" + log.lastLines());
     }
 
     /** Asks all of them to finish what they do and go; whoever has not gone by then is made to. */
     static void stopAll(List<ServiceProcess> processes, Duration patience) {
-        processes.forEach(each -> each.process.destroy());
+        processes.forEach(ServiceProcess::askToStop);
         long deadline = System.nanoTime() + patience.toNanos();
         for (ServiceProcess each : processes) {
+            Process process = each.process();
             try {
-                if (!each.process.waitFor(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
-                    each.process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
+                if (!process.waitFor(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                    process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                each.process.destroyForcibly();
+                process.destroyForcibly();
             }
         }
+    }
+
+    private synchronized void askToStop() {
+        stopped = true;
+        process.destroy();
     }
 }

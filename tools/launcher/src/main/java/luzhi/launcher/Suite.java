@@ -30,8 +30,9 @@ final class Suite implements AutoCloseable {
     private final ProcessRegistry book;
     private final Secrets secrets;
     private final List<ServiceProcess> processes = new CopyOnWriteArrayList<>();
+    private final Supervisor supervisor;
 
-    private DatabaseServer database;
+    private volatile DatabaseServer database;
     private volatile boolean closed;
 
     Suite(Checkout checkout, RunFolder folder, Ports ports, PrintStream out) {
@@ -41,6 +42,7 @@ final class Suite implements AutoCloseable {
         this.out = out;
         this.book = new ProcessRegistry(folder.processes());
         this.secrets = new Secrets(folder.secrets());
+        this.supervisor = new Supervisor(book, out);
     }
 
     /** @param fresh whether to remove what earlier runs stored */
@@ -54,6 +56,7 @@ final class Suite implements AutoCloseable {
             startService(service, environment(service, key));
         }
         awaitReady(begin);
+        processes.forEach(supervisor::watch);
     }
 
     /**
@@ -80,27 +83,28 @@ final class Suite implements AutoCloseable {
     /** Starts PostgreSQL and mints the demo tokens. */
     private SigningKey prepare(boolean fresh) {
         Path place = DataFolder.choose(folder.path(), out);
-        if (fresh) {
-            DatabaseServer.erase(place);
-        }
         SigningKey key = SigningKey.in(folder.keys());
         DemoToken.writeAll(folder.tokens(), key, Instant.now());
-        startDatabase(place);
+        makeDatabase(place).start(fresh);
+        book.add(database.name(), database.handle());
+        supervisor.watch(database);
         return key;
     }
 
-    private synchronized void startDatabase(Path place) {
+    private synchronized DatabaseServer makeDatabase(Path place) {
         requireOpen();
-        database = DatabaseServer.start(place, secrets, new LogFile(folder.log("postgres")));
-        book.add("PostgreSQL", database.process());
+        // known before it is started, so that it can be stopped meanwhile
+        database = new DatabaseServer(place, secrets, new LogFile(folder.log("postgres")));
+        return database;
     }
 
     private synchronized void startService(Service service, Map<String, String> environment) {
         requireOpen();
-        ServiceProcess process = ServiceProcess.start(service, checkout.jar(service), environment,
+        ServiceProcess process = ServiceProcess.start(service,
+                new ServiceProcess.Launch(checkout.jar(service), environment, folder.temporary(service)),
                 new LogFile(folder.log(service.module())), ports.address(service));
         processes.add(process);
-        book.add(service.module(), process.handle());
+        book.add(process.name(), process.handle());
     }
 
     private void requireOpen() {
@@ -151,13 +155,6 @@ final class Suite implements AutoCloseable {
             }
             pause();
         }
-        processes.forEach(process -> process.whenEnded(() -> sayEnded(process.service())));
-    }
-
-    private void sayEnded(Service service) {
-        if (!closed) {
-            out.println(service.module() + " has ended; see " + folder.log(service.module()));
-        }
     }
 
     private static void pause() {
@@ -198,6 +195,7 @@ final class Suite implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        supervisor.close();
         synchronized (this) {
             if (database == null) {
                 return;

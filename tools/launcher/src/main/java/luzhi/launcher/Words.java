@@ -1,5 +1,6 @@
 package luzhi.launcher;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,5 +35,10 @@ final class Words {
     String unit(String code) {
         JsonNode title = titles.get(key("unit", code));
         return title == null ? code : title.path("zh").asText();
+    }
+
+    /** As a shell takes it for one word. */
+    static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "'\\''") + "'";
     }
 }

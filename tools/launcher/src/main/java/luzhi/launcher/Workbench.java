@@ -77,8 +77,9 @@ public final class Workbench implements AutoCloseable {
             ServiceProcess.stopAll(List.of(before), STOPPED_WITHIN);
         }
         URI address = ports.address(service);
-        ServiceProcess process = ServiceProcess.start(service, Checkout.ofThisLauncher().jar(service),
-                environment(service), log(service), address);
+        ServiceProcess process = ServiceProcess.start(service, new ServiceProcess.Launch(
+                Checkout.ofThisLauncher().jar(service), environment(service), folder.temporary(service)), log(service),
+                address);
         processes.put(service, process);
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!process.isReady()) {

@@ -67,7 +67,8 @@ final class KillableService implements AutoCloseable {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", key.publicKey());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DemoToken.ISSUER);
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        process = ServiceProcess.start(SERVICE, CHECKOUT.jar(SERVICE), environment,
+        process = ServiceProcess.start(SERVICE,
+                new ServiceProcess.Launch(CHECKOUT.jar(SERVICE), environment, folder.temporary(SERVICE)),
                 new LogFile(folder.log(SERVICE.module())), address);
         await().atMost(READY_WITHIN).until(process::isReady);
     }
@@ -79,7 +80,7 @@ final class KillableService implements AutoCloseable {
 
     /** The postmaster first, so that it restarts nobody, then whoever serves a connection or writes to disk. */
     void killDatabase() {
-        ProcessHandle postmaster = database.process();
+        ProcessHandle postmaster = database.handle();
         List<ProcessHandle> all = postmaster.descendants().toList();
         postmaster.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
