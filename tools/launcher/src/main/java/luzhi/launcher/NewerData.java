@@ -10,7 +10,7 @@ final class NewerData {
 
     /** Flyway's words for a change that is in the database and not in the service. */
     private static final Pattern UNKNOWN = Pattern
-            .compile("Detected applied migration not resolved locally: ([\\w.]+)");
+            .compile("Detected applied migration not resolved locally: ([\\w.]*\\w)");
 
     private NewerData() {}
 

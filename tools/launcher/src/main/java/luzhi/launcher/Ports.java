@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 record Ports(Map<Service, Integer> byService) {
 
     private static final int HIGHEST = 65_535;
+    /** Where anybody may listen, and not root alone. */
+    private static final int LOWEST = 1024;
     private static final int STEP = 10_000;
 
     Ports {
@@ -112,8 +114,8 @@ record Ports(Map<Service, Integer> byService) {
         for (int step = STEP; step < HIGHEST; step += STEP) {
             int further = step;
             Map<Service, Integer> moved = byService.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                    port -> port.getValue() + further));
-            if (moved.values().stream().allMatch(port -> port <= HIGHEST && !isTaken(port))) {
+                    port -> LOWEST + Math.floorMod(port.getValue() + further - LOWEST, HIGHEST + 1 - LOWEST)));
+            if (moved.values().stream().noneMatch(Ports::isTaken)) {
                 return new Ports(moved);
             }
         }

@@ -12,15 +12,21 @@ final class Restarts {
 
     static final int MOST = 5;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
-    private static final Duration FIRST = Duration.ofSeconds(1);
 
     private final LongSupplier nanoTime;
+    private final Duration first;
     private long started;
     private int inARow;
 
     /** @param nanoTime a clock as {@link System#nanoTime} is one */
     Restarts(LongSupplier nanoTime) {
+        this(nanoTime, Duration.ofSeconds(1));
+    }
+
+    /** @param first the first pause */
+    Restarts(LongSupplier nanoTime, Duration first) {
         this.nanoTime = nanoTime;
+        this.first = first;
         begun();
     }
 
@@ -35,7 +41,7 @@ final class Restarts {
             inARow = 0;
         }
         inARow++;
-        return inARow > MOST ? Optional.empty() : Optional.of(FIRST.multipliedBy(1L << inARow - 1));
+        return inARow > MOST ? Optional.empty() : Optional.of(first.multipliedBy(1L << inARow - 1));
     }
 
     /** Which start of the present row is the next one, from 1. */

@@ -7,12 +7,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Starts again whatever part of the suite ends by itself, as {@link Restarts} has it, and tells so in a line. */
 final class Supervisor implements AutoCloseable {
 
     private final ProcessRegistry book;
     private final PrintStream out;
+    private final Supplier<Restarts> restarts;
     /** One thread: while PostgreSQL starts, it is no use to start what stands on it. */
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "supervisor");
@@ -22,13 +24,19 @@ final class Supervisor implements AutoCloseable {
 
     /** @param book where a new process is written down */
     Supervisor(ProcessRegistry book, PrintStream out) {
+        this(book, out, () -> new Restarts(System::nanoTime));
+    }
+
+    /** @param restarts makes those of one part */
+    Supervisor(ProcessRegistry book, PrintStream out, Supplier<Restarts> restarts) {
         this.book = book;
         this.out = out;
+        this.restarts = restarts;
     }
 
     /** Keeps a part running from now on. */
     void watch(Part part) {
-        watch(part, new Restarts(System::nanoTime));
+        watch(part, restarts.get());
     }
 
     private void watch(Part part, Restarts restarts) {

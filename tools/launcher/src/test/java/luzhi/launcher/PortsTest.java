@@ -2,6 +2,7 @@ package luzhi.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +47,13 @@ class PortsTest {
                 InetAddress.getLoopbackAddress())) {
             String message = assertThrows(CannotRun.class, ports::requireFree).getMessage();
             assertTrue(message.contains("Port " + other.getLocalPort()), message);
-            assertTrue(message.contains("LUZHI_PORT_STAFFING="), message);
+            assertTrue(message.endsWith(" ./run"), message);
+            String command = message.lines().reduce((first, second) -> second).orElseThrow();
+            Ports moved = Ports.fromEnvironment(Stream.of(command.strip().split(" "))
+                    .filter(word -> word.contains("=")).map(word -> word.split("="))
+                    .collect(Collectors.toMap(word -> word[0], word -> word[1])));
+            assertDoesNotThrow(moved::requireFree);
+            Service.values().forEach(service -> assertNotEquals(ports.of(service), moved.of(service)));
         }
     }
 }

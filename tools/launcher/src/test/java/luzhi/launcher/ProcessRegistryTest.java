@@ -1,16 +1,20 @@
 package luzhi.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcessRegistryTest {
 
@@ -37,5 +41,35 @@ class ProcessRegistryTest {
         service.stopLeftovers(NOBODY);
         assertTrue(other.isAlive());
         other.destroyForcibly();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000\u0000\u00ff\u00fe", "1", "x 2020-01-01T00:00:00Z report-service",
+            "99999999999999999999 2020-01-01T00:00:00Z a", "1 yesterday finance-service", "-1 2020-01-01T00:00:00Z b"})
+    void aDamagedOneDoesNotStopAStartAndWhatCanBeReadOfItIsHeeded(String damage) throws IOException {
+        ProcessRegistry registry = new ProcessRegistry(folder.resolve("processes"));
+        Process left = new ProcessBuilder("sleep", "600").start();
+        registry.add("sleeper", left.toHandle());
+        Files.writeString(registry.file(), Files.readString(registry.file()) + damage, StandardCharsets.ISO_8859_1);
+        registry.stopLeftovers(NOBODY);
+        assertFalse(left.isAlive());
+        assertFalse(Files.exists(registry.file()));
+    }
+
+    @Test
+    void aFolderInItsPlaceIsRemoved() throws IOException {
+        ProcessRegistry registry = new ProcessRegistry(folder.resolve("processes"));
+        Files.createDirectories(registry.file().resolve("inside"));
+        registry.stopLeftovers(NOBODY);
+        registry.add("itself", ProcessHandle.current());
+        assertTrue(Files.isRegularFile(registry.file()));
+    }
+
+    @Test
+    void aProcessStartedAgainReplacesTheOneBefore() throws IOException {
+        ProcessRegistry registry = new ProcessRegistry(folder.resolve("processes"));
+        registry.add("sleeper", ProcessHandle.current());
+        registry.add("sleeper", ProcessHandle.current());
+        assertEquals(1, Files.readAllLines(registry.file()).size());
     }
 }

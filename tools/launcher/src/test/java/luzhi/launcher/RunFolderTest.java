@@ -19,10 +19,11 @@ class RunFolderTest {
     Path temporary;
 
     @Test
-    void aSecondRunInTheSameFolderIsToldOfTheFirst() {
-        try (RunFolder first = RunFolder.open(temporary.resolve("run"))) {
+    void aSecondRunInTheSameFolderIsToldOfTheFirstAndItsAddress() {
+        try (RunFolder first = RunFolder.open(temporary.resolve("run"), "http://localhost:18080/")) {
             String message = assertThrows(CannotRun.class, () -> RunFolder.open(first.path())).getMessage();
-            assertTrue(message.contains("process " + ProcessHandle.current().pid()), message);
+            assertTrue(message.contains("(process " + ProcessHandle.current().pid() + "): http://localhost:18080/"),
+                    message);
         }
         RunFolder.open(temporary.resolve("run")).close();
     }

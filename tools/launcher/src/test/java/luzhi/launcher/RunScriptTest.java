@@ -1,10 +1,13 @@
 package luzhi.launcher;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +20,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script {@code run} does before the launcher takes over: finds a Java, and builds what has to be built. Maven and Java are played. */
 @DisabledOnOs(OS.WINDOWS)
@@ -83,14 +89,26 @@ class RunScriptTest {
         assertTrue(file.toFile().setExecutable(true));
     }
 
+    private final Ports ports = Ports.free();
+
     private Outcome run(String... options) throws IOException, InterruptedException {
+        return outcome(start(options));
+    }
+
+    private static Outcome outcome(Process process) throws IOException, InterruptedException {
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), text);
+    }
+
+    private Process start(String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(checkout.resolve("run").toString()));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).directory(temporary.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", checkout.resolve("jdk").toString());
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), text);
+        for (Service service : Service.values()) {
+            builder.environment().put(service.portVariable(), String.valueOf(ports.of(service)));
+        }
+        return builder.start();
     }
 
     private List<String> builds() throws IOException {
@@ -171,5 +189,75 @@ class RunScriptTest {
         assertTrue(outcome.text().contains("Usage: ./run"), outcome::text);
         assertEquals(0, run("--help").code());
         assertEquals(List.of(), builds());
+    }
+
+    @Test
+    void aPortInUseIsToldBeforeAnythingIsBuiltWithOneCommandThatMovesAllFour()
+            throws IOException, InterruptedException {
+        try (ServerSocket other = new ServerSocket(ports.of(Service.of("staffing")), 1,
+                InetAddress.getLoopbackAddress())) {
+            Outcome outcome = run("--once");
+            assertEquals(1, outcome.code(), outcome::text);
+            assertEquals(List.of(), builds());
+            assertTrue(outcome.text().contains("Port " + other.getLocalPort() + ", meant for staffing-service"),
+                    outcome::text);
+            String command = outcome.text().lines().reduce((first, second) -> second).orElseThrow();
+            for (Service service : Service.values()) {
+                assertTrue(command.contains(service.portVariable() + "="), command);
+            }
+            assertTrue(command.endsWith(" ./run --once"), command);
+            ProcessBuilder moved = new ProcessBuilder("sh", "-c", command).directory(checkout.toFile())
+                    .redirectErrorStream(true);
+            moved.environment().put("JAVA_HOME", checkout.resolve("jdk").toString());
+            Outcome second = outcome(moved.start());
+            assertEquals(0, second.code(), second::text);
+            assertEquals(1, builds().size());
+        }
+    }
+
+    @Test
+    void whatAnEarlierRunLeftBehindDoesNotKeepItsPortsFromTheNext() throws IOException, InterruptedException {
+        Files.createDirectories(checkout.resolve(".run"));
+        Files.writeString(checkout.resolve(".run/processes"), "1 2020-10-31T00:00:00Z staffing-service\n");
+        try (ServerSocket left = new ServerSocket(ports.of(Service.of("staffing")), 1,
+                InetAddress.getLoopbackAddress())) {
+            assertEquals(0, run("--once").code(), left::toString);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aRunningOneIsToldWithItsAddress() throws IOException, InterruptedException {
+        Process running = new ProcessBuilder("sh", "-c", "sleep 600; :", "tools/launcher/target/launcher.jar").start();
+        try {
+            Files.createDirectories(checkout.resolve(".run"));
+            Files.writeString(checkout.resolve(".run/lock"), running.pid() + "\nhttp://localhost:18080/q/swagger-ui\n");
+            Outcome outcome = run("--once");
+            assertEquals(1, outcome.code(), outcome::text);
+            assertTrue(outcome.text().contains("(process " + running.pid() + "): http://localhost:18080/q/swagger-ui"),
+                    outcome::text);
+            assertEquals(List.of(), builds());
+        } finally {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "HUP"})
+    void aBuildThatIsInterruptedLeavesNothingRunning(String signal) throws IOException, InterruptedException {
+        script("mvnw", "echo $$ > maven.pid; sleep 600 & echo $! > below.pid; wait\n");
+        Process process = start("--once");
+        await().until(() -> Files.exists(checkout.resolve("below.pid"))
+                && !Files.readString(checkout.resolve("below.pid")).isBlank());
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).start().waitFor();
+        Outcome outcome = outcome(process);
+        assertEquals(0, outcome.code(), outcome::text);
+        assertTrue(outcome.text().endsWith("Stopped.\n"), outcome::text);
+        for (String left : List.of("maven.pid", "below.pid")) {
+            long pid = Long.parseLong(Files.readString(checkout.resolve(left)).strip());
+            await(left).until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+        }
+        assertFalse(Files.exists(checkout.resolve(".run/built")));
     }
 }
