@@ -122,20 +122,25 @@ final class RunningSuite implements AutoCloseable {
 
     /** Kills a service outright. */
     void kill(Service service) {
-        processes().get(service).destroyForcibly();
+        process(service.module()).destroyForcibly();
     }
 
-    /** As the launcher wrote them down. */
-    private Map<Service, ProcessHandle> processes() {
-        Map<Service, ProcessHandle> processes = new HashMap<>();
-        read(checkout.run().resolve("processes")).lines().map(line -> line.split(" ", 3)).forEach(entry -> {
-            for (Service service : Service.values()) {
-                if (entry[2].equals(service.module())) {
-                    processes.put(service, ProcessHandle.of(Long.parseLong(entry[0])).orElseThrow());
-                }
-            }
-        });
-        return processes;
+    /** Kills PostgreSQL's first process outright. */
+    void killDatabase() {
+        process("PostgreSQL").destroyForcibly();
+    }
+
+    /** As the launcher wrote it down. */
+    private ProcessHandle process(String name) {
+        return read(checkout.run().resolve("processes")).lines().map(line -> line.split(" ", 3))
+                .filter(entry -> entry[2].equals(name))
+                .map(entry -> ProcessHandle.of(Long.parseLong(entry[0])).orElseThrow()).findFirst().orElseThrow();
+    }
+
+    /** Leaves a register of processes that nobody can read, and removes the mark by which versions before told a database. */
+    void damageWhatItWroteDown() {
+        RunFolder.write(checkout.run().resolve("processes"), "\u0000\u0000 no process\n");
+        RunFolder.remove(DataFolder.choose(checkout.run(), System.out).resolve("postgres/luzhi.complete"));
     }
 
     /** Asks it to end, as an init system would, and answers its exit code. */
