@@ -3,6 +3,7 @@ package luzhi.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -66,7 +67,7 @@ public final class Launcher {
         } catch (RuntimeException e) {
             // what breaks while everything is being stopped is no failure
             if (!suite.isClosed()) {
-                fail(e instanceof CannotRun ? e.getMessage() : e.toString());
+                fail(told(e));
             }
         }
     }
@@ -78,6 +79,15 @@ public final class Launcher {
         sample.load();
         warnings.tellRest();
         new EvaluationTable(sample.evaluation(), sample.words(), out).print();
+    }
+
+    private static String told(RuntimeException e) {
+        if (e instanceof CannotRun) {
+            return e.getMessage();
+        }
+        return e instanceof UncheckedIOException
+                ? "It came to a stop (" + e.getCause() + "). ./run again goes on from there."
+                : e.toString();
     }
 
     private void fail(String message) {

@@ -48,8 +48,7 @@ record ProcessRegistry(Path file) {
         Collections.reverse(newestFirst);
         List<Entry> entries = newestFirst.stream().flatMap(line -> Entry.read(line).stream()).toList();
         if (entries.size() < newestFirst.size() || Files.isDirectory(file)) {
-            out.println(file + " is damaged, and made anew. Should an earlier run have left something running, its "
-                    + "ports are in use.");
+            out.println(file + " is damaged, and made anew.");
         }
         for (Entry entry : entries) {
             entry.find().ifPresent(process -> {
@@ -59,6 +58,20 @@ record ProcessRegistry(Path file) {
             });
         }
         clear();
+    }
+
+    /**
+     * Stops what runs with this among its arguments, should it not stand in the file.
+     *
+     * @param argument one that nothing has which others have started
+     */
+    static void stopLeftovers(String name, String argument, PrintStream out) {
+        ProcessHandle.allProcesses().filter(process -> process.info().arguments().map(List::of)
+                .filter(arguments -> arguments.contains(argument)).isPresent()).forEach(process -> {
+                    out.println("Stopping " + name + ", left over from an earlier run (process " + process.pid()
+                            + ") …");
+                    stop(process);
+                });
     }
 
     private List<String> lines() {

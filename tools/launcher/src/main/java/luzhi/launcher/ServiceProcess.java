@@ -52,11 +52,16 @@ final class ServiceProcess implements Part {
             environment = Map.copyOf(environment);
         }
 
+        /** How Java is told of the folder, and so how a service of a run is known from those of other folders. */
+        static String temporaryOption(Path temporary) {
+            return "-Djava.io.tmpdir=" + temporary;
+        }
+
         private Process begin(LogFile log) throws IOException {
             RunFolder.remove(temporary);
             RunFolder.makeFolder(temporary);
             List<String> command = new ArrayList<>(JAVA);
-            command.add("-Djava.io.tmpdir=" + temporary);
+            command.add(temporaryOption(temporary));
             command.addAll(optionsOf(System.getenv()));
             command.addAll(List.of("-jar", jar.toString()));
             ProcessBuilder builder = new ProcessBuilder(command);

@@ -47,7 +47,7 @@ final class Suite implements AutoCloseable {
 
     /** @param fresh whether to remove what earlier runs stored */
     void start(boolean fresh) {
-        book.stopLeftovers(out);
+        stopLeftovers();
         ports.requireFree();
         long begin = System.nanoTime();
         SigningKey key = prepare(fresh);
@@ -65,7 +65,7 @@ final class Suite implements AutoCloseable {
      * @param fresh whether to remove what earlier runs stored
      */
     void startDatabase(boolean fresh) {
-        book.stopLeftovers(out);
+        stopLeftovers();
         long begin = System.nanoTime();
         SigningKey key = prepare(fresh);
         for (Service service : Service.values()) {
@@ -74,6 +74,14 @@ final class Suite implements AutoCloseable {
                     .collect(Collectors.joining()));
         }
         out.println("PostgreSQL runs (" + seconds(begin) + " s).");
+    }
+
+    private void stopLeftovers() {
+        book.stopLeftovers(out);
+        for (Service service : Service.values()) {
+            ProcessRegistry.stopLeftovers(service.module(),
+                    ServiceProcess.Launch.temporaryOption(folder.temporary(service)), out);
+        }
     }
 
     private Path development(Service service) {

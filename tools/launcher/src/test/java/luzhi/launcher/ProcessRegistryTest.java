@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +72,18 @@ class ProcessRegistryTest {
         registry.add("sleeper", ProcessHandle.current());
         registry.add("sleeper", ProcessHandle.current());
         assertEquals(1, Files.readAllLines(registry.file()).size());
+    }
+
+    @Test
+    void whatIsKnownByAnArgumentOfOursIsStoppedWithoutBeingWrittenDown() throws IOException {
+        Process left = new ProcessBuilder("sh", "-c", "sleep 600; :", "-Dfolder=" + folder).start();
+        Process other = new ProcessBuilder("sh", "-c", "sleep 600; :", "-Dfolder=" + folder + "2").start();
+        List<ProcessHandle> below = left.descendants().toList();
+        ProcessRegistry.stopLeftovers("sleeper", "-Dfolder=" + folder, NOBODY);
+        assertFalse(left.isAlive());
+        assertTrue(other.isAlive());
+        below.forEach(ProcessHandle::destroyForcibly);
+        other.descendants().forEach(ProcessHandle::destroyForcibly);
+        other.destroyForcibly();
     }
 }
