@@ -1,19 +1,20 @@
 package luzhi.core.rows;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
 import luzhi.core.problem.TooLarge;
 
 /**
- * The texts that the cells of a workbook refer to by number. They are needed in any order, so all of them are kept in
- * memory, as UTF-8; that is bounded.
+ * The texts that the cells of a workbook refer to by number, as UTF-8. They are needed in any order; a few megabytes of them are
+ * kept in memory and the rest in a file, so that a workbook takes no more memory for having many.
  */
-final class SharedTexts {
+final class SharedTexts implements Closeable {
 
     /** More texts are refused. */
     static final int MOST = 5_000_000;
@@ -21,47 +22,44 @@ final class SharedTexts {
     /** More bytes of UTF-8 are refused. */
     static final int MOST_BYTES = 100 << 20;
 
-    private static final int CHUNK_BITS = 20;
-    private static final int CHUNK = 1 << CHUNK_BITS;
+    private static final int TEXTS_IN_MEMORY = 4 << 20;
+    private static final int PLACES_IN_MEMORY = 2 << 20;
     private static final int RECENT = 1 << 10;
 
-    private final List<byte[]> chunks = new ArrayList<>();
-    private int used;
-    /** Where each text begins, and behind the last where it ends: chunk and byte within. */
-    private int[] begins = new int[RECENT];
-    private int[] lengths = new int[RECENT];
-    private int size;
+    private final SpillingBytes texts = new SpillingBytes(TEXTS_IN_MEMORY);
+    /** Where each text ends, four bytes each. */
+    private final SpillingBytes ends = new SpillingBytes(PLACES_IN_MEMORY);
     private final String[] recent = new String[RECENT];
     private final int[] recentNumbers = new int[RECENT];
+    private int size;
 
     /** None. */
     SharedTexts() {}
 
     /** @throws TooLarge if they are more than are kept here */
-    SharedTexts(Xml xml) throws XMLStreamException {
-        while (xml.nextElement()) {
-            if (xml.name().equals("si")) {
-                add(xml.richText().getBytes(StandardCharsets.UTF_8));
+    SharedTexts(Xml xml) throws IOException, XMLStreamException {
+        boolean isWhole = false;
+        try {
+            while (xml.nextElement()) {
+                if (xml.name().equals("si")) {
+                    add(xml.richText().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                close();
             }
         }
     }
 
-    private void add(byte[] text) {
-        if (size == MOST || (long) chunks.size() * CHUNK > MOST_BYTES) {
-            throw new TooLarge("too-many-texts", MOST_BYTES >> CHUNK_BITS);
+    private void add(byte[] text) throws IOException {
+        if (size == MOST || texts.size() + text.length > MOST_BYTES) {
+            throw new TooLarge("too-many-texts", MOST_BYTES >> 20);
         }
-        if (chunks.isEmpty() || text.length > CHUNK - used) {
-            chunks.add(new byte[CHUNK]);
-            used = 0;
-        }
-        if (size == begins.length) {
-            begins = Arrays.copyOf(begins, size * 2);
-            lengths = Arrays.copyOf(lengths, size * 2);
-        }
-        begins[size] = chunks.size() - 1 << CHUNK_BITS | used;
-        lengths[size++] = text.length;
-        System.arraycopy(text, 0, chunks.get(chunks.size() - 1), used, text.length);
-        used += text.length;
+        texts.append(text);
+        ends.append(ByteBuffer.allocate(Integer.BYTES).putInt((int) texts.size()).array());
+        size++;
     }
 
     /** @throws XMLStreamException if there is no such text */
@@ -69,11 +67,23 @@ final class SharedTexts {
         int number = number(written);
         int place = number % RECENT;
         if (recent[place] == null || recentNumbers[place] != number) {
-            byte[] chunk = chunks.get(begins[number] >>> CHUNK_BITS);
-            recent[place] = new String(chunk, begins[number] & CHUNK - 1, lengths[number], StandardCharsets.UTF_8);
+            recent[place] = read(number);
             recentNumbers[place] = number;
         }
         return recent[place];
+    }
+
+    private String read(int number) {
+        try {
+            int begin = number == 0 ? 0 : end(number - 1);
+            return new String(texts.read(begin, end(number) - begin), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int end(int number) throws IOException {
+        return ByteBuffer.wrap(ends.read((long) number * Integer.BYTES, Integer.BYTES)).getInt();
     }
 
     private int number(String written) throws XMLStreamException {
@@ -86,5 +96,11 @@ final class SharedTexts {
             // refused below
         }
         throw new XMLStreamException("No shared text " + written);
+    }
+
+    @Override
+    public void close() throws IOException {
+        texts.close();
+        ends.close();
     }
 }

@@ -77,11 +77,23 @@ final class SpooledZip implements Closeable {
     private static void refuseOldWorkbook(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             if (Arrays.equals(in.readNBytes(OLE.length), OLE)) {
-                boolean encrypted = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
-                        .contains(new String(PROTECTED, StandardCharsets.ISO_8859_1));
-                throw new RuleBroken(Fault.of(encrypted ? "workbook-protected" : "old-workbook"));
+                throw new RuleBroken(Fault.of(isProtected(in) ? "workbook-protected" : "old-workbook"));
             }
         }
+    }
+
+    /** Whether the name that says so stands anywhere in the rest of it, which is read block by block. */
+    private static boolean isProtected(InputStream rest) throws IOException {
+        String name = new String(PROTECTED, StandardCharsets.ISO_8859_1);
+        String before = "";
+        for (byte[] block = rest.readNBytes(BLOCK); block.length > 0; block = rest.readNBytes(BLOCK)) {
+            String seen = before + new String(block, StandardCharsets.ISO_8859_1);
+            if (seen.contains(name)) {
+                return true;
+            }
+            before = seen.substring(Math.max(0, seen.length() - name.length() + 1));
+        }
+        return false;
     }
 
     private static ZipFile open(Path file) throws IOException {

@@ -23,6 +23,7 @@ public final class XlsxRows implements RowReader {
     private static final long END = Long.MAX_VALUE;
 
     private final SpooledZip zip;
+    private final SharedTexts texts;
     private final Xml sheet;
     private final SheetRow cells;
     private final Titles titles = new Titles();
@@ -33,9 +34,12 @@ public final class XlsxRows implements RowReader {
     private XlsxRows(SpooledZip zip) throws IOException, XMLStreamException {
         this.zip = zip;
         WorkbookParts parts = WorkbookParts.of(zip);
-        this.cells = new SheetRow(formats(zip, parts), texts(zip, parts), new StoredNumbers(parts.since1904()),
-                merged(zip, parts), titles);
+        CellFormats formats = formats(zip, parts);
+        Areas merged = merged(zip, parts);
         this.sheet = new Xml(zip.read(parts.sheet()));
+        // last, for they have a file of their own
+        this.texts = texts(zip, parts);
+        this.cells = new SheetRow(formats, texts, new StoredNumbers(parts.since1904()), merged, titles);
     }
 
     private static CellFormats formats(SpooledZip zip, WorkbookParts parts) throws IOException, XMLStreamException {
@@ -154,6 +158,7 @@ public final class XlsxRows implements RowReader {
     public void close() {
         try {
             sheet.close();
+            texts.close();
             zip.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -70,7 +70,7 @@ class XlsxRowsTest {
     void sharesEmptyTextsAndMany() {
         assertEquals("|b", only(WorkbookFixture.ofCells("<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>")
                 .sharing("", "<t>b</t>")));
-        int many = 3000;
+        int many = 10_000;
         String[] texts = new String[many];
         Arrays.setAll(texts, i -> "<t>" + "学".repeat(i % 500) + i + "</t>");
         StringBuilder cells = new StringBuilder();
