@@ -26,6 +26,8 @@ final class AverageCheck implements TextCheck {
     private static final Pattern PER_HUNDRED = Pattern.compile("每百");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|普通高中|高中|幼儿园)");
     private static final Pattern OF_OTHERS = Pattern.compile("(?:比(?!例|重|率)|较|高于|低于)[^，。;]*$|全[省国]");
+    /** Of more totals, or numbers, nobody can tell which is meant. */
+    private static final int MOST = 12;
     private static final Pattern NO_QUOTIENT = Pattern.compile("标准|定额|不低于|工资|收入|目标|规划|拨款|补助|津贴|基准|预算内");
 
     @Override
@@ -38,8 +40,9 @@ final class AverageCheck implements TextCheck {
                 if (average.is(Role.AVERAGE) && average.isExact() && per.find()
                         && !OF_OTHERS.matcher(average.gap()).find() && !Passages.isDistributed(all, i)
                         && !NO_QUOTIENT.matcher(average.lead()).find()) {
-                    List<Mention> part = part(all, average);
-                    check(part, Passages.farBefore(sentences, at), part.indexOf(average), one(per), found);
+                    int first = first(all, i);
+                    check(all.subList(first, end(all, i)), Passages.farBefore(sentences, at), i - first, one(per),
+                            found);
                 }
             }
         }
@@ -63,18 +66,21 @@ final class AverageCheck implements TextCheck {
         return all.size();
     }
 
-    /** The figures of its part of the sentence: between semicolons a sentence begins anew. */
-    private static List<Mention> part(List<Mention> all, Mention average) {
-        int at = all.indexOf(average);
+    /** Where its part of the sentence begins: between semicolons a sentence begins anew. */
+    private static int first(List<Mention> all, int at) {
         int first = at;
         while (first > 0 && all.get(first).gap().indexOf(';') < 0) {
             first--;
         }
+        return first;
+    }
+
+    private static int end(List<Mention> all, int at) {
         int end = at + 1;
         while (end < all.size() && all.get(end).gap().indexOf(';') < 0) {
             end++;
         }
-        return all.subList(first, end);
+        return end;
     }
 
     private static void check(List<Mention> all, List<List<Mention>> before, int index, String one,
@@ -157,7 +163,7 @@ final class AverageCheck implements TextCheck {
 
     private static void decide(Mention average, List<Mention> totals, List<Mention> numbers, Interval of,
             Consumer<Contradiction> found) {
-        if (totals.isEmpty() || numbers.isEmpty()) {
+        if (totals.isEmpty() || numbers.isEmpty() || totals.size() > MOST || numbers.size() > MOST) {
             return;
         }
         try {

@@ -2,8 +2,9 @@ package luzhi.claims.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class CatalogCheck {
 
     private final RelationCatalog relations;
     private final Function<String, Optional<Measure>> measures;
+    private final Map<String, Formula> formulas = new HashMap<>();
 
     CatalogCheck(RelationCatalog relations, Function<String, Optional<Measure>> measures) {
         this.relations = relations;
@@ -39,7 +41,7 @@ final class CatalogCheck {
 
     /** @param year that the text is about */
     void check(Meanings meanings, int year, Consumer<Contradiction> found) {
-        Set<Mention> told = new HashSet<>();
+        Set<Mention> told = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.check(new Scope(year, meanings.statements(), Map.of(), Map.of(), measures))
                 .flatMap(check -> check.finding().stream()).forEach(finding -> {
                     List<Mention> involved = finding.figures().stream()
@@ -62,7 +64,7 @@ final class CatalogCheck {
                 finding.computed(), finding.diagnoses(), finding);
     }
 
-    private static void byFormula(FigureKey key, Mention mention, Measure measure, Meanings meanings,
+    private void byFormula(FigureKey key, Mention mention, Measure measure, Meanings meanings,
             Consumer<Contradiction> found) {
         List<Mention> involved = new ArrayList<>(List.of(mention));
         Map<String, Interval> values = new HashMap<>();
@@ -77,7 +79,7 @@ final class CatalogCheck {
             faces.put(input.getKey(), Interval.of(other.get().value()));
         }
         try {
-            Formula formula = Formula.parse(measure.calculated());
+            Formula formula = formulas.computeIfAbsent(measure.calculated(), Formula::parse);
             Interval computed = new IntervalCalculation(values).calculate(formula);
             BigDecimal face = new IntervalCalculation(faces).calculate(formula).low();
             if (!computed.overlaps(mention.interval())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Mention;
@@ -19,6 +20,9 @@ import luzhi.relations.Range;
 final class CheckWords {
 
     private static final Wording WORDING = new Wording("wording/report-check");
+
+    /** So many figures are named beside the contradicted one; all are in the finding. */
+    private static final int MOST_NAMED = 30;
 
     private final Locale language;
     private final FindingWords findings;
@@ -38,7 +42,9 @@ final class CheckWords {
     }
 
     private String message(Contradiction found, List<Claim> involved) {
-        String others = involved.stream().skip(1).map(this::named).collect(Collectors.joining(sentence("comma")));
+        String others = Stream.concat(involved.stream().skip(1).limit(MOST_NAMED).map(this::named),
+                Stream.of("…").limit(Math.max(0, involved.size() - 1L - MOST_NAMED)))
+                .collect(Collectors.joining(sentence("comma")));
         String title = found.relation() == null ? "" : findings.title(found.relation());
         return sentence(found.says(), named(involved.get(0)), others.isEmpty() ? sentence("nothing") : others,
                 found.computed() == null ? "" : range(found.computed()), title);

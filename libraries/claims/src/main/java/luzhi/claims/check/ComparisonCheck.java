@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
@@ -59,7 +60,7 @@ final class ComparisonCheck implements TextCheck {
 
     /** Whether the words 提高到 or 下降到 are wrong. */
     private static boolean direction(Comparison each, Consumer<Contradiction> found) {
-        String words = each.now().gap();
+        Excerpt words = each.now().gap();
         boolean upward = UPWARD.matcher(words).find();
         boolean downward = DOWNWARD.matcher(words).find();
         Interval now = each.now().interval();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Precision;
 import luzhi.claims.reading.Role;
@@ -78,7 +79,9 @@ final class Comparisons {
 
     /** Whether a difference is told of what stands before it, and not of something new. */
     private static boolean continues(Mention difference) {
-        String words = AIM.matcher(difference.gap()).replaceFirst("");
+        Excerpt gap = difference.gap();
+        Matcher aim = AIM.matcher(gap);
+        Excerpt words = aim.find() ? gap.subSequence(aim.end(), gap.length()) : gap;
         return BARE.matcher(words).find() && !words.contains("分别");
     }
 
@@ -208,7 +211,7 @@ final class Comparisons {
 
     /** Whether a difference follows upon its base at once: （23.02亿元）增加, 90%的目标高. */
     private static boolean isAttached(Mention difference) {
-        String gap = difference.gap();
+        Excerpt gap = difference.gap();
         return gap.indexOf('，') < 0 && gap.indexOf(';') < 0 && gap.length() <= 14;
     }
 }

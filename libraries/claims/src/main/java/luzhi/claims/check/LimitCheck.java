@@ -38,8 +38,8 @@ final class LimitCheck implements TextCheck {
 
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
-        for (Sentence sentence : sentences) {
-            List<Mention> all = sentence.mentions();
+        for (int at = 0; at < sentences.size(); at++) {
+            List<Mention> all = sentences.get(at).mentions();
             for (int i = 0; i < all.size(); i++) {
                 Mention each = all.get(i);
                 if (each.isPercent() && each.isExact() && each.value().compareTo(ALL) > 0
@@ -56,7 +56,7 @@ final class LimitCheck implements TextCheck {
                         done(all.get(i - 1), each, found);
                     }
                 }
-                perHead(sentences, sentence, i, found);
+                perHead(sentences, at, i, found);
             }
         }
     }
@@ -151,16 +151,15 @@ final class LimitCheck implements TextCheck {
     }
 
     /** 94所，每校不少于2名，共176名: the least times the number is more than there are. */
-    private static void perHead(List<Sentence> sentences, Sentence sentence, int index, Consumer<Contradiction> found) {
-        Mention least = sentence.mentions().get(index);
+    private static void perHead(List<Sentence> sentences, int at, int index, Consumer<Contradiction> found) {
+        List<Mention> around = sentences.get(at).mentions();
+        Mention least = around.get(index);
         if (least.precision() != Precision.AT_LEAST || !PER_SCHOOL.matcher(least.lead()).find()
                 || least.unit() == null) {
             return;
         }
-        List<Mention> around = new ArrayList<>(sentence.mentions());
         List<Mention> schools = around.stream().filter(each -> isLevel(each) && "school".equals(each.unit())).toList();
         if (schools.isEmpty()) {
-            int at = sentences.indexOf(sentence);
             schools = Passages.before(sentences, at).stream().flatMap(List::stream)
                     .filter(each -> isLevel(each) && "school".equals(each.unit())).limit(1).toList();
         }

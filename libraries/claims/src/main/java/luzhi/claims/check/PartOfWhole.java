@@ -22,6 +22,9 @@ record PartOfWhole(Mention part, Mention share) {
     static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** As many figures as a list has. */
     static final int LONGEST_LIST = 8;
+    private static final double PER_CENT = 100;
+    /** Far more than what doubles are off by, far less than any printed share is exact to. */
+    private static final double ROUGHLY = 1e-6;
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
     static boolean canHold(Mention whole, Mention part) {
@@ -32,6 +35,7 @@ record PartOfWhole(Mention part, Mention share) {
     static boolean fits(PartOfWhole pair, Mention whole) {
         try {
             return pair.part() != whole && canHold(whole, pair.part())
+                    && !isFarFrom(pair.share(), pair.part(), whole)
                     && quotient(pair.part(), whole).overlaps(pair.share().interval());
         } catch (NoResult undecided) {
             return false;
@@ -85,11 +89,23 @@ record PartOfWhole(Mention part, Mention share) {
 
     private static boolean someFits(Mention part, Mention share, List<Mention> wholes) throws NoResult {
         for (Mention whole : wholes) {
-            if (quotient(part, whole).overlaps(share.interval())) {
+            if (!isFarFrom(share, part, whole) && quotient(part, whole).overlaps(share.interval())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the quotient certainly is another: seen by rough numbers, since an exact one takes its time. */
+    private static boolean isFarFrom(Mention share, Mention part, Mention whole) {
+        double least = whole.interval().low().doubleValue();
+        double low = part.interval().low().doubleValue();
+        if (least <= 0 || low < 0) {
+            return false;
+        }
+        double stated = share.interval().low().doubleValue();
+        return low * PER_CENT / whole.interval().high().doubleValue() > share.interval().high().doubleValue() + ROUGHLY
+                || part.interval().high().doubleValue() * PER_CENT / least < stated - ROUGHLY;
     }
 
     private static void report(Mention part, Mention share, Mention whole, BigDecimal face, Interval computed,

@@ -17,6 +17,8 @@ final class Passages {
     private static final int SENTENCES_BACK = 6;
     /** A thing that is called by its name may stand farther away. */
     private static final int FAR_BACK = 15;
+    /** As many figures as a page has. */
+    private static final int MOST_BACK = 150;
 
     private Passages() {}
 
@@ -27,7 +29,19 @@ final class Passages {
                 && sentences.get(i).block() == sentences.get(index).block(); i--) {
             before.add(sentences.get(i).mentions());
         }
-        return before;
+        return nearest(before);
+    }
+
+    /** As many of the nearest sentences as have not too many figures together; the nearest always. */
+    private static List<List<Mention>> nearest(List<List<Mention>> sentences) {
+        int figures = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            figures += sentences.get(i).size();
+            if (i > 0 && figures > MOST_BACK) {
+                return sentences.subList(0, i);
+            }
+        }
+        return sentences;
     }
 
     /** The figures of the sentences before, in whatever paragraph, the nearest sentence first. */
@@ -36,7 +50,7 @@ final class Passages {
         for (int i = index - 1; i >= Math.max(0, index - FAR_BACK); i--) {
             before.add(sentences.get(i).mentions());
         }
-        return before;
+        return nearest(before);
     }
 
     /** Whether a figure is one of several that belong to as many things named before: 分别为12所、5所. */

@@ -16,7 +16,8 @@ import luzhi.relations.Kind;
 import luzhi.relations.Range;
 import luzhi.relations.Severity;
 
-/** Ratios of people to people: 师生比1:11.7, 生师比, 职普比4.2:5.8. Contradicted only if no two numbers of the sentence give them. */
+/** Ratios of people to people: 师生比1:11.7, 生师比, 职普比4.2:5.8. Contradicted only if its part of the
+ * sentence has but one number of each. */
 final class RatioCheck implements TextCheck {
 
     private static final Pattern TEACHERS = Pattern.compile("师生比|生师比|师生|生师|教师与学生|学生与教师|教职工与(?:学生|幼儿)|师幼");
@@ -28,24 +29,21 @@ final class RatioCheck implements TextCheck {
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
         for (Sentence sentence : sentences) {
-            for (Mention each : sentence.mentions()) {
+            List<Mention> all = sentence.mentions();
+            boolean ofTeachers = false;
+            for (int i = 0; i < all.size(); i++) {
+                Mention each = all.get(i);
+                ofTeachers = each.is(Role.RATIO)
+                        && (TEACHERS.matcher(each.lead()).find() || ofTeachers && each.gap().startsWith("、"));
                 if (each.is(Role.RATIO) && each.terms().size() == 2) {
-                    check(sentence.mentions(), each, found);
+                    check(all, i, ofTeachers, found);
                 }
             }
         }
     }
 
-    /** 师生比小学1:16.4、初中1:11.9: what kind of ratio it is was said with the first. */
-    private static boolean stageFollows(List<Mention> all, Mention ratio) {
-        int at = all.indexOf(ratio);
-        return ratio.gap().startsWith("、") && at > 0 && all.get(at - 1).is(Role.RATIO)
-                && (TEACHERS.matcher(all.get(at - 1).lead()).find() || stageFollows(all, all.get(at - 1)));
-    }
-
     /** The figures of its part of the sentence, up to it: between semicolons a sentence begins anew. */
-    private static List<Mention> part(List<Mention> all, Mention ratio) {
-        int at = all.indexOf(ratio);
+    private static List<Mention> part(List<Mention> all, int at) {
         int first = at;
         while (first > 0 && all.get(first).gap().indexOf(';') < 0) {
             first--;
@@ -53,12 +51,18 @@ final class RatioCheck implements TextCheck {
         return all.subList(first, at + 1);
     }
 
-    private static void check(List<Mention> sentence, Mention ratio, Consumer<Contradiction> found) {
+    /** @param ofTeachers told with it, or with the first of its list: 师生比小学1:16.4、初中1:11.9 */
+    private static void check(List<Mention> sentence, int at, boolean ofTeachers, Consumer<Contradiction> found) {
+        Mention ratio = sentence.get(at);
+        boolean vocational = !ofTeachers && VOCATIONAL.matcher(ratio.lead()).find();
+        if (!ofTeachers && !vocational) {
+            return;
+        }
         Matcher stage = STAGE.matcher(ratio.gap());
-        List<Mention> all = stage.find() ? ofStage(sentence, stage.group()) : part(sentence, ratio);
-        if (TEACHERS.matcher(ratio.lead()).find() || stageFollows(sentence, ratio)) {
+        List<Mention> all = stage.find() ? ofStage(sentence, stage.group()) : part(sentence, at);
+        if (ofTeachers) {
             decide(ratio, people(all, People.STUDENTS), people(all, People.STAFF), found);
-        } else if (VOCATIONAL.matcher(ratio.lead()).find()) {
+        } else {
             decide(ratio, people(all, IN_VOCATIONAL), people(all, IN_GENERAL), found);
         }
     }
@@ -81,21 +85,14 @@ final class RatioCheck implements TextCheck {
     }
 
     private static void decide(Mention ratio, List<Mention> ones, List<Mention> others, Consumer<Contradiction> found) {
-        if (ones.isEmpty() || others.isEmpty()) {
+        if (ones.size() != 1 || others.size() != 1) {
             return;
         }
         try {
             Interval left = ratio.terms().get(0);
             Interval right = ratio.terms().get(1);
-            for (Mention one : ones) {
-                for (Mention other : others) {
-                    Interval quotient = one.interval().dividedBy(other.interval());
-                    if (quotient.overlaps(left.dividedBy(right)) || quotient.overlaps(right.dividedBy(left))) {
-                        return;
-                    }
-                }
-            }
-            if (ones.size() == 1 && others.size() == 1) {
+            Interval quotient = ones.get(0).interval().dividedBy(others.get(0).interval());
+            if (!quotient.overlaps(left.dividedBy(right)) && !quotient.overlaps(right.dividedBy(left))) {
                 report(ratio, ones.get(0), others.get(0), found);
             }
         } catch (NoResult undecided) {

@@ -19,6 +19,9 @@ final class RemainderCheck implements TextCheck {
     private static final Pattern LEFT = Pattern.compile(
             "^(?!、)[^一-龥]*(?:目前|现|仍|还|尚)?(?:剩余|剩下|其余|余下|结余|结转|缺口|尚缺|仍缺|尚余|尚有|还有|未(?!来|成年)[一-龥]{1,4})(?:的|有|为)?[^，。;0-9]{0,4}$");
 
+    /** So many figures before it may have left it; a sentence that people wrote has fewer. */
+    private static final int MOST = 24;
+
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
         for (int i = 0; i < sentences.size(); i++) {
@@ -47,8 +50,9 @@ final class RemainderCheck implements TextCheck {
                 }
             }
         }
-        before.removeIf(each -> !Passages.isAmount(each) || !each.isLike(all.get(index)) || each.bracketed());
-        return before;
+        return before.stream()
+                .filter(each -> Passages.isAmount(each) && each.isLike(all.get(index)) && !each.bracketed()).limit(MOST)
+                .toList();
     }
 
     private static void check(Mention rest, List<Mention> before, Consumer<Contradiction> found) {

@@ -5,16 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Claims;
+import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Patience;
 import luzhi.claims.reading.Places;
 import luzhi.claims.reading.Sentence;
 import luzhi.claims.reading.Vocabulary;
@@ -22,10 +28,12 @@ import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.measure.Definitions;
 import luzhi.core.period.Period;
+import luzhi.core.problem.TooLarge;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.relations.FindingWords;
+import luzhi.relations.Kind;
 import luzhi.relations.RelationCatalog;
 
 /** Checks written reports: the figures that a text states against one another, and against those on record. */
@@ -33,6 +41,7 @@ public final class ReportChecker {
 
     /** A report says whose it is at its beginning. */
     private static final int BLOCKS_OF_TITLE = 6;
+    private static final int LONGEST_TITLE = 400;
 
     private final Supplier<? extends Definitions> measures;
     private final RegionDirectory regions;
@@ -61,11 +70,16 @@ public final class ReportChecker {
         this.clock = clock;
     }
 
-    /** Checks a text by itself. */
-    public CheckedReport read(WrittenReport report, Locale language) {
+    /**
+     * Checks a text by itself.
+     *
+     * @throws TooLarge if the patience ends before the text, or there is too much in it
+     * @throws CallerGone if nobody waits for the answer any longer
+     */
+    public CheckedReport read(WrittenReport report, Locale language, Patience patience) {
         Places places = places(LocalDate.now(clock));
         RegionCode ofText = places.findFirst(title(report)).orElse(null);
-        return new Reading(report, places, ofText).proof(language, List.of());
+        return new Reading(report, places, ofText, patience).proof(language, List.of());
     }
 
     /**
@@ -73,13 +87,15 @@ public final class ReportChecker {
      *
      * @param year that the text reports on: its regions are named as on the last day of it
      * @param recorded asked once, for the figures that the text states for certain
+     * @throws TooLarge if the patience ends before the text, or there is too much in it
+     * @throws CallerGone if nobody waits for the answer any longer
      */
-    public CheckedReport read(WrittenReport report, Locale language, int year, RegionCode region,
+    public CheckedReport read(WrittenReport report, Locale language, Patience patience, int year, RegionCode region,
             RecordedFigures recorded) {
         LocalDate day = Period.ofYear(year).lastDay();
         List<Region> named = new ArrayList<>(regions.listBelow(region, day));
         regions.find(region, day).ifPresent(named::add);
-        Reading reading = new Reading(report, new Places(named), region);
+        Reading reading = new Reading(report, new Places(named), region, patience);
         return reading.proof(language, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
     }
 
@@ -105,7 +121,7 @@ public final class ReportChecker {
 
     private static List<String> title(WrittenReport report) {
         return report.blocks().stream().limit(BLOCKS_OF_TITLE).map((Block block) -> report.text()
-                .substring(block.start(), block.end())).toList();
+                .substring(block.start(), Math.min(block.end(), block.start() + LONGEST_TITLE))).toList();
     }
 
     /** A text with what was read from it. */
@@ -116,8 +132,8 @@ public final class ReportChecker {
         private final Claims claims;
         private final Meanings meanings;
 
-        Reading(WrittenReport report, Places places, RegionCode ofText) {
-            sentences = ClaimReader.read(report);
+        Reading(WrittenReport report, Places places, RegionCode ofText, Patience patience) {
+            sentences = ClaimReader.read(report, patience);
             known = measures.get();
             claims = new Claims(report.text(), sentences, vocabulary(known), places, ofText);
             meanings = new Meanings(sentences, claims);
@@ -125,21 +141,22 @@ public final class ReportChecker {
 
         CheckedReport proof(Locale language, Collection<RecordedFigure> recorded) {
             List<Contradiction> found = new ArrayList<>(TextChecks.check(sentences));
-            year().ifPresent(
-                    year -> new CatalogCheck(relations, known::find).check(meanings,
-                            year, one -> add(one, found)));
+            Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
+            found.forEach(one -> isNew(one, told));
+            year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, one -> {
+                if (isNew(one, told)) {
+                    found.add(one);
+                }
+            }));
             new RecordCheck(recorded).check(meanings, found::add);
             found.sort(Comparator.comparingInt(one -> one.contradicted().start()));
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);
             return new CheckedReport(claims.list(), found.stream().map(said::mismatch).toList());
         }
 
-        /** Unless the text itself contradicts the same figure in the same way. */
-        private void add(Contradiction one, List<Contradiction> found) {
-            if (found.stream()
-                    .noneMatch(other -> other.contradicted() == one.contradicted() && other.kind() == one.kind())) {
-                found.add(one);
-            }
+        /** Unless the same figure is contradicted in the same way already, as by the text itself. */
+        private static boolean isNew(Contradiction one, Map<Mention, Set<Kind>> told) {
+            return told.computeIfAbsent(one.contradicted(), first -> EnumSet.noneOf(Kind.class)).add(one.kind());
         }
 
         /** The latest year that a certain figure is of. */

@@ -2,19 +2,16 @@ package luzhi.claims.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
+import luzhi.core.period.Period;
 import luzhi.relations.Kind;
 import luzhi.relations.Severity;
 
@@ -30,13 +27,10 @@ final class RestatementCheck implements TextCheck {
             .compile("新建|改建|扩建|改扩建|新增|增加|增补|投入|完成|培训|招聘|招录|招考|发放|补充|下达|拨付|争取|安排|落实|开展|组织|举办|选派|配备|"
                     + "建成|建设|购置|采购|资助|惠及|受益|提高|减少|消除|取缔|整治|排查|检查|查处|认定|评选|表彰|奖励|引进|交流|轮岗|遴选|参加|征收|免除|实施|改造|维修|达到|(?<!^)其中|的|"
                     + "^其余|^剩余|计划|力争|目标|标准|每|以上|分别|覆盖|涉及|抽查|抽取|调查|平均|第|参与|辐射|超过|高于|低于|比|较|整改|反馈|年初|年末|年底|期初|期末|上年|、");
-    private static final Pattern PLACE = Pattern.compile("[一-龥]{1,5}?(?:市|县|区|州|旗|镇|乡|街道)");
-    private static final Pattern EVERYWHERE = Pattern.compile("(?:全|我|本|该)[市县区州省旗镇乡校]|各?(?:市|县|区)(?:委|政府)");
-
     private static final Pattern AROUND = Pattern.compile("^(?:各县区|各县|各区|各地|本公告|本报告|全部|其中)|(?:合计|总计|总额|总数|总量)$");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private record Quantity(String label, String unit, String period, Set<String> places, Role role) {}
+    private record Quantity(String label, String unit, Period period, String places, Role role) {}
 
     /** A quantity where it was stated. */
     private record Stated(int sentence, Mention mention) {}
@@ -44,16 +38,17 @@ final class RestatementCheck implements TextCheck {
     @Override
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
         Map<Quantity, List<Stated>> all = new LinkedHashMap<>();
-        Map<Integer, String> openings = new HashMap<>();
+        PlacesNamed ofBlock = null;
         for (int i = 0; i < sentences.size(); i++) {
-            openings.putIfAbsent(sentences.get(i).block(), sentences.get(i).opening());
             Sentence sentence = sentences.get(i);
+            if (i == 0 || sentences.get(i - 1).block() != sentence.block()) {
+                ofBlock = ofBlock(sentence);
+            }
+            PlacesNamed named = new PlacesNamed(ofBlock, sentence.text());
             for (Mention each : sentence.mentions()) {
                 if (isOfStock(each)) {
-                    Quantity quantity = new Quantity(name(each.label()), each.unit(), String.valueOf(each.period()),
-                            places(sentence.heading() + "，" + openings.get(sentence.block()) + "，"
-                                    + sentence.between(sentence.start(), each.start())),
-                            each.role());
+                    Quantity quantity = new Quantity(name(each.label()), each.unit(), each.period(),
+                            named.before(each.start() - sentence.start()), each.role());
                     all.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Stated(i, each));
                 }
             }
@@ -102,12 +97,10 @@ final class RestatementCheck implements TextCheck {
                 && each.period() != null && !each.bracketed();
     }
 
-    private static Set<String> places(String words) {
-        Set<String> places = new TreeSet<>();
-        Matcher place = PLACE.matcher(EVERYWHERE.matcher(words).replaceAll("，"));
-        while (place.find()) {
-            places.add(place.group());
-        }
-        return places;
+    private static PlacesNamed ofBlock(Sentence first) {
+        String words = first.heading() + "，" + first.opening();
+        PlacesNamed named = new PlacesNamed(null, words);
+        named.before(words.length());
+        return named;
     }
 }

@@ -37,16 +37,13 @@ final class ShareCheck implements TextCheck {
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> all = sentences.get(i).mentions();
             List<List<Mention>> before = null;
-            List<PartOfWhole> pairs = SharesOfOneWhole.pairs(all);
-            for (int back = i - 1; back >= Math.max(0, i - 3)
-                    && sentences.get(back).block() == sentences.get(i).block(); back--) {
-                pairs.addAll(SharesOfOneWhole.pairs(sentences.get(back).mentions()));
-            }
+            SharesOfOneWhole together = null;
             for (int j = 0; j < all.size(); j++) {
                 Mention share = all.get(j);
                 if (share.isPercent() && share.isExact() && share.is(Role.SHARE) && share.value().signum() > 0) {
                     before = before == null ? Passages.before(sentences, i) : before;
-                    if (!SharesOfOneWhole.byWholeOfOthers(pairs, share, sentences, i, found)) {
+                    together = together == null ? new SharesOfOneWhole(sentences, i) : together;
+                    if (!together.check(share, before, found)) {
                         check(all,
                                 SharesOfOneWhole.namesWhole(share)
                                         || j > 0 && AMONG.matcher(all.get(j - 1).gap()).find()
@@ -171,10 +168,13 @@ final class ShareCheck implements TextCheck {
     }
 
     private static void add(List<Mention> candidates, Mention part, String name, List<Mention> wholes) {
+        String known = ELSEWHERE.matcher(name).replaceAll("").replaceAll("的|(?:总)?(?:人|园|校|班)?数$", "");
+        boolean elsewhere = ELSEWHERE.matcher(name).find();
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Mention each = candidates.get(i);
-            boolean sibling = i + 1 < candidates.size() && OF_BEFORE.matcher(candidates.get(i + 1).gap()).find();
-            if (PartOfWhole.canHold(each, part) && !sibling && (name.isEmpty() || isNamed(each, name))) {
+            if (PartOfWhole.canHold(each, part)
+                    && !(i + 1 < candidates.size() && OF_BEFORE.matcher(candidates.get(i + 1).gap()).find())
+                    && (name.isEmpty() || isNamed(each, known, elsewhere))) {
                 wholes.add(each);
             }
         }
@@ -189,9 +189,7 @@ final class ShareCheck implements TextCheck {
         return others;
     }
 
-    private static boolean isNamed(Mention whole, String name) {
-        String known = ELSEWHERE.matcher(name).replaceAll("").replaceAll("的|(?:总)?(?:人|园|校|班)?数$", "");
-        boolean elsewhere = ELSEWHERE.matcher(name).find();
+    private static boolean isNamed(Mention whole, String known, boolean elsewhere) {
         boolean same = known.isEmpty() || whole.label().contains(known) || whole.noun().contains(known)
                 || known.contains(whole.label()) && whole.label().length() >= 2;
         return same && (!elsewhere || ELSEWHERE.matcher(whole.gap()).find() || whole.label().contains(known));

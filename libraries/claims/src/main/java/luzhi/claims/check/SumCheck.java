@@ -21,6 +21,8 @@ final class SumCheck implements TextCheck {
             .compile("(?:合计|总计|共计|总共|一共|累计|共)(?:为|达|达到|有|投入|资金|安排|约)?[^，。;0-9]{0,6}$");
     private static final Pattern NO_PART = Pattern.compile("另|尚|还|同时|此外|缺|剩余|其余未|未");
     private static final Pattern UNANNOUNCED = Pattern.compile("^[^一-龥0-9]*(?!其中|另|共|合计|总计|还|此外)[一-龥]{2,8}$");
+    /** So many lists may begin in one sentence; those behind are not looked at. */
+    private static final int MOST_LISTS = 12;
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
 
     @Override
@@ -33,8 +35,10 @@ final class SumCheck implements TextCheck {
 
     /** Totals first: 669所，…人，其中：幼儿园399所，…人；小学…. */
     private static void totalsBefore(List<Mention> all, Consumer<Contradiction> found) {
-        for (int i = 1; i < all.size(); i++) {
+        int lists = 0;
+        for (int i = 1; i < all.size() && lists < MOST_LISTS; i++) {
             if (LIST_BEGINS.matcher(all.get(i).gap()).find()) {
+                lists++;
                 List<Mention> totals = totals(all, i);
                 if (!totals.isEmpty()) {
                     decide(totals, groups(all, i, totals.size() == 1 ? totals.get(0) : null),

@@ -28,7 +28,7 @@ final class TableSumCheck implements TextCheck {
     public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
         Map<Integer, List<TableRow>> tables = new TreeMap<>();
         for (Sentence sentence : sentences) {
-            if (sentence.row() != null) {
+            if (sentence.row() != null && !sentence.row().byColumn().isEmpty()) {
                 tables.computeIfAbsent(sentence.row().table(), table -> new ArrayList<>()).add(sentence.row());
             }
         }

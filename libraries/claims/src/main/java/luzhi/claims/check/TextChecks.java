@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import luzhi.claims.reading.Sentence;
+import luzhi.core.problem.TooLarge;
 
 /** All checks of a text by itself. */
 final class TextChecks {
@@ -17,11 +18,23 @@ final class TextChecks {
 
     private TextChecks() {}
 
-    /** What does not hold, in the order of the text. */
+    /** A text that contradicts itself more often is none to correct, and the answer none to read. */
+    private static final int MOST = 20_000;
+
+    /**
+     * What does not hold, in the order of the text.
+     *
+     * @throws TooLarge if that is too much to tell
+     */
     static List<Contradiction> check(List<Sentence> sentences) {
         List<Contradiction> found = new ArrayList<>();
         List<Sentence> plain = sentences.stream().filter(sentence -> !sentence.tellsOfContradiction()).toList();
-        ALL.forEach(check -> check.check(plain, found::add));
+        ALL.forEach(check -> check.check(plain, one -> {
+            if (found.size() == MOST) {
+                throw new TooLarge("manuscript-too-many-findings", MOST);
+            }
+            found.add(one);
+        }));
         found.sort(Comparator.comparingInt(each -> each.contradicted().start()));
         return found;
     }

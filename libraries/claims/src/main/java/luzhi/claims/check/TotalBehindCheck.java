@@ -85,8 +85,10 @@ final class TotalBehindCheck implements TextCheck {
 
     /** Whether the last so and so many of them come to it: the list may have begun later than it seems. */
     private static boolean someSumFits(List<Mention> parts, Interval total) {
-        for (int first = 0; first + 2 <= parts.size(); first++) {
-            if (Sums.sum(parts.subList(first, parts.size())).overlaps(total)) {
+        Interval sum = parts.get(parts.size() - 1).interval();
+        for (int first = parts.size() - 2; first >= 0; first--) {
+            sum = sum.plus(parts.get(first).interval());
+            if (sum.overlaps(total)) {
                 return true;
             }
         }

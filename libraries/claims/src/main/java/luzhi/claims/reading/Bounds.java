@@ -16,7 +16,7 @@ final class Bounds {
     private Bounds() {}
 
     static Precision before(FoldedText text, int start) {
-        String words = text.between(Math.max(0, start - LONGEST), start).stripTrailing();
+        Excerpt words = text.excerpt(Math.max(0, start - LONGEST), start).strip();
         if (found(AT_MOST, words)) {
             return Precision.AT_MOST;
         }
@@ -28,7 +28,7 @@ final class Bounds {
                 : Precision.EXACT;
     }
 
-    private static boolean found(Pattern pattern, String words) {
+    private static boolean found(Pattern pattern, CharSequence words) {
         Matcher matcher = pattern.matcher(words);
         return matcher.find();
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.period.Period;
+import luzhi.core.problem.TooLarge;
 import luzhi.relations.Interval;
 
 /**
@@ -27,7 +28,9 @@ public final class ClaimReader {
     private static final Pattern FROM = Pattern.compile("(?:占比|率|比例|比重)由$");
     private static final Pattern SINCE = Pattern.compile("^(?:以来|至今|来)");
     /** More than any sentence has: a list without end does not take time without end. */
-    private static final int MOST_IN_SENTENCE = 150;
+    private static final int MOST_IN_SENTENCE = 60;
+    /** Twice as many as the longest text has that people wrote. */
+    private static final int MOST_FIGURES = 200_000;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LEAD = 60;
 
@@ -35,15 +38,21 @@ public final class ClaimReader {
     private final Integer yearOfText;
     private final List<Sentence> sentences = new ArrayList<>();
     private String heading = "";
+    private int figures;
 
-    private ClaimReader(WrittenReport report) {
-        this.text = FoldedText.of(report.text());
+    private ClaimReader(WrittenReport report, Patience patience) {
+        this.text = FoldedText.of(report.text(), patience);
         this.yearOfText = YearOfText.find(text, report.blocks());
     }
 
-    /** The sentences of a text that state anything, with their figures. */
-    public static List<Sentence> read(WrittenReport report) {
-        ClaimReader reader = new ClaimReader(report);
+    /**
+     * The sentences of a text that state anything, with their figures.
+     *
+     * @throws TooLarge if it states more figures than can be kept, or the patience ends
+     * @throws CallerGone if nobody waits for it any longer
+     */
+    public static List<Sentence> read(WrittenReport report, Patience patience) {
+        ClaimReader reader = new ClaimReader(report, patience);
         List<Block> blocks = report.blocks();
         TableReader table = null;
         int number = -1;
@@ -64,6 +73,13 @@ public final class ClaimReader {
         return reader.sentences;
     }
 
+    private void count(int more) {
+        figures += more;
+        if (figures > MOST_FIGURES) {
+            throw new TooLarge("manuscript-too-many-figures", MOST_FIGURES);
+        }
+    }
+
     private static int endOfRow(List<Block> blocks, int first) {
         Block.Place place = blocks.get(first).place();
         int end = first + 1;
@@ -78,15 +94,20 @@ public final class ClaimReader {
     /** The figures of a row, and whatever its cells state in words. */
     private void readRow(int number, List<Block> cells, TableReader table) {
         table.read(cells).ifPresentOrElse(row -> {
-            int start = cells.get(0).start();
-            sentences.add(new Sentence(number, heading, start, text.between(start, cells.get(cells.size() - 1).end()),
-                    List.copyOf(row.byColumn().values()), row));
+            List<Mention> figures = List.copyOf(row.byColumn().values());
+            count(figures.size());
+            for (int from = 0; from < figures.size(); from += MOST_IN_SENTENCE) {
+                sentences.add(new Sentence(number, heading, text, cells.get(0).start(),
+                        cells.get(cells.size() - 1).end(),
+                        figures.subList(from, Math.min(figures.size(), from + MOST_IN_SENTENCE)),
+                        from == 0 ? row : row.continued()));
+            }
         }, () -> cells.forEach(cell -> read(number, cell)));
     }
 
     private void read(int number, Block block) {
         if (isHeading(block)) {
-            heading = text.between(block.start(), block.end());
+            heading = text.between(block.start(), Math.min(block.end(), block.start() + LONGEST_HEADING));
         }
         Scan scan = Scan.of(text, block);
         List<Scan.Figure> figures = withUnits(scan.figures());
@@ -96,6 +117,7 @@ public final class ClaimReader {
         int start = block.start();
         for (int at = block.start(); at < block.end() && next < figures.size(); at++) {
             boolean ends = at == block.end() - 1 || ENDS_OF_SENTENCE.indexOf(text.charAt(at)) >= 0
+                    || isLong(start, at)
                     || next + MOST_IN_SENTENCE < figures.size()
                             && figures.get(next + MOST_IN_SENTENCE).start() == at + 1;
             if (!ends) {
@@ -118,6 +140,13 @@ public final class ClaimReader {
         }
     }
 
+    /** Whether a sentence that begins there is cut here: behind a clause if it is long, anywhere if nothing ends it. */
+    private boolean isLong(int start, int at) {
+        int length = at + 1 - start;
+        return length >= Sentence.LONGEST
+                || length >= Sentence.LONGEST / 2 && ENDS_OF_CLAUSE.indexOf(text.charAt(at)) >= 0;
+    }
+
     /** Marked as one, or as short as one and without a full stop. */
     private boolean isHeading(Block block) {
         String words = text.between(block.start(), Math.min(block.end(), block.start() + LONGEST_HEADING + 1));
@@ -132,7 +161,7 @@ public final class ClaimReader {
             Scan.Figure each = figures.get(i);
             Scan.Figure next = figures.get(i + 1);
             boolean listed = next.start() >= each.end() && next.start() - each.end() < 4
-                    && LIST.matcher(text.between(each.end(), next.start())).matches();
+                    && LIST.matcher(text.excerpt(each.end(), next.start())).matches();
             if (listed && next.word() != null
                     && (each.unit() == null && each.role() == Role.LEVEL
                             || "percentage-point".equals(next.unit()) && "个".equals(each.unit()))) {
@@ -154,7 +183,7 @@ public final class ClaimReader {
 
     private boolean isIndex(Scan.Figure bare) {
         return bare.value().scale() > 0
-                && INDEX.matcher(text.between(Math.max(0, bare.start() - 16), bare.start())).find();
+                && INDEX.matcher(text.excerpt(Math.max(0, bare.start() - 16), bare.start())).find();
     }
 
     /** Adds a sentence and answers the period that the next one is about. */
@@ -178,7 +207,7 @@ public final class ClaimReader {
                 }
                 date++;
             }
-            String gap = text.between(from, figure.start());
+            Excerpt gap = text.excerpt(from, figure.start());
             if (own == null && topic != null) {
                 own = relative(gap, topic);
             }
@@ -193,13 +222,14 @@ public final class ClaimReader {
             date++;
         }
         if (!mentions.isEmpty()) {
-            sentences.add(new Sentence(block, heading, start, text.between(start, end), Labelling.of(mentions), null));
+            count(mentions.size());
+            sentences.add(new Sentence(block, heading, text, start, end, Labelling.of(mentions), null));
         }
         return topic;
     }
 
     private boolean isCompared(int date, int start) {
-        return COMPARED.matcher(text.between(Math.max(start, date - 6), date)).find();
+        return COMPARED.matcher(text.excerpt(Math.max(start, date - 6), date)).find();
     }
 
     private Period period(Dates.Date date, Period topic) {
@@ -211,17 +241,18 @@ public final class ClaimReader {
         if (yearOfText != null && period.first().getYear() < yearOfText && period.last().getYear() > yearOfText) {
             return new Period(period.first(), Period.ofYear(yearOfText).last());
         }
-        boolean since = SINCE.matcher(text.between(date.end(), Math.min(text.length(), date.end() + 2))).find();
+        boolean since = SINCE.matcher(text.excerpt(date.end(), Math.min(text.length(), date.end() + 2))).find();
         return since && yearOfText != null && period.last().getYear() < yearOfText
                 ? new Period(period.first(), Period.ofYear(yearOfText).last())
                 : period;
     }
 
-    private Period relative(String gap, Period topic) {
+    private Period relative(Excerpt gap, Period topic) {
         Matcher last = LAST_YEAR.matcher(gap);
         if (last.find()) {
-            boolean compared = COMPARED.matcher(gap.substring(0, last.start())).find();
-            boolean ofItself = gap.indexOf('(', last.end()) >= 0 || gap.indexOf('的', last.end()) >= 0;
+            boolean compared = COMPARED.matcher(gap.subSequence(0, last.start())).find();
+            Excerpt behind = gap.subSequence(last.end(), gap.length());
+            boolean ofItself = behind.indexOf('(') >= 0 || behind.indexOf('的') >= 0;
             return compared && !ofItself ? topic : topic.previousYear();
         }
         return THIS_YEAR.matcher(gap).find() && yearOfText != null ? Period.ofYear(yearOfText) : null;
@@ -235,11 +266,11 @@ public final class ClaimReader {
         return start;
     }
 
-    private Mention mention(Scan.Figure figure, int sentence, int from, int end, String gap, Period period,
+    private Mention mention(Scan.Figure figure, int sentence, int from, int end, Excerpt gap, Period period,
             boolean dated) {
-        String lead = text.between(clauseStart(figure.start(), from), figure.start());
-        String rest = rest(figure.end(), end);
-        Role role = Roles.of(figure, lead, rest);
+        Excerpt lead = text.excerpt(clauseStart(figure.start(), from), figure.start());
+        Excerpt rest = rest(figure.end(), end);
+        Role role = Roles.of(figure, lead);
         return new Mention(figure.start(), figure.end(), figure.value(), figure.interval(), figure.terms(),
                 figure.unit(),
                 figure.word() == null ? null : figure.word().word(), figure.precision(), role,
@@ -248,7 +279,7 @@ public final class ClaimReader {
     }
 
     /** What follows up to the end of the clause or the next number. */
-    private String rest(int start, int end) {
+    private Excerpt rest(int start, int end) {
         int at = start;
         boolean open = false;
         while (at < end && at - start < LONGEST_LEAD && ENDS_OF_CLAUSE.indexOf(text.charAt(at)) < 0
@@ -256,7 +287,7 @@ public final class ClaimReader {
             open |= text.charAt(at) == '(';
             at++;
         }
-        return text.between(start, at);
+        return text.excerpt(start, at);
     }
 
     private boolean isBracketed(int sentence, int at) {

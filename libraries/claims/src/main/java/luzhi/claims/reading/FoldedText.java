@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A text as the readers of this package want it, character for character: full-width digits, letters and signs as half-width ones,
  * every hyphen between numbers as {@code -}, and Word's residue ({@code [bookmark: …]}) blank. Offsets are those of the text
- * itself.
+ * itself. Who looks at it spends the patience that there is with it.
  */
 final class FoldedText implements CharSequence {
 
@@ -15,16 +15,21 @@ final class FoldedText implements CharSequence {
     private static final char LAST_FULL_WIDTH = '～';
     private static final int TO_HALF_WIDTH = FIRST_FULL_WIDTH - '!';
     /** As far as any pattern looks ahead: reading stays linear in the length of the text. */
-    private static final int FARTHEST = 64;
+    static final int FARTHEST = 64;
+    /** Words between two figures of which more are left out than these: no report that people wrote has more. */
+    private static final int FIRST_WORDS = 60;
+    private static final int LAST_WORDS = 70;
     private static final Pattern RESIDUE = Pattern.compile("\\[(?:bookmark|footnote|endnote|comment)[^\\]\\n]{0,200}]");
 
     private final char[] text;
+    private final Patience patience;
 
-    private FoldedText(char[] text) {
+    private FoldedText(char[] text, Patience patience) {
         this.text = text;
+        this.patience = patience;
     }
 
-    static FoldedText of(String text) {
+    static FoldedText of(String text, Patience patience) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(folded[i]);
@@ -34,7 +39,7 @@ final class FoldedText implements CharSequence {
         while (residue.find()) {
             Arrays.fill(folded, residue.start(), residue.end(), ' ');
         }
-        return new FoldedText(folded);
+        return new FoldedText(folded, patience);
     }
 
     /** ４０，１８６: between full-width digits, three of them behind it, a full-width comma separates thousands. */
@@ -77,11 +82,27 @@ final class FoldedText implements CharSequence {
         while (at < text.length && text[at] == ' ') {
             at++;
         }
+        patience.spend(at - offset);
         return at;
     }
 
     String between(int start, int end) {
+        patience.spend(Math.max(0, end - start));
         return new String(text, start, Math.max(0, end - start));
+    }
+
+    /** The words between two offsets; beyond what any pattern looks at, the first of them and the last. */
+    Excerpt excerpt(int start, int end) {
+        return Excerpt.of(this, start, end, FIRST_WORDS, LAST_WORDS);
+    }
+
+    Patience patience() {
+        return patience;
+    }
+
+    /** The character there, for nothing. */
+    char at(int index) {
+        return text[index];
     }
 
     @Override
@@ -91,11 +112,13 @@ final class FoldedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
+        patience.spend(Patience.OF_CHARACTER);
         return text[index];
     }
 
     /** NUL where there is none. */
     char charOrNul(int index) {
+        patience.spend(Patience.OF_CHARACTER);
         return index >= 0 && index < text.length ? text[index] : 0;
     }
 

@@ -73,7 +73,7 @@ final class Labels {
     /** Digits with letters behind them that are no unit: 4K, 2B, 863计划 is not among them. */
     private static boolean isWordOfLetters(FoldedText text, int at) {
         int end = at;
-        while (Character.isDigit(text.charOrNul(end))) {
+        while (end - at < FoldedText.FARTHEST && Character.isDigit(text.charOrNul(end))) {
             end++;
         }
         return end > at && isLetter(text.charOrNul(end)) && !UnitWords.standard().beginsUnit(text, end);

@@ -25,7 +25,7 @@ import luzhi.relations.Interval;
  */
 public record Mention(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, String unit,
         String word,
-        Precision precision, Role role, boolean bracketed, String lead, String gap, String noun, String rest,
+        Precision precision, Role role, boolean bracketed, Excerpt lead, Excerpt gap, String noun, Excerpt rest,
         String label, Period period, boolean dated) {
 
     public Mention {
@@ -34,6 +34,7 @@ public record Mention(int start, int end, BigDecimal value, Interval interval, L
 
     /** Whether one can calculate with it. */
     public boolean isExact() {
+        gap.spend(Patience.OF_COMPARISON);
         return precision == Precision.EXACT;
     }
 
@@ -43,6 +44,7 @@ public record Mention(int start, int end, BigDecimal value, Interval interval, L
 
     /** Whether it can be added to, or compared with, the other. */
     public boolean isLike(Mention other) {
+        gap.spend(Patience.OF_COMPARISON);
         return unit != null && (unit.equals(other.unit)
                 || word != null && word.equals(other.word) && (unit.equals(word) || other.unit.equals(word)));
     }

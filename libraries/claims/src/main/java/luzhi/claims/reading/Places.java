@@ -36,9 +36,9 @@ public final class Places {
     }
 
     /** The last region that is named in these words, unless they go on with 全市 or the like. */
-    public Optional<RegionCode> findLast(String words) {
+    public Optional<RegionCode> findLast(CharSequence words) {
         return names.listIn(words).stream().reduce((before, last) -> last)
-                .filter(found -> !EVERYWHERE.matcher(words.substring(found.end())).find())
+                .filter(found -> !EVERYWHERE.matcher(words).region(found.end(), words.length()).find())
                 .map(found -> found.named().get(0));
     }
 

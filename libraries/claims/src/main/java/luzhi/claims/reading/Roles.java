@@ -16,11 +16,11 @@ final class Roles {
 
     private Roles() {}
 
-    static Role of(Scan.Figure figure, String lead, String rest) {
+    static Role of(Scan.Figure figure, Excerpt lead) {
         if (figure.role() != Role.LEVEL) {
             return figure.role();
         }
-        String words = lead.strip();
+        Excerpt words = lead.strip();
         boolean percent = "percent".equals(figure.unit());
         if ("percentage-point".equals(figure.unit())) {
             return Role.CHANGE;

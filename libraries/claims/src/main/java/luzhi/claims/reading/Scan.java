@@ -143,7 +143,7 @@ final class Scan {
         if (!ChineseNumber.isDigit(text.charAt(at)) || isInWord(at)) {
             return behindChinese(at);
         }
-        return Numerals.readChinese(text, at).map(number -> add(number, true)).orElse(behindChinese(at));
+        return Numerals.readChinese(text, at).map(number -> add(number, true)).orElseGet(() -> behindChinese(at));
     }
 
     private int behindChinese(int at) {

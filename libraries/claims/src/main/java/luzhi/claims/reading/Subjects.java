@@ -1,5 +1,6 @@
 package luzhi.claims.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a figure is of, from the words before its number: without what leads up to it and without its verb. */
@@ -17,21 +18,36 @@ final class Subjects {
     private static final Pattern DATES = Pattern.compile(
             "(?:[0-9]{4} ?(?:年|学年|-|/)?(?:至|到|-|~)?)?(?:[0-9]{4} ?(?:学年度|学年|年度|年底|年末|年)|[0-9]{1,2}月(?:[0-9]{1,2}[日号]|份|底|末|初|上旬|中旬|下旬)?|[0-9]{1,2}-[0-9]{1,2}月)");
 
+    /** As long as any of them is. */
+    private static final int LONGEST_TRAILING = 8;
+
     private Subjects() {}
 
     /** The bare subject; empty if the words name none. */
-    static String of(String words) {
-        String subject = strip(LEADING, DATES.matcher(words).replaceAll("").strip());
-        return strip(LEADING, strip(TRAILING, subject));
+    static String of(CharSequence words) {
+        String undated = DATES.matcher(words).replaceAll("").strip();
+        String subject = undated.substring(begin(undated, 0, undated.length()));
+        int end = end(subject);
+        return subject.substring(begin(subject, 0, end), end);
     }
 
-    private static String strip(Pattern end, String words) {
-        String before;
-        String stripped = words;
-        do {
-            before = stripped;
-            stripped = end.matcher(before).replaceFirst("");
-        } while (!stripped.equals(before));
-        return stripped;
+    /** Behind all that leads up to it. */
+    private static int begin(String words, int start, int end) {
+        Matcher leading = LEADING.matcher(words);
+        int begin = start;
+        while (leading.region(begin, end).lookingAt() && leading.end() > begin) {
+            begin = leading.end();
+        }
+        return begin;
+    }
+
+    /** Before all verbs behind it. */
+    private static int end(String words) {
+        Matcher trailing = TRAILING.matcher(words).useTransparentBounds(true);
+        int end = words.length();
+        while (trailing.region(Math.max(0, end - LONGEST_TRAILING), end).find() && trailing.start() < end) {
+            end = trailing.start();
+        }
+        return end;
     }
 }

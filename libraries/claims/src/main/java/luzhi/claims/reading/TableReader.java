@@ -24,6 +24,8 @@ final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?%?");
     private static final Pattern UNIT = Pattern.compile("\\(([^()]{1,8})\\)|单位[:：]?([^\\s()]{1,6})");
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_WORDS = 80;
+    private static final int LONGEST_NUMBER = 40;
 
     private final FoldedText text;
     private final Period year;
@@ -57,13 +59,13 @@ final class TableReader {
     }
 
     private String words(Block cell) {
-        return text.between(cell.start(), cell.end()).replace(" ", "");
+        return text.between(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_WORDS)).replace(" ", "");
     }
 
     private Optional<Mention> figure(Block cell, String row) {
         Matcher number = NUMBER.matcher(text).region(cell.start(), cell.end());
         String column = heads.getOrDefault(cell.place().column(), "");
-        if (!number.matches()) {
+        if (cell.end() - cell.start() > LONGEST_NUMBER || !number.matches()) {
             return Optional.empty();
         }
         boolean percent = text.charAt(cell.end() - 1) == '%';
@@ -79,9 +81,11 @@ final class TableReader {
         Interval times = Interval.of(word.times());
         String unit = word.unit() == null ? word.word() : word.unit();
         String label = Subjects.of(bare(row) + bare(column));
+        Excerpt nothing = text.excerpt(cell.start(), cell.start());
         return new Mention(cell.start(), cell.end(), numeral.value().multiply(word.times()),
                 numeral.interval(units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0).times(times),
-                List.of(), unit, word.word(), Precision.EXACT, Role.LEVEL, false, "", "", "", "", label, year, false);
+                List.of(), unit, word.word(), Precision.EXACT, Role.LEVEL, false, nothing, nothing, "", nothing, label,
+                year, false);
     }
 
     private static String bare(String words) {

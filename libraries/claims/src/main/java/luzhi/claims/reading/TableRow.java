@@ -1,5 +1,6 @@
 package luzhi.claims.reading;
 
+import java.util.Collections;
 import java.util.SortedMap;
 
 /**
@@ -9,4 +10,10 @@ import java.util.SortedMap;
  * @param label what stands in its first column
  * @param byColumn the figures by their column, from 0
  */
-public record TableRow(int table, String label, SortedMap<Integer, Mention> byColumn) {}
+public record TableRow(int table, String label, SortedMap<Integer, Mention> byColumn) {
+
+    /** What stands for the same row where its figures are too many for one sentence. */
+    TableRow continued() {
+        return new TableRow(table, label, Collections.emptySortedMap());
+    }
+}

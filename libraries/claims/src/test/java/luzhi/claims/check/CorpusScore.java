@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Patience;
 import luzhi.claims.reading.Sentence;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Severity;
@@ -29,7 +30,7 @@ final class CorpusScore {
     }
 
     private void add(CorpusText text) {
-        List<Sentence> sentences = ClaimReader.read(WrittenReport.ofPlainText(text.text()));
+        List<Sentence> sentences = ClaimReader.read(WrittenReport.ofPlainText(text.text()), Patience.endless());
         List<Mention> mentions = sentences.stream().flatMap(sentence -> sentence.mentions().stream()).toList();
         for (CorpusText.Stated stated : text.claims()) {
             claims++;

@@ -13,6 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.reading.ClaimReader;
+import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Kind;
 import luzhi.relations.Severity;
@@ -62,7 +63,7 @@ class GeneratedTextsTest {
     }
 
     private static List<Contradiction> errors(String text) {
-        return TextChecks.check(ClaimReader.read(WrittenReport.ofPlainText(text))).stream()
+        return TextChecks.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).stream()
                 .filter(found -> found.severity() == Severity.ERROR).toList();
     }
 

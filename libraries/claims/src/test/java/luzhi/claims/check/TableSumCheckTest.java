@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.reading.ClaimReader;
+import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Kind;
@@ -25,7 +26,7 @@ class TableSumCheckTest {
                 blocks.add(new Block(start, text.length() - 1, Block.Kind.CELL, new Block.Place(0, row, column)));
             }
         }
-        return TextChecks.check(ClaimReader.read(new WrittenReport(text.toString(), blocks))).stream()
+        return TextChecks.check(ClaimReader.read(new WrittenReport(text.toString(), blocks), Patience.endless())).stream()
                 .map(Contradiction::kind)
                 .toList();
     }

@@ -16,7 +16,7 @@ import luzhi.claims.writtenreport.WrittenReport;
 class ClaimReaderTest {
 
     private static List<Mention> read(String text) {
-        return ClaimReader.read(WrittenReport.ofPlainText(text)).stream()
+        return ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()).stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .toList();
     }

@@ -30,7 +30,7 @@ class TableReaderTest {
     @Test
     void aCellIsOfItsRowAndColumnInTheUnitOfItsHead() {
         List<Sentence> rows = ClaimReader
-                .read(table("学段|学校（所）|在校生（人）|经费（万元）", "小学|199|77,025|5.5", "初中|53|37293|2.25"));
+                .read(table("学段|学校（所）|在校生（人）|经费（万元）", "小学|199|77,025|5.5", "初中|53|37293|2.25"), Patience.endless());
         List<Mention> primary = rows.get(0).mentions();
         assertEquals(List.of("199 school 小学学校", "77025 person 小学在校生", "55000 CNY 小学经费"), primary.stream()
                 .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.unit() + " " + each.label())
@@ -41,12 +41,12 @@ class TableReaderTest {
 
     @Test
     void aNumberWithoutAUnitAnywhereIsNone() {
-        assertEquals(List.of(), ClaimReader.read(table("序号|编号", "甲|12", "乙|13")));
+        assertEquals(List.of(), ClaimReader.read(table("序号|编号", "甲|12", "乙|13"), Patience.endless()));
     }
 
     @Test
     void sentencesInCellsAreReadAsSentences() {
-        List<Sentence> found = ClaimReader.read(table("县区|说明", "甘州区|新建幼儿园3所。"));
+        List<Sentence> found = ClaimReader.read(table("县区|说明", "甘州区|新建幼儿园3所。"), Patience.endless());
         assertEquals("3", found.get(0).mentions().get(0).value().toPlainString());
     }
 }

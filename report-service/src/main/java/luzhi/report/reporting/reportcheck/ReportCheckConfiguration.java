@@ -29,4 +29,9 @@ public interface ReportCheckConfiguration {
     @WithDefault("20S")
     @DurationMin
     Duration patience();
+
+    /** When a text is refused that is not checked by then, from the request on, waiting included: nobody waits for more than half a minute. */
+    @WithDefault("25S")
+    @DurationMin(seconds = 1)
+    Duration deadline();
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.claims.check.CheckedReport;
 import luzhi.claims.check.ReportChecker;
+import luzhi.claims.reading.CallerGone;
+import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.core.problem.NotFound;
@@ -25,15 +27,17 @@ public class ReportCheckService {
     private final Sources sources;
     private final CycleCatalog cycles;
     private final ReportCheckConfiguration configuration;
+    private final CallerPresence caller;
     private final Semaphore places;
     private final Semaphore characters;
 
     ReportCheckService(ReportChecker checker, Sources sources, CycleCatalog cycles,
-            ReportCheckConfiguration configuration) {
+            ReportCheckConfiguration configuration, CallerPresence caller) {
         this.checker = checker;
         this.sources = sources;
         this.cycles = cycles;
         this.configuration = configuration;
+        this.caller = caller;
         this.places = new Semaphore(configuration.atOnce(), true);
         this.characters = new Semaphore(configuration.charactersAtOnce(), true);
     }
@@ -51,26 +55,28 @@ public class ReportCheckService {
      * @param record whose recorded figures it is held against, too; null for none
      * @throws NotFound if there is no such cycle
      * @throws RuleBroken if there is no text in it that can be read
-     * @throws TooLarge if the text is too long
+     * @throws TooLarge if the text is too long, or takes longer than there is time for it
+     * @throws CallerGone if whoever asked has left
      * @throws Unavailable if too many others are waiting
      */
     Outcome check(WrittenReportFile file, RecordScope record, Locale language) {
+        Patience patience = new Patience(configuration.deadline(), caller.gone(), System::nanoTime);
         take(places, 1);
         try {
             WrittenReport report = file.read();
-            return new Outcome(report, check(report, record, language));
+            return new Outcome(report, check(report, record, language, patience));
         } finally {
             places.release();
         }
     }
 
-    private CheckedReport check(WrittenReport report, RecordScope record, Locale language) {
+    private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience) {
         int length = Math.min(report.text().length(), configuration.charactersAtOnce());
         take(characters, length);
         try {
             return record == null
-                    ? checker.read(report, language)
-                    : checker.read(report, language, cycles.get(record.cycle()).year(), record.region(),
+                    ? checker.read(report, language, patience)
+                    : checker.read(report, language, patience, cycles.get(record.cycle()).year(), record.region(),
                             new FiguresOfServices(sources, record.region()));
         } finally {
             characters.release(length);

@@ -18,6 +18,7 @@ class ReportCheckConfigurationTest {
         assertEquals(4, defaults.atOnce());
         assertEquals(2_000_000, defaults.charactersAtOnce());
         assertEquals(Duration.ofSeconds(20), defaults.patience());
+        assertEquals(Duration.ofSeconds(25), defaults.deadline());
     }
 
     @Test
@@ -25,10 +26,12 @@ class ReportCheckConfigurationTest {
         ReportCheckConfiguration stated = Settings.read(ReportCheckConfiguration.class,
                 Map.of("luzhi.report-check.at-once", "2",
                         "luzhi.report-check.characters-at-once", "9",
-                        "luzhi.report-check.patience", "3S"));
+                        "luzhi.report-check.patience", "3S",
+                        "luzhi.report-check.deadline", "7S"));
         assertEquals(2, stated.atOnce());
         assertEquals(9, stated.charactersAtOnce());
         assertEquals(Duration.ofSeconds(3), stated.patience());
+        assertEquals(Duration.ofSeconds(7), stated.deadline());
     }
 
     @Test
@@ -37,5 +40,6 @@ class ReportCheckConfigurationTest {
         Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.at-once", "65");
         Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.characters-at-once", "0");
         Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.patience", "PT-1S");
+        Settings.assertRefused(ReportCheckConfiguration.class, "luzhi.report-check.deadline", "0S");
     }
 }

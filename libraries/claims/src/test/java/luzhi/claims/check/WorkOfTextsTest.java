@@ -1,0 +1,164 @@
+package luzhi.claims.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.claims.reading.CallerGone;
+import luzhi.claims.reading.Patience;
+import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Measure;
+import luzhi.core.measure.MeasureCatalog;
+import luzhi.core.measure.RollUp;
+import luzhi.core.measure.Unit;
+import luzhi.core.problem.TooLarge;
+import luzhi.core.region.RegionDirectory;
+import luzhi.core.language.Title;
+import luzhi.relations.FindingWords;
+import luzhi.relations.RelationCatalog;
+
+/**
+ * The work that texts take, counted in the characters that are looked at and the figures that are compared: as much for each
+ * character of a long text as for each of a short one, whatever is repeated in it. Every construct that the readers and the checks
+ * know is, alone and with others.
+ */
+class WorkOfTextsTest {
+
+    private static final long SEED = 20_261_129;
+    private static final int SHORT = 4_000;
+    private static final double MOST_GROWTH = 2.3;
+    /** Steps a character: those of the costliest text, and a quarter more. */
+    private static final long MOST_STEPS = 4_000;
+    private static final int VERY_LONG = 120_000;
+    private static final List<String> FIGURES = List.of("5所", "7人", "1.5%", "1:2", "3万元", "2个百分点", "12名", "2020年", "8");
+    private static final List<String> MARKS = List.of("，", "、", ";", "。", "（", "）", "：", "\n", "其中", "占", "");
+    private static final ReportChecker CHECKER = checker();
+
+    private static ReportChecker checker() {
+        Title title = new Title("在校学生数", "Students");
+        Dimension stage = new Dimension("stage", new Title("学段", "Stage"),
+                List.of(new Dimension.Value("primary", new Title("小学", "Primary"), List.of())));
+        Measure students = new Measure("test.students", title, List.of("在校生"), "person", List.of("stage"), RollUp.SUM,
+                null, null, null, null);
+        MeasureCatalog known = new MeasureCatalog("test", List.of(students),
+                List.of(new Unit("person", new Title("人", "person"), 0, null)), List.of(stage));
+        return new ReportChecker(() -> known, new RegionDirectory(), new RelationCatalog(List.of()),
+                language -> new FindingWords(language, known, Object::toString), Clock.systemUTC());
+    }
+
+    private static long steps(String text) {
+        Patience patience = Patience.endless();
+        CHECKER.read(WrittenReport.ofPlainText(text), Locale.ENGLISH, patience);
+        return patience.spent();
+    }
+
+    /** Repeats it up to a length, behind what says of when and of what it is. */
+    private static String repeated(String construct, int length) {
+        return "2020年张掖市在校学生9人，" + construct.repeat(length / construct.length() + 1).substring(0, length) + "5所。";
+    }
+
+    private static <T> T any(List<T> of, RandomGenerator random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** A word of it alone, before or behind figures, or alternating with one of another. */
+    private static String text(List<String> words, List<List<String>> all, RandomGenerator random) {
+        String word = any(words, random);
+        return switch (random.nextInt(4)) {
+            case 0 -> word + any(words, random);
+            case 1 -> any(FIGURES, random) + any(MARKS, random) + word;
+            case 2 -> any(MARKS, random) + word + any(words, random) + any(FIGURES, random);
+            default -> any(any(all, random), random) + word + any(FIGURES, random) + any(MARKS, random)
+                    + any(words, random) + any(FIGURES, random);
+        };
+    }
+
+    @Test
+    void twiceTheTextTakesTwiceTheWorkWhateverIsRepeatedInIt() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        List<List<String>> constructs = Constructs.listWords();
+        List<String> tooMuch = new ArrayList<>();
+        for (List<String> words : constructs) {
+            String construct = text(words, constructs, random);
+            long once = steps(repeated(construct, SHORT));
+            long twice = steps(repeated(construct, 2 * SHORT));
+            if (twice > MOST_GROWTH * once || twice > MOST_STEPS * 2 * SHORT) {
+                tooMuch.add(construct + ": " + once + ", " + twice);
+            }
+        }
+        assertEquals(List.of(), tooMuch);
+    }
+
+    @Test
+    void noTextIsTooLongForAPattern() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (List<String> words : Constructs.listRepeatedWords()) {
+            StringBuilder text = new StringBuilder();
+            while (text.length() < VERY_LONG) {
+                text.append(any(words, random));
+            }
+            assertTrue(steps(text + "5所" + text) > VERY_LONG, words::toString);
+        }
+    }
+
+    /** What took quadratic time, or was too much for the stack, once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"比", "填报为", "学校94所，每校不少于2名。", "9", "一", "占其中比", "年均各分别约共又也均", "师生比1:11.7，", "1人", "，1,111", "、1:2",
+            "教师1003人，占10%，", "　"})
+    void whatWasSlowOnceTakesTwiceTheWorkForTwiceTheText(String construct) {
+        long once = steps(repeated(construct, SHORT));
+        long twice = steps(repeated(construct, 2 * SHORT));
+        assertTrue(twice <= MOST_GROWTH * once, () -> once + ", " + twice);
+        assertTrue(twice <= MOST_STEPS * 2 * SHORT, () -> once + ", " + twice);
+    }
+
+    @Test
+    void theWorkEndsAtTheDeadline() {
+        AtomicLong time = new AtomicLong();
+        Patience patience = new Patience(Duration.ofSeconds(3), () -> false,
+                () -> time.getAndAdd(Duration.ofMillis(1_400).toNanos()));
+        WrittenReport report = WrittenReport.ofPlainText(repeated("1人，", VERY_LONG));
+        TooLarge refused = assertThrows(TooLarge.class, () -> CHECKER.read(report, Locale.ENGLISH, patience));
+        assertEquals("manuscript-too-laborious", refused.faults().get(0).code());
+        assertTrue(patience.spent() < SHORT * 10L, () -> "Went on for " + patience.spent());
+    }
+
+    @Test
+    void theWorkEndsWhenNobodyWaitsForItAnyLonger() {
+        AtomicLong looks = new AtomicLong();
+        Patience patience = new Patience(Duration.ofHours(1), () -> looks.incrementAndGet() == 3, System::nanoTime);
+        WrittenReport report = WrittenReport.ofPlainText(repeated("1人，", VERY_LONG));
+        assertThrows(CallerGone.class, () -> CHECKER.read(report, Locale.ENGLISH, patience));
+        assertTrue(patience.spent() < SHORT * 10L, () -> "Went on for " + patience.spent());
+    }
+
+    @Test
+    void aTextOfMoreFiguresThanCanBeKeptIsRefused() {
+        WrittenReport report = WrittenReport.ofPlainText("1人".repeat(200_001));
+        TooLarge refused = assertThrows(TooLarge.class,
+                () -> CHECKER.read(report, Locale.ENGLISH, Patience.endless()));
+        assertEquals("manuscript-too-many-figures", refused.faults().get(0).code());
+    }
+
+    @Test
+    void aTextThatContradictsItselfAllTheTimeIsRefused() {
+        WrittenReport report = WrittenReport.ofPlainText("共1人，其中2人。".repeat(20_001));
+        TooLarge refused = assertThrows(TooLarge.class,
+                () -> CHECKER.read(report, Locale.ENGLISH, Patience.endless()));
+        assertEquals("manuscript-too-many-findings", refused.faults().get(0).code());
+    }
+}
