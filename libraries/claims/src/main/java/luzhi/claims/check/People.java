@@ -7,7 +7,8 @@ import luzhi.claims.reading.Mention;
 
 /** Who is counted in persons. */
 enum People {
-    STUDENTS("学生", "幼儿", "儿童", "在校", "在园", "在读", "生源", "招生", "毕业生", "考生", "新生"), STAFF("教师", "专任", "教职", "教工", "职工", "校长",
+    STUDENTS("学生", "幼儿", "儿童", "在校", "在园", "在读", "生源", "招生", "毕业生", "考生", "新生"), STAFF("教师", "专任", "教职", "教工", "职工",
+            "校长",
             "园长", "保育", "教练", "编制"), OTHERS;
 
     private static final Pattern GENERIC = Pattern.compile(

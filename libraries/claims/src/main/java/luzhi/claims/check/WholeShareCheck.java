@@ -64,7 +64,8 @@ final class WholeShareCheck implements TextCheck {
         if (shares.size() < 2) {
             return;
         }
-        List<String> names = shares.stream().map(each -> each.lead().subSequence(0, each.lead().indexOf('占')).toString()).toList();
+        List<String> names = shares.stream()
+                .map(each -> each.lead().subSequence(0, each.lead().indexOf('占')).toString()).toList();
         boolean opposite = shares.size() == 2 && AT_MOST.matcher(names.get(0)).find()
                 && MORE.matcher(names.get(1)).find();
         if (opposite || Families.of(names) == Families.Division.COMPLETE) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.language.Title;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
@@ -27,7 +28,6 @@ import luzhi.core.measure.RollUp;
 import luzhi.core.measure.Unit;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.region.RegionDirectory;
-import luzhi.core.language.Title;
 import luzhi.relations.FindingWords;
 import luzhi.relations.RelationCatalog;
 
@@ -39,7 +39,7 @@ import luzhi.relations.RelationCatalog;
 class WorkOfTextsTest {
 
     private static final long SEED = 20_261_129;
-    private static final int SHORT = 4_000;
+    private static final int SHORT = 3_000;
     private static final double MOST_GROWTH = 2.3;
     /** Steps a character: those of the costliest text, and a quarter more. */
     private static final long MOST_STEPS = 4_000;
@@ -117,7 +117,8 @@ class WorkOfTextsTest {
 
     /** What took quadratic time, or was too much for the stack, once. */
     @ParameterizedTest
-    @ValueSource(strings = {"比", "填报为", "学校94所，每校不少于2名。", "9", "一", "占其中比", "年均各分别约共又也均", "师生比1:11.7，", "1人", "，1,111", "、1:2",
+    @ValueSource(strings = {"比", "填报为", "学校94所，每校不少于2名。", "9", "一", "占其中比", "年均各分别约共又也均", "师生比1:11.7，", "1人", "，1,111",
+            "、1:2",
             "教师1003人，占10%，", "　"})
     void whatWasSlowOnceTakesTwiceTheWorkForTwiceTheText(String construct) {
         long once = steps(repeated(construct, SHORT));

@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +25,12 @@ import luzhi.core.problem.RuleBroken;
 /** Strict JSON (RFC 8259): UTF-8, each name once, nothing behind the end, decimals as they were written. */
 public final class JsonBody {
 
-    private static final ObjectMapper STRICT = JsonMapper.builder()
+    /** As deep, and with numbers and names as long, as no request of ours has. */
+    public static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(100)
+            .maxNumberLength(200).maxNameLength(1_000).build();
+
+    private static final ObjectMapper STRICT = JsonMapper
+            .builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -17,7 +17,8 @@ public final class Dimensions {
     /** The total. */
     public static final Dimensions NONE = new Dimensions(Map.of());
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Never goes back, so that no text is too long for the stack. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int MOST = 5;
 
     private final SortedMap<String, String> byName;

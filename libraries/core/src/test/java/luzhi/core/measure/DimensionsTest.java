@@ -28,6 +28,12 @@ class DimensionsTest {
         assertEquals("", Dimensions.NONE.toString());
     }
 
+    @Test
+    void readsACodeOfAnyLength() {
+        String code = "a" + "-a".repeat(500_000);
+        assertEquals(Map.of("stage", code), Dimensions.parse("stage=" + code).byName());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"stage", "stage=", "=primary", "stage=primary;", ";", "stage=primary;stage=primary",
             "stage=primary;stage=kindergarten",

@@ -12,6 +12,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class RequestLanguage {
 
     private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+    /** Longer headers say what nobody speaks, and would take long to read. */
+    private static final int LONGEST = 500;
 
     private final CurrentVertxRequest request;
 
@@ -25,9 +27,9 @@ public class RequestLanguage {
                 : preferred(request.getCurrent().request().getHeader("Accept-Language"));
     }
 
-    /** The language that a header {@code Accept-Language} prefers; Chinese if there is none. */
+    /** The language that a header {@code Accept-Language} prefers; Chinese if there is none, or one longer than any browser sends. */
     public static Locale preferred(String acceptLanguage) {
-        if (acceptLanguage == null) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST) {
             return Locale.CHINESE;
         }
         try {

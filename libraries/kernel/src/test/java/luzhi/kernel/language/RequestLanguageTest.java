@@ -22,6 +22,12 @@ class RequestLanguageTest {
     }
 
     @Test
+    void speaksChineseToWhoSaysMoreThanAnyBrowserDoes() {
+        assertEquals(Locale.CHINESE, RequestLanguage.preferred("en" + "-a1".repeat(2_000)));
+        assertEquals(Locale.CHINESE, RequestLanguage.preferred("en, " + "fr;q=0.1,".repeat(1_000) + "de"));
+    }
+
+    @Test
     void speaksChineseToWhoDoesNotSay() {
         assertEquals(Locale.CHINESE, RequestLanguage.preferred(null));
     }

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
@@ -47,7 +48,8 @@ enum DocumentText {
         }
     };
 
-    private static final ObjectMapper STRICT = YAMLMapper.builder()
+    private static final ObjectMapper STRICT = YAMLMapper
+            .builder(YAMLFactory.builder().streamReadConstraints(JsonBody.LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -113,7 +115,10 @@ enum DocumentText {
         return new RuleBroken(Fault.of("malformed-yaml", place.getLineNr(), place.getColumnNr(), why));
     }
 
-    /** Refuses aliases, which the parser would hand on as texts: the name of the anchor in the place of what it stands for. */
+    /**
+     * Refuses aliases, which the parser would hand on as texts: the name of the anchor in the place of what it stands for. And numbers
+     * too long to be worked out, which it does not.
+     */
     private static final class WithoutAliases extends JsonParserDelegate {
 
         WithoutAliases(JsonParser yaml) {
@@ -125,6 +130,9 @@ enum DocumentText {
             JsonToken token = super.nextToken();
             if (((YAMLParser) delegate).isCurrentAlias()) {
                 throw new JsonParseException(this, "aliases are not read here");
+            }
+            if (token != null && token.isNumeric()) {
+                streamReadConstraints().validateIntegerLength(getTextLength());
             }
             return token;
         }

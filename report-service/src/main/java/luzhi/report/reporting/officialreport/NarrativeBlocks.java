@@ -20,19 +20,18 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 import luzhi.papers.Block;
 import luzhi.papers.Run;
 import luzhi.report.workflow.narrative.LiveFigure;
+import luzhi.report.workflow.narrative.NarrativeMarkdown;
 
 /**
  * A narrative's Markdown as paragraphs of a paper, its figures among the words. What a paper has no place for — links, pictures,
- * code, HTML — is read as text.
+ * code, HTML, what is nested too deep — is read as text.
  */
 final class NarrativeBlocks extends AbstractVisitor {
 
-    private static final Parser MARKDOWN = Parser.builder().build();
     /** Figures go through the parser as these two with a number between; nobody's text may hold them. */
     private static final char BEGINS = '\uE000';
     private static final char ENDS = '\uE001';
@@ -54,7 +53,9 @@ final class NarrativeBlocks extends AbstractVisitor {
     /** @param text as it was written, {@code figures} what its placeholders became, in its order */
     List<Block> read(String text, List<LiveFigure> of) {
         figures = of;
-        MARKDOWN.parse(marked(text)).accept(this);
+        String marked = marked(text);
+        // one from before there was a limit is told line by line
+        NarrativeMarkdown.parse(marked).ifPresentOrElse(root -> root.accept(this), () -> literal(marked));
         finish();
         return blocks;
     }

@@ -12,7 +12,10 @@ import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.source.ReferenceCheck;
 import luzhi.report.assessment.source.ReferenceCheck.Complaint;
 
-/** Checks every placeholder of a narrative before it is kept: that there is such a figure, and that it can be printed so. */
+/**
+ * Checks a narrative before it is kept: that it can be walked through, and of every placeholder that there is such a figure, and
+ * that it can be printed so.
+ */
 @PlainJava
 final class NarrativeCheck {
 
@@ -34,6 +37,8 @@ final class NarrativeCheck {
 
     void check(NarrativeTexts texts) {
         texts.byPart().forEach((part, text) -> {
+            NarrativeMarkdown.lineNestedTooDeep(text)
+                    .ifPresent(line -> faults.at("/" + part, "narrative-nested-too-deep", line));
             LiveText.Complaints complaints = complaints("/" + part);
             LiveText.read(text, complaints).placeholders()
                     .forEach(placeholder -> check(placeholder, complaints.at(placeholder.start())));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +37,18 @@ class DocumentTextTest {
             "a: 9e99999999999", "\\ta: 1"})
     void whatAReaderCouldTakeForSomethingElseIsRefused(String text) {
         RuleBroken refused = assertThrows(RuleBroken.class, () -> yaml(text.translateEscapes()));
+        assertEquals("malformed-yaml", refused.faults().get(0).code(), () -> refused.faults().toString());
+    }
+
+    static Stream<String> tooMuch() {
+        return Stream.of("[".repeat(100_000), "- ".repeat(100_000), "{a: ".repeat(100_000), "? ".repeat(100_000),
+                "a: " + "9".repeat(300), "a".repeat(2_000) + ": 1", "a: 1\n".repeat(1_000_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void whatIsDeeperOrLongerThanAnyDocumentIsRefused(String text) {
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> yaml(text));
         assertEquals("malformed-yaml", refused.faults().get(0).code(), () -> refused.faults().toString());
     }
 

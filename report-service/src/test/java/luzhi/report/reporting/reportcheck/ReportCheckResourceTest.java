@@ -13,14 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +158,25 @@ class ReportCheckResourceTest {
         java.util.Arrays.fill(large, (byte) 'x');
         check(large, "text/plain", "").statusCode(413).body("code", equalTo("manuscript-too-long"));
         check(new byte[(20 << 20) + 1], "text/plain", "").statusCode(413).body("code", equalTo("body-too-large"));
+    }
+
+    private static boolean isBeingChecked() {
+        return Thread.getAllStackTraces().values().stream().flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().startsWith("luzhi.claims."));
+    }
+
+    /** The text would take longer than the test waits. */
+    @Test
+    void theWorkEndsWhenWhoeverAskedHasLeft() throws IOException {
+        byte[] text = ("2020年教师3人" + "1003人，占7%，".repeat(80_000)).getBytes(StandardCharsets.UTF_8);
+        String head = "POST " + ADDRESS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: "
+                + text.length + "\r\nAuthorization: Bearer " + Tokens.of("632800", "reporter") + "\r\n\r\n";
+        try (Socket connection = new Socket("localhost", RestAssured.port)) {
+            connection.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            connection.getOutputStream().write(text);
+            Awaitility.await().until(ReportCheckResourceTest::isBeingChecked);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !isBeingChecked());
     }
 
     @Test
