@@ -22,9 +22,8 @@ record PartOfWhole(Mention part, Mention share) {
     static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** As many figures as a list has. */
     static final int LONGEST_LIST = 8;
-    private static final double PER_CENT = 100;
-    /** Far more than what doubles are off by, far less than any printed share is exact to. */
-    private static final double ROUGHLY = 1e-6;
+    /** Far more than what a rounded quotient is off by, far less than any printed share is exact to. */
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.000001");
     private static final Pattern PART = Pattern.compile("其中|包括|中，");
 
     static boolean canHold(Mention whole, Mention part) {
@@ -96,16 +95,16 @@ record PartOfWhole(Mention part, Mention share) {
         return false;
     }
 
-    /** Whether the quotient certainly is another: seen by rough numbers, since an exact one takes its time. */
+    /** Whether the quotient certainly is another: seen by products, since a quotient takes its time. */
     private static boolean isFarFrom(Mention share, Mention part, Mention whole) {
-        double least = whole.interval().low().doubleValue();
-        double low = part.interval().low().doubleValue();
-        if (least <= 0 || low < 0) {
+        BigDecimal low = whole.interval().low();
+        if (low.signum() <= 0 || part.interval().low().signum() < 0) {
             return false;
         }
-        double stated = share.interval().low().doubleValue();
-        return low * PER_CENT / whole.interval().high().doubleValue() > share.interval().high().doubleValue() + ROUGHLY
-                || part.interval().high().doubleValue() * PER_CENT / least < stated - ROUGHLY;
+        return part.interval().low().movePointRight(2)
+                .compareTo(share.interval().high().add(ROUGHLY).multiply(whole.interval().high())) > 0
+                || part.interval().high().movePointRight(2)
+                        .compareTo(share.interval().low().subtract(ROUGHLY).multiply(low)) < 0;
     }
 
     private static void report(Mention part, Mention share, Mention whole, BigDecimal face, Interval computed,

@@ -29,7 +29,7 @@ public final class ClaimReader {
     private static final Pattern SINCE = Pattern.compile("^(?:以来|至今|来)");
     /** More than any sentence has: a list without end does not take time without end. */
     private static final int MOST_IN_SENTENCE = 60;
-    /** Twice as many as the longest text has that people wrote. */
+    /** A third more than the longest text has that people write. */
     private static final int MOST_FIGURES = 200_000;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LEAD = 60;
