@@ -121,6 +121,13 @@ record FormulaRelation(String id, Title title, Kind kind, Severity severity,
     }
 
     @Override
+    public Set<NamedFigure> figures(int year) {
+        return references(year).stream().map(reference -> new NamedFigure(reference.measure(),
+                breakdowns ? null : reference.dimensions(), reference.periodFrom(period(year))))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<Period> periods(int year) {
         return references(year).stream().map(reference -> reference.periodFrom(period(year)))
                 .collect(Collectors.toSet());

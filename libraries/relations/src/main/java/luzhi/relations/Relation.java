@@ -41,6 +41,11 @@ public sealed interface Relation
     /** The figures it names, in that year's cycle; none for a pattern of whatever is stated. */
     Set<MeasureReference> references(int year);
 
+    /** The figures it names, in that year's cycle; none for a pattern, which looks at whatever is stated and what belongs to that. */
+    default Set<NamedFigure> figures(int year) {
+        return Set.of();
+    }
+
     /** The periods whose figures it takes, in that year's cycle, beyond those that are there anyway. */
     Set<Period> periods(int year);
 

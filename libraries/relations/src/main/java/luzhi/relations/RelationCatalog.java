@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -61,6 +62,11 @@ public final class RelationCatalog {
         Set<Period> periods = new TreeSet<>();
         of(year).forEach(relation -> periods.addAll(relation.periods(year)));
         return periods;
+    }
+
+    /** The figures that relations name in that year's cycle. */
+    public Set<NamedFigure> figures(int year) {
+        return of(year).flatMap(relation -> relation.figures(year).stream()).collect(Collectors.toSet());
     }
 
     /** Checks all of them. What is broken and what cannot be checked stands among what holds, in order of declaration. */

@@ -1,5 +1,7 @@
 package luzhi.testkit;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +32,11 @@ final class Localised {
         } else if (node instanceof ObjectNode object) {
             if (object.path("region").isTextual()) {
                 object.put("region", region);
+            }
+            for (String name : List.of("region", "within")) {
+                if (object.path(name).isArray()) {
+                    object.putArray(name).add(region);
+                }
             }
             object.properties().stream().filter(field -> field.getValue().isTextual())
                     .forEach(field -> field.setValue(object.textNode(text(field.getValue().asText(), region))));

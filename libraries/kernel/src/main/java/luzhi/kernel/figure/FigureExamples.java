@@ -27,6 +27,22 @@ final class FigureExamples {
             "recordedAt":"2020-10-12T09:30:00+08:00","recordedBy":"city","source":{"document":"2019年统计报表"}}
             """;
 
+    static final String DEMAND = """
+            {"region": ["620700"], "within": ["620700"], \
+            "figures": [{"measure": "example.measure", "dimensions": {}, "period": "2019"}], "stated": {"period": ["2019"]}}""";
+
+    static final String SIDE_BY_SIDE = """
+            {"region":"620700"}
+            {"measure":0,"code":"example.measure","unit":"example.unit"}
+            {"breakdown":0,"dimensions":{}}
+            {"period":0,"text":"2019"}
+            {"document":0,"title":"2019年统计报表","table":"表1"}
+            [0,0,0,"r",[6623,1,0,"合计"],6620,false]
+            {"region":"620702"}
+            [0,0,0,"d",null,2200]
+            {"figures":2}
+            """;
+
     static final String TRACE = """
             {"title": "示例指标", "measure": "example.measure", "dimensions": {}, "region": "620700", "period": "2019", \
             "value": 6623, "unit": "example.unit", "origin": "reported", "revision": 1, \

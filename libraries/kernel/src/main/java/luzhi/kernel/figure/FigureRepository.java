@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 import luzhi.core.figure.Figure;
@@ -114,30 +117,42 @@ class FigureRepository {
     }
 
     /**
-     * Walks the reported figures of the query's regions, ordered by region, without holding them all.
+     * Walks the reported figures of some regions, ordered by region, without holding them all.
      *
      * @param handle in a transaction, until whose end the walk lasts
+     * @param from regions before this code are left out; empty for none
      * @param measures only these, or all if empty
      * @param periods only these, or all if empty
      */
-    ResultIterator<Figure> read(Handle handle, FigureQuery query, List<String> measures,
-            List<String> periods) {
-        List<RegionSpan> spans = RegionSpan.covering(query.regions(), query.within());
-        return handle.createQuery("""
+    ResultIterator<Figure> read(Handle handle, FigureDemand.Area area, String from, Collection<String> measures,
+            Collection<Period> periods) {
+        return bindArea(handle.createQuery("""
                 select figure.*
                 from unnest(:firsts, :lasts) as span(first, last) join figure on region between first and last
                 where region >= :from
                   and (cardinality(:measures) = 0 or measure = any (:measures))
                   and (cardinality(:periods) = 0 or period = any (:periods))
-                order by region, measure, period, dimensions""")
-                .bind("firsts", spans.stream().map(RegionSpan::first).toArray(String[]::new))
-                .bind("lasts", spans.stream().map(RegionSpan::last).toArray(String[]::new))
-                .bind("from", query.after() == null ? "" : query.after().region().text())
+                order by region, measure, period, dimensions"""), area, periods)
+                .bind("from", from)
                 .bind("measures", measures.toArray(String[]::new))
-                .bind("periods", periods.toArray(String[]::new))
                 .setFetchSize(ROWS_A_FETCH)
                 .map((row, context) -> figure(row))
                 .iterator();
+    }
+
+    /** The measures of which anything was stated there for one of these periods. */
+    Set<String> listMeasures(Handle handle, FigureDemand.Area area, Collection<Period> periods) {
+        return Set.copyOf(bindArea(handle.createQuery("""
+                select distinct measure
+                from unnest(:firsts, :lasts) as span(first, last) join figure on region between first and last
+                where period = any (:periods)"""), area, periods).mapTo(String.class).list());
+    }
+
+    private static Query bindArea(Query statement, FigureDemand.Area area, Collection<Period> periods) {
+        List<RegionSpan> spans = RegionSpan.covering(area.regions(), area.within());
+        return statement.bind("firsts", spans.stream().map(RegionSpan::first).toArray(String[]::new))
+                .bind("lasts", spans.stream().map(RegionSpan::last).toArray(String[]::new))
+                .bind("periods", periods.stream().map(Period::toString).toArray(String[]::new));
     }
 
     /** Every revision of one figure, the first one first. */

@@ -2,13 +2,11 @@ package luzhi.kernel.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +20,6 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.Missing;
 import luzhi.core.figure.Preference;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
@@ -110,37 +107,30 @@ public class FigureService {
     }
 
     private RegionWalk open(Handle handle, FigureQuery query) {
-        List<String> measures = measuresToRead(query);
-        Collection<Period> periods = periodsToRead(query);
-        List<String> spelled = periods.stream().map(Period::toString).toList();
-        if (query.preference() == Preference.REPORTED) {
-            return new RegionWalk(repository.read(handle, query, measures, spelled), List.of());
-        }
+        FigureDemand.Area area = new FigureDemand.Area(query.regions(), query.within());
+        Set<String> measures = measuresToRead(query);
+        Set<Period> periods = periodsToRead(query);
         String from = query.after() == null ? "" : query.after().region().text();
-        return new RegionWalk(repository.read(handle, query, measures, spelled),
-                tallies.open(handle, new CountQuery(query.regions(), query.within(), periods, measures, from)));
+        return new RegionWalk(repository.read(handle, area, from, measures, periods),
+                query.preference() == Preference.REPORTED
+                        ? List.of()
+                        : tallies.open(handle,
+                                new CountQuery(query.regions(), query.within(), periods, measures, from)));
     }
 
-    private List<String> measuresToRead(FigureQuery query) {
-        return query.preference() == Preference.REPORTED
-                ? List.copyOf(query.measures())
-                : List.copyOf(catalogue.withInputs(query.measures()));
+    private Set<String> measuresToRead(FigureQuery query) {
+        return query.preference() == Preference.REPORTED ? query.measures() : catalogue.withInputs(query.measures());
     }
 
     /** The periods asked for and those that figures of them are calculated from; all if none is asked for. */
-    private Collection<Period> periodsToRead(FigureQuery query) {
-        Set<Period> wanted = new TreeSet<>(query.periods());
-        if (query.preference() != Preference.REPORTED) {
-            Map<String, Set<Period>> needed = new HashMap<>();
-            for (Measure measure : catalogue.listBeforeTheirInputs()) {
-                Set<Period> own = needed.computeIfAbsent(measure.code(), code -> new TreeSet<>(query.periods()));
-                measure.let().values().forEach(input -> own.forEach(period -> needed
-                        .computeIfAbsent(input.measure(), code -> new TreeSet<>(query.periods()))
-                        .add(input.periodFrom(period))));
-            }
-            needed.values().forEach(wanted::addAll);
+    private Set<Period> periodsToRead(FigureQuery query) {
+        if (query.preference() == Preference.REPORTED || query.periods().isEmpty()) {
+            return query.periods();
         }
-        return wanted;
+        Collection<String> measures = query.measures().isEmpty()
+                ? catalogue.listAll().stream().map(Measure::code).toList()
+                : query.measures();
+        return NeededInputs.of(measures, query.periods(), catalogue).periods();
     }
 
     private boolean answer(FigureQuery query, RegionWalk.Found found, Predicate<Figure> consumer) {
@@ -161,17 +151,11 @@ public class FigureService {
         };
     }
 
-    /** What complete registers give; else what was reported; else what follows from other figures that are the best. */
     private static Collection<Figure> best(RegionWalk.Found found, Calculation.Derivation derivation) {
         SortedMap<FigureKey, Figure> best = new TreeMap<>();
         found.reported().forEach(figure -> best.put(figure.key(), figure));
-        derivation.derived().forEach((key, derived) -> {
-            Figure stated = best.get(key);
-            if (stated == null || derived.ground() == Calculation.Ground.COMPLETE_REGISTERS
-                    || stated.missing() == Missing.NOT_REPORTED) {
-                best.put(key, derived.figure());
-            }
-        });
+        derivation.derived().forEach((key, derived) -> best.compute(key,
+                (same, stated) -> DemandedFigures.best(stated, derived)));
         return best.values();
     }
 }

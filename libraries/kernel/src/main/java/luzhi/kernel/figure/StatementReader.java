@@ -1,11 +1,7 @@
 package luzhi.kernel.figure;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -29,10 +25,12 @@ import luzhi.core.region.RegionDirectory;
 final class StatementReader {
 
     private final MeasureCatalog catalogue;
+    private final FigureFields figures;
     private final RegionDirectory regions;
 
     StatementReader(MeasureCatalog catalogue, RegionDirectory regions) {
         this.catalogue = catalogue;
+        this.figures = new FigureFields(catalogue);
         this.regions = regions;
     }
 
@@ -44,11 +42,10 @@ final class StatementReader {
         if (faults.count() > before && !figure.isObject()) {
             return Optional.empty();
         }
-        Measure measure = measure(fields, faults);
+        Measure measure = figures.measure(fields, faults);
         RegionCode region = region(fields, faults);
         Period period = fields.parsed("period", Period::parse, "invalid-period");
-        Dimensions dimensions = fields.find("dimensions")
-                .map(node -> dimensions(node, measure, fields.pointerTo("dimensions"), faults)).orElse(Dimensions.NONE);
+        Dimensions dimensions = figures.findDimensions(fields, measure, faults).orElse(Dimensions.NONE);
         checkUnit(fields, measure, faults);
         Missing missing = fields.optionalParsed("missing", Missing::of, "unknown-missing-reason");
         BigDecimal value = fields.find("value")
@@ -66,47 +63,12 @@ final class StatementReader {
                         measure.unit(), source, replaces, pointer));
     }
 
-    private Measure measure(JsonFields fields, Faults faults) {
-        String code = fields.text("measure");
-        Optional<Measure> measure = code == null ? Optional.empty() : catalogue.find(code);
-        if (code != null && measure.isEmpty()) {
-            faults.add(MeasureFaults.unknown(fields.pointerTo("measure"), code, catalogue));
-        }
-        return measure.orElse(null);
-    }
-
     private RegionCode region(JsonFields fields, Faults faults) {
         RegionCode region = fields.parsed("region", RegionCode::new, "unknown-region");
         if (region != null && !regions.knows(region)) {
             faults.at(fields.pointerTo("region"), "unknown-region", region);
         }
         return region;
-    }
-
-    private Dimensions dimensions(JsonNode node, Measure measure, String pointer, Faults faults) {
-        JsonFields fields = JsonFields.ofAny(node, pointer, faults);
-        SortedMap<String, String> byName = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String value = fields.text(entry.getKey());
-            if (value != null && measure != null
-                    && isKnown(entry.getKey(), value, measure, fields.pointerTo(entry.getKey()), faults)) {
-                byName.put(entry.getKey(), value);
-            }
-        }
-        return new Dimensions(byName);
-    }
-
-    private boolean isKnown(String name, String value, Measure measure, String pointer, Faults faults) {
-        if (!measure.dimensions().contains(name)) {
-            faults.at(pointer, "unknown-dimension", name, measure.code(), String.join(", ", measure.dimensions()));
-            return false;
-        }
-        Set<String> values = catalogue.dimension(name).valueCodes();
-        if (!values.contains(value)) {
-            faults.at(pointer, "unknown-dimension-value", value, name, String.join(", ", values));
-            return false;
-        }
-        return true;
     }
 
     private static void checkUnit(JsonFields fields, Measure measure, Faults faults) {

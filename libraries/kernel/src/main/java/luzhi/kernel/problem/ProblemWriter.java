@@ -39,8 +39,12 @@ public class ProblemWriter {
 
     /** The answer where something of our own does not answer: come again. */
     public Response unavailable(String code) {
-        return Response.fromResponse(response(UNAVAILABLE, Fault.of(code)))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY).build();
+        return again(response(UNAVAILABLE, Fault.of(code)));
+    }
+
+    /** The same answer, with when to try again. */
+    static Response again(Response answer) {
+        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY).build();
     }
 
     /** A problem in the language of the request at hand. */

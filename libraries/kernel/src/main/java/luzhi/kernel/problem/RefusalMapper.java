@@ -50,5 +50,4 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
                         .header(HttpHeaders.RETRY_AFTER, Math.max(1, busy.comeAgainAfter().toSeconds())).build()
                 : answer;
     }
-
 }
