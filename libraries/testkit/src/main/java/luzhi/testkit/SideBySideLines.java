@@ -16,9 +16,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class SideBySideLines {
 
     private static final int BEST = 3;
-    private static final int REPORTED = 4;
-    private static final int DERIVED = 5;
-    private static final int COMPLETE = 6;
+    private static final int DERIVED = 4;
+    private static final int REPORTED = 5;
     private static final int ROW = 3;
 
     private final Map<String, Map<Integer, JsonNode>> told = new HashMap<>();
@@ -61,7 +60,7 @@ public final class SideBySideLines {
         keys.add(key);
         Map<String, Object> reported = new LinkedHashMap<>(key);
         JsonNode said = line.get(REPORTED);
-        if (said != null && !said.isNull()) {
+        if (said != null) {
             put(reported, said.get(0));
             reported.put("revision", said.get(1).intValue());
             JsonNode document = told.get("document").get(said.get(2).intValue());
@@ -71,9 +70,10 @@ public final class SideBySideLines {
             byOrigin.get("reported").add(reported);
         }
         Map<String, Object> derived = new LinkedHashMap<>(key);
-        if (line.has(DERIVED)) {
-            put(derived, line.get(DERIVED));
-            derived.put("complete", line.path(COMPLETE).asBoolean(true));
+        JsonNode follows = line.get(DERIVED);
+        if (!follows.isNull()) {
+            put(derived, follows.isArray() ? follows.get(0) : follows);
+            derived.put("complete", follows.path(1).asBoolean(true));
             byOrigin.get("derived").add(derived);
         }
         String best = line.get(BEST).asText();

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.WatchedStreams;
 
 /** Many figures at once over HTTP, the same in all four services. */
 @Path("/v1/figures/query")
@@ -31,11 +32,14 @@ public class FigureDemandResource {
 
     private final FigureDemandReader reader;
     private final FigureDemandService figures;
+    private final WatchedStreams streams;
     private final ObjectMapper json;
 
-    FigureDemandResource(FigureDemandReader reader, FigureDemandService figures, ObjectMapper json) {
+    FigureDemandResource(FigureDemandReader reader, FigureDemandService figures, WatchedStreams streams,
+            ObjectMapper json) {
         this.reader = reader;
         this.figures = figures;
+        this.streams = streams;
         this.json = json;
     }
 
@@ -55,15 +59,16 @@ public class FigureDemandResource {
             follow; `{"measure","code","unit"}`, `{"breakdown","dimensions"}`, `{"period","text"}` and \
             `{"document","title","table"}` give a number to each. An array is a figure: the numbers of its measure, breakdown \
             and period; `"r"` where the reported one is the best, `"d"` where the derived one is, `""` where there is only what an \
-            incomplete register gives; then what was reported, `null` or `[value, revision, document, row]`, where a reason such \
-            as `"not-reported"` may stand in the place of the value, and the row may be left out; then, if there is one, the \
-            derived value, and `false` behind it if a register was not declared complete. The last line, `{"figures"}`, tells how \
+            incomplete register gives; then the derived value, `[value, false]` if a register behind it was not declared complete, or \
+            `null`; then, if somebody reported it, `[value, revision, document, row]`, where a reason such as `"not-reported"` may \
+            stand in the place of the value, and the row may be left out. The last line, `{"figures"}`, tells how \
             many there were: an answer without it is not whole.""")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigureDemandBody.class), examples = @ExampleObject(name = "One figure of a city and its counties, and whatever was stated", value = FigureExamples.DEMAND)))
     @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class), example = FigureExamples.SIDE_BY_SIDE))
     public Response query(@Parameter(hidden = true) byte[] body) {
         FigureDemand demand = reader.read(body);
         StreamingOutput lines = out -> SideBySideStream.write(consumer -> figures.forEach(demand, consumer), json, out);
-        return Response.ok(lines).type(MediaType.valueOf(FigureStream.NDJSON).withCharset("utf-8")).build();
+        return Response.ok(streams.watched(lines)).type(MediaType.valueOf(FigureStream.NDJSON).withCharset("utf-8"))
+                .build();
     }
 }

@@ -37,9 +37,9 @@ final class FigureExamples {
             {"breakdown":0,"dimensions":{}}
             {"period":0,"text":"2019"}
             {"document":0,"title":"2019年统计报表","table":"表1"}
-            [0,0,0,"r",[6623,1,0,"合计"],6620,false]
+            [0,0,0,"r",[6620,false],[6623,1,0,"合计"]]
             {"region":"620702"}
-            [0,0,0,"d",null,2200]
+            [0,0,0,"d",2200]
             {"figures":2}
             """;
 

@@ -44,6 +44,7 @@ import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.Pages;
+import luzhi.kernel.http.WatchedStreams;
 
 /** The figures contract over HTTP, the same in all four services. */
 @Path("/v1/figures")
@@ -57,15 +58,16 @@ public class FigureResource {
     private final FigureStatementService service;
     private final FigureHistoryService history;
     private final MeasureCatalog catalogue;
+    private final WatchedStreams streams;
     private final ObjectMapper json;
 
     FigureResource(FigureService figures, FigureStatementService service, FigureHistoryService history,
-            MeasureCatalog catalogue,
-            ObjectMapper json) {
+            MeasureCatalog catalogue, WatchedStreams streams, ObjectMapper json) {
         this.figures = figures;
         this.service = service;
         this.history = history;
         this.catalogue = catalogue;
+        this.streams = streams;
         this.json = json;
     }
 
@@ -125,7 +127,7 @@ public class FigureResource {
                 FigureStream.writeNdjson(walk, json, out);
             }
         };
-        return Response.ok(body).type(type.withCharset("utf-8")).build();
+        return Response.ok(streams.watched(body)).type(type.withCharset("utf-8")).build();
     }
 
     @PUT

@@ -78,8 +78,8 @@ final class SideBySideStream {
             json.writeNumber(breakdown);
             json.writeNumber(period);
             json.writeString(best(sides));
-            reported(sides.reported(), document);
             derived(sides.derived());
+            reported(sides.reported(), document);
             json.writeEndArray();
             figures++;
         } catch (IOException e) {
@@ -94,9 +94,9 @@ final class SideBySideStream {
         return sides.best() == sides.derived() ? "d" : "r";
     }
 
+    /** What was reported, at the end of a line; nothing if nobody did. */
     private void reported(Figure figure, int document) throws IOException {
         if (figure == null) {
-            json.writeNull();
             return;
         }
         json.writeStartArray();
@@ -113,13 +113,17 @@ final class SideBySideStream {
         json.writeEndArray();
     }
 
-    /** What follows at the end of a line: nothing, the value, or the value and false for an incomplete one. */
+    /** By far the most figures are derived from complete registers and nothing else: of those, the value alone is written. */
     private void derived(Figure figure) throws IOException {
-        if (figure != null) {
+        if (figure == null) {
+            json.writeNull();
+        } else if (figure.complete()) {
             json.writeNumber(figure.value());
-            if (!figure.complete()) {
-                json.writeBoolean(false);
-            }
+        } else {
+            json.writeStartArray();
+            json.writeNumber(figure.value());
+            json.writeBoolean(false);
+            json.writeEndArray();
         }
     }
 
