@@ -4,9 +4,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +44,10 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
+    private static final String QUERY = "/v1/figures/query";
+
+    /** By service and region. */
+    private final Map<String, SidesOfStub> given = new ConcurrentHashMap<>();
     private final WireMockServer server = new WireMockServer(
             WireMockConfiguration.wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
 
@@ -48,6 +55,8 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         server.stubFor(any(anyUrl()).atPriority(10).willReturn(ok("")));
+        SERVICES.forEach(service -> server.stubFor(post(urlPathEqualTo("/" + service + QUERY)).atPriority(9)
+                .willReturn(ok("{\"figures\":0}"))));
         SERVICES.forEach(service -> server.stubFor(get(urlPathEqualTo("/" + service + "/v1/measures"))
                 .willReturn(okJson(measures(service)))));
         SERVICES.forEach(service -> server.stubFor(get(urlPathEqualTo("/" + service + "/v1/dimensions"))
@@ -94,17 +103,17 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
 
     /** @param origin {@code reported}, {@code derived} or {@code best} */
     public void give(String service, String origin, String region, String... figures) {
-        answer(service, origin, region, ok(Stream.of(figures).collect(Collectors.joining("\n"))));
+        SidesOfStub sides = given.computeIfAbsent(service + region, first -> new SidesOfStub());
+        sides.put(origin, figures);
+        answer(service, region, ok(sides.lines()));
     }
 
-    /** The figures of very many regions, as a table that is read while it comes. */
+    /** The best figures of very many regions: measure, dimensions, region, period and value of each. */
     public void giveTable(String service, String within, String... rows) {
-        String header = "measure,dimensions,region,period,value,missing,unit,origin,revision,recordedAt,recordedBy,"
-                + "document,table,row,complete\r\n";
-        server.stubFor(get(urlPathEqualTo("/" + service + "/v1/figures")).atPriority(1)
-                .withHeader("Accept", equalTo("text/csv")).withQueryParam("within", equalTo(within))
-                .willReturn(ok("\uFEFF" + header + Stream.of(rows)
-                        .map(row -> row + ",,,,,,,,,,\r\n").collect(Collectors.joining()))));
+        give(service, "best", within, Stream.of(rows).map(row -> row.split(",")).map(row -> """
+                {"measure": "%s", "region": "%s", "period": "%s", "value": %s, "unit": "unit", "origin": "derived", \
+                "dimensions": {%s}}""".formatted(row[0], row[2], row[3], row[4],
+                row[1].isEmpty() ? "" : "\"" + row[1].replace("=", "\":\"") + "\"")).toArray(String[]::new));
     }
 
     /** What a service says of one figure. */
@@ -116,17 +125,23 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
 
     /** How many requests for figures a service has had about a region. */
     public int requests(String service, String region) {
-        return server.countRequestsMatching(getRequestedFor(urlPathEqualTo("/" + service + "/v1/figures"))
-                .withQueryParam("region", equalTo(region)).build()).getCount();
+        return server.countRequestsMatching(postRequestedFor(urlPathEqualTo("/" + service + QUERY))
+                .withRequestBody(matchingJsonPath("$.region[0]", equalTo(region))).build()).getCount();
     }
 
-    public void fail(String service, String origin, String region) {
-        answer(service, origin, region, status(503));
+    /** Has a service fail whenever it is asked for the figures of a region. */
+    public void fail(String service, String region) {
+        answer(service, region, status(500));
     }
 
-    private void answer(String service, String origin, String region, ResponseDefinitionBuilder answer) {
-        server.stubFor(get(urlPathEqualTo("/" + service + "/v1/figures")).withQueryParam("origin", equalTo(origin))
-                .withQueryParam("region", equalTo(region)).willReturn(answer));
+    /** Has a service say that it has too much to do, for longer than anybody waits. */
+    public void overload(String service, String region) {
+        answer(service, region, status(503).withHeader("Retry-After", "100000"));
+    }
+
+    private void answer(String service, String region, ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlPathEqualTo("/" + service + QUERY))
+                .withRequestBody(matchingJsonPath("$.region[0]", equalTo(region))).willReturn(answer));
     }
 
     /** A figure as a service prints it. */

@@ -2,7 +2,6 @@ package luzhi.kernel.problem;
 
 import java.util.Map;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -45,9 +44,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     public Response toResponse(Refusal refusal) {
         Response answer = writer.problem(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count())
                 .toResponse();
-        return refusal instanceof Unavailable busy
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, busy.comeAgainAfter().toSeconds())).build()
-                : answer;
+        return refusal instanceof Unavailable busy ? ProblemWriter.again(answer, busy.comeAgainAfter()) : answer;
     }
 }

@@ -21,6 +21,7 @@ import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceState;
 import luzhi.report.assessment.source.SourceStatus;
 import luzhi.report.assessment.source.Sources;
+import luzhi.report.assessment.source.WantedFigures;
 
 /** Finds what is contradictory among the figures of a region and of all below it, and brings the answers to it. */
 @ApplicationScoped
@@ -43,10 +44,15 @@ public class DiscrepancyService {
         return examiner.periods(cycle);
     }
 
+    /** Every figure that is compared with others by name, of whatever region. */
+    public Set<WantedFigures.Wanted> figures(Cycle cycle) {
+        return examiner.figures(cycle);
+    }
+
     /**
      * What is contradictory among figures that were asked for, by figure, with what was answered.
      *
-     * @param figures the reported and the derived ones of a region and of all below it, for all {@link #periods}
+     * @param figures those of {@link #figures}, and those compared for all {@link #periods}, of the region and of all below it
      */
     public List<Discrepancy> among(Cycle cycle, RegionCode region, Sources.Answers figures) {
         Map<String, Answer> given = answers.listWithin(cycle.year(), region);
@@ -106,7 +112,7 @@ public class DiscrepancyService {
     }
 
     private Sources.Answers ask(Cycle cycle, RegionCode region) {
-        return sources.ask(region, periods(cycle), Preference.REPORTED, Preference.DERIVED);
+        return sources.ask(region, figures(cycle), periods(cycle));
     }
 
     private static NotFound absent(String id, RegionCode region, List<SourceState> sources) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.SourceAnswer;
 import luzhi.report.assessment.source.SourceStatus;
 import luzhi.report.assessment.source.Sources;
+import luzhi.report.assessment.source.WantedFigures;
 
 /** Checks the relations among figures on record: brings them together with measures, thresholds and counties. */
 @ApplicationScoped
@@ -49,6 +51,13 @@ class Examiner {
         Set<Period> periods = new TreeSet<>(cycle.periods());
         periods.addAll(relations.periods(cycle.year()));
         return periods;
+    }
+
+    /** Every figure that some relation names, of whatever region. */
+    Set<WantedFigures.Wanted> figures(Cycle cycle) {
+        return relations.figures(cycle.year()).stream()
+                .map(named -> new WantedFigures.Wanted(named.measure(), named.period(), named.dimensions()))
+                .collect(Collectors.toSet());
     }
 
     /** What became of each relation in the region and in all below it, in the order in which they are declared. */

@@ -1,15 +1,17 @@
 package luzhi.report.assessment.evaluation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.figure.Preference;
+import luzhi.core.period.Period;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
@@ -48,11 +50,7 @@ public class EvaluationService {
         this.measures = measures;
     }
 
-    /**
-     * The input of an evaluation and the answers it was made of.
-     *
-     * @param answers the best figures, and what further lists were asked for
-     */
+    /** The input of an evaluation and the answers it was made of. */
     public record SourcedInput(EvaluationInput input, Sources.Answers answers) {}
 
     /**
@@ -60,10 +58,10 @@ public class EvaluationService {
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
     public Evaluation evaluate(int year, RegionCode code, LocalDate asOf) {
-        return evaluate(collect(year, code, asOf, Preference.REPORTED, Preference.DERIVED));
+        return evaluate(collectCompared(year, code, asOf, Set.of()));
     }
 
-    /** Judges what was sourced, the reported and derived figures among it. */
+    /** Judges what was sourced, what is compared among it. */
     public Evaluation evaluate(SourcedInput sourced) {
         EvaluationInput input = sourced.input();
         Sources.Answers answers = sourced.answers();
@@ -76,20 +74,36 @@ public class EvaluationService {
      * All that the region is judged by.
      *
      * @param asOf the day as of which to judge; null for the cycle's reporting date
-     * @param further lists of figures that are wanted beside the best ones
+     * @param further figures that are wanted beside those that rules look at
      * @throws NotFound if there is no such cycle, or no such region on that day
      * @throws RuleBroken for the country as a whole, which nobody evaluates
      */
-    public SourcedInput collect(int year, RegionCode code, LocalDate asOf, Preference... further) {
+    public SourcedInput collect(int year, RegionCode code, LocalDate asOf, Set<WantedFigures.Wanted> further) {
+        return collect(year, code, asOf, further, false);
+    }
+
+    /** The same, and the figures that are compared with one another. */
+    public SourcedInput collectCompared(int year, RegionCode code, LocalDate asOf,
+            Set<WantedFigures.Wanted> further) {
+        return collect(year, code, asOf, further, true);
+    }
+
+    private SourcedInput collect(int year, RegionCode code, LocalDate asOf, Set<WantedFigures.Wanted> further,
+            boolean compared) {
         if (code.level() == RegionLevel.COUNTRY) {
             throw new RuleBroken(Fault.at("region", "country-not-evaluated", code));
         }
         Rules rules = rules(year);
         LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
-        Sources.Answers answers = sources.ask(code, discrepancies.periods(rules.cycle()),
-                new WantedFigures(rules.figures()),
-                Stream.concat(Stream.of(Preference.BEST), Stream.of(further)).toArray(Preference[]::new));
+        Set<Period> periods = discrepancies.periods(rules.cycle());
+        Set<WantedFigures.Wanted> wanted = new HashSet<>(further);
+        wanted.addAll(rules.figures());
+        if (compared) {
+            wanted.addAll(discrepancies.figures(rules.cycle()));
+        }
+        wanted.removeIf(each -> !periods.contains(each.period()));
+        Sources.Answers answers = sources.ask(code, wanted, compared ? periods : Set.of());
         return new SourcedInput(
                 new EvaluationInput(rules, region, day, countiesBelow(code, day), Facts.of(answers.of(Preference.BEST)),
                         declarations.listWithin(year, code), rules.cycle().thresholdsById()),

@@ -1,11 +1,14 @@
 package luzhi.report.assessment.evaluation;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Period;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Input;
@@ -40,13 +43,29 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
             List<Period> periods = criterion.notBelowPreviousYear()
                     ? List.of(present, present.previousYear())
                     : List.of(present);
-            criterion.let().values().stream().filter(Input.OfFigure.class::isInstance)
-                    .map(input -> ((Input.OfFigure) input).reference())
-                    .forEach(reference -> periods
-                            .forEach(period -> figures.add(new WantedFigures.Wanted(reference.measure(),
-                                    reference.periodFrom(period), reference.dimensions()))));
+            figures(criterion.let().values()).forEach(
+                    reference -> periods.forEach(period -> figures.add(wanted(reference, period))));
         });
         return figures;
+    }
+
+    /** Every figure that the remedy of some rule looks at beyond that. */
+    public Set<WantedFigures.Wanted> figuresOfRemedies() {
+        Set<WantedFigures.Wanted> figures = new HashSet<>();
+        cycle.criteria().filter(criterion -> criterion.remedy() != null).forEach(criterion -> {
+            Period present = criterion.periodIn(cycle.year());
+            figures(criterion.remedy().let().values()).forEach(reference -> figures.add(wanted(reference, present)));
+        });
+        return figures;
+    }
+
+    private static Stream<MeasureReference> figures(Collection<Input> inputs) {
+        return inputs.stream().filter(Input.OfFigure.class::isInstance)
+                .map(input -> ((Input.OfFigure) input).reference());
+    }
+
+    private static WantedFigures.Wanted wanted(MeasureReference reference, Period present) {
+        return new WantedFigures.Wanted(reference.measure(), reference.periodFrom(present), reference.dimensions());
     }
 
     public Optional<Rule> find(String criterion) {

@@ -41,7 +41,8 @@ class GapService {
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
     GapView tell(int year, RegionCode code, LocalDate asOf, Locale language) {
-        EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf);
+        EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf,
+                evaluator.rules(year).figuresOfRemedies());
         EvaluationInput input = sourced.input();
         Search search = new Search(input, new AdjustmentFinder(input, directory.ask()), evaluator.words(language),
                 language);

@@ -1,95 +1,94 @@
 package luzhi.report.assessment.source;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 
-import luzhi.core.figure.Preference;
-import luzhi.core.period.Period;
-import luzhi.core.region.RegionCode;
+import luzhi.kernel.figure.FigureDemand;
 
 /** Asks the services for figures, all at once. */
 @ApplicationScoped
 class FigureServices {
 
-    private static final String NDJSON = "application/x-ndjson";
+    static final String QUERY = "/v1/figures/query";
 
     private final ServiceClient services;
-    private final ObjectReader figures;
+    private final ObjectMapper json;
     private final Clock clock;
 
     FigureServices(ServiceClient services, ObjectMapper json, Clock clock) {
         this.services = services;
-        this.figures = json.readerFor(KnownFigure.class);
+        this.json = json;
         this.clock = clock;
     }
 
-    /** The figures of a region in these periods, so far as the extent goes, as each owner answers. Never fails. */
-    CompletableFuture<List<SourceAnswer>> ask(RegionCode region, Collection<Period> periods,
-            Preference preference, Extent extent) {
-        List<CompletableFuture<SourceAnswer>> answers = services.owners().stream()
-                .map(owner -> services.get(owner, target(owner, region, periods, preference.code(), extent), NDJSON)
-                        .thenApply(fetched -> read(owner, fetched)))
-                .toList();
-        return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
-                .thenApply(all -> answers.stream().map(CompletableFuture::join).toList());
-    }
+    /**
+     * What a service gave.
+     *
+     * @param sides those it gave; empty unless it is available
+     */
+    record Answered(Owner owner, SourceStatus status, String detail, OffsetDateTime fetchedAt, List<Sides> sides) {
 
-    private static String target(Owner owner, RegionCode region, Collection<Period> periods, String origin,
-            Extent extent) {
-        String target = "/v1/figures?region=" + region + (extent.below() ? "&within=" + region : "") + "&origin="
-                + origin;
-        Map<String, Set<String>> parameters = extent.only() == null
-                ? Map.of("period", periods.stream().map(Period::toString).collect(Collectors.toSet()))
-                : extent.only().parametersFor(owner);
-        return target + WantedFigures.query(parameters);
-    }
-
-    private SourceAnswer read(Owner owner, ServiceClient.Fetched fetched) {
-        if (fetched.status() != SourceStatus.AVAILABLE) {
-            return without(owner, fetched.status(), fetched.detail());
+        /** As an answer that has one figure of each. */
+        SourceAnswer list(Function<Sides, KnownFigure> side) {
+            return new SourceAnswer(owner, status, detail, fetchedAt,
+                    sides.stream().map(side).filter(figure -> figure != null).toList());
         }
-        try {
-            return new SourceAnswer(owner, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
-                    readLines(fetched.body()));
-        } catch (IOException nonsense) {
-            return without(owner, SourceStatus.MALFORMED, nonsense.getMessage());
+
+        private Answered and(Answered further) {
+            return status != SourceStatus.AVAILABLE
+                    ? this
+                    : new Answered(owner, further.status, further.detail, further.fetchedAt,
+                            further.status == SourceStatus.AVAILABLE
+                                    ? Stream.concat(sides.stream(), further.sides.stream()).toList()
+                                    : List.of());
         }
     }
 
-    private List<KnownFigure> readLines(byte[] body) throws IOException {
-        List<KnownFigure> found = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) {
-                KnownFigure figure = figures.readValue(line);
-                if (figure == null) {
-                    throw new IOException("A line is null");
-                }
-                found.add(figure);
-            }
+    /** The answer of each owner of which anything is wanted: one request each, unless that is very many figures. */
+    List<CompletableFuture<Answered>> ask(Question question) {
+        List<CompletableFuture<Answered>> asked = new ArrayList<>();
+        for (Owner owner : services.owners()) {
+            question.demands(owner).stream().map(part -> ask(owner, part))
+                    .reduce((one, other) -> one.thenCombine(other, Answered::and)).ifPresent(asked::add);
         }
-        return found;
+        return asked;
     }
 
-    private SourceAnswer without(Owner owner, SourceStatus status, String detail) {
-        return new SourceAnswer(owner, status, detail, OffsetDateTime.now(clock), List.of());
+    private CompletableFuture<Answered> ask(Owner owner, FigureDemand demand) {
+        return services.query(owner, QUERY, Question.body(demand, json), false, () -> new Collected(json))
+                .thenApply(fetched -> new Answered(owner, fetched.status(), fetched.detail(),
+                        OffsetDateTime.now(clock), fetched.body() == null ? List.of() : fetched.body()));
+    }
+
+    /** All figures of one answer. */
+    private static final class Collected implements LineReader<List<Sides>> {
+
+        private final List<Sides> sides = new ArrayList<>();
+        private final SidesReader reader;
+
+        Collected(ObjectMapper json) {
+            this.reader = new SidesReader(json, sides::add);
+        }
+
+        @Override
+        public void read(byte[] line) throws IOException {
+            reader.read(line);
+        }
+
+        @Override
+        public List<Sides> end() throws IOException {
+            reader.end();
+            return sides;
+        }
     }
 }

@@ -46,7 +46,7 @@ public class FigureTraces {
 
     /** The explanations of the best figures under these keys; what is not explained, for whatever reason, is left out. */
     public Map<FigureKey, JsonNode> ask(Collection<FigureKey> keys, Locale language) {
-        Map<FigureKey, CompletableFuture<ServiceClient.Fetched>> asked = new LinkedHashMap<>();
+        Map<FigureKey, CompletableFuture<ServiceClient.Fetched<byte[]>>> asked = new LinkedHashMap<>();
         Map<FigureKey, JsonNode> traces = new LinkedHashMap<>();
         for (FigureKey key : keys) {
             Owner owner = Owner.ofMeasure(key.measure());
@@ -57,7 +57,7 @@ public class FigureTraces {
                         language.toLanguageTag()));
             }
         }
-        asked.forEach((key, answer) -> read(answer.join(), key, traces));
+        asked.forEach((key, answer) -> read(ServiceClient.await(answer), key, traces));
         return traces;
     }
 
@@ -69,7 +69,7 @@ public class FigureTraces {
         }
     }
 
-    private void read(ServiceClient.Fetched answer, FigureKey key, Map<FigureKey, JsonNode> traces) {
+    private void read(ServiceClient.Fetched<byte[]> answer, FigureKey key, Map<FigureKey, JsonNode> traces) {
         if (answer.status() == SourceStatus.AVAILABLE) {
             try {
                 traces.put(key, json.readTree(answer.body()));

@@ -66,11 +66,11 @@ public class MeasureDirectory {
         }
 
         private Runnable ask(Owner owner) {
-            CompletableFuture<ServiceClient.Fetched> answer = services.get(owner, address, "application/json");
-            return () -> keep(owner, answer.join());
+            CompletableFuture<ServiceClient.Fetched<byte[]>> answer = services.get(owner, address, "application/json");
+            return () -> keep(owner, ServiceClient.await(answer));
         }
 
-        private void keep(Owner owner, ServiceClient.Fetched answer) {
+        private void keep(Owner owner, ServiceClient.Fetched<byte[]> answer) {
             if (answer.status() != SourceStatus.AVAILABLE) {
                 LOG.warnf("Nothing of %s from %s: %s, %s", address, owner.code(), answer.status().code(),
                         answer.detail());

@@ -33,13 +33,16 @@ public interface SourceConfiguration {
         int place();
     }
 
-    /** For a connection to be made. */
-    @WithDefault("1S")
+    /** For a connection to be made: long enough for a lost first packet to be sent again, after 1 s and after 3 s. */
+    @WithDefault("4S")
     @DurationMin(millis = 1)
     Duration connectTimeout();
 
-    /** For the whole answer, a second try included. */
-    @WithDefault("10S")
+    /**
+     * For the whole answer, further tries included: a source that has too much to do lets others wait for some seconds, and then
+     * says when to ask again.
+     */
+    @WithDefault("30S")
     @DurationMin(millis = 1)
     Duration answerTimeout();
 

@@ -3,13 +3,13 @@ package luzhi.report.assessment.source;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,91 +18,92 @@ import org.jboss.logging.Logger;
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.Preference;
 import luzhi.core.period.Period;
+import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.figure.FigureService;
+import luzhi.kernel.figure.FigureDemandService;
+import luzhi.kernel.figure.SideBySide;
 
-/** Every figure there is about a region and those below it: of the services, and of governance kept here. */
+/** The figures there are about a region and those below it: of the services, and of governance kept here. */
 @ApplicationScoped
 public class Sources {
 
     private static final Logger LOG = Logger.getLogger(Sources.class);
 
     private final FigureServices services;
-    private final FigureService governance;
+    private final FigureDemandService governance;
     private final Clock clock;
 
-    Sources(FigureServices services, FigureService governance, Clock clock) {
+    Sources(FigureServices services, FigureDemandService governance, Clock clock) {
         this.services = services;
         this.governance = governance;
         this.clock = clock;
     }
 
-    /** What the owners answered: list by list that was asked for, an answer each, whatever became of asking them. */
+    /** What the owners answered: list by list an answer each, whatever became of asking them. */
     public record Answers(Map<Preference, List<SourceAnswer>> lists) {
 
         public List<SourceAnswer> of(Preference list) {
             return lists.get(list);
         }
 
-        /** What became of asking each owner; where its lists fared differently, the first that it did not answer. */
+        /** What became of asking each owner. */
         public List<SourceState> states() {
-            return worst().map(SourceState::of).toList();
-        }
-
-        private Stream<SourceAnswer> worst() {
-            Map<Owner, SourceAnswer> worst = new LinkedHashMap<>();
-            lists.values().forEach(list -> list.forEach(answer -> worst.merge(answer.owner(), answer,
-                    (one, other) -> one.status() == SourceStatus.AVAILABLE ? other : one)));
-            return worst.values().stream();
+            return of(Preference.BEST).stream().map(SourceState::of).toList();
         }
     }
 
     /**
-     * Asks for several lists of the figures of a region and of all below it, all at once; of a region above cities, of those
-     * that it has itself. Never fails for a service.
-     */
-    public Answers ask(RegionCode region, Set<Period> periods, Preference... lists) {
-        return ask(region, periods, null, lists);
-    }
-
-    /**
-     * The same, and of all below a region above cities the best figures that are demanded.
+     * Asks for figures of a region and of all below it, and for whatever somebody stated, with what contradicts it: in a region
+     * above cities only of itself. Never fails for what a service does wrong.
      *
-     * @param demand null for none
+     * @param wanted those whose best is wanted
+     * @param compared periods for which the reported and the derived figures are wanted too; none for the best ones alone
+     * @throws Unavailable if a service, or this one, has too much to do at the moment
      */
-    public Answers ask(RegionCode region, Set<Period> periods, WantedFigures demand, Preference... lists) {
-        Map<Preference, CompletableFuture<List<SourceAnswer>>> asked = new EnumMap<>(Preference.class);
-        for (Preference list : lists) {
-            asked.put(list, services.ask(region, periods, list, extent(region, demand, list)));
-        }
-        Map<Preference, List<SourceAnswer>> answered = new EnumMap<>(Preference.class);
-        asked.forEach((list, others) -> answered.put(list,
-                with(governance(region, periods, list, extent(region, demand, list)), others)));
-        Answers answers = new Answers(answered);
-        answers.worst().filter(answer -> answer.status() != SourceStatus.AVAILABLE).forEach(answer -> LOG
+    public Answers ask(RegionCode region, Collection<WantedFigures.Wanted> wanted, Set<Period> compared) {
+        Question question = new Question(region, new WantedFigures(wanted), compared);
+        List<CompletableFuture<FigureServices.Answered>> asked = services.ask(question);
+        FigureServices.Answered own = governance(question);
+        List<FigureServices.Answered> answered = new ArrayList<>();
+        asked.forEach(answer -> answered.add(ServiceClient.await(answer)));
+        answered.add(own);
+        answered.stream().filter(answer -> answer.status() != SourceStatus.AVAILABLE).forEach(answer -> LOG
                 .warnf("No figures of %s: %s, %s", answer.owner().code(), answer.status().code(), answer.detail()));
-        return answers;
+        Map<Preference, List<SourceAnswer>> lists = new EnumMap<>(Preference.class);
+        lists.put(Preference.BEST, list(answered, Sides::best));
+        lists.put(Preference.REPORTED, list(answered, sides -> compared(question, sides.reported())));
+        lists.put(Preference.DERIVED, list(answered, sides -> compared(question, sides.derived())));
+        return new Answers(lists);
     }
 
-    private static Extent extent(RegionCode region, WantedFigures demand, Preference list) {
-        return Extent.of(region, list == Preference.BEST ? demand : null);
+    private static List<SourceAnswer> list(List<FigureServices.Answered> answered, Function<Sides, KnownFigure> side) {
+        return answered.stream().map(answer -> answer.list(side)).toList();
     }
 
-    private static List<SourceAnswer> with(SourceAnswer own, CompletableFuture<List<SourceAnswer>> others) {
-        List<SourceAnswer> all = new ArrayList<>(others.join());
-        all.add(own);
-        return all;
+    private static KnownFigure compared(Question question, KnownFigure figure) {
+        return figure != null && question.compares(figure) ? figure : null;
     }
 
-    private SourceAnswer governance(RegionCode region, Set<Period> periods, Preference preference, Extent extent) {
-        return new SourceAnswer(Owner.GOVERNANCE, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
-                governance.listWithin(region, periods, preference).stream().map(Sources::known)
-                        .filter(figure -> extent.holds(region, figure)).toList());
+    private FigureServices.Answered governance(Question question) {
+        List<Sides> sides = new ArrayList<>();
+        question.demands(Owner.GOVERNANCE)
+                .forEach(demand -> governance.forEach(demand, found -> sides.add(sides(found))));
+        return new FigureServices.Answered(Owner.GOVERNANCE, SourceStatus.AVAILABLE, null, OffsetDateTime.now(clock),
+                sides);
+    }
+
+    private static Sides sides(SideBySide found) {
+        KnownFigure reported = known(found.reported());
+        KnownFigure derived = known(found.derived());
+        return new Sides(reported, derived,
+                found.best() == null ? null : found.best() == found.derived() ? derived : reported);
     }
 
     private static KnownFigure known(Figure figure) {
-        return new KnownFigure(figure.measure(), figure.dimensions(), figure.region(), figure.period(), figure.value(),
-                figure.missing() == null ? null : figure.missing().code(), figure.unit(),
-                figure.source(), figure.complete(), figure.revision());
+        return figure == null
+                ? null
+                : new KnownFigure(figure.measure(), figure.dimensions(), figure.region(), figure.period(),
+                        figure.value(), figure.missing() == null ? null : figure.missing().code(), figure.unit(),
+                        figure.source(), figure.complete(), figure.revision());
     }
 }

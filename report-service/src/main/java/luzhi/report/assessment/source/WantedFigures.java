@@ -1,21 +1,22 @@
 package luzhi.report.assessment.source;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
+import luzhi.kernel.figure.FigureDemand;
 
 /** Which figures are wanted of every region alike, each with a number. Immutable. */
 public final class WantedFigures {
 
-    /** One figure of a region. */
+    /**
+     * One figure of a region.
+     *
+     * @param dimensions null for the total and every breakdown, none of which then has a number
+     */
     public record Wanted(String measure, Period period, Dimensions dimensions) {}
 
     private final Map<Wanted, Integer> numbers = new HashMap<>();
@@ -33,24 +34,9 @@ public final class WantedFigures {
         return numbers.get(wanted);
     }
 
-    /** Parameters as the end of an address. */
-    static String query(Map<String, Set<String>> parameters) {
-        StringBuilder query = new StringBuilder();
-        parameters.forEach((name, values) -> values.forEach(value -> query.append('&').append(name).append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
-        return query.toString();
-    }
-
-    /** Those of one owner, as its query parameters name them: more may be answered than is wanted, never less. */
-    Map<String, Set<String>> parametersFor(Owner owner) {
-        List<Wanted> own = numbers.keySet().stream().filter(each -> Owner.ofMeasure(each.measure()).equals(owner))
-                .toList();
-        Map<String, Set<String>> parameters = new HashMap<>();
-        own.forEach(each -> {
-            parameters.computeIfAbsent("measure", name -> new TreeSet<>()).add(each.measure());
-            parameters.computeIfAbsent("period", name -> new TreeSet<>()).add(each.period().toString());
-            parameters.computeIfAbsent("dimensions", name -> new TreeSet<>()).add(each.dimensions().toString());
-        });
-        return parameters;
+    /** Those of one owner. */
+    List<FigureDemand.Combination> listOf(Owner owner) {
+        return numbers.keySet().stream().filter(each -> Owner.ofMeasure(each.measure()).equals(owner))
+                .map(each -> new FigureDemand.Combination(each.measure(), each.dimensions(), each.period())).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ class TraceService {
     TraceView trace(int year, RegionCode code, String criterion, LocalDate asOf, Locale language) {
         Rule rule = evaluator.rules(year).find(criterion)
                 .orElseThrow(() -> new NotFound("no-such-criterion", criterion, year));
-        EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf);
+        EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf, Set.of());
         Judgement judgement = new Judge(sourced.input()).judge(rule);
         List<FigureKey> keys = keys(judgement).distinct().toList();
         Map<FigureKey, JsonNode> explained = figures.ask(keys.subList(0, Math.min(keys.size(), MOST_FIGURES)),

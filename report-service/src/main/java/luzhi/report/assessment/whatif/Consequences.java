@@ -2,18 +2,20 @@ package luzhi.report.assessment.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import luzhi.core.expression.Formula;
 import luzhi.core.expression.NoResult;
 import luzhi.core.figure.FigureKey;
-import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.measure.RollUp;
@@ -21,6 +23,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.Facts;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.KnownMeasures;
+import luzhi.report.assessment.source.WantedFigures;
 
 /**
  * What follows from replacing figures: a county's change is added to the regions above it where its measure adds up, and
@@ -42,9 +45,7 @@ final class Consequences {
 
     Consequences(KnownMeasures measures, Facts facts, RegionCode evaluated) {
         this.measures = measures.byCode();
-        this.uses = this.measures.values().stream().filter(Measure::isCalculated)
-                .flatMap(measure -> measure.let().values().stream().map(input -> new Use(measure, input)))
-                .collect(Collectors.groupingBy(use -> use.input().measure()));
+        this.uses = uses(this.measures);
         this.facts = facts;
         this.evaluated = evaluated;
     }
@@ -86,6 +87,48 @@ final class Consequences {
         return figure != null ? figure.value() : facts.find("", key).value();
     }
 
+    /** Which figures have to be known to tell what follows from others. */
+    static final class Reach {
+
+        private final Map<String, List<Use>> uses;
+
+        Reach(KnownMeasures measures) {
+            this.uses = uses(measures.byCode());
+        }
+
+        /** Those that are replaced, all that their consequences may be, and what these are calculated from. */
+        Set<WantedFigures.Wanted> of(Collection<FigureKey> replaced) {
+            Set<WantedFigures.Wanted> reached = new HashSet<>();
+            Deque<FigureKey> open = new ArrayDeque<>(replaced);
+            for (int step = 0; step < MOST_STEPS && !open.isEmpty(); step++) {
+                FigureKey key = open.remove();
+                reached.add(wanted(key));
+                for (Use use : uses.getOrDefault(key.measure(), List.of())) {
+                    follower(use, key).filter(follower -> reached.add(wanted(follower))).ifPresent(follower -> {
+                        use.measure().let().values().forEach(input -> reached.add(wanted(inputOf(follower, input))));
+                        open.add(follower);
+                    });
+                }
+            }
+            return reached;
+        }
+
+        private static WantedFigures.Wanted wanted(FigureKey key) {
+            return new WantedFigures.Wanted(key.measure(), key.period(), key.dimensions());
+        }
+    }
+
+    private static Map<String, List<Use>> uses(Map<String, Measure> measures) {
+        return measures.values().stream().filter(Measure::isCalculated)
+                .flatMap(measure -> measure.let().values().stream().map(input -> new Use(measure, input)))
+                .collect(Collectors.groupingBy(use -> use.input().measure()));
+    }
+
+    private static FigureKey inputOf(FigureKey key, MeasureReference input) {
+        return new FigureKey(key.region(), input.measure(), input.periodFrom(key.period()),
+                key.dimensions().and(input.dimensions()));
+    }
+
     /** The figure whose formula takes in this one. */
     private static Optional<FigureKey> follower(Use use, FigureKey input) {
         return input.dimensions().without(use.input().dimensions())
@@ -99,10 +142,7 @@ final class Consequences {
     private boolean recalculate(Measure measure, FigureKey key, Map<FigureKey, KnownFigure> changed) {
         Map<String, BigDecimal> inputs = new HashMap<>();
         for (Map.Entry<String, MeasureReference> named : measure.let().entrySet()) {
-            MeasureReference input = named.getValue();
-            Dimensions dimensions = key.dimensions().and(input.dimensions());
-            BigDecimal value = value(new FigureKey(key.region(), input.measure(), input.periodFrom(key.period()),
-                    dimensions), changed);
+            BigDecimal value = value(inputOf(key, named.getValue()), changed);
             if (value == null) {
                 return false;
             }

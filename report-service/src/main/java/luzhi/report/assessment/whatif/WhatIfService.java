@@ -60,7 +60,9 @@ class WhatIfService {
         Rules rules = evaluator.rules(year);
         KnownMeasures measures = directory.ask();
         check(code, assumptions, rules, measures);
-        EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf);
+        Consequences.Reach reach = new Consequences.Reach(measures);
+        EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf,
+                reach.of(assumptions.figures().keySet()));
         EvaluationInput before = sourced.input();
         Map<FigureKey, KnownFigure> changed = new Consequences(measures, before.facts(), code)
                 .of(replaced(assumptions, measures));

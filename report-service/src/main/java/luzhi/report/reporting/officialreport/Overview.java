@@ -1,9 +1,11 @@
 package luzhi.report.reporting.officialreport;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Dimension;
@@ -13,6 +15,7 @@ import luzhi.core.period.Period;
 import luzhi.papers.Block;
 import luzhi.papers.Run;
 import luzhi.report.assessment.source.KnownFigure;
+import luzhi.report.assessment.source.WantedFigures;
 
 /** 基本情况: the region and its schools in the year of the cycle, so far as they are on record. */
 final class Overview {
@@ -36,6 +39,30 @@ final class Overview {
     Overview(ReportContent content, BookmarkIndex bookmarks) {
         this.content = content;
         this.bookmarks = bookmarks;
+    }
+
+    /** All that it may name, in the year of a cycle. */
+    static Set<WantedFigures.Wanted> figures(int year) {
+        Set<WantedFigures.Wanted> figures = new HashSet<>();
+        Period period = Period.ofYear(year);
+        List.of(COUNTIES, AREA, POPULATION)
+                .forEach(measure -> figures.add(new WantedFigures.Wanted(measure, period, Dimensions.NONE)));
+        OF_SCHOOLS.forEach(measure -> {
+            figures.add(new WantedFigures.Wanted(measure, period, Dimensions.NONE));
+            figures.add(new WantedFigures.Wanted(measure, period, PRIVATE));
+            stageDimension().parts()
+                    .forEach(stage -> figures.add(new WantedFigures.Wanted(measure, period, of(stage))));
+        });
+        return figures;
+    }
+
+    private static Dimension stageDimension() {
+        return Vocabularies.sharedDimensions().stream().filter(each -> each.code().equals(STAGE)).findFirst()
+                .orElseThrow();
+    }
+
+    private static Dimensions of(Dimension.Value stage) {
+        return new Dimensions(Map.of(STAGE, stage.code()));
     }
 
     List<Block> write() {
@@ -79,12 +106,9 @@ final class Overview {
 
     /** A row for each stage of which anything is on record. Whether they add up is for the findings to say. */
     private List<List<Block.Cell>> stages() {
-        Dimension stages = Vocabularies.sharedDimensions().stream().filter(each -> each.code().equals(STAGE))
-                .findFirst()
-                .orElseThrow();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Dimension.Value stage : stages.parts()) {
-            Dimensions dimensions = new Dimensions(Map.of(STAGE, stage.code()));
+        for (Dimension.Value stage : stageDimension().parts()) {
+            Dimensions dimensions = of(stage);
             if (OF_SCHOOLS.stream().anyMatch(measure -> find(measure, dimensions).isPresent())) {
                 List<Block.Cell> row = new ArrayList<>(List.of(Block.Cell.of(stage.title().zh())));
                 OF_SCHOOLS.forEach(measure -> row.add(find(measure, dimensions).map(this::cell)

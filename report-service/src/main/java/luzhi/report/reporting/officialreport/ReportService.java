@@ -61,8 +61,8 @@ class ReportService {
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
     Report write(int cycle, RegionCode region, LocalDate asOf, URI own) {
-        EvaluationService.SourcedInput sourced = evaluator.collect(cycle, region, asOf, Preference.REPORTED,
-                Preference.DERIVED);
+        EvaluationService.SourcedInput sourced = evaluator.collectCompared(cycle, region, asOf,
+                Overview.figures(cycle));
         Evaluation evaluation = evaluator.evaluate(sourced);
         List<Narrative> written = narratives.list(cycle, region);
         List<KnownFigure> named = textFigures.ask(cycle, region);

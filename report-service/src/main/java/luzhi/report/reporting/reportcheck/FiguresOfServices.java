@@ -9,7 +9,6 @@ import luzhi.claims.check.RecordedFigure;
 import luzhi.claims.check.RecordedFigures;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
-import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.assessment.source.WantedFigures;
@@ -22,10 +21,10 @@ record FiguresOfServices(Sources sources, RegionCode region) implements Recorded
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Set<Period> periods = wanted.stream().map(FigureKey::period).collect(Collectors.toSet());
-        WantedFigures demand = new WantedFigures(wanted.stream()
-                .map(key -> new WantedFigures.Wanted(key.measure(), key.period(), key.dimensions())).toList());
-        return sources.ask(region, periods, demand, Preference.BEST).of(Preference.BEST).stream()
+        Set<WantedFigures.Wanted> figures = wanted.stream()
+                .map(key -> new WantedFigures.Wanted(key.measure(), key.period(), key.dimensions()))
+                .collect(Collectors.toSet());
+        return sources.ask(region, figures, Set.of()).of(Preference.BEST).stream()
                 .flatMap(answer -> answer.figures().stream()).filter(figure -> figure.value() != null)
                 .map(figure -> new RecordedFigure(figure.key(), figure.value(), figure.unit())).toList();
     }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
-import luzhi.core.period.Period;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.NotFound;
@@ -63,20 +62,11 @@ public class NarrativeService {
         return repository.list(cycle, region);
     }
 
-    /** The periods of all figures that these narratives name: those to ask for before they are rendered. */
-    public Set<Period> periods(Collection<Narrative> narratives) {
-        return narratives.stream().flatMap(NarrativeService::periods).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<Period> periods(Narrative narrative) {
-        return figures(narrative).map(FigureKey::period);
-    }
-
-    /** The figures that these narratives name, of whatever region. */
-    public WantedFigures demand(Collection<Narrative> narratives) {
-        return new WantedFigures(narratives.stream().flatMap(NarrativeService::figures)
+    /** The figures that these narratives name, of whatever region: those to ask for before they are rendered. */
+    public Set<WantedFigures.Wanted> demand(Collection<Narrative> narratives) {
+        return narratives.stream().flatMap(NarrativeService::figures)
                 .map(figure -> new WantedFigures.Wanted(figure.measure(), figure.period(), figure.dimensions()))
-                .toList());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<FigureKey> figures(Narrative narrative) {
@@ -89,7 +79,7 @@ public class NarrativeService {
      * The narratives of a region with figures filled in, by task. Asks no service, so that it may be called in a
      * transaction.
      *
-     * @param figures the best ones of the region and of all below it, for {@link #periods} at least; what is not among them
+     * @param figures the best ones of the region and of all below it, those of {@link #demand} at least; what is not among them
      *        is missing
      * @throws NotFound if there is no such cycle
      */
@@ -100,12 +90,11 @@ public class NarrativeService {
 
     /** Narratives of the region and of those below it with the figures of now. */
     List<Narrative> withFigures(RegionCode region, List<Narrative> narratives) {
-        Set<Period> periods = periods(narratives);
-        AvailableFigures figures = periods.isEmpty()
+        Set<WantedFigures.Wanted> demand = demand(narratives);
+        AvailableFigures figures = demand.isEmpty()
                 ? AvailableFigures.of(List.of())
-                : AvailableFigures.answered(sources.ask(region, periods, demand(narratives), Preference.BEST)
-                        .of(Preference.BEST));
-        Renderer renderer = new Renderer(figures, periods.isEmpty() ? measures.known() : measures.ask());
+                : AvailableFigures.answered(sources.ask(region, demand, Set.of()).of(Preference.BEST));
+        Renderer renderer = new Renderer(figures, demand.isEmpty() ? measures.known() : measures.ask());
         return narratives.stream().map(narrative -> narrative.with(renderer.render(narrative))).toList();
     }
 

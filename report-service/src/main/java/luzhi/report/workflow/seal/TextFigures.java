@@ -6,10 +6,10 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.figure.Preference;
-import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Sources;
+import luzhi.report.assessment.source.WantedFigures;
 import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeService;
 
@@ -25,13 +25,13 @@ public class TextFigures {
         this.sources = sources;
     }
 
-    /** The best figures of the region and of all below it for every period that its narratives name. */
+    /** The best figures of the region and of all below it that its narratives name. */
     public List<KnownFigure> ask(int cycle, RegionCode region) {
         List<Narrative> written = narratives.list(cycle, region);
-        Set<Period> periods = narratives.periods(written);
-        return periods.isEmpty()
+        Set<WantedFigures.Wanted> demand = narratives.demand(written);
+        return demand.isEmpty()
                 ? List.of()
-                : sources.ask(region, periods, narratives.demand(written), Preference.BEST).of(Preference.BEST).stream()
+                : sources.ask(region, demand, Set.of()).of(Preference.BEST).stream()
                         .flatMap(answer -> answer.figures().stream()).toList();
     }
 }

@@ -1,10 +1,10 @@
 package luzhi.report.workflow.submission;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import luzhi.core.figure.Preference;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
@@ -58,8 +58,7 @@ class SealPreparation {
 
     /** @throws NotFound if there is no such cycle, or no such region on its reporting date */
     Laid lay(int cycle, RegionCode region) {
-        EvaluationService.SourcedInput sourced = evaluator.collect(cycle, region, null, Preference.REPORTED,
-                Preference.DERIVED);
+        EvaluationService.SourcedInput sourced = evaluator.collectCompared(cycle, region, null, Set.of());
         return new Laid(evaluator.evaluate(sourced), sourced.input().declarations(), narratives.list(cycle, region),
                 textFigures.ask(cycle, region));
     }

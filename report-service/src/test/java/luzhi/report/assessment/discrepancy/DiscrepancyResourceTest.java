@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -126,9 +127,19 @@ class DiscrepancyResourceTest {
     }
 
     @Test
+    void aServiceThatHasTooMuchToDoIsNotSaidToBeDown() {
+        services.overload("staffing", "611000");
+        for (String path : new String[]{"", "/discrepancies", "/gaps", "/report"}) {
+            caller("611000", "inspector").get("/v1/evaluations/2020/611000" + path).then().statusCode(503)
+                    .header("Retry-After", notNullValue()).body("code", equalTo("overloaded"))
+                    .body("detail", containsString("too much to do"));
+        }
+    }
+
+    @Test
     void aServiceThatIsDownIsSaidToBeAndTheOthersAreCompared() {
         contradict("620300", "620302", "6.91", "7.4283");
-        services.fail("staffing", "derived", "620300");
+        services.fail("staffing", "620300");
         list("620300", "").body("discrepancies.size()", is(1))
                 .body("sources.find { it.service == 'staffing' }.status", equalTo("failed"))
                 .body("sources.findAll { it.service != 'staffing' }.status", everyItem(equalTo("available")));

@@ -53,7 +53,7 @@ class RankingResourceTest {
 
     @Test
     void aServiceThatIsDownLeavesItsCriteriaUnjudged() {
-        services.fail("infrastructure", "best", "540000");
+        services.fail("infrastructure", "540000");
         province("540000").get("/v1/evaluations/2020?within=540000&level=prefecture").then().statusCode(200)
                 .body("notice", containsString("schools and their conditions"))
                 .body("regions[0].criteria.met", equalTo(null));

@@ -4,13 +4,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
@@ -18,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -33,9 +40,12 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
-import luzhi.core.figure.Preference;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
 import luzhi.core.figure.Provenance;
+import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
+import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.testkit.Settings;
@@ -44,10 +54,19 @@ import luzhi.testkit.Settings;
 class FigureServicesTest {
 
     private static final Duration BUSY_MACHINE = Duration.ofSeconds(30);
-    private static final String FIGURE = """
-            {"measure":"finance.spending","dimensions":{"stage":"primary"},"region":"620700","period":"2019",\
-            "value":0.10,"missing":null,"unit":"CNY","origin":"reported","revision":3,"source":{"document":"决算","surprise":true},"surprise":true}
+    private static final String TOLD = """
+            {"region":"620700"}
+            {"measure":0,"code":"finance.spending","unit":"CNY","surprise":true}
+            {"breakdown":0,"dimensions":{"stage":"primary"}}
+            {"period":0,"text":"2019"}
+            {"document":0,"title":"决算","surprise":true}
             """;
+    private static final String FIGURE = "[0,0,0,\"r\",[0.2,false],[0.10,3,0]]\n";
+    private static final String ANSWER = TOLD + FIGURE + "{\"figures\":1}\n";
+    private static final Question QUESTION = new Question(new RegionCode("620700"),
+            new WantedFigures(List.of(new WantedFigures.Wanted("finance.spending", Period.parse("2018/2020"),
+                    Dimensions.NONE))),
+            Set.of(Period.ofYear(2019)));
 
     @RegisterExtension
     static final WireMockExtension SERVICE = WireMockExtension.newInstance()
@@ -61,15 +80,25 @@ class FigureServicesTest {
         address = URI.create(SERVICE.baseUrl());
     }
 
-    private SourceAnswer ask() {
-        FigureServices services = new FigureServices(
-                new ServiceClient(configuration(), new Caller(new OpaqueToken())),
-                JsonMapper.builder().findAndAddModules().build(), Clock.systemUTC());
-        return assertTimeout(patience.plus(BUSY_MACHINE),
-                () -> services
-                        .ask(new RegionCode("620700"), Set.of(Period.parse("2018/2020")), Preference.BEST,
-                                new Extent(true, null))
-                        .join().get(0));
+    private final List<Runnable> whenGone = new CopyOnWriteArrayList<>();
+    private boolean full;
+
+    private CompletableFuture<FigureServices.Answered> begin() {
+        CallersPresence presence = new CallersPresence(new CurrentVertxRequest()) {
+            @Override
+            void whenGone(Runnable then) {
+                whenGone.add(then);
+            }
+        };
+        return new FigureServices(
+                new ServiceClient(configuration(), new Caller(new OpaqueToken()), presence, () -> full),
+                JsonMapper.builder().findAndAddModules().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .build(),
+                Clock.systemUTC()).ask(QUESTION).get(0);
+    }
+
+    private FigureServices.Answered ask() {
+        return assertTimeout(patience.plus(BUSY_MACHINE), () -> ServiceClient.await(begin()));
     }
 
     private static void answers(ResponseDefinitionBuilder answer) {
@@ -78,22 +107,28 @@ class FigureServicesTest {
 
     @Test
     void figuresAreReadExactlyAndUnknownFieldsAreOverlooked() {
-        answers(ok(FIGURE + FIGURE));
-        SourceAnswer answer = ask();
-        assertEquals(SourceStatus.AVAILABLE, answer.status());
-        assertEquals(List.of(new BigDecimal("0.10"), new BigDecimal("0.10")),
-                answer.figures().stream().map(KnownFigure::value).toList());
-        assertEquals(new Provenance("决算", null, null), answer.figures().get(0).source());
+        answers(ok(ANSWER));
+        FigureServices.Answered answer = ask();
+        assertEquals(SourceStatus.AVAILABLE, answer.status(), answer::toString);
+        Sides sides = answer.sides().get(0);
+        assertEquals(new KnownFigure("finance.spending", new Dimensions(Map.of("stage", "primary")),
+                new RegionCode("620700"), Period.ofYear(2019), new BigDecimal("0.10"), null, "CNY",
+                new Provenance("决算", null, null), null, 3), sides.reported());
+        assertSame(sides.reported(), sides.best());
+        assertEquals(new BigDecimal("0.2"), sides.derived().value());
+        assertEquals(false, sides.derived().complete());
     }
 
     @Test
     void itIsAskedOnceInTheCallersNameForTheRegionAndAllBelow() {
-        answers(ok(""));
+        answers(ok(ANSWER));
         assertEquals(SourceStatus.AVAILABLE, ask().status());
-        SERVICE.verify(1, getRequestedFor(urlPathEqualTo("/v1/figures"))
+        SERVICE.verify(1, postRequestedFor(urlPathEqualTo("/v1/figures/query"))
                 .withHeader("Authorization", equalTo("Bearer opaque"))
-                .withQueryParam("region", equalTo("620700")).withQueryParam("within", equalTo("620700"))
-                .withQueryParam("period", equalTo("2018/2020")).withQueryParam("origin", equalTo("best")));
+                .withRequestBody(equalToJson("""
+                        {"region": ["620700"], "within": ["620700"],
+                         "figures": [{"measure": "finance.spending", "period": "2018/2020", "dimensions": {}}],
+                         "stated": {"region": ["620700"], "within": ["620700"], "period": ["2019"]}}""")));
     }
 
     @Test
@@ -111,42 +146,46 @@ class FigureServicesTest {
     @Test
     void silenceTimesOut() {
         patience = Duration.ofMillis(500);
-        answers(ok(FIGURE).withFixedDelay(60_000));
+        answers(ok(ANSWER).withFixedDelay(60_000));
         assertEquals(SourceStatus.TIMED_OUT, ask().status());
     }
 
     @Test
     void anAnswerThatDripsTimesOut() {
         patience = Duration.ofMillis(500);
-        answers(ok(FIGURE).withChunkedDribbleDelay(50, 60_000));
+        answers(ok(ANSWER).withChunkedDribbleDelay(50, 60_000));
         assertEquals(SourceStatus.TIMED_OUT, ask().status());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>proxy error</html>", "{\"figures\":", "[]", "{}", "null", "{\"measure\":\"m\"}",
-            "{\"measure\":\"finance.x\",\"region\":\"62\",\"period\":\"2019\",\"value\":1}",
-            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"someday\",\"value\":1}",
-            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\",\"value\":\"a lot\"}",
-            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\"}",
-            "{\"measure\":\"finance.x\",\"region\":\"620700\",\"period\":\"2019\",\"value\":1e999999999}"})
+    @ValueSource(strings = {"<html>proxy error</html>", "{\"figures\":", "[]", "{}", "null", "7", "", TOLD + FIGURE,
+            "{\"figures\":1}", "[0,0,0,\"r\",null,[1,1,0]]", "{\"measure\":5,\"code\":\"finance.x\",\"unit\":\"CNY\"}",
+            "{\"region\":\"62\"}", "{\"period\":0,\"text\":\"someday\"}", TOLD + "[0,0,9,\"r\",null,[1,1,0]]",
+            TOLD + "[0,0,-1,\"r\",null,[1,1,0]]", TOLD + "[0,0,1e99999999,\"r\",null,[1,1,0]]",
+            TOLD + "[0,0,0,\"d\",\"a lot\"]", TOLD + "[0,0,0,\"d\",1e999999999]",
+            TOLD + "[0,0,0,\"r\",null,[null,1,0]]", TOLD + "[0,0,0,\"r\",null,[1,1.5,0]]"})
     void nonsenseIsMalformedAndNeverAFigure(String nonsense) {
         answers(ok(nonsense));
-        SourceAnswer answer = ask();
+        FigureServices.Answered answer = ask();
         assertEquals(SourceStatus.MALFORMED, answer.status());
-        assertEquals(List.of(), answer.figures());
+        assertEquals(List.of(), answer.sides());
     }
 
     @Test
     void anEndlessAnswerIsCutOff() {
-        answers(ok(FIGURE.repeat(10_000)));
+        answers(ok(TOLD + FIGURE.repeat(100_000)));
         assertEquals(SourceStatus.MALFORMED, ask().status());
+    }
+
+    private static void answersFirst(ResponseDefinitionBuilder first) {
+        SERVICE.stubFor(any(anyUrl()).inScenario("restart").whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(first).willSetStateTo("up"));
+        SERVICE.stubFor(any(anyUrl()).inScenario("restart").whenScenarioStateIs("up").willReturn(ok(ANSWER)));
     }
 
     @Test
     void anErrorIsTriedASecondTime() {
-        SERVICE.stubFor(any(anyUrl()).inScenario("restart").whenScenarioStateIs(Scenario.STARTED)
-                .willReturn(status(503)).willSetStateTo("up"));
-        SERVICE.stubFor(any(anyUrl()).inScenario("restart").whenScenarioStateIs("up").willReturn(ok(FIGURE)));
+        answersFirst(status(502));
         assertEquals(SourceStatus.AVAILABLE, ask().status());
     }
 
@@ -154,7 +193,75 @@ class FigureServicesTest {
     void aRefusalIsNotRepeated() {
         answers(status(403));
         assertEquals(SourceStatus.FAILED, ask().status());
-        SERVICE.verify(1, getRequestedFor(urlPathEqualTo("/v1/figures")));
+        SERVICE.verify(1, postRequestedFor(urlPathEqualTo("/v1/figures/query")));
+    }
+
+    private static ResponseDefinitionBuilder overloaded(String seconds) {
+        return status(503).withHeader("Retry-After", seconds).withBody("{\"code\": \"overloaded\"}");
+    }
+
+    @Test
+    void aSourceThatHasTooMuchToDoIsAskedAgainWhenItSays() {
+        answersFirst(overloaded("1"));
+        assertEquals(SourceStatus.AVAILABLE, ask().status());
+    }
+
+    @Test
+    void aSourceThatHasTooMuchToDoForTooLongIsNotBlamed() {
+        answers(overloaded("100000"));
+        assertEquals("overloaded", assertThrows(Unavailable.class, this::ask).faults().get(0).code());
+    }
+
+    @Test
+    void aSourceThatHasTooMuchToDoUntilTheDeadlineIsNotBlamed() {
+        patience = Duration.ofMillis(500);
+        answers(overloaded("0"));
+        assertEquals("overloaded", assertThrows(Unavailable.class, this::ask).faults().get(0).code());
+    }
+
+    @Test
+    void aSourceThatIsAwayForAnotherReasonIsNotWaitedFor() {
+        answers(status(503).withHeader("Retry-After", "100000").withBody("{\"code\": \"provider-unavailable\"}"));
+        assertEquals(SourceStatus.FAILED, ask().status());
+    }
+
+    @Test
+    void silenceWhileWeHaveTooMuchToDoOurselvesIsNotTheSourcesFault() {
+        full = true;
+        patience = Duration.ofMillis(500);
+        answers(ok(ANSWER).withFixedDelay(60_000));
+        assertEquals("overloaded", assertThrows(Unavailable.class, this::ask).faults().get(0).code());
+    }
+
+    @Test
+    void aRequestOutOfTimeIsCancelledAtTheOtherEnd() throws IOException {
+        patience = Duration.ofMillis(500);
+        try (AbandonedServer server = new AbandonedServer(false)) {
+            address = server.address();
+            assertEquals(SourceStatus.TIMED_OUT, ask().status());
+            server.awaitAbandoned(1);
+        }
+    }
+
+    @Test
+    void aRequestWhoseAnswerIsTooLongIsCancelledAtTheOtherEnd() throws IOException {
+        try (AbandonedServer server = new AbandonedServer(true)) {
+            address = server.address();
+            assertEquals(SourceStatus.MALFORMED, ask().status());
+            server.awaitAbandoned(1);
+        }
+    }
+
+    @Test
+    void aRequestWhoseCallerHasGoneIsCancelledAtTheOtherEnd() throws IOException {
+        try (AbandonedServer server = new AbandonedServer(false)) {
+            address = server.address();
+            CompletableFuture<FigureServices.Answered> answer = begin();
+            server.awaitAsked(1);
+            whenGone.forEach(Runnable::run);
+            assertThrows(Unavailable.class, () -> ServiceClient.await(answer));
+            server.awaitAbandoned(1);
+        }
     }
 
     private SourceConfiguration configuration() {

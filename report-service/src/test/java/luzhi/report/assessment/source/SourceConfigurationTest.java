@@ -52,8 +52,8 @@ class SourceConfigurationTest {
         SourceConfiguration defaults = Settings.read(SourceConfiguration.class,
                 Map.of("luzhi.sources.safety.url", "https://safety.example"));
         assertEquals(100, defaults.services().get("safety").place());
-        assertEquals(Duration.ofSeconds(1), defaults.connectTimeout());
-        assertEquals(Duration.ofSeconds(10), defaults.answerTimeout());
+        assertEquals(Duration.ofSeconds(4), defaults.connectTimeout());
+        assertEquals(Duration.ofSeconds(30), defaults.answerTimeout());
         assertEquals(Duration.ofMinutes(3), defaults.bulkAnswerTimeout());
         assertEquals(2L << 30, defaults.largestBulkAnswer().asLongValue());
         assertEquals(64L << 20, defaults.largestAnswer().asLongValue());

@@ -48,7 +48,7 @@ class TraceResourceTest {
                 .body("verdict.expression.words", startsWith("Share of classes with 56 pupils or more ≤"))
                 .body("verdict.expression.substituted", equalTo("4 ≤ 5"))
                 .body("verdict.names.fact.name", contains("share", "most"))
-                .body("verdict.names[0].fact.figure.origin", equalTo("reported"))
+                .body("verdict.names[0].fact.figure.origin", equalTo("derived"))
                 .body("verdict.names[0].trace.formula.symbols", equalTo("100 * large / all"))
                 .body("verdict.names[0].address", containsString("/v1/figures/trace?measure=infrastructure.large"))
                 .body("verdict.names[1].fact.threshold.id", equalTo("large-class-share"))

@@ -158,7 +158,7 @@ class ReportResourceTest {
     @Test
     void aSourceThatIsDownIsSaidInTheReport() {
         String city = "140700";
-        services.fail("finance", "best", city);
+        services.fail("finance", city);
         given().auth().oauth2(Tokens.of(city, "inspector")).get("/v1/evaluations/2020/" + city + "/report?format=html")
                 .then().statusCode(200).body(containsString("没有回应或回应不全：教育经费"));
     }

@@ -92,7 +92,7 @@ class NarrativeResourceTest {
         services.give("finance", "best", "630200",
                 StubbedServices.figure(COLLECTED, "630200", "2019", "90000000", "CNY", "reported"));
         caller("630200", "reviewer").get(rendered).then().body("rendered.achievements", equalTo("征收9000.00万元"));
-        services.fail("finance", "best", "630200");
+        services.fail("finance", "630200");
         caller("630200", "reviewer").get(rendered).then().statusCode(200)
                 .body("rendered.figures.missing", contains("service-silent", "service-silent", "service-silent"));
     }

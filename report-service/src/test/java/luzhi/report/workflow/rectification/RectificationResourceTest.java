@@ -121,7 +121,7 @@ class RectificationResourceTest {
 
     @Test
     void aServiceThatIsDownIsNamedWhereWhatIsDueIsListed() {
-        services.fail("infrastructure", "best", "640221");
+        services.fail("infrastructure", "640221");
         Office.of("640221", "reporter").declareOpen("10.4").get("/due").statusCode(200)
                 .body("due.criterion", hasItem("10.4"))
                 .body("due.find { it.criterion == '10.4' }.shortfall.deadline", equalTo("2020-12-31"))

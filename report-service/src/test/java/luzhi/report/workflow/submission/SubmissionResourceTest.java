@@ -260,7 +260,7 @@ class SubmissionResourceTest {
     @Test
     void anEvaluationOfHalfTheFiguresIsNotSubmitted() {
         declareAll("469001");
-        services.fail("staffing", "derived", "469001");
+        services.fail("staffing", "469001");
         look("469001", "reviewer", "469001").body("blocking.item", contains("service:staffing"))
                 .body("blocking[0].code", equalTo("source-silent"));
         take("469001", "reviewer", "469001", "submit", "{}").statusCode(409).body("code", equalTo("source-silent"));
