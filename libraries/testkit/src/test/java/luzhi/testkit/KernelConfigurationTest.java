@@ -1,14 +1,22 @@
 package luzhi.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import luzhi.kernel.admission.AdmissionConfiguration;
+import luzhi.kernel.database.DatabaseConfiguration;
 import luzhi.kernel.http.HttpConfiguration;
 import luzhi.kernel.vocabulary.MeasureConfiguration;
 
@@ -25,6 +33,65 @@ class KernelConfigurationTest {
         assertEquals(1L << 20, Settings.read(HttpConfiguration.class, Map.of("luzhi.http.max-body-size", "1M"))
                 .maxBodySize().asLongValue());
         Settings.assertRefused(HttpConfiguration.class, "luzhi.http.max-body-size", "-1");
+    }
+
+    @Test
+    void whatMakesNoProgressIsEnded() {
+        HttpConfiguration defaults = Settings.read(HttpConfiguration.class, Map.of());
+        assertEquals(1L << 10, defaults.slowestBody().asLongValue());
+        assertEquals(4L << 10, defaults.slowestReader().asLongValue());
+        assertEquals(Duration.ofSeconds(20), defaults.progressWithin());
+        assertFalse(defaults.clearTextHttp2());
+        HttpConfiguration stated = Settings.read(HttpConfiguration.class, Map.of("luzhi.http.slowest-body", "2K",
+                "luzhi.http.slowest-reader", "3K", "luzhi.http.progress-within", "5S",
+                "luzhi.http.clear-text-http2", "true"));
+        assertEquals(2L << 10, stated.slowestBody().asLongValue());
+        assertEquals(3L << 10, stated.slowestReader().asLongValue());
+        assertEquals(Duration.ofSeconds(5), stated.progressWithin());
+        assertTrue(stated.clearTextHttp2());
+        Settings.assertRefused(HttpConfiguration.class, "luzhi.http.progress-within", "0S");
+    }
+
+    @Test
+    void workIsBoundedUnlessSomebodySaysOtherwise() {
+        AdmissionConfiguration defaults = Settings.read(AdmissionConfiguration.class, Map.of());
+        assertEquals(new BigDecimal("0.4"), defaults.heapShare());
+        assertEquals(12, defaults.places());
+        assertEquals(new BigDecimal("0.5"), defaults.partyShare());
+        assertEquals(1000, defaults.waiting());
+        assertEquals(Duration.ofSeconds(5), defaults.patience());
+        assertEquals(Duration.ofSeconds(2), defaults.retryAfter());
+        AdmissionConfiguration stated = Settings.read(AdmissionConfiguration.class, Map.of(
+                "luzhi.admission.heap-share", "0.3", "luzhi.admission.places", "3", "luzhi.admission.party-share", "1",
+                "luzhi.admission.waiting", "4", "luzhi.admission.patience", "6S", "luzhi.admission.retry-after", "7S",
+                "luzhi.admission.work.reading.weight", "8M", "luzhi.admission.work.reading.places", "2",
+                "luzhi.admission.work.reading.weight-of-byte", "1.5",
+                "luzhi.admission.work.reading.weight-of-entry", "1K"));
+        assertEquals(new BigDecimal("0.3"), stated.heapShare());
+        assertEquals(3, stated.places());
+        assertEquals(new BigDecimal("1"), stated.partyShare());
+        assertEquals(4, stated.waiting());
+        assertEquals(Duration.ofSeconds(6), stated.patience());
+        assertEquals(Duration.ofSeconds(7), stated.retryAfter());
+        AdmissionConfiguration.Work reading = stated.work().get("reading");
+        assertEquals(8L << 20, reading.weight().asLongValue());
+        assertEquals(2, reading.places());
+        assertEquals(new BigDecimal("1.5"), reading.weightOfByte());
+        assertEquals(1L << 10, reading.weightOfEntry().asLongValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heap-share, 1", "places, 0", "party-share, 0", "waiting, -1", "patience, PT-1S", "retry-after, 0S"})
+    void workWithoutABoundIsRefused(String setting, String value) {
+        Settings.assertRefused(AdmissionConfiguration.class, "luzhi.admission." + setting, value);
+    }
+
+    @Test
+    void statementsAboutManyHaveAMinute() {
+        assertEquals(Duration.ofSeconds(60), Settings.read(DatabaseConfiguration.class, Map.of()).timeForMany());
+        assertEquals(Duration.ofSeconds(9), Settings.read(DatabaseConfiguration.class,
+                Map.of("luzhi.database.time-for-many", "9S")).timeForMany());
+        Settings.assertRefused(DatabaseConfiguration.class, "luzhi.database.time-for-many", "0S");
     }
 
     @Test

@@ -9,18 +9,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import luzhi.core.problem.Unavailable;
 
 /** The service's budget of work, made of its heap; and how it stands, as metrics {@code luzhi.admission.*}. */
 @ApplicationScoped
 public class Admission implements Load {
 
+    /** Where a request keeps the flight in which it does the work. */
+    static final String FLIGHT = "luzhi.flight";
+
     private final AdmissionConfiguration configuration;
     private final MeterRegistry meters;
+    private final CurrentVertxRequest request;
     private final Budget budget;
     private final Weights weights;
     private final Flights<Answer> flights;
 
-    Admission(AdmissionConfiguration configuration, MeterRegistry meters) {
+    Admission(AdmissionConfiguration configuration, MeterRegistry meters, CurrentVertxRequest request) {
+        this.request = request;
         this.configuration = configuration;
         this.meters = meters;
         this.budget = new Budget(size(configuration, Runtime.getRuntime().maxMemory()));
@@ -68,6 +76,25 @@ public class Admission implements Load {
     /** What a request weighs. */
     long weigh(String kind, long bytes, long entries) {
         return weights.get(kind).of(bytes, entries);
+    }
+
+    /**
+     * Lets the request at hand go on once there is room for what it turns out to be about; harmless where nothing was admitted.
+     *
+     * @param entries of whatever {@link AdmissionConfiguration.Work#weightOfEntry} counts
+     * @throws Unavailable if there is none in time
+     */
+    public void reweigh(long entries) {
+        Flight<Answer> flight = current();
+        if (flight != null && !flights.reweigh(flight, weigh(flight.claim().kind(), 0, entries), patience())) {
+            noteRefusal(flight.claim().kind());
+            throw new Unavailable(retryAfter(), "overloaded");
+        }
+    }
+
+    /** The flight in which the request at hand does the work; null if it was not admitted. */
+    Flight<Answer> current() {
+        return request.getCurrent() == null ? null : request.getCurrent().get(FLIGHT);
     }
 
     int places(String kind) {

@@ -32,8 +32,6 @@ import luzhi.kernel.http.Pages;
 @Priority(Priorities.USER + 200)
 public class AdmissionFilter implements ContainerRequestFilter {
 
-    /** Where a request keeps the flight in which it does the work. */
-    static final String FLIGHT = "luzhi.flight";
     private static final String LARGE_BODY = "large-body";
     private static final String EVERYBODY = "public";
 
@@ -148,7 +146,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
         @Override
         public void work(Flight<Answer> mine) {
             connection.vertx().cancelTimer(timer);
-            request.setProperty(FLIGHT, mine);
+            connection.put(Admission.FLIGHT, mine);
             context().registerCompletionCallback(failure -> {
                 mine.land(null);
                 ClientConnection.of(connection).whenTaken(mine::giveBack);

@@ -47,8 +47,8 @@ final class Budget {
             this.number = number;
         }
 
-        Claim claim() {
-            return claim;
+        boolean isAtWork() {
+            return atWork;
         }
     }
 

@@ -12,4 +12,9 @@ import luzhi.core.PlainJava;
  * @param places connections to the database that it holds, one at least
  */
 @PlainJava
-record Claim(String kind, String caller, String party, long weight, int places) {}
+record Claim(String kind, String caller, String party, long weight, int places) {
+
+    Claim weighing(long other) {
+        return new Claim(kind, caller, party, other, places);
+    }
+}

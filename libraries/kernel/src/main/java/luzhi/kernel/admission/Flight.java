@@ -19,6 +19,7 @@ final class Flight<A> {
     private final List<Seat<A>> seats = new ArrayList<>();
     private Budget.Ticket ticket;
     private boolean begun;
+    private Claim claim;
 
     /** @param key null for work that nobody shares */
     Flight(Flights<A> flights, String key) {
@@ -41,7 +42,14 @@ final class Flight<A> {
     /** The one that does the work sits down first; the others wait for its answer. */
     Seat<A> begin() {
         begun = true;
-        return seats.remove(0);
+        Seat<A> first = seats.remove(0);
+        claim = first.claim();
+        return first;
+    }
+
+    /** What the one at work asked for. */
+    Claim claim() {
+        return claim;
     }
 
     Budget.Ticket ticket() {

@@ -1,8 +1,11 @@
 package luzhi.kernel.admission;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import luzhi.core.PlainJava;
 
@@ -154,6 +157,36 @@ final class Flights<A> {
         if (next != null) {
             ask(next, claim);
         }
+    }
+
+    /**
+     * Takes another weight than was thought first, and waits for it, giving back meanwhile what it has.
+     *
+     * @return false if there was no room in time: then it has nothing
+     */
+    boolean reweigh(Flight<A> flight, long weight, Duration patience) {
+        CompletableFuture<Budget.Ticket> turn = new CompletableFuture<>();
+        giveBack(flight);
+        Budget.Ticket ticket = budget.ask(flight.claim().weighing(weight), new Turn() {
+            @Override
+            public void begin(Budget.Ticket begun) {
+                turn.complete(begun);
+            }
+
+            @Override
+            public void refuse() {
+                turn.complete(null);
+            }
+        });
+        turn.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        if (turn.join() == null && budget.forget(ticket) || turn.join() == null && !ticket.isAtWork()) {
+            budget.markRefused(flight.claim().caller());
+            return false;
+        }
+        synchronized (this) {
+            flight.hold(ticket);
+        }
+        return true;
     }
 
     void giveBack(Flight<A> flight) {

@@ -18,22 +18,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @Priority(Priorities.USER)
 public class SharedAnswer implements ContainerResponseFilter {
 
+    private final Admission admission;
     private final ObjectMapper json;
 
-    public SharedAnswer(ObjectMapper json) {
+    public SharedAnswer(Admission admission, ObjectMapper json) {
+        this.admission = admission;
         this.json = json;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (request.getProperty(AdmissionFilter.FLIGHT) instanceof Flight<?> found) {
-            @SuppressWarnings("unchecked") // nobody else keeps anything there
-            Flight<Answer> flight = (Flight<Answer>) found;
-            if (flight.isShared() && !(response.getEntity() instanceof StreamingOutput)) {
-                byte[] body = bytes(response.getEntity());
-                response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
-                flight.land(Answer.of(response, body));
-            }
+        Flight<Answer> flight = admission.current();
+        if (flight != null && flight.isShared() && !(response.getEntity() instanceof StreamingOutput)) {
+            byte[] body = bytes(response.getEntity());
+            response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+            flight.land(Answer.of(response, body));
         }
     }
 

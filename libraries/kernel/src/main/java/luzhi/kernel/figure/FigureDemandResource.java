@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.WatchedStreams;
 
 /** Many figures at once over HTTP, the same in all four services. */
@@ -44,6 +45,7 @@ public class FigureDemandResource {
     }
 
     @POST
+    @Admitted("figures")
     @Scoped(RegionOf.BODY)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)

@@ -6,24 +6,24 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.counting.CountQuery;
 import luzhi.kernel.counting.Tallies;
+import luzhi.kernel.database.Snapshot;
 
 /** Answers many figures at once, with the reported, the derived and the best of each from one walk and one derivation. */
 @ApplicationScoped
 public class FigureDemandService {
 
-    private final Jdbi database;
+    private final Snapshot snapshot;
     private final FigureRepository repository;
     private final Tallies tallies;
     private final MeasureCatalog catalogue;
     private final Calculation calculation;
 
-    FigureDemandService(Jdbi database, FigureRepository repository, Tallies tallies, MeasureCatalog catalogue) {
-        this.database = database;
+    FigureDemandService(Snapshot snapshot, FigureRepository repository, Tallies tallies, MeasureCatalog catalogue) {
+        this.snapshot = snapshot;
         this.repository = repository;
         this.tallies = tallies;
         this.catalogue = catalogue;
@@ -35,9 +35,7 @@ public class FigureDemandService {
      * at a time. What the consumer throws ends the walk.
      */
     public void forEach(FigureDemand demand, Consumer<SideBySide> consumer) {
-        database.useTransaction(handle -> {
-            // figures and rows as of one moment, whoever writes meanwhile
-            handle.execute("set transaction isolation level repeatable read, read only");
+        snapshot.read(handle -> {
             Set<String> stated = demand.stated().isEmpty()
                     ? Set.of()
                     : repository.listMeasures(handle, demand.statedIn(), demand.stated());
@@ -45,6 +43,7 @@ public class FigureDemandService {
             if (!needed.measures().isEmpty()) {
                 walk(demand, open(handle, demand.area(), needed), consumer);
             }
+            return null;
         });
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
@@ -28,19 +27,20 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.counting.Count;
 import luzhi.kernel.counting.CountQuery;
 import luzhi.kernel.counting.Tallies;
+import luzhi.kernel.database.Snapshot;
 
 /** Answers queries for figures: the reported ones, those that registers and formulas give, or the best of both. */
 @ApplicationScoped
 public class FigureService {
 
-    private final Jdbi database;
+    private final Snapshot snapshot;
     private final FigureRepository repository;
     private final Tallies tallies;
     private final MeasureCatalog catalogue;
     private final Calculation calculation;
 
-    FigureService(Jdbi database, FigureRepository repository, Tallies tallies, MeasureCatalog catalogue) {
-        this.database = database;
+    FigureService(Snapshot snapshot, FigureRepository repository, Tallies tallies, MeasureCatalog catalogue) {
+        this.snapshot = snapshot;
         this.repository = repository;
         this.tallies = tallies;
         this.catalogue = catalogue;
@@ -69,21 +69,19 @@ public class FigureService {
 
     /** Like {@link #forEach}, until the consumer answers false. */
     void whileWanted(FigureQuery query, Predicate<Figure> consumer) {
-        database.useTransaction(handle -> {
-            // figures and rows as of one moment, whoever writes meanwhile
-            handle.execute("set transaction isolation level repeatable read, read only");
+        snapshot.read(handle -> {
             RegionWalk walk = open(handle, query);
             boolean wanted = true;
             while (wanted && walk.hasNext()) {
                 wanted = answer(query, walk.next(), consumer);
             }
+            return wanted;
         });
     }
 
     /** Explains the answer for a query about one region, while the rows behind it can still be read as they were. */
     <T> T explain(FigureQuery query, BiFunction<Handle, Tracer.Answer, T> explanation) {
-        return database.inTransaction(handle -> {
-            handle.execute("set transaction isolation level repeatable read, read only");
+        return snapshot.read(handle -> {
             RegionWalk walk = open(handle, query);
             RegionWalk.Found found = walk.hasNext()
                     ? walk.next()

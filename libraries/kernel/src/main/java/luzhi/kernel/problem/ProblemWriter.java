@@ -1,6 +1,7 @@
 package luzhi.kernel.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ import luzhi.kernel.language.RequestLanguage;
 public class ProblemWriter {
 
     private static final int UNAVAILABLE = 503;
-    private static final String SECONDS_UNTIL_NEXT_TRY = "5";
+    private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(5);
 
     /** Where the sentences stand: the kernel's own, then those a service adds. */
     private final Wording wording = new Wording("wording/problems", "wording/service-problems");
@@ -39,12 +40,12 @@ public class ProblemWriter {
 
     /** The answer where something of our own does not answer: come again. */
     public Response unavailable(String code) {
-        return again(response(UNAVAILABLE, Fault.of(code)));
+        return again(response(UNAVAILABLE, Fault.of(code)), UNTIL_NEXT_TRY);
     }
 
     /** The same answer, with when to try again. */
-    static Response again(Response answer) {
-        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY).build();
+    static Response again(Response answer, Duration after) {
+        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds())).build();
     }
 
     /** A problem in the language of the request at hand. */

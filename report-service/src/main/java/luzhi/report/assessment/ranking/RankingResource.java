@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
 import luzhi.kernel.access.Role;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.report.assessment.evaluation.AsOf;
 import luzhi.report.assessment.evaluation.VerdictWords;

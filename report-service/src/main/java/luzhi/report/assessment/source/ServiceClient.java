@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.problem.Unavailable;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.admission.Load;
+import luzhi.kernel.http.CallerPresence;
 import luzhi.kernel.http.RequestId;
 
 /**
@@ -26,11 +27,11 @@ class ServiceClient {
 
     private final SourceConfiguration configuration;
     private final Caller caller;
-    private final CallersPresence presence;
+    private final CallerPresence presence;
     private final Load load;
     private final HttpClient http;
 
-    ServiceClient(SourceConfiguration configuration, Caller caller, CallersPresence presence, Load load) {
+    ServiceClient(SourceConfiguration configuration, Caller caller, CallerPresence presence, Load load) {
         this.configuration = configuration;
         this.caller = caller;
         this.presence = presence;

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.validation.constraints.Min;
 
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

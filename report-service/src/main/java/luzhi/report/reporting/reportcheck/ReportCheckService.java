@@ -1,8 +1,6 @@
 package luzhi.report.reporting.reportcheck;
 
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,10 +14,12 @@ import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unavailable;
+import luzhi.kernel.admission.Admission;
+import luzhi.kernel.http.CallerPresence;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.Sources;
 
-/** Reads reports and has them checked, a few at a time. */
+/** Reads reports and has them checked. */
 @ApplicationScoped
 public class ReportCheckService {
 
@@ -28,18 +28,16 @@ public class ReportCheckService {
     private final CycleCatalog cycles;
     private final ReportCheckConfiguration configuration;
     private final CallerPresence caller;
-    private final Semaphore places;
-    private final Semaphore characters;
+    private final Admission admission;
 
     ReportCheckService(ReportChecker checker, Sources sources, CycleCatalog cycles,
-            ReportCheckConfiguration configuration, CallerPresence caller) {
+            ReportCheckConfiguration configuration, CallerPresence caller, Admission admission) {
         this.checker = checker;
         this.sources = sources;
         this.cycles = cycles;
         this.configuration = configuration;
         this.caller = caller;
-        this.places = new Semaphore(configuration.atOnce(), true);
-        this.characters = new Semaphore(configuration.charactersAtOnce(), true);
+        this.admission = admission;
     }
 
     /**
@@ -57,40 +55,19 @@ public class ReportCheckService {
      * @throws RuleBroken if there is no text in it that can be read
      * @throws TooLarge if the text is too long, or takes longer than there is time for it
      * @throws CallerGone if whoever asked has left
-     * @throws Unavailable if too many others are waiting
+     * @throws Unavailable if there is no room for a text so long
      */
     Outcome check(WrittenReportFile file, RecordScope record, Locale language) {
         Patience patience = new Patience(configuration.deadline(), caller.gone(), System::nanoTime);
-        take(places, 1);
-        try {
-            WrittenReport report = file.read();
-            return new Outcome(report, check(report, record, language, patience));
-        } finally {
-            places.release();
-        }
+        WrittenReport report = file.read();
+        admission.reweigh(report.text().length());
+        return new Outcome(report, check(report, record, language, patience));
     }
 
     private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience) {
-        int length = Math.min(report.text().length(), configuration.charactersAtOnce());
-        take(characters, length);
-        try {
-            return record == null
-                    ? checker.read(report, language, patience)
-                    : checker.read(report, language, patience, cycles.get(record.cycle()).year(), record.region(),
-                            new FiguresOfServices(sources, record.region()));
-        } finally {
-            characters.release(length);
-        }
-    }
-
-    private void take(Semaphore what, int count) {
-        try {
-            if (!what.tryAcquire(count, configuration.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Unavailable("proofreading-busy");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable("proofreading-busy");
-        }
+        return record == null
+                ? checker.read(report, language, patience)
+                : checker.read(report, language, patience, cycles.get(record.cycle()).year(), record.region(),
+                        new FiguresOfServices(sources, record.region()));
     }
 }

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.kernel.admission.Admitted;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Seals over HTTP. Seals are made by submitting, and only read here. */

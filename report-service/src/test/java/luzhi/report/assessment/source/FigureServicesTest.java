@@ -48,6 +48,7 @@ import luzhi.core.period.Period;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.CallerPresence;
 import luzhi.testkit.Settings;
 
 /** Whatever a service does, it has an answer in time, and the answer says what became of it. */
@@ -84,9 +85,9 @@ class FigureServicesTest {
     private boolean full;
 
     private CompletableFuture<FigureServices.Answered> begin() {
-        CallersPresence presence = new CallersPresence(new CurrentVertxRequest()) {
+        CallerPresence presence = new CallerPresence(new CurrentVertxRequest()) {
             @Override
-            void whenGone(Runnable then) {
+            public void whenGone(Runnable then) {
                 whenGone.add(then);
             }
         };

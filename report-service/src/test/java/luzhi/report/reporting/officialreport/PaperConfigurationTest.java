@@ -3,7 +3,6 @@ package luzhi.report.reporting.officialreport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +22,6 @@ class PaperConfigurationTest {
                 Map.of("luzhi.paper.font-folders", "fonts"));
         assertEquals(List.of("fonts"), defaults.fontFolders());
         assertEquals(Map.of(), defaults.faces());
-        assertEquals(1, defaults.pdf().atOnce());
-        assertEquals(8, defaults.pdf().waiting());
-        assertEquals(Duration.ofSeconds(30), defaults.pdf().patience());
         assertEquals(200_000, defaults.pdf().mostCharacters());
         assertEquals(12_000, defaults.pdf().mostCells());
     }
@@ -35,24 +31,18 @@ class PaperConfigurationTest {
         PaperConfiguration stated = Settings.read(PaperConfiguration.class,
                 Map.of("luzhi.paper.font-folders", "fonts,more",
                         "luzhi.paper.faces.page-number.word", "宋体", "luzhi.paper.faces.page-number.files", "simsun.ttc",
-                        "luzhi.paper.pdf.at-once", "2",
-                        "luzhi.paper.pdf.waiting", "0",
-                        "luzhi.paper.pdf.patience", "3S",
                         "luzhi.paper.pdf.most-characters", "9",
                         "luzhi.paper.pdf.most-cells", "8"));
         assertEquals(List.of("fonts", "more"), stated.fontFolders());
         assertEquals("宋体", stated.faces().get(Typeface.PAGE_NUMBER).word());
         assertEquals(List.of("simsun.ttc"), stated.faces().get(Typeface.PAGE_NUMBER).files());
-        assertEquals(2, stated.pdf().atOnce());
-        assertEquals(0, stated.pdf().waiting());
-        assertEquals(Duration.ofSeconds(3), stated.pdf().patience());
         assertEquals(9, stated.pdf().mostCharacters());
         assertEquals(8, stated.pdf().mostCells());
     }
 
     @Test
     void whatWouldStopOrFloodItIsRefused() {
-        Map.of("at-once", "0", "waiting", "-1", "patience", "PT-1S", "most-characters", "0", "most-cells", "0")
+        Map.of("most-characters", "0", "most-cells", "0")
                 .forEach((name, value) -> assertThrows(ConfigValidationException.class,
                         () -> Settings.read(PaperConfiguration.class,
                                 Map.of("luzhi.paper.font-folders", "fonts", "luzhi.paper.pdf." + name, value)),
