@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class WorkOfTextsTest {
     private static final int VERY_LONG = 120_000;
     private static final List<String> FIGURES = List.of("5所", "7人", "1.5%", "1:2", "3万元", "2个百分点", "12名", "2020年", "8");
     private static final List<String> MARKS = List.of("，", "、", ";", "。", "（", "）", "：", "\n", "其中", "占", "");
+    private static final List<String> TAILS = List.of("，校均5人。", "占5%。", "比上年增长5%，", "师生比1:2。", "5所。");
     private static final ReportChecker CHECKER = checker();
 
     private static ReportChecker checker() {
@@ -66,9 +68,11 @@ class WorkOfTextsTest {
         return patience.spent();
     }
 
-    /** Repeats it up to a length, behind what says of when and of what it is. */
+    /** Repeats it up to a length, before figures of every role, behind what says of when and of what it is. */
     private static String repeated(String construct, int length) {
-        return "2020年张掖市在校学生9人，" + construct.repeat(length / construct.length() + 1).substring(0, length) + "5所。";
+        int each = length / TAILS.size();
+        String words = construct.repeat(each / construct.length() + 1).substring(0, each);
+        return "2020年张掖市在校学生9人，" + TAILS.stream().map(tail -> words + tail).collect(Collectors.joining());
     }
 
     private static <T> T any(List<T> of, RandomGenerator random) {
