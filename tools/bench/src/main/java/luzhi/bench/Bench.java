@@ -10,6 +10,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.bench.siege.Siege;
+import luzhi.bench.siege.Weights;
 import luzhi.launcher.Workbench;
 
 /** What {@code tools/bench/run} starts once everything is built: one measurement, chosen by its name. */
@@ -23,7 +25,19 @@ public final class Bench {
             "evaluation", EvaluationBench::new,
             "claims", (workbench, quick, out) -> new ClaimsBench(workbench, out));
 
+    private static final Map<String, Trial> WHOLE_SUITE = Map.of("siege", Siege::run, "weights", Weights::run);
+
     private Bench() {}
+
+    /** Starts the whole suite by itself, as ./run does. */
+    private interface Trial {
+
+        /**
+         * @return whether all was well
+         * @throws IllegalArgumentException if the arguments make no sense; it says how they would
+         */
+        boolean run(List<String> arguments, PrintStream out) throws Exception;
+    }
 
     /** Takes measurements. */
     interface Measurement {
@@ -40,12 +54,29 @@ public final class Bench {
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> names = new ArrayList<>(List.of(arguments));
+        if (!names.isEmpty() && WHOLE_SUITE.containsKey(names.get(0))) {
+            System.exit(run(WHOLE_SUITE.get(names.remove(0)), names, out));
+        }
         boolean quick = names.remove(QUICK);
         if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
-            System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK + "]");
+            System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK
+                    + "], or siege|weights --help");
             System.exit(USAGE);
         }
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));
+    }
+
+    private static int run(Trial trial, List<String> arguments, PrintStream out) {
+        try {
+            return trial.run(arguments, out) ? 0 : 1;
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return USAGE;
+        } catch (Exception e) {
+            out.flush();
+            e.printStackTrace();
+            return 1;
+        }
     }
 
     private static int run(Preparation preparation, boolean quick, PrintStream out) {

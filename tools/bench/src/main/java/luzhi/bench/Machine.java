@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the machine and its processes say of themselves, under Linux. */
-final class Machine {
+public final class Machine {
 
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern COLLECTION = Pattern.compile("\\[gc *\\] .* (\\d+)M->(\\d+)M\\(");
@@ -22,7 +22,7 @@ final class Machine {
     private Machine() {}
 
     /** Says when this is and how busy the machine, for only a quiet one gives times worth keeping. */
-    static void describe(PrintStream out) throws IOException {
+    public static void describe(PrintStream out) throws IOException {
         Path load = Path.of("/proc/loadavg");
         out.printf("%s, %d processors, load %s, Java %s, service with %s%n",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), Runtime.getRuntime().availableProcessors(),
@@ -31,12 +31,12 @@ final class Machine {
     }
 
     /** From now on the peak of that process counts anew. */
-    static void forgetPeak(long pid) throws IOException {
+    public static void forgetPeak(long pid) throws IOException {
         Files.writeString(Path.of("/proc", String.valueOf(pid), "clear_refs"), RESET_PEAK);
     }
 
     /** The most memory that process ever had in RAM, in MB. */
-    static long peakMegabytes(long pid) throws IOException {
+    public static long peakMegabytes(long pid) throws IOException {
         Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc", String.valueOf(pid), "status")));
         if (!peak.find()) {
             throw new IOException("No VmHWM for process " + pid);
@@ -45,7 +45,7 @@ final class Machine {
     }
 
     /** How long all threads of that process have been on a processor: other than the time that passes, what the load hardly changes. */
-    static Duration processorTime(long pid) throws IOException {
+    public static Duration processorTime(long pid) throws IOException {
         return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration())
                 .orElseThrow(() -> new IOException("No time for process " + pid));
     }

@@ -16,12 +16,12 @@ import luzhi.launcher.Workbench;
  *
  * @param lines each with its line feed
  */
-record WrittenReports(List<String> lines) {
+public record WrittenReports(List<String> lines) {
 
     private static final Path FOLDER = Path.of("libraries/claims/src/test/resources/corpus");
     private static final String OPEN = "set: open";
 
-    WrittenReports {
+    public WrittenReports {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new IllegalStateException("No text in " + FOLDER);
@@ -29,7 +29,7 @@ record WrittenReports(List<String> lines) {
     }
 
     /** Those of this checkout, in the order of their names. */
-    static WrittenReports read() throws IOException {
+    public static WrittenReports read() throws IOException {
         try (Stream<Path> files = Files.list(Workbench.checkout().resolve(FOLDER))) {
             List<Path> descriptions = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
             StringBuilder text = new StringBuilder();
@@ -47,12 +47,12 @@ record WrittenReports(List<String> lines) {
     }
 
     /** @param most UTF-16 code units */
-    String ofCharacters(int most) {
+    public String ofCharacters(int most) {
         return upTo(most, String::length);
     }
 
     /** @param most bytes in UTF-8 */
-    String ofBytes(int most) {
+    public String ofBytes(int most) {
         return upTo(most, line -> line.getBytes(StandardCharsets.UTF_8).length);
     }
 

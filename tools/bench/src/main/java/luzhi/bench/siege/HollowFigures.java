@@ -1,0 +1,33 @@
+package luzhi.bench.siege;
+
+import java.nio.charset.StandardCharsets;
+
+/** Many who state three million figures that say nothing, in 9 MB. */
+final class HollowFigures implements Kind {
+
+    private static final int MANY = 3_000_000;
+
+    private final Body body;
+
+    /** @param small whether it is the same in a third of the length */
+    HollowFigures(boolean small) {
+        String entries = "{},".repeat(small ? MANY / 3 : MANY);
+        body = Body.of(Body.JSON, ("{\"figures\":[" + entries + "{}]}").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public String name() {
+        return "hollow-figures";
+    }
+
+    @Override
+    public String service() {
+        return "finance";
+    }
+
+    @Override
+    public void attack(Assault assault) throws InterruptedException {
+        Request request = Request.put("/v1/figures", assault.suite().city(), body);
+        assault.crowd(service(), assault.options().clients(), sender -> request);
+    }
+}

@@ -1,0 +1,37 @@
+package luzhi.bench.siege;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * When a kind of attack was borne: nobody died, no service was blamed, nothing failed, small reads beside it took no longer than half
+ * a second (99th percentile), and the kind itself found no fault. Of an outage only deaths beside it and the kind's own faults count.
+ */
+final class PassRule {
+
+    static final Duration SMALL_READ = Duration.ofMillis(500);
+
+    private PassRule() {}
+
+    /** In words; empty if it was borne. */
+    static List<String> whatIsWrong(Outcome outcome) {
+        List<String> wrong = new ArrayList<>();
+        if (!outcome.died().isEmpty()) {
+            wrong.add("died: " + String.join(", ", outcome.died()));
+        }
+        if (!outcome.outage()) {
+            if (outcome.blamed() > 0) {
+                wrong.add(outcome.blamed() + " answers blame a service");
+            }
+            if (outcome.failed() > outcome.blamed()) {
+                wrong.add(outcome.failed() - outcome.blamed() + " failed");
+            }
+            if (outcome.small().compareTo(SMALL_READ) > 0) {
+                wrong.add("small reads took " + outcome.small().toMillis() + " ms");
+            }
+        }
+        wrong.addAll(outcome.faults());
+        return wrong;
+    }
+}

@@ -1,0 +1,102 @@
+package luzhi.bench.siege;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import luzhi.bench.Machine;
+
+/** {@code tools/bench/run siege}: all kinds of attacks, one after the other, each against a suite that stands whole. */
+public final class Siege {
+
+    private final SiegeOptions options;
+    private final PrintStream out;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    private Siege(SiegeOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /**
+     * @return whether all was borne, see {@link PassRule}
+     * @throws IllegalArgumentException if the arguments make no sense; it says how they would
+     */
+    public static boolean run(List<String> arguments, PrintStream out) throws Exception {
+        SiegeOptions options;
+        List<Kind> kinds;
+        try {
+            options = SiegeOptions.parse(arguments);
+            kinds = Kinds.chosen(options);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + "\nUsage: tools/bench/run siege " + SiegeOptions.USAGE
+                    + "\nKinds: " + String.join(", ", Kinds.names()), e);
+        }
+        return new Siege(options, out).run(kinds);
+    }
+
+    private boolean run(List<Kind> kinds) throws Exception {
+        Machine.describe(out);
+        out.printf("%d s a kind, %d clients, %d slow ones for %d s%n", options.seconds(), options.clients(),
+                options.slow(), options.holdSeconds());
+        long begin = System.nanoTime();
+        try (Suite suite = Suite.start(out)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::closeQuietly, "stop"));
+            Mending mending = new Mending(suite);
+            SiegeTable table = new SiegeTable(out);
+            table.head();
+            for (Kind kind : kinds) {
+                Outcome outcome = attack(kind, suite, mending);
+                outcomes.add(outcome);
+                table.row(outcome);
+            }
+        }
+        return conclude(Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private Outcome attack(Kind kind, Suite suite, Mending mending) throws Exception {
+        kind.prepare(suite);
+        long begin = System.nanoTime();
+        Tally tally;
+        Watch watch = new Watch(suite, kind.service());
+        Bystander bystander;
+        try (watch) {
+            Assault assault = new Assault(suite, options, watch, mending);
+            tally = assault.tally();
+            bystander = new Bystander(suite, kind.service(), assault);
+            try (bystander) {
+                kind.attack(assault);
+            }
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - begin);
+        mending.mend().forEach(tally::fault);
+        if (tally.notes().containsKey(HostileTexts.STILL_WORKS)) {
+            mending.replace(kind.service());
+        }
+        return Outcome.of(kind, tally, watch, bystander, time);
+    }
+
+    private boolean conclude(Duration time) throws IOException {
+        long wrong = outcomes.stream().filter(outcome -> !PassRule.whatIsWrong(outcome).isEmpty()).count();
+        out.printf("%n%d of %d kinds were borne, after %d s. Not tried here: a provider of tokens that hangs.%n",
+                outcomes.size() - wrong, outcomes.size(), time.toSeconds());
+        Machine.describe(out);
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("bench", "siege");
+        result.put("clients", options.clients());
+        result.put("secondsPerKind", options.seconds());
+        result.put("seconds", time.toSeconds());
+        result.put("deaths", outcomes.stream().mapToInt(outcome -> outcome.died().size()).sum());
+        result.put("notBorne", wrong);
+        result.put("kinds", outcomes.stream().map(Outcome::toMap).toList());
+        out.println();
+        out.println(new ObjectMapper().writeValueAsString(result));
+        return wrong == 0;
+    }
+}
