@@ -60,7 +60,7 @@ public final class Bench {
         boolean quick = names.remove(QUICK);
         if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
             System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK
-                    + "], or siege|weights --help");
+                    + "], or siege or weights with options of their own");
             System.exit(USAGE);
         }
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));

@@ -25,7 +25,7 @@ final class BigRegister {
     private final int years;
     private boolean filled;
 
-    /** @param small 47,000 rows instead of 211,000, whose export as lines of JSON has 90 MB */
+    /** @param small 53,000 rows instead of 217,000, whose export as lines of JSON has 90 MB */
     BigRegister(boolean small) {
         this.years = small ? FEW_YEARS : YEARS;
     }

@@ -1,5 +1,6 @@
 package luzhi.bench.siege;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Evidence {
     /** Sends it; the very same again changes nothing. */
     Request upload(String token) {
         return Request.post(PATH + "?name=siege.txt&criterion=4.3", token,
-                new Body(Body.TEXT, "a".repeat(PIECE).getBytes(java.nio.charset.StandardCharsets.US_ASCII), PIECES,
+                new Body(Body.TEXT, "a".repeat(PIECE).getBytes(StandardCharsets.US_ASCII), PIECES,
                         true));
     }
 

@@ -1,5 +1,6 @@
 package luzhi.bench.siege;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -70,7 +71,7 @@ final class FrozenDatabase implements Kind {
                     }
                 }
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             assault.tally().fault("the bench itself failed: " + e);
         }
     }

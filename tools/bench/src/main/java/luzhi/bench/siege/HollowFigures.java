@@ -1,18 +1,17 @@
 package luzhi.bench.siege;
 
-import java.nio.charset.StandardCharsets;
-
 /** Many who state three million figures that say nothing, in 9 MB. */
 final class HollowFigures implements Kind {
 
     private static final int MANY = 3_000_000;
 
-    private final Body body;
+    private final int many;
+
+    private Body body;
 
     /** @param small whether it is the same in a third of the length */
     HollowFigures(boolean small) {
-        String entries = "{},".repeat(small ? MANY / 3 : MANY);
-        body = Body.of(Body.JSON, ("{\"figures\":[" + entries + "{}]}").getBytes(StandardCharsets.US_ASCII));
+        many = small ? MANY / 3 : MANY;
     }
 
     @Override
@@ -23,6 +22,11 @@ final class HollowFigures implements Kind {
     @Override
     public String service() {
         return "finance";
+    }
+
+    @Override
+    public void prepare(Suite suite) {
+        body = Body.of(Body.JSON, "{\"figures\":[" + "{},".repeat(many) + "{}]}");
     }
 
     @Override

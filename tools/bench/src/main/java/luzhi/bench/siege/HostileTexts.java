@@ -5,8 +5,6 @@ import java.util.List;
 /** Each of the hostile texts in the greatest length that is allowed, all at once, again and again. */
 final class HostileTexts implements Kind {
 
-    /** Noted where the service was left at work for nobody, and is better replaced before the next attack. */
-    static final String STILL_WORKS = "stillWorks";
     static final String PATH = "/v1/claims/check";
     private static final int CHARACTERS = 2_000_000;
 

@@ -1,5 +1,6 @@
 package luzhi.bench.siege;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ record Outcome(String kind, String service, boolean outage, int tried, int answe
     }
 
     static Outcome of(Kind kind, Tally tally, Watch watch, Bystander bystander, Duration time)
-            throws java.io.IOException {
+            throws IOException {
         return new Outcome(kind.name(), kind.service(), kind.isOutage(), tally.tried(), tally.of(Reply.Fate.ANSWERED),
                 tally.of(Reply.Fate.REFUSED), tally.of(Reply.Fate.FAILED), tally.blamed(), watch.deaths(),
                 tally.percentile(50), tally.percentile(99), bystander.slowestButFew(), bystander.asked(),

@@ -60,9 +60,10 @@ public final class Siege {
         return conclude(Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private Outcome attack(Kind kind, Suite suite, Mending mending) throws Exception {
-        kind.prepare(suite);
+    /** A kind that cannot even be tried is told as one that was not borne. */
+    private Outcome attack(Kind kind, Suite suite, Mending mending) throws IOException {
         long begin = System.nanoTime();
+        String notReady = prepare(kind, suite);
         Tally tally;
         Watch watch = new Watch(suite, kind.service());
         Bystander bystander;
@@ -71,15 +72,31 @@ public final class Siege {
             tally = assault.tally();
             bystander = new Bystander(suite, kind.service(), assault);
             try (bystander) {
-                kind.attack(assault);
+                if (notReady == null) {
+                    kind.attack(assault);
+                } else {
+                    tally.fault(notReady);
+                }
+            } catch (Exception e) {
+                tally.fault("the bench itself failed: " + e);
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
         mending.mend().forEach(tally::fault);
-        if (tally.notes().containsKey(HostileTexts.STILL_WORKS)) {
+        if (tally.notes().containsKey(Work.GOES_ON)) {
             mending.replace(kind.service());
         }
         return Outcome.of(kind, tally, watch, bystander, time);
+    }
+
+    /** @return why it is not ready; null if it is */
+    private static String prepare(Kind kind, Suite suite) {
+        try {
+            kind.prepare(suite);
+            return null;
+        } catch (Exception e) {
+            return "could not be made ready: " + e;
+        }
     }
 
     private boolean conclude(Duration time) throws IOException {

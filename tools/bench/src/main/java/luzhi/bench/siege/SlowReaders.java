@@ -35,8 +35,8 @@ final class SlowReaders implements Kind {
     @Override
     public void attack(Assault assault) throws Exception {
         try (SlowSockets slow = new SlowSockets(assault, service())) {
-            slow.open(assault.options().slow(), register.export(assault.suite().inspector(), LINES).head(),
-                    RECEIVE_BUFFER);
+            byte[] whole = register.export(assault.suite().inspector(), LINES).head();
+            slow.open(assault.options().slow(), number -> whole, RECEIVE_BUFFER);
             slow.go(EVERY, SlowReaders::readOne);
         }
     }

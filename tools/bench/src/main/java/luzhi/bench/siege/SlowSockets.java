@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Many connections to a service that do little, each once in a while, until the service hangs up on all of them or their time is over.
@@ -35,10 +36,10 @@ final class SlowSockets implements AutoCloseable {
     }
 
     /**
-     * @param first what each sends at once
+     * @param first what each sends at once, by its number
      * @param receiveBuffer in bytes; 0 for the usual one
      */
-    void open(int many, byte[] first, int receiveBuffer) {
+    void open(int many, IntFunction<byte[]> first, int receiveBuffer) {
         for (; tried < many && !assault.isLost(); tried++) {
             Socket socket = new Socket();
             try {
@@ -47,7 +48,7 @@ final class SlowSockets implements AutoCloseable {
                 }
                 socket.setTcpNoDelay(true);
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECTED_WITHIN_MILLIS);
-                socket.getOutputStream().write(first);
+                socket.getOutputStream().write(first.apply(tried));
                 sockets.add(socket);
             } catch (IOException refused) {
                 Deadlines.shut(socket);

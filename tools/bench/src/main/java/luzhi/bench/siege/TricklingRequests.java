@@ -34,7 +34,8 @@ final class TricklingRequests implements Kind {
     @Override
     public void attack(Assault assault) throws Exception {
         try (SlowSockets slow = new SlowSockets(assault, service())) {
-            slow.open(assault.options().slow(), first(assault.suite().city()).getBytes(StandardCharsets.US_ASCII), 0);
+            byte[] first = first(assault.suite().city()).getBytes(StandardCharsets.US_ASCII);
+            slow.open(assault.options().slow(), number -> first, 0);
             slow.go(EVERY, socket -> socket.getOutputStream().write('1'));
         }
     }

@@ -1,5 +1,6 @@
 package luzhi.bench.siege;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Many who send 60 MB in chunks, without saying so before: to several operations, as several people, one of whom may only read. */
@@ -10,7 +11,7 @@ final class UnannouncedBodies implements Kind {
     private static final int TIMES = 60_000_000 / BLANKS.length;
 
     static {
-        java.util.Arrays.fill(BLANKS, (byte) ' ');
+        Arrays.fill(BLANKS, (byte) ' ');
     }
 
     private final String service;

@@ -1,5 +1,6 @@
 package luzhi.bench.siege;
 
+import java.io.InputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import luzhi.bench.Machine;
 /** Looks, during one attack, whether all processes of the suite live, and how much memory the attacked service takes. */
 final class Watch implements AutoCloseable {
 
+    private static final long GONE = 0;
     private static final long EVERY_MILLIS = 200;
     private static final String OUT_OF_MEMORY = "OutOfMemoryError";
     private static final String OUT_OF_DIRECT_MEMORY = "OutOfDirectMemoryError";
@@ -58,11 +60,14 @@ final class Watch implements AutoCloseable {
             return;
         }
         pids.replaceAll((name, pid) -> {
-            if (!isRunning(pid)) {
-                deaths.add(name);
-                return suite.pid(name);
+            if (pid != GONE && isRunning(pid)) {
+                return pid;
             }
-            return pid;
+            if (pid != GONE) {
+                deaths.add(name);
+            }
+            // somebody may have started it again
+            return suite.pid(name);
         });
         if (!databaseDied && !suite.database().isRunning()) {
             databaseDied = true;
@@ -72,7 +77,7 @@ final class Watch implements AutoCloseable {
 
     /** A process that was not waited for yet has no command any more. */
     private static boolean isRunning(long pid) {
-        return pid != 0 && RecordedProcess.command(pid).size() > 1;
+        return RecordedProcess.command(pid).size() > 1;
     }
 
     void expectDeaths() {
@@ -101,7 +106,7 @@ final class Watch implements AutoCloseable {
             return false;
         }
         long from = Files.size(log) < logged.get(name) ? 0 : logged.get(name);
-        try (java.io.InputStream in = Files.newInputStream(log)) {
+        try (InputStream in = Files.newInputStream(log)) {
             in.skipNBytes(from);
             String text = new String(in.readNBytes(1 << 24), StandardCharsets.UTF_8);
             return text.contains(OUT_OF_MEMORY) || text.contains(OUT_OF_DIRECT_MEMORY);

@@ -26,6 +26,8 @@ public final class Weights {
     private static final Duration TIME_QUICK = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int WARM_UP = 2;
+    /** So many times as long as collecting takes. */
+    private static final int PAUSE = 3;
     private static final int SETTLING = 3;
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1 << 20);
 
@@ -70,7 +72,12 @@ public final class Weights {
         try (HeapProbe heap = new HeapProbe(suite.pid(work.service()));
                 Connection connection = suite.connect(work.service(), PATIENCE)) {
             for (int round = 0; round < WARM_UP; round++) {
-                connection.send(work.request(), 1 << 10).require(work.name());
+                Reply reply = connection.send(work.request(), 1 << 10);
+                if (reply.fate() != Reply.Fate.ANSWERED) {
+                    out.printf("%-24s %-16s was answered %d: %s%n", work.name(), work.service(), reply.status(),
+                            reply.text());
+                    return;
+                }
             }
             long idle = settled(heap);
             Asking caller = new Asking(connection, work, time);
@@ -79,8 +86,11 @@ public final class Weights {
             long peak = idle;
             int samples = 0;
             while (asking.isAlive()) {
+                long look = System.nanoTime();
                 peak = Math.max(peak, heap.live());
                 samples++;
+                // the service has to get on with its work, too
+                Pause.of(Duration.ofNanos(PAUSE * (System.nanoTime() - look)));
             }
             asking.join();
             tell(work, peak - idle, caller.answered(), samples);

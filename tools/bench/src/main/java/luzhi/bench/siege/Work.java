@@ -8,6 +8,9 @@ import luzhi.bench.Machine;
 /** Whether a service goes on working when nobody waits for anything any more. */
 final class Work {
 
+    /** Noted where the service was left at work for nobody, and is better replaced before the next attack. */
+    static final String GOES_ON = "goesOn";
+
     private static final Duration MAY_GO_ON_FOR = Duration.ofSeconds(1);
     private static final double MOST_IDLE = 0.5;
 
@@ -25,7 +28,7 @@ final class Work {
         assault.pause(MAY_GO_ON_FOR);
         double busy = (double) Machine.processorTime(pid).minus(before).toNanos() / (System.nanoTime() - begin);
         if (busy > MOST_IDLE) {
-            assault.tally().note(HostileTexts.STILL_WORKS, true);
+            assault.tally().note(GOES_ON, true);
             assault.tally().fault("still at work 1 s after the last caller has gone");
         }
     }
