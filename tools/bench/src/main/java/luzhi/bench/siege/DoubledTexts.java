@@ -8,6 +8,8 @@ import java.util.Map;
 final class DoubledTexts implements Kind {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final Duration TIME_QUICK = Duration.ofSeconds(6);
     /** Shorter times than this tell nothing of how they grow. */
     private static final Duration WORTH_COMPARING = Duration.ofMillis(300);
     private static final int SHORTEST = 16_000;
@@ -27,8 +29,9 @@ final class DoubledTexts implements Kind {
     @Override
     public void attack(Assault assault) throws Exception {
         Map<String, Object> growth = new LinkedHashMap<>();
+        long end = System.nanoTime() + (assault.options().quick() ? TIME_QUICK : TIME).toNanos();
         for (HostileText text : HostileText.all(assault.random())) {
-            if (assault.isLost() || assault.isOver()) {
+            if (assault.isLost() || System.nanoTime() > end) {
                 growth.put(text.name(), "no time was left");
             } else {
                 compare(text, assault, growth);

@@ -9,7 +9,6 @@ final class Killing implements Kind {
     static final String DATABASE = "";
 
     private static final int WRITERS = 8;
-    private static final Duration UNTIL_KILLED = Duration.ofSeconds(1);
     private static final int OK = 200;
 
     private final String name;
@@ -65,7 +64,7 @@ final class Killing implements Kind {
 
     private void kill(Assault assault) {
         Suite suite = assault.suite();
-        Pause.of(UNTIL_KILLED);
+        Pause.of(assault.options().time().dividedBy(2));
         try {
             if (victim.equals(DATABASE)) {
                 suite.database().kill();

@@ -78,11 +78,9 @@ final class Mending {
             process.destroyForcibly();
             process.onExit().join();
         });
-        if (!servicesCare || !within(WITHIN, () -> suite.pid(name) != 0 && suite.isReady(name))) {
-            servicesCare = false;
-            if (suite.pid(name) == 0) {
-                start(name);
-            }
+        servicesCare = servicesCare && within(WITHIN, () -> suite.pid(name) != 0);
+        if (suite.pid(name) == 0) {
+            start(name);
         }
         require(() -> suite.isReady(name), name);
     }

@@ -19,9 +19,10 @@ record SiegeOptions(int seconds, int clients, int holdSeconds, List<String> only
     static final String USAGE = "[--quick] [--seconds N] [--clients N] [--hold N] [--only KIND]…";
 
     private static final int SECONDS = 10;
-    private static final int QUICK_SECONDS = 2;
+    private static final int QUICK_SECONDS = 1;
     private static final int CLIENTS = 64;
     private static final int HOLD_SECONDS = 65;
+    private static final int QUICK_HOLD_SECONDS = 2;
     private static final int MOST = 3600;
     private static final int SLOW_PER_CLIENT = 8;
 
@@ -33,7 +34,7 @@ record SiegeOptions(int seconds, int clients, int holdSeconds, List<String> only
     static SiegeOptions parse(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
         int seconds = quick ? QUICK_SECONDS : SECONDS;
-        int hold = quick ? QUICK_SECONDS : HOLD_SECONDS;
+        int hold = quick ? QUICK_HOLD_SECONDS : HOLD_SECONDS;
         int clients = CLIENTS;
         List<String> only = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

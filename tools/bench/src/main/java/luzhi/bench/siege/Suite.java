@@ -31,7 +31,7 @@ final class Suite implements AutoCloseable {
     static final String COUNTY = "620702";
     static final String OTHER_COUNTY = "620721";
 
-    private static final String STANDS = "Ctrl-C stops everything";
+    private static final String STANDS = "Ctrl-C stops";
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
     private static final Duration READY_ANSWER_WITHIN = Duration.ofSeconds(2);

@@ -27,7 +27,7 @@ public final class Weights {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int WARM_UP = 2;
     /** So many times as long as collecting takes. */
-    private static final int PAUSE = 3;
+    private static final int PAUSE = 2;
     private static final int SETTLING = 3;
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1 << 20);
 

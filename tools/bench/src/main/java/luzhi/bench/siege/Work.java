@@ -12,11 +12,11 @@ final class Work {
     static final String GOES_ON = "goesOn";
 
     private static final Duration MAY_GO_ON_FOR = Duration.ofSeconds(1);
-    private static final double MOST_IDLE = 0.5;
+    private static final double MOST_IDLE = 0.2;
 
     private Work() {}
 
-    /** A second after the last caller has gone, a service that is more than half of a second on a processor has not noticed. */
+    /** A second after the last caller has gone, a service that is more than a fifth of a second on a processor has not noticed. */
     static void noteIfAny(Assault assault, String service) throws IOException {
         assault.pause(MAY_GO_ON_FOR);
         if (assault.isLost()) {
