@@ -62,8 +62,11 @@ public final class Siege {
 
     /** A kind that cannot even be tried is told as one that was not borne. */
     private Outcome attack(Kind kind, Suite suite, Mending mending) throws IOException {
+        List<String> faults = new ArrayList<>();
+        boolean ready = prepare(kind, suite, mending, faults);
+        // somebody may have died of what was left of the kind before
+        faults.addAll(mending.mend());
         long begin = System.nanoTime();
-        String notReady = prepare(kind, suite);
         Tally tally;
         Watch watch = new Watch(suite, kind.service());
         Bystander bystander;
@@ -72,16 +75,15 @@ public final class Siege {
             tally = assault.tally();
             bystander = new Bystander(suite, kind.service(), assault);
             try (bystander) {
-                if (notReady == null) {
+                if (ready) {
                     kind.attack(assault);
-                } else {
-                    tally.fault(notReady);
                 }
             } catch (Exception e) {
                 tally.fault("the bench itself failed: " + e);
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
+        faults.forEach(tally::fault);
         mending.mend().forEach(tally::fault);
         if (tally.notes().containsKey(Work.GOES_ON)) {
             mending.replace(kind.service());
@@ -89,13 +91,21 @@ public final class Siege {
         return Outcome.of(kind, tally, watch, bystander, time);
     }
 
-    /** @return why it is not ready; null if it is */
-    private static String prepare(Kind kind, Suite suite) {
+    /** Makes a kind ready, with another service if the one there does not get that done, since it is still at work for those before. */
+    private static boolean prepare(Kind kind, Suite suite, Mending mending, List<String> faults) {
         try {
             kind.prepare(suite);
-            return null;
+            return true;
+        } catch (Exception stillAtWork) {
+            faults.add(kind.service() + " was of no use after what was tried before, and was replaced");
+        }
+        try {
+            mending.replace(kind.service());
+            kind.prepare(suite);
+            return true;
         } catch (Exception e) {
-            return "could not be made ready: " + e;
+            faults.add("could not be made ready: " + e);
+            return false;
         }
     }
 

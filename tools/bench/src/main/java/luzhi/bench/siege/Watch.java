@@ -1,7 +1,7 @@
 package luzhi.bench.siege;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +38,17 @@ final class Watch implements AutoCloseable {
             pids.put(name, suite.pid(name));
             logged.put(name, Files.size(suite.log(name)));
         }
-        Machine.forgetPeak(pids.get(service));
+        forgetPeak(pids.get(service));
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void forgetPeak(long pid) {
+        try {
+            Machine.forgetPeak(pid);
+        } catch (IOException ended) {
+            // which is noticed with the first look
+        }
     }
 
     private void look() {
