@@ -45,11 +45,11 @@ final class Suite implements AutoCloseable {
     private final Database database;
     private final TokenMint mint;
 
-    private Suite(String javaOptions) throws IOException {
+    private Suite(Map<String, String> settings) throws IOException {
         names.add(REPORT);
         folder = SuiteFolder.make(names);
         choosePorts();
-        launcher = launch(javaOptions);
+        launcher = launch(settings);
         try {
             awaitStart();
             for (String name : names) {
@@ -64,14 +64,14 @@ final class Suite implements AutoCloseable {
     }
 
     static Suite start(PrintStream out) throws IOException {
-        return start("", out);
+        return start(Map.of(), out);
     }
 
-    /** @param javaOptions further ones for the services, which go before those of ./run */
-    static Suite start(String javaOptions, PrintStream out) throws IOException {
+    /** @param settings further ones, as environment variables */
+    static Suite start(Map<String, String> settings, PrintStream out) throws IOException {
         long begin = System.nanoTime();
         out.println("Starting the suite as ./run does …");
-        Suite suite = new Suite(javaOptions);
+        Suite suite = new Suite(settings);
         out.printf("It stands, with the sample city, after %d s: %s%n",
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin), suite.ports);
         return suite;
@@ -90,13 +90,13 @@ final class Suite implements AutoCloseable {
     }
 
     /** What ./run ends in. */
-    private Process launch(String javaOptions) throws IOException {
+    private Process launch(Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m", "-XX:+UseSerialGC", "-jar", folder.launcher().toString()).redirectErrorStream(true)
                 .redirectOutput(folder.printed().toFile());
         ports.forEach((name, port) -> builder.environment()
                 .put("LUZHI_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'), String.valueOf(port)));
-        builder.environment().put("LUZHI_JAVA_OPTIONS", javaOptions);
+        builder.environment().putAll(settings);
         return builder.start();
     }
 

@@ -22,6 +22,11 @@ import luzhi.bench.Machine;
 public final class Weights {
 
     private static final String JAVA_OPTIONS = "-Xmx1g";
+    /** Nothing is near its limit, and collecting makes services slower, not their answers incomplete. */
+    private static final Map<String, String> SETTINGS = Map.of("LUZHI_JAVA_OPTIONS", JAVA_OPTIONS,
+            "LUZHI_SOURCES_ANSWER_TIMEOUT", "60S", "LUZHI_SOURCES_BULK_ANSWER_TIMEOUT", "10M",
+            "QUARKUS_HTTP_IDLE_TIMEOUT", "10M");
+    private static final String QUICK = "--quick";
     private static final Duration TIME = Duration.ofSeconds(8);
     private static final Duration TIME_QUICK = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -32,11 +37,13 @@ public final class Weights {
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1 << 20);
 
     private final Duration time;
+    private final List<String> names;
     private final PrintStream out;
     private final List<Map<String, Object>> weights = new ArrayList<>();
 
-    private Weights(Duration time, PrintStream out) {
+    private Weights(Duration time, List<String> names, PrintStream out) {
         this.time = time;
+        this.names = List.copyOf(names);
         this.out = out;
     }
 
@@ -45,21 +52,25 @@ public final class Weights {
      * @throws IllegalArgumentException if the arguments make no sense
      */
     public static boolean run(List<String> arguments, PrintStream out) throws Exception {
-        if (!arguments.isEmpty() && !arguments.equals(List.of("--quick"))) {
-            throw new IllegalArgumentException("Usage: tools/bench/run weights [--quick]");
+        List<String> names = new ArrayList<>(arguments);
+        boolean quick = names.remove(QUICK);
+        if (names.stream().anyMatch(name -> name.startsWith("-"))) {
+            throw new IllegalArgumentException("Usage: tools/bench/run weights [" + QUICK + "] [WORK]…");
         }
-        new Weights(arguments.isEmpty() ? TIME : TIME_QUICK, out).run();
+        new Weights(quick ? TIME_QUICK : TIME, names, out).run();
         return true;
     }
 
     private void run() throws Exception {
         Machine.describe(out);
-        try (Suite suite = Suite.start(JAVA_OPTIONS, out)) {
+        try (Suite suite = Suite.start(SETTINGS, out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::closeQuietly, "stop"));
             out.printf("%-24s %-16s %12s %14s %16s %9s %8s%n", "work", "service", "MiB live", "units", "bytes a unit",
                     "requests", "samples");
             for (WeighedWork work : new WorkToWeigh(suite).list()) {
-                weigh(work, suite);
+                if (names.isEmpty() || names.contains(work.name())) {
+                    weigh(work, suite);
+                }
             }
         }
         Machine.describe(out);
