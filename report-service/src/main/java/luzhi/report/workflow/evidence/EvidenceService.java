@@ -17,8 +17,10 @@ import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unavailable;
+import luzhi.core.problem.Unavailable;
 import luzhi.core.problem.Unsupported;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.admission.Admission;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.MeasureDirectory;
@@ -33,6 +35,7 @@ public class EvidenceService {
     private static final String UNDECLARED = "application/octet-stream";
     private static final int MEGABYTE = 1 << 20;
 
+    private final Admission admission;
     private final EvidenceRepository repository;
     private final EvidenceRecorder recorder;
     private final CycleCatalog cycles;
@@ -43,7 +46,8 @@ public class EvidenceService {
 
     EvidenceService(EvidenceRepository repository, EvidenceRecorder recorder, CycleCatalog cycles,
             MeasureDirectory measures, Clock clock,
-            EvidenceConfiguration configuration) {
+            EvidenceConfiguration configuration, Admission admission) {
+        this.admission = admission;
         this.repository = repository;
         this.recorder = recorder;
         this.cycles = cycles;
@@ -93,8 +97,10 @@ public class EvidenceService {
      *
      * @throws NotFound if there is no such cycle or no such entry
      * @throws Conflict if the bytes are not those that were filed
+     * @throws Unavailable if there is no room for so large a file
      */
     EvidenceFile getFile(Evidence entry) {
+        admission.reweigh(entry.size());
         EvidenceFile file = repository.findFile(entry.sha256())
                 .orElseThrow(() -> new NotFound("no-such-evidence", entry.id(), entry.region()));
         if (!file.isIntact()) {
