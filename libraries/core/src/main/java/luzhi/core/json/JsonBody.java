@@ -10,8 +10,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,13 +23,17 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
 
 /** Strict JSON (RFC 8259): UTF-8, each name once, nothing behind the end, decimals as they were written. */
 public final class JsonBody {
 
     /** As deep, and with numbers and names as long, as no request of ours has. */
     public static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(100)
-            .maxNumberLength(200).maxNameLength(1_000).build();
+            .maxNumberLength(1_000).maxNameLength(1_000).build();
+
+    /** Names, values and brackets: some thirty for each entry of the longest list that is taken. */
+    public static final int MOST_TOKENS = 1_000_000;
 
     private static final ObjectMapper STRICT = JsonMapper
             .builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
@@ -39,9 +45,12 @@ public final class JsonBody {
 
     private JsonBody() {}
 
-    /** @throws RuleBroken with line and column if the body is no such JSON */
+    /**
+     * @throws RuleBroken with line and column if the body is no such JSON
+     * @throws TooLarge if it has more than {@link #MOST_TOKENS}, however short they are
+     */
     public static JsonNode parse(byte[] body) {
-        try (JsonParser parser = STRICT.createParser(text(body))) {
+        try (JsonParser parser = new Counted(STRICT.createParser(text(body)))) {
             return parse(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,5 +80,23 @@ public final class JsonBody {
     private static RuleBroken malformed(JsonParser parser, JsonLocation reported, String why) {
         JsonLocation place = reported == null ? parser.currentLocation() : reported;
         return new RuleBroken(Fault.of("malformed-json", place.getLineNr(), place.getColumnNr(), why));
+    }
+
+    /** Ends where there are more tokens than anybody means: each takes far more memory than its few bytes. */
+    private static final class Counted extends JsonParserDelegate {
+
+        private int tokens;
+
+        Counted(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            if (++tokens > MOST_TOKENS) {
+                throw new TooLarge("too-many-values", MOST_TOKENS);
+            }
+            return super.nextToken();
+        }
     }
 }

@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
 
 class JsonBodyTest {
 
     static Stream<String> tooMuch() {
         return Stream.of("[".repeat(101) + "]".repeat(101), "{\"a\":".repeat(100_000), "[".repeat(1_000_000),
-                "9".repeat(201), "[1." + "0".repeat(1_000_000) + "]", "{\"" + "a".repeat(1_001) + "\":1}");
+                "9".repeat(1_001), "[1." + "0".repeat(1_000_000) + "]", "{\"" + "a".repeat(1_001) + "\":1}");
     }
 
     @ParameterizedTest
@@ -31,5 +32,13 @@ class JsonBodyTest {
     void decimalsKeepTheirZeros() {
         assertEquals("13.50", JsonBody.parse("[13.50]".getBytes(StandardCharsets.UTF_8)).get(0).decimalValue()
                 .toString());
+    }
+
+    @Test
+    void endsALongListOfNothing() {
+        byte[] hollow = ("{\"figures\":[" + "{},".repeat(JsonBody.MOST_TOKENS) + "{}]}")
+                .getBytes(StandardCharsets.UTF_8);
+        TooLarge refused = assertThrows(TooLarge.class, () -> JsonBody.parse(hollow));
+        assertEquals("too-many-values", refused.faults().get(0).code());
     }
 }

@@ -17,7 +17,6 @@ import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unavailable;
-import luzhi.core.problem.Unavailable;
 import luzhi.core.problem.Unsupported;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.admission.Admission;
