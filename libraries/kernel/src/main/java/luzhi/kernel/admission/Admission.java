@@ -101,8 +101,8 @@ public class Admission implements Load {
         return weights.get(kind).places();
     }
 
-    Flight<Answer> join(String key, Seat<Answer> seat) {
-        return flights.join(key, seat);
+    void join(String key, Seat<Answer> seat) {
+        flights.join(key, seat);
     }
 
     void noteRefusal(String kind) {

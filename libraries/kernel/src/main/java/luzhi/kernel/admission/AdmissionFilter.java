@@ -96,7 +96,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
         private final Claim claim;
         private final ResteasyReactiveContainerRequestContext request;
         private final RoutingContext connection;
-        private Flight<Answer> flight;
+        private volatile Flight<Answer> flight;
         private long timer;
 
         WaitingRequest(Admission admission, Claim claim, ResteasyReactiveContainerRequestContext request) {
@@ -113,17 +113,16 @@ public class AdmissionFilter implements ContainerRequestFilter {
         void sitDown(String key) {
             connection.addEndHandler(gone -> leave(false));
             timer = connection.vertx().setTimer(Math.max(1, admission.patience().toMillis()), late -> leave(true));
-            Flight<Answer> joined = admission.join(key, this);
-            synchronized (this) {
-                flight = joined;
-            }
+            admission.join(key, this);
+        }
+
+        @Override
+        public void sit(Flight<Answer> joined) {
+            flight = joined;
         }
 
         private void leave(boolean isRefusal) {
-            Flight<Answer> joined;
-            synchronized (this) {
-                joined = flight;
-            }
+            Flight<Answer> joined = flight;
             if (joined != null && joined.leave(this, isRefusal)) {
                 if (isRefusal) {
                     refuse();

@@ -73,7 +73,7 @@ final class Flight<A> {
     /**
      * Ends the work.
      *
-     * @param answer for all others; null if there is none that could be shared: then they do the work anew
+     * @param answer for all others; null if there is none that could be shared: then the next of them does the work anew
      */
     void land(A answer) {
         flights.land(this, answer);

@@ -31,17 +31,19 @@ final class Flights<A> {
      *
      * @param key what tells the same work from other; null for work that nobody shares
      */
-    Flight<A> join(String key, Seat<A> seat) {
+    void join(String key, Seat<A> seat) {
         Flight<A> flight;
         boolean isNext;
         synchronized (this) {
             Flight<A> boarding = key == null ? null : waiting.get(key);
             if (boarding != null) {
                 boarding.seats().add(seat);
-                return boarding;
+                seat.sit(boarding);
+                return;
             }
             flight = new Flight<>(this, key);
             flight.seats().add(seat);
+            seat.sit(flight);
             if (key != null) {
                 waiting.put(key, flight);
             }
@@ -50,7 +52,6 @@ final class Flights<A> {
         if (isNext) {
             ask(flight, seat.claim());
         }
-        return flight;
     }
 
     private void ask(Flight<A> flight, Claim claim) {
@@ -147,7 +148,7 @@ final class Flights<A> {
             claim = next == null ? null : next.seats().get(0).claim();
         }
         if (answer == null) {
-            others.forEach(seat -> join(null, seat));
+            others.forEach(seat -> join(flight.key(), seat));
         } else {
             others.forEach(seat -> {
                 budget.markServed(seat.claim().caller());

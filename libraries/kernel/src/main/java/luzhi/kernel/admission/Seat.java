@@ -13,6 +13,9 @@ interface Seat<A> {
     /** What it would ask of the budget by itself. */
     Claim claim();
 
+    /** It sits in this flight now. */
+    void sit(Flight<A> flight);
+
     /** It does the work itself, and says when it is done, by {@link Flight#land} and {@link Flight#giveBack}. */
     void work(Flight<A> flight);
 

@@ -18,6 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @Priority(Priorities.USER)
 public class SharedAnswer implements ContainerResponseFilter {
 
+    /** What one ran into, another need not; the one at work may have gone in the middle of it. */
+    private static final int SERVER_ERROR = 500;
+
     private final Admission admission;
     private final ObjectMapper json;
 
@@ -29,7 +32,8 @@ public class SharedAnswer implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         Flight<Answer> flight = admission.current();
-        if (flight != null && flight.isShared() && !(response.getEntity() instanceof StreamingOutput)) {
+        boolean isOurFault = response.getStatus() >= SERVER_ERROR;
+        if (flight != null && flight.isShared() && !isOurFault && !(response.getEntity() instanceof StreamingOutput)) {
             byte[] body = bytes(response.getEntity());
             response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
             flight.land(Answer.of(response, body));

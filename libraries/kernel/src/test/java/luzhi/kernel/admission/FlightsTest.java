@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
 class FlightsTest {
@@ -21,8 +23,13 @@ class FlightsTest {
         private boolean isRefused;
 
         Noted asks(String key) {
-            joined = flights.join(key, this);
+            flights.join(key, this);
             return this;
+        }
+
+        @Override
+        public void sit(Flight<String> flight) {
+            joined = flight;
         }
 
         @Override
@@ -93,6 +100,19 @@ class FlightsTest {
         leader.ends(null);
         assertTrue(follower.flown != null);
         follower.ends(null);
+        assertEquals(0, budget.taken("work").places());
+    }
+
+    @Test
+    void workThatTurnsOutHeavierWaitsForRoomAndHasNothingMeanwhile() {
+        Noted other = noted("other");
+        Noted heavy = noted("heavy");
+        assertFalse(flights.reweigh(heavy.flown, 60, Duration.ofMillis(20)));
+        assertEquals(1, budget.taken("work").places());
+        other.ends(null);
+        assertTrue(flights.reweigh(heavy.flown, 60, Duration.ofMillis(20)));
+        assertEquals(60, budget.taken("work").weight());
+        heavy.ends(null);
         assertEquals(0, budget.taken("work").places());
     }
 
