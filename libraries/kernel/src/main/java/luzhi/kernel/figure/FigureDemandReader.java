@@ -59,7 +59,7 @@ class FigureDemandReader {
         Faults faults = new Faults();
         Faults foreign = new Faults();
         JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, REGION, WITHIN, "figures", "stated");
-        FigureDemand.Area of = area(fields, faults, foreign).orElse(new FigureDemand.Area(Set.of(), Set.of()));
+        FigureDemand.Area of = area(fields, foreign).orElse(new FigureDemand.Area(Set.of(), Set.of()));
         if (faults.count() == 0 && !fields.has(REGION) && !fields.has(WITHIN)) {
             faults.at("/region", "region-required");
         }
@@ -81,18 +81,18 @@ class FigureDemandReader {
         List<Period> periods = node.isObject()
                 ? fields.parsedList("period", MOST_PERIODS, Period::parse, "invalid-period")
                 : List.of();
-        return new FigureDemand(of, wanted, area(fields, faults, foreign).orElse(of), Set.copyOf(periods));
+        return new FigureDemand(of, wanted, area(fields, foreign).orElse(of), Set.copyOf(periods));
     }
 
     /** Nothing where no region is named. */
-    private Optional<FigureDemand.Area> area(JsonFields fields, Faults faults, Faults foreign) {
+    private Optional<FigureDemand.Area> area(JsonFields fields, Faults foreign) {
         return fields.has(REGION) || fields.has(WITHIN)
-                ? Optional.of(new FigureDemand.Area(regions(fields, REGION, faults, foreign),
-                        regions(fields, WITHIN, faults, foreign)))
+                ? Optional.of(new FigureDemand.Area(regions(fields, REGION, foreign),
+                        regions(fields, WITHIN, foreign)))
                 : Optional.empty();
     }
 
-    private Set<RegionCode> regions(JsonFields fields, String name, Faults faults, Faults foreign) {
+    private Set<RegionCode> regions(JsonFields fields, String name, Faults foreign) {
         if (!fields.has(name)) {
             return Set.of();
         }
