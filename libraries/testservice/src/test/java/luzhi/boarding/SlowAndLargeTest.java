@@ -38,16 +38,18 @@ class SlowAndLargeTest {
 
     private static final int MORE_ROWS_THAN_SOCKETS_HOLD = 40_000;
 
-    private final Regions.City city = Regions.fresh();
-    private final String county = city.county();
-    private final Service office = Service.as(city.code(), "reporter");
+    /** Of all tests: there are not many cities. */
+    private static final Regions.City CITY = Regions.fresh();
+
+    private final String county = CITY.county();
+    private final Service office = Service.as(CITY.code(), "reporter");
 
     @ParameterizedTest
     @CsvSource({"PUT /v1/figures, reporter, 413", "POST /v1/houses, reporter, 413", "PUT /v1/figures, inspector, 403",
             "GET /v1/measures, inspector, 200", "POST /v1/nothing, reporter, 404"})
     void aBodyThatDoesNotSayHowLongItIsIsCountedAsItComes(String request, String role, int status) throws IOException {
         try (RawConnection sender = new RawConnection()) {
-            sender.send(RawConnection.head(request, Tokens.of(city.code(), role)) + CHUNKED);
+            sender.send(RawConnection.head(request, Tokens.of(CITY.code(), role)) + CHUNKED);
             try {
                 for (int i = 0; i < CHUNKS_OF_12_MB; i++) {
                     sender.send(CHUNK);
@@ -114,7 +116,7 @@ class SlowAndLargeTest {
                         + "Content-Type: application/json\r\nContent-Length: 90000\r\n\r\n{" + " ".repeat(70_000)));
             }
             await().atMost(ENDED_WITHIN).until(() -> Metrics.working() > 0);
-            String other = Regions.fresh().county();
+            String other = Regions.freshCounty();
             assertEquals(200, Service.as(other, "reporter").request()
                     .get(RegisterUnderTest.roomiest().path() + "?region=" + other).statusCode());
             String refused = slow.get(7).read(10_000);

@@ -2,13 +2,18 @@ package luzhi.kernel.admission;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import luzhi.core.problem.Unavailable;
@@ -26,6 +31,7 @@ public class Admission implements Load {
     private final Budget budget;
     private final Weights weights;
     private final Flights<Answer> flights;
+    private final List<Gauge> gauges = new ArrayList<>();
 
     Admission(AdmissionConfiguration configuration, MeterRegistry meters, CurrentVertxRequest request) {
         this.request = request;
@@ -37,7 +43,7 @@ public class Admission implements Load {
                         one -> new Weights.Weight(one.getValue().places(), one.getValue().weight().asLongValue(),
                                 one.getValue().weightOfByte(), one.getValue().weightOfEntry().asLongValue()))));
         this.flights = new Flights<>(budget);
-        watch(configuration, meters);
+        watch();
     }
 
     private static Budget.Size size(AdmissionConfiguration configuration, long heap) {
@@ -49,18 +55,26 @@ public class Admission implements Load {
                 configuration.waiting());
     }
 
-    private void watch(AdmissionConfiguration configured, MeterRegistry registry) {
-        Gauge.builder("luzhi.admission.budget", budget, one -> one.size().weight()).baseUnit("bytes")
-                .description("Heap that admitted work may take together").register(registry);
-        configured.work().keySet().forEach(kind -> {
-            Gauge.builder("luzhi.admission.taken", budget, one -> one.taken(kind).weight()).tag("kind", kind)
-                    .baseUnit("bytes").description("Heap that admitted work takes").register(registry);
-            Gauge.builder("luzhi.admission.working", budget, one -> one.taken(kind).places()).tag("kind", kind)
-                    .description("Places that admitted work takes").register(registry);
-            Gauge.builder("luzhi.admission.waiting", budget, one -> one.waiting(kind)).tag("kind", kind)
-                    .description("Requests that wait for their turn").register(registry);
+    private void watch() {
+        watch("budget", null, "bytes", "Heap that admitted work may take together", one -> one.size().weight());
+        configuration.work().keySet().forEach(kind -> {
+            watch("taken", kind, "bytes", "Heap that admitted work takes", one -> one.taken(kind).weight());
+            watch("working", kind, null, "Places that admitted work takes", one -> one.taken(kind).places());
+            watch("waiting", kind, null, "Requests that wait for their turn", one -> one.waiting(kind));
             refusals(kind);
         });
+    }
+
+    private void watch(String name, String kind, String unit, String description, ToDoubleFunction<Budget> value) {
+        gauges.add(Gauge.builder("luzhi.admission." + name, budget, value)
+                .tags(kind == null ? Tags.empty() : Tags.of("kind", kind)).baseUnit(unit).description(description)
+                .register(meters));
+    }
+
+    /** A registry lives longer than an application: what is left there would stand for the next one. */
+    @PreDestroy
+    void unwatch() {
+        gauges.forEach(meters::remove);
     }
 
     private Counter refusals(String kind) {

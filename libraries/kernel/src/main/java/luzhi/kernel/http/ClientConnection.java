@@ -2,6 +2,7 @@ package luzhi.kernel.http;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -29,9 +30,13 @@ public record ClientConnection(Channel channel) {
         return channel.isOpen();
     }
 
-    /** Hangs up, whatever has not been taken yet. */
+    /** Hangs up, whatever has not been taken yet; harmless where that has happened. */
     void cut() {
+        ChannelHandlerContext socket = channel.pipeline().firstContext();
+        if (socket == null) {
+            return;
+        }
         // from the socket's side: the handlers behind it would wait for what has not been taken
-        channel.pipeline().firstContext().close();
+        socket.close();
     }
 }

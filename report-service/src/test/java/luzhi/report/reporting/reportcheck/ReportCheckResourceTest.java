@@ -190,6 +190,6 @@ class ReportCheckResourceTest {
         HttpResponse<String> answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request,
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode(), answer::body);
-        assertTrue(answer.body().contains("manuscript-too-large"), answer.body());
+        assertTrue(answer.body().contains("body-too-large"), answer.body());
     }
 }
