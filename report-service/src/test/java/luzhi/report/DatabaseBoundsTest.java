@@ -22,7 +22,7 @@ class DatabaseBoundsTest {
     Jdbi database;
 
     @ParameterizedTest
-    @CsvSource({"idle_in_transaction_session_timeout, 1min", "lock_timeout, 4s", "statement_timeout, 5s"})
+    @CsvSource({"idle_in_transaction_session_timeout, 1min", "lock_timeout, 3s", "statement_timeout, 4s"})
     void aConnectionThatWaitsTooLongIsTakenBack(String setting, String limit) {
         assertEquals(limit, database.withHandle(handle -> handle.createQuery("select current_setting(:setting)")
                 .bind("setting", setting).mapTo(String.class).one()));

@@ -119,7 +119,7 @@ class SlowAndLargeTest {
             String other = Regions.freshCounty();
             assertEquals(200, Service.as(other, "reporter").request()
                     .get(RegisterUnderTest.roomiest().path() + "?region=" + other).statusCode());
-            String refused = slow.get(7).read(10_000);
+            String refused = slow.get(7).read(450);
             assertTrue(refused.startsWith("HTTP/1.1 503") && refused.contains("Retry-After: ")
                     && refused.contains("overloaded"), refused);
         } finally {

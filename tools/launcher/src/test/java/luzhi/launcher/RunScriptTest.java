@@ -246,8 +246,10 @@ class RunScriptTest {
 
     @ParameterizedTest
     @CsvSource({"INT, 2", "TERM, 15", "HUP, 1"})
-    void aBuildThatIsInterruptedLeavesNothingRunning(String signal, int number) throws IOException, InterruptedException {
-        assumeFalse(isIgnored(number), signal + " is ignored by whoever runs these tests, and so by all that they start");
+    void aBuildThatIsInterruptedLeavesNothingRunning(String signal, int number)
+            throws IOException, InterruptedException {
+        assumeFalse(isIgnored(number),
+                signal + " is ignored by whoever runs these tests, and so by all that they start");
         script("mvnw", "echo $$ > maven.pid; sleep 600 & echo $! > below.pid; wait\n");
         Process process = start("--once");
         await().until(() -> Files.exists(checkout.resolve("below.pid"))
@@ -265,7 +267,8 @@ class RunScriptTest {
 
     /** A shell hands on to what it starts in the background that signals of the terminal are not for them. */
     private static boolean isIgnored(int signal) throws IOException {
-        long ignored = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("SigIgn:"))
+        long ignored = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
                 .mapToLong(line -> Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16)).findFirst()
                 .orElse(0);
         return (ignored >>> signal - 1 & 1) == 1;

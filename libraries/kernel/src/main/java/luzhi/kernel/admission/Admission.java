@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -17,6 +18,7 @@ import io.micrometer.core.instrument.Tags;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import luzhi.core.problem.Unavailable;
+import luzhi.kernel.database.DatabaseAway;
 
 /** The service's budget of work, made of its heap; and how it stands, as metrics {@code luzhi.admission.*}. */
 @ApplicationScoped
@@ -109,6 +111,11 @@ public class Admission implements Load {
     /** The flight in which the request at hand does the work; null if it was not admitted. */
     Flight<Answer> current() {
         return request.getCurrent() == null ? null : request.getCurrent().get(FLIGHT);
+    }
+
+    /** Sends away all who wait: their turn would only bring them to wait for the database. */
+    void giveUp(@Observes DatabaseAway away) {
+        budget.refuseAll();
     }
 
     int places(String kind) {

@@ -120,6 +120,16 @@ final class Budget {
         return true;
     }
 
+    /** Ends the waiting of all. */
+    void refuseAll() {
+        List<Ticket> all;
+        synchronized (this) {
+            all = List.copyOf(waiting);
+            waiting.clear();
+        }
+        all.forEach(one -> one.turn.refuse());
+    }
+
     /** Notes that a caller was sent away. */
     synchronized void markRefused(String caller) {
         refused.putIfAbsent(caller, count++);

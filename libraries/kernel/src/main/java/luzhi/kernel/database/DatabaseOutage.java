@@ -2,7 +2,9 @@ package luzhi.kernel.database;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
@@ -24,24 +26,37 @@ class DatabaseOutage {
     private static final int INTERNAL_ERROR = 500;
 
     private final ProblemWriter problems;
+    private final Event<DatabaseAway> away;
 
-    DatabaseOutage(ProblemWriter problems) {
+    DatabaseOutage(ProblemWriter problems, Event<DatabaseAway> away) {
         this.problems = problems;
+        this.away = away;
     }
 
     @ServerExceptionMapper
     Response explain(JdbiException failure) {
         LOG.error("The database failed a request", failure);
         if (isAway(failure)) {
+            if (isGone(failure)) {
+                away.fire(new DatabaseAway());
+            }
             return problems.unavailable("database-unavailable");
         }
         return problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
     }
 
     private static boolean isAway(Throwable failure) {
+        return hasState(failure, state -> state == null || AWAY.contains(state.substring(0, 2)));
+    }
+
+    /** Whether the connection itself is lost, and others will fare no better. */
+    private static boolean isGone(Throwable failure) {
+        return hasState(failure, state -> state == null || state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    private static boolean hasState(Throwable failure, Predicate<String> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql.getSQLState() == null
-                    || AWAY.contains(sql.getSQLState().substring(0, 2)))) {
+            if (cause instanceof SQLException sql && wanted.test(sql.getSQLState())) {
                 return true;
             }
         }

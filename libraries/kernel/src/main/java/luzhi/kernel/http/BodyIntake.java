@@ -84,7 +84,8 @@ public class BodyIntake implements ContainerRequestFilter {
         }, reactive::resume);
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Whether a request brings a body along, as far as its head tells. */
+    static boolean hasBody(HttpServerRequest request) {
         boolean isAnnounced = request.getHeader("Transfer-Encoding") != null || announcedLength(request) > 0;
         return isAnnounced || request.version() == HttpVersion.HTTP_2 && request.getHeader("Content-Length") == null
                 && WITH_BODY.contains(request.method());

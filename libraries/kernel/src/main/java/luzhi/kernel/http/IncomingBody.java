@@ -26,7 +26,6 @@ import luzhi.core.problem.TooSlow;
  */
 final class IncomingBody extends InputStream {
 
-    private static final Duration TO_READ_THE_ANSWER = Duration.ofSeconds(1);
     private static final String EXPECT_CONTINUE = "100-continue";
 
     private final RoutingContext connection;
@@ -69,37 +68,22 @@ final class IncomingBody extends InputStream {
         request.endHandler(end -> end());
         request.handler(this::take);
         timer = connection.vertx().setPeriodic(progressWithin.toMillis(), tick -> requireProgress());
-        connection.addEndHandler(answered -> {
-            connection.vertx().cancelTimer(timer);
-            if (!isComplete()) {
-                throwAway();
-                hangUpSoon();
-            }
-        });
+        connection.addEndHandler(answered -> connection.vertx().cancelTimer(timer));
         if (EXPECT_CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             connection.response().writeContinue();
         }
         request.resume();
     }
 
-    /** Throws away what comes, so that the sender lives to read the answer, and soon after that ends the connection. */
+    /** Throws away what comes, and announces the end of the connection. */
     void discard() {
         HttpServerResponse response = connection.response();
         if (!response.headWritten()) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
-        connection.addEndHandler(answered -> hangUpSoon());
-        throwAway();
-    }
-
-    private void throwAway() {
         request.handler(unread -> {
         });
         request.resume();
-    }
-
-    private void hangUpSoon() {
-        connection.vertx().setTimer(TO_READ_THE_ANSWER.toMillis(), passed -> ClientConnection.of(connection).cut());
     }
 
     private void take(Buffer bytes) {

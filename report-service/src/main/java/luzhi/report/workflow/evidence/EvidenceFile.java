@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import luzhi.kernel.http.EntityTags;
 
 /**
- * A file as it is kept.
+ * A file to be kept.
  *
  * @param sha256 of its bytes, in 64 hexadecimal digits
  */
@@ -17,11 +17,6 @@ record EvidenceFile(String sha256, FileType type, byte[] content) {
 
     private static String sha256(byte[] content) {
         return HexFormat.of().formatHex(EntityTags.sha256().digest(content));
-    }
-
-    /** Whether the bytes are still those it was kept for. */
-    boolean isIntact() {
-        return sha256(content).equals(sha256);
     }
 
     byte[] digest() {

@@ -154,12 +154,23 @@ class EvidenceRepository {
         });
     }
 
-    Optional<EvidenceFile> findFile(String sha256) {
+    /** What is known of a file; its bytes are held against its digest in the database, so that none of them travel for that. */
+    Optional<StoredFile> findFile(String sha256) {
         return database.withHandle(handle -> handle.createQuery("""
-                select * from evidence_file where sha256 = :sha256""").bind("sha256", sha256)
-                .map((row, context) -> new EvidenceFile(row.getString("sha256"),
-                        FileType.find(row.getString("media_type")).orElseThrow(), row.getBytes("content")))
+                select media_type, size, encode(sha256(content), 'hex') = sha256 as intact
+                from evidence_file where sha256 = :sha256""").bind("sha256", sha256)
+                .map((row, context) -> new StoredFile(sha256, FileType.find(row.getString("media_type")).orElseThrow(),
+                        row.getLong("size"), row.getBoolean("intact")))
                 .findOne());
+    }
+
+    /** Some bytes of a file, fewer at its end; nothing if the file has been withdrawn. */
+    Optional<byte[]> read(String sha256, long from, int length) {
+        return database.withHandle(handle -> handle.createQuery(
+                """
+                        select substring(content from cast(:from as integer) for :length) from evidence_file where sha256 = :sha256""")
+                .bind("from", from + 1).bind("length", length).bind("sha256", sha256)
+                .mapTo(byte[].class).findOne());
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

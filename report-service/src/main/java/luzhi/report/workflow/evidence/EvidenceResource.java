@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
+import luzhi.kernel.http.WatchedStreams;
 
 /** Evidence over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/evidence")
@@ -55,8 +57,10 @@ public class EvidenceResource {
             """ + END;
 
     private final EvidenceService service;
+    private final WatchedStreams streams;
 
-    EvidenceResource(EvidenceService service) {
+    EvidenceResource(EvidenceService service, WatchedStreams streams) {
+        this.streams = streams;
         this.service = service;
     }
 
@@ -137,8 +141,10 @@ public class EvidenceResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
         Evidence entry = service.find(cycle, new RegionCode(region), id);
-        EvidenceFile file = service.getFile(entry);
-        return Response.ok(file.content(), file.type().mediaType())
+        StoredFile file = service.getFile(entry);
+        StreamingOutput content = out -> service.write(file, out);
+        return Response.ok(streams.watched(content), file.type().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(entry.name(), file.type().extension()))
                 .header(HttpHeaders.ETAG, '"' + file.sha256() + '"')
                 .header(ContentDigest.HEADER, ContentDigest.of(file.digest()))

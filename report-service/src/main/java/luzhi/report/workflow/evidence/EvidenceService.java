@@ -1,5 +1,7 @@
 package luzhi.report.workflow.evidence;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +18,8 @@ import luzhi.core.problem.Faults;
 import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
-import luzhi.core.problem.Unavailable;
 import luzhi.core.problem.Unsupported;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.admission.Admission;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.MeasureDirectory;
@@ -34,7 +34,8 @@ public class EvidenceService {
     private static final String UNDECLARED = "application/octet-stream";
     private static final int MEGABYTE = 1 << 20;
 
-    private final Admission admission;
+    private static final int PIECE = 256 << 10;
+
     private final EvidenceRepository repository;
     private final EvidenceRecorder recorder;
     private final CycleCatalog cycles;
@@ -45,8 +46,7 @@ public class EvidenceService {
 
     EvidenceService(EvidenceRepository repository, EvidenceRecorder recorder, CycleCatalog cycles,
             MeasureDirectory measures, Clock clock,
-            EvidenceConfiguration configuration, Admission admission) {
-        this.admission = admission;
+            EvidenceConfiguration configuration) {
         this.repository = repository;
         this.recorder = recorder;
         this.cycles = cycles;
@@ -96,17 +96,27 @@ public class EvidenceService {
      *
      * @throws NotFound if there is no such cycle or no such entry
      * @throws Conflict if the bytes are not those that were filed
-     * @throws Unavailable if there is no room for so large a file
      */
-    EvidenceFile getFile(Evidence entry) {
-        admission.reweigh(entry.size());
-        EvidenceFile file = repository.findFile(entry.sha256())
+    StoredFile getFile(Evidence entry) {
+        StoredFile file = repository.findFile(entry.sha256())
                 .orElseThrow(() -> new NotFound("no-such-evidence", entry.id(), entry.region()));
         if (!file.isIntact()) {
             LOG.errorf("The file %s of evidence %d is not what was filed", entry.sha256(), entry.id());
             throw new Conflict("evidence-not-intact", entry.id(), entry.sha256());
         }
         return file;
+    }
+
+    /**
+     * Writes a file piece by piece, with no connection to the database while somebody reads slowly.
+     *
+     * @throws IOException if it is withdrawn meanwhile, or cannot be written
+     */
+    void write(StoredFile file, OutputStream out) throws IOException {
+        for (long at = 0; at < file.size(); at += PIECE) {
+            out.write(repository.read(file.sha256(), at, PIECE)
+                    .orElseThrow(() -> new IOException("The file has been withdrawn")));
+        }
     }
 
     Evidence find(int cycle, RegionCode region, int id) {

@@ -42,7 +42,7 @@ final class TricklingDryRuns implements Kind {
             Thread trickling = new Thread(() -> trickle(assault, slow), "trickling");
             trickling.setDaemon(true);
             trickling.start();
-            assault.pause(EVERY);
+            assault.pause(assault.options().time().dividedBy(4));
             Request request = Request.post("/v1/surcharges/import", assault.suite().county(Suite.OTHER_COUNTY),
                     Body.of(Body.CSV, ROWS));
             assault.crowd(service(), 1, importer -> request);

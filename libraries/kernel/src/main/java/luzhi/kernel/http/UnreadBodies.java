@@ -1,0 +1,43 @@
+package luzhi.kernel.http;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Throws away what is still sent of a body once the request has been answered, so that the sender lives to read the answer; and hangs
+ * up when that takes long.
+ */
+@ApplicationScoped
+class UnreadBodies {
+
+    private static final int AFTER_REQUEST_ID = 900;
+    private static final Duration TO_READ_THE_ANSWER = Duration.ofSeconds(10);
+
+    void register(@Observes Filters filters) {
+        filters.register(request -> {
+            if (BodyIntake.hasBody(request.request())) {
+                request.addEndHandler(answered -> discard(request));
+            }
+            request.next();
+        }, AFTER_REQUEST_ID);
+    }
+
+    private static void discard(RoutingContext answered) {
+        HttpServerRequest request = answered.request();
+        if (request.isEnded()) {
+            return;
+        }
+        long timer = answered.vertx().setTimer(TO_READ_THE_ANSWER.toMillis(),
+                passed -> ClientConnection.of(answered).cut());
+        request.handler(unread -> {
+        });
+        request.endHandler(end -> answered.vertx().cancelTimer(timer));
+        request.resume();
+    }
+}
