@@ -57,6 +57,11 @@ public record RegionCode(@JsonValue String text) implements Comparable<RegionCod
         return ancestors;
     }
 
+    /** Whether cities are below it: then it stands for hundreds of regions. */
+    public boolean isAboveCities() {
+        return level() == RegionLevel.PROVINCE || level() == RegionLevel.COUNTRY;
+    }
+
     public RegionLevel level() {
         return switch (prefix().length()) {
             case 0 -> RegionLevel.COUNTRY;

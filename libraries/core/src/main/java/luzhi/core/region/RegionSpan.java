@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  */
 public record RegionSpan(String first, String last) {
 
+    /** Digits that a city shares with all below it. */
+    private static final int CITY = 4;
+
     /** The fewest spans, in order, that cover these regions and all regions strictly below those in {@code within}. */
     public static List<RegionSpan> covering(Collection<RegionCode> regions, Collection<RegionCode> within) {
         List<RegionSpan> merged = new ArrayList<>();
@@ -25,6 +28,11 @@ public record RegionSpan(String first, String last) {
                     }
                 });
         return List.copyOf(merged);
+    }
+
+    /** Whether it covers more than one city with all below it. */
+    public boolean isOfSeveralCities() {
+        return !first.substring(0, CITY).equals(last.substring(0, CITY));
     }
 
     private static RegionSpan below(RegionCode region) {

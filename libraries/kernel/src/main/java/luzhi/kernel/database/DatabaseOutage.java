@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
 
 import luzhi.core.problem.Fault;
@@ -46,12 +47,14 @@ class DatabaseOutage {
     }
 
     private static boolean isAway(Throwable failure) {
-        return hasState(failure, state -> state == null || AWAY.contains(state.substring(0, 2)));
+        return failure instanceof ConnectionException
+                || hasState(failure, state -> state == null || AWAY.contains(state.substring(0, 2)));
     }
 
     /** Whether the connection itself is lost, and others will fare no better. */
     private static boolean isGone(Throwable failure) {
-        return hasState(failure, state -> state == null || state.startsWith("08") || state.startsWith("57P"));
+        return failure instanceof ConnectionException
+                || hasState(failure, state -> state == null || state.startsWith("08") || state.startsWith("57P"));
     }
 
     private static boolean hasState(Throwable failure, Predicate<String> wanted) {

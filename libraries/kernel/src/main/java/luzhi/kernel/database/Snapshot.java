@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** The database as of one moment, whoever writes meanwhile, for questions about many regions or rows. */
+/** The database as of one moment, whoever writes meanwhile. */
 @ApplicationScoped
 public class Snapshot {
 
@@ -19,11 +19,14 @@ public class Snapshot {
         this.time = time;
     }
 
-    /** @param reading all that is to be read; what is streamed ends with it */
-    public <T> T read(Function<Handle, T> reading) {
+    /**
+     * @param ofMany whether it is about so many regions that it may take longer than what small requests ask
+     * @param reading all that is to be read; what is streamed ends with it
+     */
+    public <T> T read(boolean ofMany, Function<Handle, T> reading) {
         return database.inTransaction(handle -> {
             handle.execute("set transaction isolation level repeatable read, read only");
-            return time.forMany(handle, () -> reading.apply(handle));
+            return ofMany ? time.forMany(handle, () -> reading.apply(handle)) : reading.apply(handle);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
@@ -32,6 +33,11 @@ public record FigureDemand(Area of, Set<Combination> figures, Area statedIn, Set
         public Area {
             regions = Set.copyOf(regions);
             within = Set.copyOf(within);
+        }
+
+        /** Whether it is about very many regions. */
+        boolean isOfMany() {
+            return Stream.concat(regions.stream(), within.stream()).anyMatch(RegionCode::isAboveCities);
         }
 
         /** A region alone. */

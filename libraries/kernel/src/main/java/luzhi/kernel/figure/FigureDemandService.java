@@ -35,7 +35,7 @@ public class FigureDemandService {
      * at a time. What the consumer throws ends the walk.
      */
     public void forEach(FigureDemand demand, Consumer<SideBySide> consumer) {
-        snapshot.read(handle -> {
+        snapshot.read(demand.area().isOfMany() || demand.statedIn().isOfMany(), handle -> {
             Set<String> stated = demand.stated().isEmpty()
                     ? Set.of()
                     : repository.listMeasures(handle, demand.statedIn(), demand.stated());

@@ -1,6 +1,7 @@
 package luzhi.kernel.figure;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
@@ -30,5 +31,10 @@ record FigureQuery(Set<RegionCode> regions, Set<RegionCode> within, Set<Period> 
                 && (measures.isEmpty() || measures.contains(key.measure()))
                 && (dimensions.isEmpty() || dimensions.contains(key.dimensions()))
                 && (after == null || key.compareTo(after) > 0);
+    }
+
+    /** Whether it is about very many regions. */
+    boolean isOfMany() {
+        return Stream.concat(regions.stream(), within.stream()).anyMatch(RegionCode::isAboveCities);
     }
 }

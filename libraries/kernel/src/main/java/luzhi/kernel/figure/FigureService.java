@@ -69,7 +69,7 @@ public class FigureService {
 
     /** Like {@link #forEach}, until the consumer answers false. */
     void whileWanted(FigureQuery query, Predicate<Figure> consumer) {
-        snapshot.read(handle -> {
+        snapshot.read(query.isOfMany(), handle -> {
             RegionWalk walk = open(handle, query);
             boolean wanted = true;
             while (wanted && walk.hasNext()) {
@@ -81,7 +81,7 @@ public class FigureService {
 
     /** Explains the answer for a query about one region, while the rows behind it can still be read as they were. */
     <T> T explain(FigureQuery query, BiFunction<Handle, Tracer.Answer, T> explanation) {
-        return snapshot.read(handle -> {
+        return snapshot.read(query.isOfMany(), handle -> {
             RegionWalk walk = open(handle, query);
             RegionWalk.Found found = walk.hasNext()
                     ? walk.next()

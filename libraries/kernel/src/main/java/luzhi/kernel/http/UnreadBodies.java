@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -22,10 +23,18 @@ class UnreadBodies {
     void register(@Observes Filters filters) {
         filters.register(request -> {
             if (BodyIntake.hasBody(request.request())) {
+                request.addHeadersEndHandler(begun -> announce(request));
                 request.addEndHandler(answered -> discard(request));
             }
             request.next();
         }, AFTER_REQUEST_ID);
+    }
+
+    /** Whoever is answered before he has sent all of it cannot go on with another request behind it. */
+    private static void announce(RoutingContext answered) {
+        if (!answered.request().isEnded()) {
+            answered.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
     }
 
     private static void discard(RoutingContext answered) {

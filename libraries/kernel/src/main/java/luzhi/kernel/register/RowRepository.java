@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,8 +79,10 @@ class RowRepository {
                     .bind("limit", limit).setFetchSize(ROWS_A_FETCH);
             wanted.filters().forEach((column, values) -> query.bind(column.name(),
                     values.stream().map(Object::toString).toArray(String[]::new)));
-            return time.forMany(handle,
-                    () -> walk.apply(query.map((row, context) -> row(register, row)).iterator()));
+            Supplier<T> walking = () -> walk.apply(query.map((row, context) -> row(register, row)).iterator());
+            return wanted.spans().stream().anyMatch(RegionSpan::isOfSeveralCities)
+                    ? time.forMany(handle, walking)
+                    : walking.get();
         });
     }
 

@@ -38,4 +38,10 @@ class PassRuleTest {
         assertEquals(List.of("died: report", "2 acknowledged figures are lost"), PassRule.whatIsWrong(
                 outcome(true, 3, 1, List.of("report"), SLOW, List.of("2 acknowledged figures are lost"))));
     }
+
+    @Test
+    void inAHurryNoTimeIsJudged() {
+        assertEquals(List.of("1 failed"),
+                PassRule.whatIsWrongWhateverTheTime(outcome(false, 1, 0, List.of(), SLOW, List.of())));
+    }
 }
