@@ -115,7 +115,7 @@ public class Admission implements Load {
 
     /** Sends away all who wait: their turn would only bring them to wait for the database. */
     void giveUp(@Observes DatabaseAway away) {
-        budget.refuseAll();
+        flights.refuseAll();
     }
 
     int places(String kind) {

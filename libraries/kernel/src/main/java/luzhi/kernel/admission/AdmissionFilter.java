@@ -97,7 +97,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
         private final ResteasyReactiveContainerRequestContext request;
         private final RoutingContext connection;
         private volatile Flight<Answer> flight;
-        private long timer;
+        private volatile long timer;
 
         WaitingRequest(Admission admission, Claim claim, ResteasyReactiveContainerRequestContext request) {
             this.admission = admission;
@@ -112,13 +112,14 @@ public class AdmissionFilter implements ContainerRequestFilter {
 
         void sitDown(String key) {
             connection.addEndHandler(gone -> leave(false));
-            timer = connection.vertx().setTimer(Math.max(1, admission.patience().toMillis()), late -> leave(true));
             admission.join(key, this);
         }
 
         @Override
         public void sit(Flight<Answer> joined) {
             flight = joined;
+            connection.vertx().cancelTimer(timer);
+            timer = connection.vertx().setTimer(Math.max(1, admission.patience().toMillis()), late -> leave(true));
         }
 
         private void leave(boolean isRefusal) {

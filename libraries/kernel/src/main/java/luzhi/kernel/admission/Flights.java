@@ -97,6 +97,16 @@ final class Flights<A> {
         }
     }
 
+    /** Sends away all who wait, those too whose flight waits for one under way. */
+    void refuseAll() {
+        List<Flight<A>> boarding;
+        synchronized (this) {
+            boarding = List.copyOf(waiting.values());
+        }
+        budget.refuseAll();
+        boarding.forEach(this::refuse);
+    }
+
     private void refuse(Flight<A> flight) {
         List<Seat<A>> all;
         synchronized (this) {

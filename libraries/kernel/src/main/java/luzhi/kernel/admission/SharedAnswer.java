@@ -13,31 +13,39 @@ import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.kernel.http.CallerPresence;
+
 /** Hands an answer to all who wait for the same one. It is written once. */
 @Provider
 @Priority(Priorities.USER)
 public class SharedAnswer implements ContainerResponseFilter {
 
-    /** What one ran into, another need not; the one at work may have gone in the middle of it. */
     private static final int SERVER_ERROR = 500;
 
     private final Admission admission;
+    private final CallerPresence presence;
     private final ObjectMapper json;
 
-    public SharedAnswer(Admission admission, ObjectMapper json) {
+    public SharedAnswer(Admission admission, CallerPresence presence, ObjectMapper json) {
         this.admission = admission;
+        this.presence = presence;
         this.json = json;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         Flight<Answer> flight = admission.current();
-        boolean isOurFault = response.getStatus() >= SERVER_ERROR;
-        if (flight != null && flight.isShared() && !isOurFault && !(response.getEntity() instanceof StreamingOutput)) {
+        if (flight != null && flight.isShared() && !isOfOneWhoLeft(response)
+                && !(response.getEntity() instanceof StreamingOutput)) {
             byte[] body = bytes(response.getEntity());
             response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
             flight.land(Answer.of(response, body));
         }
+    }
+
+    /** Work whose caller leaves is broken off: that is no answer for those who stayed. */
+    private boolean isOfOneWhoLeft(ContainerResponseContext response) {
+        return response.getStatus() >= SERVER_ERROR && presence.gone().getAsBoolean();
     }
 
     private byte[] bytes(Object entity) throws IOException {

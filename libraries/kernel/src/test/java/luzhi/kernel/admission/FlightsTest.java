@@ -155,4 +155,19 @@ class FlightsTest {
         few.join("same", refused);
         assertTrue(running.flown != null && refused.isRefused);
     }
+
+    @Test
+    void allWhoWaitCanBeSentAwayAtOnce() {
+        Noted underWay = noted("same");
+        Noted second = noted(null);
+        Noted parked = noted("same");
+        Noted queued = noted(null);
+        flights.refuseAll();
+        assertTrue(parked.isRefused && queued.isRefused && !underWay.isRefused && !second.isRefused);
+        underWay.ends("late");
+        second.ends(null);
+        assertNull(parked.answer);
+        assertEquals(0, budget.taken("work").places());
+        assertTrue(noted("same").flown != null);
+    }
 }
