@@ -18,7 +18,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    private static KeyPair newKeys() {
+    static KeyPair newKeys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import luzhi.kernel.access.AccessConfiguration;
 import luzhi.kernel.admission.AdmissionConfiguration;
 import luzhi.kernel.database.DatabaseConfiguration;
 import luzhi.kernel.http.HttpConfiguration;
@@ -84,6 +85,14 @@ class KernelConfigurationTest {
     @CsvSource({"heap-share, 1", "places, 0", "party-share, 0", "waiting, -1", "patience, PT-1S", "retry-after, 0S"})
     void workWithoutABoundIsRefused(String setting, String value) {
         Settings.assertRefused(AdmissionConfiguration.class, "luzhi.admission." + setting, value);
+    }
+
+    @Test
+    void keysAreFetchedAgainEveryFiveMinutes() {
+        assertEquals(Duration.ofMinutes(5), Settings.read(AccessConfiguration.class, Map.of()).keysFetchedEvery());
+        assertEquals(Duration.ofSeconds(3), Settings.read(AccessConfiguration.class,
+                Map.of("luzhi.access.keys-fetched-every", "3S")).keysFetchedEvery());
+        Settings.assertRefused(AccessConfiguration.class, "luzhi.access.keys-fetched-every", "0S");
     }
 
     @Test

@@ -40,10 +40,11 @@ class FigureRefusalsTest {
 
     private static final int MANY = 10_000;
 
-    /** Of all tests: what is refused changes nothing, and there are not many cities. */
-    private static final Regions.City CITY = Regions.fresh();
+    /** Of all tests that store nothing: there are not many cities. */
+    private static final Regions.City SHARED = Regions.fresh();
 
-    private final Service office = Service.as(CITY.code(), "reporter");
+    private Regions.City city = SHARED;
+    private Service office = Service.as(city.code(), "reporter");
     private Offers offers;
     private int expectedFigures;
 
@@ -55,11 +56,17 @@ class FigureRefusalsTest {
     @AfterEach
     void nothingIsStored() {
         assertEquals(expectedFigures,
-                office.figures("origin=reported&region=" + CITY.code() + "&within=" + CITY.code()).size());
+                office.figures("origin=reported&region=" + city.code() + "&within=" + city.code()).size());
+    }
+
+    private void expectOneFigureOfACityOfItsOwn() {
+        city = Regions.fresh();
+        office = Service.as(city.code(), "reporter");
+        expectedFigures = 1;
     }
 
     private FigureRow row() {
-        return FigureRow.of(offers.counted(), CITY.code());
+        return FigureRow.of(offers.counted(), city.code());
     }
 
     private Set<String> errors(FigureRow... rows) {
@@ -74,7 +81,7 @@ class FigureRefusalsTest {
     void namesTheOneBadRowInTenThousand() {
         List<FigureRow> rows = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            FigureRow row = row().with("region", i < 2_880 ? CITY.code() : CITY.counties().get(i / 2_880 - 1))
+            FigureRow row = row().with("region", i < 2_880 ? city.code() : city.counties().get(i / 2_880 - 1))
                     .period(1950 + i / 12 % 240 + "-" + String.format("%02d", 1 + i % 12)).value(i);
             rows.add(i == 6_543 ? row.with("unit", "mile") : row);
         }
@@ -85,7 +92,7 @@ class FigureRefusalsTest {
     void namesEveryWrongRowAtOnce() {
         Offer broken = offers.withDimension();
         String dimension = broken.dimensions().keySet().iterator().next();
-        FigureRow row = FigureRow.of(broken, CITY.code());
+        FigureRow row = FigureRow.of(broken, city.code());
         assertEquals(Set.of(
                 "unknown-measure /figures/1/measure", "foreign-measure /figures/2/measure",
                 "unknown-region /figures/3/region", "invalid-period /figures/4/period",
@@ -102,7 +109,7 @@ class FigureRefusalsTest {
                         row.with("region", "629999"), row.period("2019-13"), row.dimensions(Map.of("colour", "red")),
                         row.dimensions(Map.of(dimension, "no-such-value")), row.with("unit", "mile"), row.value("much"),
                         row.value("1.00001"), row.value("1" + "0".repeat(18)),
-                        FigureRow.of(offers.withMinimum(), CITY.code())
+                        FigureRow.of(offers.withMinimum(), city.code())
                                 .value(offers.withMinimum().minimum().intValue() - 1),
                         row.period("2018").with("missing", "not-reported"), row.period("2018").without("value"),
                         row.value(2),
@@ -140,7 +147,7 @@ class FigureRefusalsTest {
 
     @Test
     void saysInWhichLineAndColumnJsonIsMalformed() {
-        JsonNode problem = Problems.of(Service.as(CITY.code(), "reporter").json("{\"figures\": [\n  {\"unit\": ]}")
+        JsonNode problem = Problems.of(Service.as(city.code(), "reporter").json("{\"figures\": [\n  {\"unit\": ]}")
                 .header("Accept-Language", "en").put("/v1/figures"), 400);
         assertTrue(problem.path("detail").asText().contains("line 2, column 1"), problem::toString);
     }
@@ -226,9 +233,9 @@ class FigureRefusalsTest {
     @Test
     void refusesEveryTokenThatIsNotGood() {
         String body = FigureRow.batch(row());
-        for (String token : new String[]{null, "", "x", "a.b.c", Tokens.expired(CITY.code(), "reporter"),
-                Tokens.forged(CITY.code(), "reporter"),
-                Tokens.ofAnotherIssuer(CITY.code(), "reporter"), unsigned(Tokens.of(CITY.code(), "reporter"))}) {
+        for (String token : new String[]{null, "", "x", "a.b.c", Tokens.expired(city.code(), "reporter"),
+                Tokens.forged(city.code(), "reporter"),
+                Tokens.ofAnotherIssuer(city.code(), "reporter"), unsigned(Tokens.of(city.code(), "reporter"))}) {
             Response answer = Service.with(token).state(body);
             Problems.of(answer, 401);
             assertTrue(answer.header("WWW-Authenticate").startsWith("Bearer"));
@@ -237,8 +244,8 @@ class FigureRefusalsTest {
                 Problems.errors(Service.with(Tokens.withoutRegion("reporter")).state(body), 403));
         assertEquals(Set.of("token-without-region"),
                 Problems.errors(Service.as("no-region", "reporter").state(body), 403));
-        assertEquals(Set.of("role-missing"), Problems.errors(Service.as(CITY.code(), "inspector").state(body), 403));
-        assertEquals(Set.of("role-missing"), Problems.errors(Service.as(CITY.code()).state(body), 403));
+        assertEquals(Set.of("role-missing"), Problems.errors(Service.as(city.code(), "inspector").state(body), 403));
+        assertEquals(Set.of("role-missing"), Problems.errors(Service.as(city.code()).state(body), 403));
     }
 
     private static String unsigned(String token) {
@@ -250,15 +257,15 @@ class FigureRefusalsTest {
         Regions.City other = Regions.fresh();
         assertEquals(Set.of("region-out-of-scope /figures/0/region", "region-out-of-scope /figures/2/region"),
                 Problems.errors(
-                        office.state(row().with("region", other.code()), row(), row().with("region", CITY.province())),
+                        office.state(row().with("region", other.code()), row(), row().with("region", city.province())),
                         403));
         assertEquals(Set.of("region-out-of-scope /figures/0/region"),
-                Problems.errors(Service.as(CITY.county(), "reporter").state(row()), 403));
+                Problems.errors(Service.as(city.county(), "reporter").state(row()), 403));
     }
 
     @Test
     void refusesAChangeThatDoesNotSayWhatItReplaces() {
-        expectedFigures = 1;
+        expectOneFigureOfACityOfItsOwn();
         office.stateAnyway(row());
         assertEquals(Set.of("figure-exists /figures/0"),
                 Problems.errors(office.state(row().value(2), row().period("2018")), 428));
@@ -266,7 +273,7 @@ class FigureRefusalsTest {
 
     @Test
     void refusesAStaleRevision() {
-        expectedFigures = 1;
+        expectOneFigureOfACityOfItsOwn();
         office.stateAnyway(row());
         office.stateAnyway(row().value(2));
         assertEquals(Set.of("figure-changed /figures/0", "figure-changed /figures/1"),
@@ -275,16 +282,16 @@ class FigureRefusalsTest {
 
     @Test
     void refusesAStaleEntityTag() {
-        expectedFigures = 1;
+        expectOneFigureOfACityOfItsOwn();
         office.stateAnyway(row());
-        String tag = office.request().get("/v1/figures?origin=reported&region=" + CITY.code()).header("ETag");
+        String tag = office.request().get("/v1/figures?origin=reported&region=" + city.code()).header("ETag");
         office.stateAnyway(row().value(2));
         for (String stale : List.of(tag, "\"\"", "x")) {
             assertEquals(Set.of("batch-changed"),
                     Problems.errors(office.json(FigureRow.batch(row().value(3), row().period("2018")))
                             .header("If-Match", stale).put("/v1/figures"), 412));
         }
-        assertNotEquals(tag, office.request().get("/v1/figures?origin=reported&region=" + CITY.code()).header("ETag"));
+        assertNotEquals(tag, office.request().get("/v1/figures?origin=reported&region=" + city.code()).header("ETag"));
     }
 
     @Test
@@ -295,18 +302,18 @@ class FigureRefusalsTest {
 
     @Test
     void knowsNoOtherMethodsAndAddresses() {
-        Problems.of(Service.with(Tokens.of(CITY.code(), "admin")).request().delete("/v1/figures"), 405);
+        Problems.of(Service.with(Tokens.of(city.code(), "admin")).request().delete("/v1/figures"), 405);
         Problems.of(office.request().get("/v1/nothing"), 404);
     }
 
     @Test
     void findsNoRevisionsOfWhatNobodyStated() {
-        String figure = "/v1/figures/revisions?region=" + CITY.code() + "&measure=" + offers.counted().code();
+        String figure = "/v1/figures/revisions?region=" + city.code() + "&measure=" + offers.counted().code();
         assertEquals(Set.of("no-such-figure"), Problems.errors(office.request().get(figure + "&period=2019"), 404));
         assertEquals(Set.of("invalid-period period", "invalid-dimensions dimensions"),
                 Problems.errors(office.request().get(figure + "&dimensions=x"), 400));
         assertEquals(Set.of("unknown-measure measure"), Problems.errors(office.request().urlEncodingEnabled(false)
-                .get("/v1/figures/revisions?period=2019&measure=%00&region=" + CITY.code()), 400));
+                .get("/v1/figures/revisions?period=2019&measure=%00&region=" + city.code()), 400));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package luzhi.kernel.problem;
+package luzhi.kernel.access;
 
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -8,12 +8,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jose4j.lang.UnresolvableKeyException;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
 import luzhi.core.problem.Fault;
+import luzhi.kernel.problem.ProblemWriter;
 
 /** Missing and refused tokens as problems. The library's own mappers for them do not run on Quarkus 3.34. */
 @ApplicationScoped
@@ -23,9 +25,11 @@ public class SecurityProblems {
     private static final int UNAUTHORIZED = 401;
 
     private final ProblemWriter writer;
+    private final ProviderWatch provider;
 
-    public SecurityProblems(ProblemWriter writer) {
+    public SecurityProblems(ProblemWriter writer, ProviderWatch provider) {
         this.writer = writer;
+        this.provider = provider;
     }
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = BEFORE_THE_LIBRARYS)
@@ -39,9 +43,10 @@ public class SecurityProblems {
     }
 
     /** A token of a key that is not known yet is neither good nor bad while the provider cannot be asked for its keys. */
-    private static boolean isForWantOfAnAnswer(Throwable refused) {
+    private boolean isForWantOfAnAnswer(Throwable refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OIDCException || cause instanceof IOException || cause instanceof TimeoutException) {
+            if (cause instanceof OIDCException || cause instanceof IOException || cause instanceof TimeoutException
+                    || cause instanceof UnresolvableKeyException && provider.isSilent()) {
                 return true;
             }
         }

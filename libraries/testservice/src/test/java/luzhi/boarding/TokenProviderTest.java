@@ -1,0 +1,68 @@
+package luzhi.boarding;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Problems;
+import luzhi.testkit.Service;
+import luzhi.testkit.TokenProvider;
+
+/** What becomes of tokens while their provider changes its keys, or says nothing. */
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = PostgresResource.WITHOUT_TOKENS, value = "true"))
+@WithTestResource(TokenProvider.class)
+class TokenProviderTest {
+
+    /** Of waiting for the provider there are three seconds. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
+
+    TokenProvider provider;
+
+    @AfterEach
+    void speakAgain() {
+        provider.fallSilent(false);
+    }
+
+    private static Response read(String token) {
+        return Service.with(token).plainRequest().get("/v1/units?limit=1");
+    }
+
+    @Test
+    void whileItSaysNothingTokensOfKnownKeysCountAndThoseOfANewOneWait() {
+        String known = provider.token("620000", "inspector");
+        assertEquals(200, read(known).statusCode());
+        provider.fallSilent(true);
+        provider.changeKey();
+        String unknown = provider.token("620000", "inspector");
+        // shortly after it was asked it is not asked again
+        await().atMost(ANSWERED_WITHIN).until(() -> read(unknown).statusCode() == 503);
+        for (int i = 0; i < 3; i++) {
+            Response answer = read(unknown);
+            assertEquals(Set.of("provider-unavailable"), Problems.errors(answer, 503));
+            assertEquals(200, read(known).statusCode());
+        }
+        provider.fallSilent(false);
+        await().atMost(ANSWERED_WITHIN).until(() -> read(unknown).statusCode() == 200);
+    }
+
+    @Test
+    void aKeyThatWasWithdrawnIsTrustedNoLonger() {
+        String token = provider.token("620000", "inspector");
+        await().atMost(ANSWERED_WITHIN).until(() -> read(token).statusCode() == 200);
+        provider.changeKey();
+        await().atMost(ANSWERED_WITHIN).until(() -> read(token).statusCode() == 401);
+        assertEquals(200, read(provider.token("620000", "inspector")).statusCode());
+    }
+}
