@@ -48,7 +48,7 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         server.createContext("/keys", exchange -> answer(exchange, jwks()));
         server.start();
         return Map.of("quarkus.oidc.auth-server-url", url(), "luzhi.access.keys-fetched-every", "2S",
-                "quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
+                "quarkus.oidc.token.forced-jwk-refresh-interval", "1S", "quarkus.oidc.connection-timeout", "1S");
     }
 
     @Override

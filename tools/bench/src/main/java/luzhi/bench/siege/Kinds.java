@@ -1,7 +1,7 @@
 package luzhi.bench.siege;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All kinds of attacks, in the order in which they are tried: what leaves data behind comes after what reads the sample city. */
 final class Kinds {
@@ -15,40 +15,44 @@ final class Kinds {
 
     static List<Kind> all(SiegeOptions options) {
         BigRegister register = new BigRegister(options.quick());
-        Evidence evidence = new Evidence();
-        List<Kind> kinds = new ArrayList<>();
-        kinds.add(new Quiet());
+        return Stream.of(readers(), bodies(options), longAnswers(register), slowOnes(register), texts(), outages())
+                .flatMap(List::stream).toList();
+    }
+
+    private static List<Kind> readers() {
         FewReaders few = new FewReaders(EVALUATION);
-        kinds.add(few);
-        kinds.add(new Readers("evaluation-readers", EVALUATION, Body.JSON, few));
-        kinds.add(new Readers("report-docx-readers", EVALUATION + "/report", DOCUMENT));
-        kinds.add(new Readers("report-pdf-readers", EVALUATION + "/report", "application/pdf"));
-        kinds.add(new Readers("discrepancies-readers", EVALUATION + "/discrepancies", Body.JSON));
-        kinds.add(new Readers("gaps-readers", EVALUATION + "/gaps", Body.JSON));
-        kinds.add(new EvidenceDownloads(evidence));
-        kinds.add(new EvidenceUploads(evidence));
-        kinds.add(new SwellingWorkbooks());
-        kinds.add(new TricklingDryRuns());
-        kinds.add(new UnannouncedBodies(REPORT));
-        kinds.add(new UnannouncedBodies(FINANCE));
-        kinds.add(new HollowFigures(options.quick()));
-        kinds.add(new BulkFigures());
-        kinds.add(new LongPages(register));
-        kinds.add(new Exports("exports-csv", Body.CSV, register));
-        kinds.add(new Exports("exports-xlsx", Body.WORKBOOK, register));
-        kinds.add(new SlowReaders(register));
-        kinds.add(new TricklingRequests(TricklingRequests.Part.BODY));
-        kinds.add(new TricklingRequests(TricklingRequests.Part.HEADERS));
-        kinds.add(new NarrowWindow(register, false));
-        kinds.add(new NarrowWindow(register, true));
-        kinds.add(new TricklingStreams());
-        kinds.add(new HostileTexts());
-        kinds.add(new DoubledTexts());
-        kinds.add(new LeavingCallers());
-        kinds.add(new FrozenDatabase());
-        kinds.add(new Killing("killed-service", FINANCE));
-        kinds.add(new Killing("killed-database", Killing.DATABASE));
-        return kinds;
+        return List.of(new Quiet(), few, new Readers("evaluation-readers", EVALUATION, Body.JSON, few),
+                new Readers("report-docx-readers", EVALUATION + "/report", DOCUMENT),
+                new Readers("report-pdf-readers", EVALUATION + "/report", "application/pdf"),
+                new Readers("discrepancies-readers", EVALUATION + "/discrepancies", Body.JSON),
+                new Readers("gaps-readers", EVALUATION + "/gaps", Body.JSON));
+    }
+
+    private static List<Kind> bodies(SiegeOptions options) {
+        Evidence evidence = new Evidence();
+        return List.of(new EvidenceDownloads(evidence), new EvidenceUploads(evidence), new SwellingWorkbooks(),
+                new TricklingDryRuns(), new UnannouncedBodies(REPORT), new UnannouncedBodies(FINANCE),
+                new HollowFigures(options.quick()), new BulkFigures());
+    }
+
+    private static List<Kind> longAnswers(BigRegister register) {
+        return List.of(new LongPages(register), new Exports("exports-csv", Body.CSV, register),
+                new Exports("exports-xlsx", Body.WORKBOOK, register));
+    }
+
+    private static List<Kind> slowOnes(BigRegister register) {
+        return List.of(new SlowReaders(register), new TricklingRequests(TricklingRequests.Part.BODY),
+                new TricklingRequests(TricklingRequests.Part.HEADERS), new NarrowWindow(register, false),
+                new NarrowWindow(register, true), new TricklingStreams());
+    }
+
+    private static List<Kind> texts() {
+        return List.of(new HostileTexts(), new DoubledTexts(), new LeavingCallers());
+    }
+
+    private static List<Kind> outages() {
+        return List.of(new FrozenDatabase(), new Killing("killed-service", FINANCE),
+                new Killing("killed-database", Killing.DATABASE));
     }
 
     /** @throws IllegalArgumentException if a name is of no kind */
