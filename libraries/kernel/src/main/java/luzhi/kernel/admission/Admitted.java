@@ -13,7 +13,7 @@ public @interface Admitted {
     /** The kind of work, whose weight stands in {@link AdmissionConfiguration#work}. */
     String value();
 
-    /** Formats of the answer that weigh otherwise than the rest: each is a kind by itself, as {@code report-pdf}. */
+    /** What the format or the media type of answers contains that weigh otherwise than the rest: each is a kind by itself, as {@code report-pdf}. */
     String[] formats() default {};
 
     /** Whether all who ask for the same at the same moment may get one answer, once each of them may see it. */

@@ -65,7 +65,7 @@ public abstract class RegisterResource<R extends Record> {
     }
 
     @GET
-    @Admitted("rows")
+    @Admitted(value = "rows", formats = {"csv", "ndjson", "spreadsheet"})
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, XLSX})
     @Operation(operationId = "list", summary = "Rows of the register", description = "The rows of the regions named, or of all below one, narrowed by the values of columns. JSON comes in pages; CSV, NDJSON and XLSX are streamed whole, and can be imported again.")
