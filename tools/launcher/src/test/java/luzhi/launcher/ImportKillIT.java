@@ -33,7 +33,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class ImportKillIT {
 
     private static final Logger LOG = Logger.getLogger(ImportKillIT.class.getName());
-    private static final int ROUNDS = Integer.getInteger("luzhi.kill.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("luzhi.kill.rounds", 1);
     private static final long SEED = Long.getLong("luzhi.kill.seed", 20261123);
     private static final int ROWS = Integer.getInteger("luzhi.kill.rows", 40_000);
     private static final String IMPORT = "/v1/student-aids/import?region=";

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,16 +96,16 @@ class WorkOfTextsTest {
     void twiceTheTextTakesTwiceTheWorkWhateverIsRepeatedInIt() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         List<List<String>> constructs = Constructs.listWords();
-        List<String> tooMuch = new ArrayList<>();
-        for (List<String> words : constructs) {
-            String construct = text(words, constructs, random);
-            long once = steps(repeated(construct, SHORT));
-            long twice = steps(repeated(construct, 2 * SHORT));
-            if (10 * twice > MOST_TENTHS * once || twice > MOST_STEPS * 2 * SHORT) {
-                tooMuch.add(construct + ": " + once + ", " + twice);
-            }
-        }
-        assertEquals(List.of(), tooMuch);
+        List<String> texts = constructs.stream().map(words -> text(words, constructs, random)).toList();
+        assertEquals(List.of(), texts.parallelStream().flatMap(WorkOfTextsTest::tooMuchWork).toList());
+    }
+
+    private static Stream<String> tooMuchWork(String construct) {
+        long once = steps(repeated(construct, SHORT));
+        long twice = steps(repeated(construct, 2 * SHORT));
+        return 10 * twice > MOST_TENTHS * once || twice > MOST_STEPS * 2 * SHORT
+                ? Stream.of(construct + ": " + once + ", " + twice)
+                : Stream.empty();
     }
 
     @Test
