@@ -3,6 +3,7 @@ package luzhi.core.rows;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,9 +15,10 @@ import java.util.Arrays;
  * Pieces of bytes to be read again in any order. A few megabytes are kept in memory; what is more goes into a temporary file that
  * has no name, where the system permits, from the moment it is opened.
  */
-final class SpillingBytes implements Closeable {
+public final class SpillingBytes implements Closeable {
 
     private static final int FIRST = 1 << 12;
+    private static final int AT_ONCE = 1 << 15;
 
     private final int most;
     private byte[] held = new byte[FIRST];
@@ -25,17 +27,17 @@ final class SpillingBytes implements Closeable {
     private FileChannel file;
 
     /** @param most bytes that are kept in memory */
-    SpillingBytes(int most) {
+    public SpillingBytes(int most) {
         this.most = most;
     }
 
     /** Where the next piece will begin. */
-    long size() {
+    public long size() {
         return spilled + used;
     }
 
     /** Adds a piece, which is read as a whole or in parts, never together with others. */
-    void append(byte[] piece) throws IOException {
+    public void append(byte[] piece) throws IOException {
         if (used + piece.length > most) {
             spill();
         }
@@ -48,7 +50,7 @@ final class SpillingBytes implements Closeable {
 
     private void spill() throws IOException {
         if (file == null) {
-            Path place = Files.createTempFile("luzhi-", ".texts");
+            Path place = Files.createTempFile("luzhi-", ".spilled");
             try {
                 file = FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE);
@@ -64,7 +66,8 @@ final class SpillingBytes implements Closeable {
         used = 0;
     }
 
-    byte[] read(long at, int length) throws IOException {
+    /** @param at where a piece begins, or a part of one */
+    public byte[] read(long at, int length) throws IOException {
         if (at >= spilled) {
             int from = (int) (at - spilled);
             return Arrays.copyOfRange(held, from, from + length);
@@ -76,6 +79,14 @@ final class SpillingBytes implements Closeable {
             }
         }
         return piece.array();
+    }
+
+    /** Writes all pieces, in the order in which they were added. */
+    public void writeTo(OutputStream out) throws IOException {
+        for (long at = 0; at < spilled; at += AT_ONCE) {
+            out.write(read(at, (int) Math.min(AT_ONCE, spilled - at)));
+        }
+        out.write(held, 0, used);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package luzhi.kernel.figure;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -43,6 +43,7 @@ import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.JsonPage;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.http.WatchedStreams;
 
@@ -95,21 +96,21 @@ public class FigureResource {
     }
 
     private Response page(FigureQuery query, int limit, String ifNoneMatch, UriInfo uri) {
-        List<Figure> found = new ArrayList<>();
+        JsonPage<Figure> page = new JsonPage<>("figures", limit, json, Function.identity());
+        EntityTags.Growing shown = new EntityTags.Growing();
         figures.whileWanted(query, figure -> {
-            found.add(figure);
-            return found.size() <= limit;
+            boolean isShown = page.add(figure);
+            if (isShown) {
+                shown.add(figure.fingerprint());
+            }
+            return isShown;
         });
-        List<Figure> shown = found.size() > limit ? found.subList(0, limit) : found;
-        String tag = EntityTags.of(shown.stream().map(Figure::fingerprint));
+        String tag = shown.end();
         if (EntityTags.names(ifNoneMatch, tag)) {
+            page.discard();
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }
-        Response.ResponseBuilder answer = Response.ok(new FigurePage(shown)).header(HttpHeaders.ETAG, tag);
-        if (found.size() > limit) {
-            answer.links(Pages.next(uri, FigureSelection.cursorOf(shown.get(limit - 1).key())));
-        }
-        return answer.build();
+        return page.answer(last -> FigureSelection.cursorOf(last.key()), uri).header(HttpHeaders.ETAG, tag).build();
     }
 
     private Response stream(FigureQuery query, int limit, MediaType type) {

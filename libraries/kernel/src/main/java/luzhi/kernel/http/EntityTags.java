@@ -19,12 +19,26 @@ public final class EntityTags {
 
     /** The tag, in its quotes, of a representation made of these parts in this order. */
     public static String of(Stream<String> parts) {
-        MessageDigest digest = sha256();
-        parts.forEach(part -> {
+        Growing tag = new Growing();
+        parts.forEach(tag::add);
+        return tag.end();
+    }
+
+    /** The tag of a representation that is not yet there as a whole. */
+    public static final class Growing {
+
+        private final MessageDigest digest = sha256();
+
+        /** Its next part. */
+        public void add(String part) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
-        });
-        return '"' + HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS) + '"';
+        }
+
+        /** The tag, in its quotes, of all parts that were added. */
+        public String end() {
+            return '"' + HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS) + '"';
+        }
     }
 
     /** Whether a header {@code If-Match} or {@code If-None-Match} names this tag. */

@@ -19,6 +19,7 @@ import luzhi.core.rows.CsvRowWriter;
 import luzhi.core.rows.RowWriter;
 import luzhi.core.rows.XlsxRowWriter;
 import luzhi.core.rows.XlsxTemplate;
+import luzhi.kernel.http.WatchedStreams;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Registers as files: whole ones with their rows, and empty ones to fill in. */
@@ -28,8 +29,10 @@ class RegisterFiles {
     private final RegisterCatalog registers;
     private final RequestLanguage language;
     private final ObjectMapper json;
+    private final WatchedStreams streams;
 
-    RegisterFiles(RegisterCatalog registers, RequestLanguage language, ObjectMapper json) {
+    RegisterFiles(RegisterCatalog registers, RequestLanguage language, ObjectMapper json, WatchedStreams streams) {
+        this.streams = streams;
         this.registers = registers;
         this.language = language;
         this.json = json;
@@ -70,11 +73,11 @@ class RegisterFiles {
         }
     }
 
-    private static Response answer(RegisterDefinition register, StreamingOutput body, MediaType type) {
+    private Response answer(RegisterDefinition register, StreamingOutput body, MediaType type) {
         String extension = type.toString().equals(RegisterResource.XLSX)
                 ? "xlsx"
                 : type.toString().equals(RegisterResource.CSV) ? "csv" : "ndjson";
-        return Response.ok(body).type(extension.equals("xlsx") ? type : type.withCharset("utf-8"))
+        return Response.ok(streams.watched(body)).type(extension.equals("xlsx") ? type : type.withCharset("utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + register.name() + "." + extension + '"')
                 .build();
     }

@@ -83,14 +83,8 @@ public abstract class RegisterResource<R extends Record> {
     }
 
     private Response page(RowQuery wanted, int limit, UriInfo uri) {
-        List<Row> found = service.list(register, wanted, limit + 1);
-        List<Row> shown = found.subList(0, Math.min(limit, found.size()));
-        Response.ResponseBuilder answer = Response.ok(Map.of("rows", shown.stream().map(Row::view).toList()));
-        if (found.size() > limit) {
-            Row last = shown.get(limit - 1);
-            answer.links(Pages.next(uri, Cursor.encode(last.region().text(), String.valueOf(last.id()))));
-        }
-        return answer.build();
+        return service.page(register, wanted, limit)
+                .answer(last -> Cursor.encode(last.region().text(), String.valueOf(last.id())), uri).build();
     }
 
     @POST

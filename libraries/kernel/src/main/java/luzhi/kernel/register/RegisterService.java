@@ -3,7 +3,6 @@ package luzhi.kernel.register;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -33,6 +33,7 @@ import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.JsonPage;
 
 /** Reads and writes single rows of any register, for whoever the request at hand comes from. */
 @ApplicationScoped
@@ -45,10 +46,11 @@ public class RegisterService {
     private final Caller caller;
     private final RegisterImport imports;
     private final RegisterFiles files;
+    private final ObjectMapper json;
 
     RegisterService(RowRepository repository, RegisterCatalog registers, RegionDirectory regions,
-            MeasureCatalog catalogue,
-            Caller caller, RegisterImport imports, RegisterFiles files) {
+            MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files, ObjectMapper json) {
+        this.json = json;
         this.imports = imports;
         this.files = files;
         this.repository = repository;
@@ -68,17 +70,14 @@ public class RegisterService {
     }
 
     /** At most so many of the rows wanted. */
-    List<Row> list(RegisterDefinition register, RowQuery wanted, int limit) {
-        return repository.read(register, wanted, limit, rows -> {
-            List<Row> found = new ArrayList<>();
-            rows.forEachRemaining(found::add);
-            return found;
-        });
+    JsonPage<Row> page(RegisterDefinition register, RowQuery wanted, int limit) {
+        JsonPage<Row> page = new JsonPage<>("rows", limit, json, Row::view);
+        forEach(register, wanted, limit + 1, page::add);
+        return page;
     }
 
-    /** Hands the rows wanted to the consumer one at a time, until it answers false. */
-    void forEach(RegisterDefinition register, RowQuery wanted, Predicate<Row> consumer) {
-        repository.read(register, wanted, Integer.MAX_VALUE, rows -> {
+    private void forEach(RegisterDefinition register, RowQuery wanted, int limit, Predicate<Row> consumer) {
+        repository.read(register, wanted, limit, rows -> {
             while (rows.hasNext() && consumer.test(rows.next())) {
                 // the consumer has done it
             }
@@ -222,7 +221,7 @@ public class RegisterService {
 
     /** The rows wanted as a file of this type, which can be imported again. */
     Response export(RegisterDefinition register, RowQuery wanted, MediaType type) {
-        return files.export(register, consumer -> forEach(register, wanted, consumer), type);
+        return files.export(register, consumer -> forEach(register, wanted, Integer.MAX_VALUE, consumer), type);
     }
 
     /** A file of this type without rows. */
