@@ -17,7 +17,7 @@ import io.quarkus.security.UnauthorizedException;
 import luzhi.core.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
 
-/** Missing and refused tokens as problems. The library's own mappers for them do not run on Quarkus 3.34. */
+/** Missing and refused tokens as problems. The library's own mappers for them do not run on this Quarkus. */
 @ApplicationScoped
 public class SecurityProblems {
 
