@@ -36,15 +36,11 @@ final class DeclarationTable {
     long fill(List<String> regions, List<String> criteria) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 """
-                        with declared as (
-                            insert into declaration (cycle, region, criterion, declared, statement, source, revision, recorded_at,
-                                recorded_by)
-                            select ?, region, criterion, mod(hashtext(region || criterion), 40) <> 0, '合成数据',
-                                '{"document": "合成数据，非真实记录"}', 1, now(), 'bench'
-                            from unnest(?) region, unnest(?) criterion
-                            returning *
-                        )
-                        insert into declaration_revision select * from declared""")) {
+                        insert into declaration (cycle, region, criterion, declared, statement, source, revision, recorded_at,
+                            recorded_by)
+                        select ?, region, criterion, mod(hashtext(region || criterion), 40) <> 0, '合成数据',
+                            '{"document": "合成数据，非真实记录"}', 1, now(), 'bench'
+                        from unnest(?) region, unnest(?) criterion""")) {
             statement.setInt(1, Country.YEAR);
             statement.setArray(2, connection.createArrayOf("text", regions.toArray()));
             statement.setArray(3, connection.createArrayOf("text", criteria.toArray()));

@@ -9,16 +9,15 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.MeterRegistry;
 
 /** Lets plain SQL take part in the transaction at hand: the pool hands every statement of one the same connection. */
 class Database {
 
     @Produces
     @Singleton
-    Jdbi jdbi(AgroalDataSource pool, MeterRegistry meters) {
+    Jdbi jdbi(AgroalDataSource pool, PlainSql watch) {
         return Jdbi.create(pool)
-                .configure(SqlStatements.class, statements -> statements.setSqlLogger(new StatementCount(meters)))
+                .configure(SqlStatements.class, statements -> statements.setSqlLogger(watch))
                 .registerArrayType(String.class, "text")
                 .registerArrayType(Integer.class, "integer")
                 .registerArrayType(Long.class, "bigint")

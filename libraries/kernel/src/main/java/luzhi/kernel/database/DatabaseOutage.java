@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
@@ -36,6 +37,15 @@ class DatabaseOutage {
 
     @ServerExceptionMapper
     Response explain(JdbiException failure) {
+        return explainAny(failure);
+    }
+
+    @ServerExceptionMapper
+    Response explain(PersistenceException failure) {
+        return explainAny(failure);
+    }
+
+    private Response explainAny(RuntimeException failure) {
         LOG.error("The database failed a request", failure);
         if (isAway(failure)) {
             if (isGone(failure)) {

@@ -1,7 +1,7 @@
 package luzhi.kernel.revision;
 
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import luzhi.core.PlainJava;
@@ -23,17 +23,17 @@ public record RevisionGuard(String exists, String changed) {
      * The entry as it stands after this was said: the present one if it says the same, else the one stored.
      *
      * @param ifMatch the tag of the entry as the caller read it, {@code *} for whatever is there, or null for a first one
-     * @param store given the revision to follow, 0 for none, stores the new one; nothing if somebody else came before
+     * @param store given the entry that is there, stores one that says so; nothing if somebody else came before
      * @throws RevisionRequired if there is another one already and the caller names no tag
      * @throws StaleRevision if it was changed, or is gone, since the caller read it
      */
     public <E extends Revised> E replace(Optional<E> present, Object content, String ifMatch,
-            IntFunction<Optional<E>> store) {
+            Function<Optional<E>, Optional<E>> store) {
         if (present.isPresent() && present.get().content().equals(content)) {
             return present.get();
         }
         require(present, ifMatch);
-        return store.apply(present.map(Revised::revision).orElse(0)).orElseThrow(stale());
+        return store.apply(present).orElseThrow(stale());
     }
 
     /**

@@ -26,7 +26,8 @@ class RevisionGuardTest {
     private record Saying(String content, int revision) implements Revised {}
 
     private Saying say(Optional<Saying> present, String content, String ifMatch) {
-        return GUARD.replace(present, content, ifMatch, revision -> {
+        return GUARD.replace(present, content, ifMatch, before -> {
+            int revision = before.map(Saying::revision).orElse(0);
             replaced.add(revision);
             return Optional.of(new Saying(content, revision + 1));
         });

@@ -1,39 +1,46 @@
 package luzhi.report.assessment.declaration;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisedEntry;
+import luzhi.report.assessment.cycle.CriterionKey;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+/** A region's declaration on one criterion: the present one. */
+@Entity
+class Declaration extends RevisedEntry {
 
-import luzhi.core.figure.Provenance;
-import luzhi.core.region.RegionCode;
-import luzhi.kernel.revision.Revised;
+    @EmbeddedId
+    private CriterionKey key;
 
-/**
- * A region's declaration on one criterion.
- *
- * @param declared whether the region says that it keeps the rule
- * @param deadline until when it undertakes to; null if it says nothing of that
- * @param revision how often it was declared, from 1
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Declaration")
-public record Declaration(
-        int cycle,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        String criterion,
-        boolean declared,
-        String statement,
-        LocalDate deadline,
-        Provenance source,
-        int revision,
-        OffsetDateTime recordedAt,
-        String recordedBy) implements Revised {
+    @Embedded
+    private DeclarationDraft content;
+
+    /** For Hibernate. */
+    protected Declaration() {}
+
+    /** A first one. */
+    Declaration(CriterionKey key, DeclarationDraft content, Recording recording) {
+        super(recording);
+        this.key = key;
+        this.content = content;
+    }
+
+    /** Declares anew. */
+    Declaration say(DeclarationDraft other, Recording by) {
+        content = other;
+        revise(by);
+        return this;
+    }
 
     @Override
     public DeclarationDraft content() {
-        return new DeclarationDraft(declared, statement, deadline, source);
+        return content;
+    }
+
+    DeclarationView view() {
+        return DeclarationView.of(key, content, revision(), recording());
     }
 }

@@ -2,7 +2,12 @@ package luzhi.report.assessment.declaration;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
 
 import luzhi.core.figure.Provenance;
 import luzhi.core.json.JsonBody;
@@ -10,16 +15,18 @@ import luzhi.core.json.JsonFields;
 import luzhi.core.period.Day;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
+import luzhi.kernel.figure.ProvenanceColumn;
 import luzhi.kernel.figure.ProvenanceReader;
 
-/** A declaration as it is sent. */
+/** A declaration as it is sent, and what is kept of it. */
+@Embeddable
 @Schema(name = "DeclarationDraft", requiredProperties = {"declared", "statement",
         "source"}, additionalProperties = Schema.False.class)
 public record DeclarationDraft(
         boolean declared,
         @Schema(maxLength = LONGEST_STATEMENT) String statement,
         @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
-        Provenance source) {
+        @Convert(converter = ProvenanceColumn.class) @Column(columnDefinition = ProvenanceColumn.TYPE) @ColumnTransformer(write = ProvenanceColumn.AS_JSON) Provenance source) {
 
     private static final int LONGEST_STATEMENT = 2000;
 

@@ -34,6 +34,7 @@ import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.revision.RevisionCursor;
+import luzhi.report.assessment.cycle.CriterionKey;
 
 /** Declarations over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/declarations")
@@ -54,11 +55,11 @@ public class DeclarationResource {
 
     /** The declarations of a region and of all below it. */
     @Schema(name = "Declarations")
-    public record DeclarationList(List<Declaration> declarations) {}
+    public record DeclarationList(List<DeclarationView> declarations) {}
 
     /** What was declared on one criterion, from the first time on. */
     @Schema(name = "DeclarationRevisions")
-    public record DeclarationRevisions(List<Declaration> revisions) {}
+    public record DeclarationRevisions(List<DeclarationView> revisions) {}
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
@@ -71,20 +72,27 @@ public class DeclarationResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<String> from = after == null ? DeclarationService.FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
-        return Pages.answer(declarations.listWithin(cycle, new RegionCode(region), from, size + 1), size,
+        return Pages.answer(declarations.listWithin(new RegionCode(region), begin(cycle, after), size + 1), size,
                 DeclarationList::new, last -> Cursor.encode(last.region().text(), last.criterion()), uri);
+    }
+
+    private static CriterionKey begin(int cycle, String after) {
+        if (after == null) {
+            return CriterionKey.beforeAll(cycle);
+        }
+        List<String> last = Cursor.decode("after", after, 2);
+        return new CriterionKey(cycle, last.get(0), last.get(1));
     }
 
     @GET
     @Path("/{criterion}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "getDeclaration", summary = "Get a declaration", description = "Its ETag guards a change of it.")
-    @APIResponse(responseCode = "200", description = "The declaration", content = @Content(schema = @Schema(implementation = Declaration.class), examples = @ExampleObject(name = "A declaration", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The declaration", content = @Content(schema = @Schema(implementation = DeclarationView.class), examples = @ExampleObject(name = "A declaration", value = EXAMPLE)))
     public Response get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion) {
-        return answer(declarations.get(cycle, new RegionCode(region), criterion));
+        return answer(declarations.get(new CriterionKey(cycle, region, criterion)));
     }
 
     @GET
@@ -101,7 +109,7 @@ public class DeclarationResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
-        return Pages.answer(declarations.listRevisions(cycle, new RegionCode(region), criterion,
+        return Pages.answer(declarations.listRevisions(new CriterionKey(cycle, region, criterion),
                 RevisionCursor.decode(after), size + 1), size, DeclarationRevisions::new, RevisionCursor::encode, uri);
     }
 
@@ -115,17 +123,17 @@ public class DeclarationResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DeclarationDraft.class), examples = @ExampleObject(name = "An undertaking", value = """
             {"declared": false, "statement": "两所幼儿园正在协商", "deadline": "2020-11-30", \
             "source": {"document": "配套园治理进展表", "table": "表1", "row": "合计"}}""")))
-    @APIResponse(responseCode = "200", description = "The declaration as it stands now", content = @Content(schema = @Schema(implementation = Declaration.class), examples = @ExampleObject(name = "A declaration", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The declaration as it stands now", content = @Content(schema = @Schema(implementation = DeclarationView.class), examples = @ExampleObject(name = "A declaration", value = EXAMPLE)))
     public Response declare(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the declaration that this replaces") String ifMatch) {
         return answer(
-                declarations.declare(cycle, new RegionCode(region), criterion, DeclarationDraft.read(body), ifMatch));
+                declarations.declare(new CriterionKey(cycle, region, criterion), DeclarationDraft.read(body), ifMatch));
     }
 
-    private static Response answer(Declaration declaration) {
+    private static Response answer(DeclarationView declaration) {
         return Response.ok(declaration).header(HttpHeaders.ETAG, declaration.tag()).build();
     }
 }

@@ -16,7 +16,9 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.revision.EditingGuards;
 import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.Revised;
 import luzhi.kernel.revision.RevisionGuard;
+import luzhi.report.assessment.cycle.CriterionKey;
 import luzhi.report.assessment.cycle.CycleCatalog;
 
 /** What regions declare of themselves. */
@@ -25,9 +27,6 @@ public class DeclarationService {
 
     private static final Logger LOG = Logger.getLogger(DeclarationService.class);
     private static final RevisionGuard GUARD = new RevisionGuard("declaration-exists", "declaration-changed");
-
-    /** Before every region and criterion. */
-    static final List<String> FROM_THE_BEGINNING = List.of("", "");
 
     private final DeclarationRepository repository;
     private final CycleCatalog cycles;
@@ -45,27 +44,31 @@ public class DeclarationService {
     }
 
     /** The declarations of a region and of all below it. */
-    public List<Declaration> listWithin(int cycle, RegionCode region) {
-        return listWithin(cycle, region, FROM_THE_BEGINNING, Integer.MAX_VALUE);
+    public List<DeclarationView> listWithin(int cycle, RegionCode region) {
+        return listWithin(region, CriterionKey.beforeAll(cycle), Integer.MAX_VALUE);
     }
 
-    /** Some of them, behind this region and criterion. */
-    List<Declaration> listWithin(int cycle, RegionCode region, List<String> after, int limit) {
-        cycles.get(cycle);
-        return repository.listWithin(cycle, region, after, limit);
+    /** Some of them, behind this one. */
+    List<DeclarationView> listWithin(RegionCode region, CriterionKey after, int limit) {
+        cycles.get(after.cycle());
+        return repository.listWithin(region, after, limit).stream().map(Declaration::view).toList();
     }
 
     /** @throws NotFound if the cycle has no such criterion or the region declared nothing on it */
-    Declaration get(int cycle, RegionCode region, String criterion) {
-        requireCriterion(cycle, criterion);
-        return repository.find(cycle, region, criterion)
-                .orElseThrow(() -> new NotFound("no-such-declaration", criterion, region));
+    DeclarationView get(CriterionKey key) {
+        return find(key).view();
+    }
+
+    private Declaration find(CriterionKey key) {
+        requireCriterion(key);
+        return repository.findByIdOptional(key)
+                .orElseThrow(() -> new NotFound("no-such-declaration", key.criterion(), key.region()));
     }
 
     /** @throws NotFound if the cycle has no such criterion or the region never declared anything on it */
-    List<Declaration> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
-        get(cycle, region, criterion);
-        return repository.listRevisions(cycle, region, criterion, after, limit);
+    List<DeclarationView> listRevisions(CriterionKey key, int after, int limit) {
+        DeclarationView present = find(key).view();
+        return Revised.list(repository.listPast(key, after, limit), present, after, limit);
     }
 
     /**
@@ -79,18 +82,21 @@ public class DeclarationService {
      * @throws Conflict if the evaluation is closed to changes
      */
     @Transactional
-    Declaration declare(int cycle, RegionCode region, String criterion, DeclarationDraft draft, String ifMatch) {
-        requireCriterion(cycle, criterion);
-        editing.requireOpen(cycle, region);
-        return GUARD.replace(repository.find(cycle, region, criterion), draft, ifMatch, replaced -> {
-            LOG.infof("%s declares on criterion %s of %d for region %s", caller.name(), criterion, cycle, region);
-            return repository.store(cycle, region, criterion, draft, Recording.now(caller, clock), replaced);
-        });
+    DeclarationView declare(CriterionKey key, DeclarationDraft draft, String ifMatch) {
+        requireCriterion(key);
+        editing.requireOpen(key.cycle(), new RegionCode(key.region()));
+        return GUARD.replace(repository.findByIdOptional(key), draft, ifMatch, present -> {
+            LOG.infof("%s declares on criterion %s of %d for region %s", caller.name(), key.criterion(), key.cycle(),
+                    key.region());
+            Recording now = Recording.now(caller, clock);
+            return repository.store(present.map(declaration -> declaration.say(draft, now))
+                    .orElseGet(() -> new Declaration(key, draft, now)));
+        }).view();
     }
 
-    private void requireCriterion(int cycle, String criterion) {
-        if (cycles.get(cycle).findCriterion(criterion).isEmpty()) {
-            throw new NotFound("no-such-criterion", criterion, cycle);
+    private void requireCriterion(CriterionKey key) {
+        if (cycles.get(key.cycle()).findCriterion(key.criterion()).isEmpty()) {
+            throw new NotFound("no-such-criterion", key.criterion(), key.cycle());
         }
     }
 }

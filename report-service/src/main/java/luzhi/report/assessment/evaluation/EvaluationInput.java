@@ -6,7 +6,7 @@ import java.util.Map;
 
 import luzhi.core.region.Region;
 import luzhi.report.assessment.cycle.Threshold;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 
 /**
  * All that a region is judged by as of a day. The same input always gives the same verdicts.
@@ -16,7 +16,7 @@ import luzhi.report.assessment.declaration.Declaration;
  * @param thresholds by id
  */
 public record EvaluationInput(Rules rules, Region region, LocalDate asOf, List<Region> counties, Facts facts,
-        List<Declaration> declarations, Map<String, Threshold> thresholds) {
+        List<DeclarationView> declarations, Map<String, Threshold> thresholds) {
 
     public EvaluationInput {
         counties = List.copyOf(counties);

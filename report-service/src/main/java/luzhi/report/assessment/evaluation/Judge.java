@@ -18,7 +18,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.AppliesTo;
 import luzhi.report.assessment.cycle.Comparison;
 import luzhi.report.assessment.cycle.Criterion;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 
 /** Judges criteria by facts and declarations, as of a day. Knows neither services nor databases. */
 @PlainJava
@@ -26,14 +26,14 @@ public final class Judge {
 
     private final EvaluationInput input;
     private final RegionCode evaluated;
-    private final Map<RegionCode, Map<String, Declaration>> declarations;
+    private final Map<RegionCode, Map<String, DeclarationView>> declarations;
 
     /** @param input of the region evaluated; its deadlines bind its counties too */
     public Judge(EvaluationInput input) {
         this.input = input;
         this.evaluated = input.region().code();
-        this.declarations = input.declarations().stream().collect(Collectors.groupingBy(Declaration::region,
-                HashMap::new, Collectors.toMap(Declaration::criterion, declaration -> declaration)));
+        this.declarations = input.declarations().stream().collect(Collectors.groupingBy(DeclarationView::region,
+                HashMap::new, Collectors.toMap(DeclarationView::criterion, declaration -> declaration)));
     }
 
     /** A rule about each county is judged for the region itself if there are none below it. */
@@ -93,7 +93,7 @@ public final class Judge {
         }
 
         private Judgement byDeclaration() throws Undecided {
-            Declaration declaration = declaration(region)
+            DeclarationView declaration = declaration(region)
                     .orElseThrow(() -> new Undecided(List.of(Reason.of("not-declared", region))));
             return declaration.declared()
                     ? plain(Verdict.MET, null, Reason.of("declared", declaration.statement()))
@@ -138,11 +138,11 @@ public final class Judge {
                 return null;
             }
             return Stream.of(region, evaluated).flatMap(who -> declaration(who).stream())
-                    .map(Declaration::deadline).filter(Objects::nonNull)
+                    .map(DeclarationView::deadline).filter(Objects::nonNull)
                     .reduce(criterion.deadline(), (one, other) -> one.isBefore(other) ? one : other);
         }
 
-        private Optional<Declaration> declaration(RegionCode who) {
+        private Optional<DeclarationView> declaration(RegionCode who) {
             return Optional.ofNullable(declarations.getOrDefault(who, Map.of()).get(criterion.id()));
         }
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
 import luzhi.core.region.Region;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 
 /**
  * The verdict on one criterion for one region, and what it rests on.
@@ -23,7 +23,7 @@ import luzhi.report.assessment.declaration.Declaration;
  */
 @PlainJava
 public record Judgement(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, LocalDate deadline,
-        List<Reason> because, List<Fact> facts, List<Fact> factsOfPreviousYear, List<Declaration> declarations,
+        List<Reason> because, List<Fact> facts, List<Fact> factsOfPreviousYear, List<DeclarationView> declarations,
         List<OfCounty> counties) {
 
     /** The verdict for one county. */

@@ -25,8 +25,8 @@ import luzhi.core.region.RegionLevel;
 import luzhi.core.region.RegionSpan;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.cycle.Threshold;
-import luzhi.report.assessment.declaration.Declaration;
 import luzhi.report.assessment.declaration.DeclarationService;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.Absence;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationInput;
@@ -102,7 +102,7 @@ class RankingService {
                 .map(figure -> figure.value()).orElse(null);
     }
 
-    private NavigableMap<String, List<Declaration>> byRegion(int year, RegionCode within) {
+    private NavigableMap<String, List<DeclarationView>> byRegion(int year, RegionCode within) {
         return declarations.listWithin(year, within).stream().collect(Collectors
                 .groupingBy(declaration -> declaration.region().text(), TreeMap::new, Collectors.toList()));
     }
@@ -112,11 +112,11 @@ class RankingService {
 
         private final Rules rules;
         private final Facts facts;
-        private final NavigableMap<String, List<Declaration>> declared;
+        private final NavigableMap<String, List<DeclarationView>> declared;
         private final LocalDate day;
         private final Map<String, Threshold> thresholds;
 
-        Field(Rules rules, FigureTable table, NavigableMap<String, List<Declaration>> declared, LocalDate day) {
+        Field(Rules rules, FigureTable table, NavigableMap<String, List<DeclarationView>> declared, LocalDate day) {
             this.rules = rules;
             this.facts = (name, key) -> fact(table, name, key);
             this.declared = declared;
@@ -134,7 +134,7 @@ class RankingService {
 
         List<Evaluation.OfTask> judge(Region region) {
             RegionSpan span = region.code().span();
-            List<Declaration> ofSubtree = new ArrayList<>();
+            List<DeclarationView> ofSubtree = new ArrayList<>();
             declared.subMap(span.first(), true, span.last(), true).values().forEach(ofSubtree::addAll);
             return new EvaluationInput(rules, region, day, evaluator.countiesBelow(region.code(), day), facts,
                     ofSubtree,

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.region.RegionCode;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.FactView;
 import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.assessment.source.SourceState;
@@ -33,7 +33,7 @@ record TraceView(int cycle, int rulesVersion,
     record Branch(@Schema(implementation = String.class, example = "620700") RegionCode region, String regionName,
             Verdict verdict, String because, BigDecimal value, BigDecimal target, String unit, BigDecimal gap,
             LocalDate deadline, Expression expression, List<Leaf> names, List<Leaf> namesOfPreviousYear,
-            List<Declaration> declarations, List<Branch> counties) {}
+            List<DeclarationView> declarations, List<Branch> counties) {}
 
     /**
      * What was calculated and compared.

@@ -12,7 +12,7 @@ import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.KnownMeasures;
-import luzhi.report.workflow.narrative.Narrative;
+import luzhi.report.workflow.narrative.NarrativeView;
 import luzhi.report.workflow.narrative.RenderedNarrative;
 import luzhi.report.workflow.rectification.RectificationView;
 
@@ -25,7 +25,7 @@ import luzhi.report.workflow.rectification.RectificationView;
  * @param reasons the words of verdicts, in Chinese
  * @param words of findings, in Chinese
  */
-record ReportContent(Evaluation evaluation, Map<FigureKey, KnownFigure> figures, List<Narrative> written,
+record ReportContent(Evaluation evaluation, Map<FigureKey, KnownFigure> figures, List<NarrativeView> written,
         List<RenderedNarrative> rendered, List<RectificationView> items, KnownMeasures measures, VerdictWords reasons,
         FindingWords words) {
 

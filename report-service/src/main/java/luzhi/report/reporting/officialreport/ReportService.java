@@ -23,8 +23,8 @@ import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.SourceConfiguration;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.reporting.explorer.BrowserAddresses;
-import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeService;
+import luzhi.report.workflow.narrative.NarrativeView;
 import luzhi.report.workflow.rectification.RectificationQueries;
 import luzhi.report.workflow.seal.TextFigures;
 
@@ -64,7 +64,7 @@ class ReportService {
         EvaluationService.SourcedInput sourced = evaluator.collectCompared(cycle, region, asOf,
                 Overview.figures(cycle));
         Evaluation evaluation = evaluator.evaluate(sourced);
-        List<Narrative> written = narratives.list(cycle, region);
+        List<NarrativeView> written = narratives.list(cycle, region);
         List<KnownFigure> named = textFigures.ask(cycle, region);
         ReportContent content = new ReportContent(evaluation, best(sourced.answers(), named), written,
                 narratives.render(cycle, region, named), rectifications.list(cycle, region, ReportContent.MOST_ITEMS),

@@ -11,8 +11,8 @@ import luzhi.papers.Block;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.workflow.narrative.LiveFigure;
-import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeTexts;
+import luzhi.report.workflow.narrative.NarrativeView;
 import luzhi.report.workflow.narrative.RenderedNarrative;
 
 /** 重点任务自评情况: task by task how far it is, and what the region wrote about it. */
@@ -24,7 +24,7 @@ final class TaskSections {
     private final BookmarkIndex bookmarks;
     private final CriterionWords words;
     private final VerdictCounts verdicts;
-    private final Map<Integer, Narrative> written;
+    private final Map<Integer, NarrativeView> written;
     private final Map<Integer, RenderedNarrative> rendered;
 
     TaskSections(ReportContent content, BookmarkIndex bookmarks) {
@@ -32,7 +32,7 @@ final class TaskSections {
         this.bookmarks = bookmarks;
         this.words = new CriterionWords(content, bookmarks);
         this.verdicts = new VerdictCounts(bookmarks);
-        this.written = content.written().stream().collect(Collectors.toMap(Narrative::task, Function.identity()));
+        this.written = content.written().stream().collect(Collectors.toMap(NarrativeView::task, Function.identity()));
         this.rendered = content.rendered().stream()
                 .collect(Collectors.toMap(RenderedNarrative::task, Function.identity()));
     }
@@ -42,7 +42,7 @@ final class TaskSections {
         for (Evaluation.OfTask task : content.evaluation().tasks()) {
             blocks.add(new Block.Heading(LEVEL, task.task().title().zh()));
             blocks.add(completion(task));
-            Narrative narrative = written.get(task.task().number());
+            NarrativeView narrative = written.get(task.task().number());
             if (narrative == null) {
                 blocks.addAll(figures(task));
             } else {

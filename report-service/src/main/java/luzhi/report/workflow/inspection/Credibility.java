@@ -1,34 +1,52 @@
 package luzhi.report.workflow.inspection;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisedEntry;
+import luzhi.report.assessment.cycle.EvaluationKey;
 
-import luzhi.core.region.RegionCode;
+/** How far a region's self-evaluation of a year can be trusted: the present one. */
+@Entity
+class Credibility extends RevisedEntry {
 
-/**
- * How far a region's self-evaluation of a year can be trusted (自评可信度): computed when it is accepted, and again whenever an
- * inspector changes his mind after that.
- *
- * @param agreed criteria on which region and inspector come to the same, overstated those on which the region says better,
- *        understated those on which it says worse of itself; inspected all three
- * @param value what the cycle's formula makes of these, in percent; null if nothing was inspected
- * @param formula that of the rules it was sealed with
- * @param seal the number of the seal that holds the self-evaluation
- * @param revision counts how often it was computed to be something else, from 1
- */
-@Schema(name = "Credibility")
-public record Credibility(
-        int cycle,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        int agreed,
-        int overstated,
-        int understated,
-        int inspected,
-        @Schema(description = "In percent, by `formula`; null if nothing was inspected", nullable = true) BigDecimal value,
-        String formula,
-        @Schema(description = "The number of the seal that holds the self-evaluation") int seal,
-        int revision,
-        OffsetDateTime recordedAt,
-        @Schema(description = "Whose step it was computed after") String recordedBy) {}
+    @EmbeddedId
+    private EvaluationKey key;
+
+    @Embedded
+    private Reckoning reckoning;
+
+    /** For Hibernate. */
+    protected Credibility() {}
+
+    /** A first one. */
+    Credibility(EvaluationKey key, Reckoning reckoning, Recording recording) {
+        super(recording);
+        this.key = key;
+        this.reckoning = reckoning;
+    }
+
+    /** It was reckoned again: if something else came out, that is kept. */
+    void reckon(Reckoning other, Recording by) {
+        if (!reckoning.isLike(other)) {
+            reckoning = other;
+            revise(by);
+        }
+    }
+
+    /** The seal whose verdicts were counted. */
+    int seal() {
+        return reckoning.seal();
+    }
+
+    @Override
+    public Reckoning content() {
+        return reckoning;
+    }
+
+    CredibilityView view() {
+        return CredibilityView.of(key, reckoning, revision(), recording());
+    }
+}

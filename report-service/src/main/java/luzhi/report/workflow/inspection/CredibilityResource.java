@@ -40,7 +40,7 @@ public class CredibilityResource {
 
     /** One entry a region and year. */
     @Schema(name = "Credibilities")
-    public record Credibilities(List<Credibility> credibility) {}
+    public record Credibilities(List<CredibilityView> credibility) {}
 
     @GET
     @Admitted(value = "ranking", shared = true)

@@ -1,9 +1,7 @@
 package luzhi.report.workflow.inspection;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +10,8 @@ import org.jboss.logging.Logger;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
+import luzhi.kernel.revision.Recording;
+import luzhi.report.assessment.cycle.EvaluationKey;
 
 /** Keeps how far self-evaluations can be trusted. */
 @ApplicationScoped
@@ -43,38 +43,26 @@ public class CredibilityService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(int cycle, RegionCode region, int seal) {
         repository.lock(cycle, region);
-        compute(cycle, region, seal, repository.find(cycle, region));
+        reckon(EvaluationKey.of(cycle, region), seal);
     }
 
     /** Computes it again after an inspection was changed, if the evaluation was ever accepted: of what was accepted. */
     void renew(int cycle, RegionCode region) {
-        repository.find(cycle, region).ifPresent(before -> compute(cycle, region, before.seal(), Optional.of(before)));
+        EvaluationKey key = EvaluationKey.of(cycle, region);
+        repository.findByIdOptional(key).ifPresent(present -> reckon(key, present.seal()));
     }
 
-    List<Credibility> list(CredibilityQuery query) {
+    List<CredibilityView> list(CredibilityQuery query) {
         return repository.list(query);
     }
 
-    private void compute(int cycle, RegionCode region, int seal, Optional<Credibility> before) {
-        Credibility now = credibility(cycle, region, self.getSealed(cycle, region, seal),
-                before.map(Credibility::revision).orElse(0) + 1);
-        if (before.filter(same -> saySame(same, now)).isEmpty()) {
-            repository.store(now);
-            LOG.infof("Credibility of region %s in %d: %s", region, cycle, now.value());
-        }
-    }
-
-    private Credibility credibility(int cycle, RegionCode region, SelfVerdicts sealed, int revision) {
-        Tally tally = Tally.of(sealed, inspections.listOf(cycle, region).values());
-        return new Credibility(cycle, region, tally.agreed(), tally.overstated(), tally.understated(),
-                tally.inspected(), tally.value(sealed.credibility()).orElse(null), sealed.credibility().toString(),
-                sealed.seal(), revision,
-                OffsetDateTime.now(clock), caller.name());
-    }
-
-    private static boolean saySame(Credibility one, Credibility other) {
-        return one.agreed() == other.agreed() && one.overstated() == other.overstated()
-                && one.understated() == other.understated() && one.seal() == other.seal()
-                && one.formula().equals(other.formula());
+    private void reckon(EvaluationKey key, int seal) {
+        RegionCode region = new RegionCode(key.region());
+        SelfVerdicts sealed = self.getSealed(key.cycle(), region, seal);
+        Reckoning reckoning = Reckoning.of(Tally.of(sealed, inspections.listOf(key.cycle(), region).values()), sealed);
+        Recording now = Recording.now(caller, clock);
+        repository.findByIdOptional(key).ifPresentOrElse(present -> present.reckon(reckoning, now),
+                () -> repository.persist(new Credibility(key, reckoning, now)));
+        LOG.infof("Credibility of region %s in %d: %s", region, key.cycle(), reckoning.value());
     }
 }

@@ -1,38 +1,46 @@
 package luzhi.report.workflow.inspection;
 
-import java.time.OffsetDateTime;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisedEntry;
+import luzhi.report.assessment.cycle.CriterionKey;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
+/** What an inspector found on one criterion of a region: the present one. */
+@Entity
+class Inspection extends RevisedEntry {
 
-import luzhi.core.region.RegionCode;
-import luzhi.kernel.revision.Revised;
-import luzhi.report.assessment.evaluation.Verdict;
+    @EmbeddedId
+    private CriterionKey key;
 
-/**
- * What an inspector found on one criterion of a region.
- *
- * @param evidence what it was seen from; null if that was not said
- * @param revision how often it was given, from 1
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Inspection")
-public record Inspection(
-        int cycle,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        String criterion,
-        Verdict verdict,
-        String opinion,
-        String evidence,
-        @Schema(description = "How often it was given, from 1; in quotes, the ETag that guards a change") int revision,
-        OffsetDateTime recordedAt,
-        String recordedBy) implements Revised {
+    @Embedded
+    private InspectionDraft content;
+
+    /** For Hibernate. */
+    protected Inspection() {}
+
+    /** A first one. */
+    Inspection(CriterionKey key, InspectionDraft content, Recording recording) {
+        super(recording);
+        this.key = key;
+        this.content = content;
+    }
+
+    /** Finds something else. */
+    Inspection say(InspectionDraft other, Recording by) {
+        content = other;
+        revise(by);
+        return this;
+    }
 
     @Override
-    @JsonIgnore
-    public Object content() {
-        return new InspectionDraft(verdict, opinion, evidence);
+    public InspectionDraft content() {
+        return content;
+    }
+
+    InspectionView view() {
+        return InspectionView.of(key, content, revision(), recording());
     }
 }

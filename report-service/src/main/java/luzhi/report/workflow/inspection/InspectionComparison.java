@@ -43,10 +43,10 @@ record InspectionComparison(
     @Schema(name = "InspectionLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(String criterion, Title title, @JsonInclude @Schema(nullable = true) Verdict self,
-            Inspection inspection,
+            InspectionView inspection,
             Agreement agreement) {
 
-        static Line of(Criterion criterion, SelfVerdicts verdicts, Inspection inspection) {
+        static Line of(Criterion criterion, SelfVerdicts verdicts, InspectionView inspection) {
             return new Line(criterion.id(), criterion.title(), verdicts.byCriterion().get(criterion.id()), inspection,
                     inspection == null ? null : Tally.agreement(verdicts, inspection));
         }

@@ -1,5 +1,8 @@
 package luzhi.report.workflow.inspection;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import luzhi.core.json.JsonBody;
@@ -8,12 +11,14 @@ import luzhi.core.language.Codes;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.assessment.evaluation.VerdictColumn;
 
-/** What an inspector found, as it is sent. */
+/** What an inspector found, as it is sent, and what is kept of it. */
+@Embeddable
 @Schema(name = "InspectionDraft", requiredProperties = {"verdict",
         "opinion"}, additionalProperties = Schema.False.class)
 record InspectionDraft(
-        Verdict verdict,
+        @Convert(converter = VerdictColumn.class) Verdict verdict,
         @Schema(maxLength = LONGEST) String opinion,
         @Schema(nullable = true, maxLength = LONGEST, description = "What it was seen from: papers, places, people heard") String evidence) {
 

@@ -56,7 +56,7 @@ public class InspectionResource {
 
     /** What was found on one criterion, from the first time on. */
     @Schema(name = "InspectionRevisions")
-    public record Revisions(List<Inspection> revisions) {}
+    public record Revisions(List<InspectionView> revisions) {}
 
     @GET
     @Admitted(value = "evaluation", shared = true)
@@ -84,13 +84,13 @@ public class InspectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "inspect", summary = "Record an inspection verdict", description = "For inspectors and admins of a region above. A change of a verdict needs If-Match; every revision stays.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = InspectionDraft.class), examples = @ExampleObject(name = "A verdict", value = DRAFT)))
-    @APIResponse(responseCode = "200", description = "The verdict as it stands now", content = @Content(schema = @Schema(implementation = Inspection.class), examples = @ExampleObject(name = "A verdict", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The verdict as it stands now", content = @Content(schema = @Schema(implementation = InspectionView.class), examples = @ExampleObject(name = "A verdict", value = EXAMPLE)))
     public Response inspect(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the verdict that this replaces: its revision in quotes") String ifMatch) {
-        Inspection given = inspections.give(cycle, new RegionCode(region), criterion, InspectionDraft.read(body),
+        InspectionView given = inspections.give(cycle, new RegionCode(region), criterion, InspectionDraft.read(body),
                 ifMatch);
         return Response.ok(given).header(HttpHeaders.ETAG, given.tag()).build();
     }

@@ -16,9 +16,10 @@ import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.revision.EntryKey;
 import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.Revised;
 import luzhi.kernel.revision.RevisionGuard;
+import luzhi.report.assessment.cycle.CriterionKey;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
 
@@ -57,7 +58,7 @@ class InspectionService {
     InspectionComparison compare(int cycle, RegionCode region) {
         Cycle rules = cycles.get(cycle);
         SelfVerdicts verdicts = self.findLastSealed(cycle, region).orElseGet(() -> self.judge(cycle, region));
-        Map<String, Inspection> found = repository.listOf(cycle, region);
+        Map<String, InspectionView> found = repository.listOf(cycle, region);
         Tally tally = Tally.of(verdicts, found.values());
         return new InspectionComparison(cycle, region, verdicts.seal(),
                 rules.criteria().map(criterion -> InspectionComparison.Line.of(criterion, verdicts,
@@ -71,13 +72,12 @@ class InspectionService {
      *
      * @throws NotFound if nobody ever gave an opinion on it
      */
-    List<Inspection> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
+    List<InspectionView> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
         requireCriterion(cycle, criterion);
-        EntryKey key = EntryKey.of(cycle, region, criterion);
-        if (repository.find(key).isEmpty()) {
-            throw new NotFound("no-such-inspection", criterion, region);
-        }
-        return repository.listRevisions(key, after, limit);
+        CriterionKey key = CriterionKey.of(cycle, region, criterion);
+        InspectionView present = repository.findByIdOptional(key)
+                .orElseThrow(() -> new NotFound("no-such-inspection", criterion, region)).view();
+        return Revised.list(repository.listPast(key, after, limit), present, after, limit);
     }
 
     /**
@@ -91,15 +91,18 @@ class InspectionService {
      * @throws StaleRevision if it was changed since the caller read it
      */
     @Transactional
-    Inspection give(int cycle, RegionCode region, String criterion, InspectionDraft draft, String ifMatch) {
+    InspectionView give(int cycle, RegionCode region, String criterion, InspectionDraft draft, String ifMatch) {
         requireCriterion(cycle, criterion);
         if (caller.region().equals(region) || !caller.covers(region)) {
             throw new Forbidden(Fault.of("inspection-only-from-above", region));
         }
         credibilities.lock(cycle, region);
-        EntryKey key = EntryKey.of(cycle, region, criterion);
-        Inspection given = GUARD.replace(repository.find(key), draft, ifMatch,
-                replaced -> repository.store(key, draft, Recording.now(caller, clock), replaced));
+        CriterionKey key = CriterionKey.of(cycle, region, criterion);
+        Recording now = Recording.now(caller, clock);
+        InspectionView given = GUARD.replace(repository.findByIdOptional(key), draft, ifMatch,
+                present -> repository.store(present.map(inspection -> inspection.say(draft, now))
+                        .orElseGet(() -> new Inspection(key, draft, now))))
+                .view();
         credibility.renew(cycle, region);
         LOG.infof("%s finds criterion %s of %d in region %s %s", caller.name(), criterion, cycle, region,
                 given.verdict().code());

@@ -14,7 +14,7 @@ import luzhi.core.expression.NoResult;
 /** On how many criteria a region and its inspectors agree. A criterion that the region was not judged by is not counted. */
 record Tally(int agreed, int overstated, int understated) {
 
-    static Tally of(SelfVerdicts self, Collection<Inspection> inspections) {
+    static Tally of(SelfVerdicts self, Collection<InspectionView> inspections) {
         Map<Agreement, Long> count = inspections.stream().map(found -> agreement(self, found)).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new Tally(Math.toIntExact(count.getOrDefault(Agreement.AGREED, 0L)),
@@ -23,7 +23,7 @@ record Tally(int agreed, int overstated, int understated) {
     }
 
     /** Null where the region says nothing. */
-    static Agreement agreement(SelfVerdicts self, Inspection found) {
+    static Agreement agreement(SelfVerdicts self, InspectionView found) {
         return self.byCriterion().containsKey(found.criterion())
                 ? Agreement.of(self.byCriterion().get(found.criterion()), found.verdict())
                 : null;

@@ -1,40 +1,46 @@
 package luzhi.report.workflow.narrative;
 
-import java.time.OffsetDateTime;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisedEntry;
+import luzhi.report.assessment.cycle.TaskKey;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+/** What a region writes about one task: the present one. */
+@Entity
+class Narrative extends RevisedEntry {
 
-import luzhi.core.region.RegionCode;
-import luzhi.kernel.revision.Revised;
+    @EmbeddedId
+    private TaskKey key;
 
-/**
- * What a region writes about one task.
- *
- * @param texts as they were written, with their placeholders
- * @param rendered the same with figures; null unless asked for
- * @param revision how often it was written, from 1
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Narrative")
-public record Narrative(
-        int cycle,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        int task,
-        @JsonUnwrapped NarrativeTexts texts,
-        RenderedNarrative rendered,
-        int revision,
-        OffsetDateTime recordedAt,
-        String recordedBy) implements Revised {
+    @Embedded
+    private NarrativeTexts content;
+
+    /** For Hibernate. */
+    protected Narrative() {}
+
+    /** A first one. */
+    Narrative(TaskKey key, NarrativeTexts content, Recording recording) {
+        super(recording);
+        this.key = key;
+        this.content = content;
+    }
+
+    /** Writes anew. */
+    Narrative say(NarrativeTexts other, Recording by) {
+        content = other;
+        revise(by);
+        return this;
+    }
 
     @Override
     public NarrativeTexts content() {
-        return texts;
+        return content;
     }
 
-    Narrative with(RenderedNarrative figures) {
-        return new Narrative(cycle, region, task, texts, figures, revision, recordedAt, recordedBy);
+    NarrativeView view() {
+        return NarrativeView.of(key, content, revision(), recording());
     }
 }

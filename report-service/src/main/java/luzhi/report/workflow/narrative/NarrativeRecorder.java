@@ -13,9 +13,9 @@ import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.revision.EditingGuards;
-import luzhi.kernel.revision.EntryKey;
 import luzhi.kernel.revision.Recording;
 import luzhi.kernel.revision.RevisionGuard;
+import luzhi.report.assessment.cycle.TaskKey;
 
 /** Keeps narratives that were found sound. */
 @ApplicationScoped
@@ -45,12 +45,14 @@ class NarrativeRecorder {
      * @throws Conflict if the evaluation is closed to changes
      */
     @Transactional
-    Narrative keep(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
+    NarrativeView keep(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
         editing.requireOpen(cycle, region);
-        EntryKey entry = EntryKey.of(cycle, region, task);
-        return GUARD.replace(repository.find(entry), texts, ifMatch, replaced -> {
+        TaskKey key = TaskKey.of(cycle, region, task);
+        return GUARD.replace(repository.findByIdOptional(key), texts, ifMatch, present -> {
             LOG.infof("%s writes about task %d of %d for region %s", caller.name(), task, cycle, region);
-            return repository.store(entry, texts, Recording.now(caller, clock), replaced);
-        });
+            Recording now = Recording.now(caller, clock);
+            return repository.store(present.map(narrative -> narrative.say(texts, now))
+                    .orElseGet(() -> new Narrative(key, texts, now)));
+        }).view();
     }
 }

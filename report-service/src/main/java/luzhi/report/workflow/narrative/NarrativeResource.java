@@ -34,8 +34,8 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Pages;
-import luzhi.kernel.revision.EntryKey;
 import luzhi.kernel.revision.RevisionCursor;
+import luzhi.report.assessment.cycle.TaskKey;
 
 /** Narratives over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/narratives")
@@ -66,11 +66,11 @@ public class NarrativeResource {
 
     /** The narratives of a region and of all below it. */
     @Schema(name = "Narratives")
-    public record NarrativeList(List<Narrative> narratives) {}
+    public record NarrativeList(List<NarrativeView> narratives) {}
 
     /** What was written about one task, from the first time on. */
     @Schema(name = "NarrativeRevisions")
-    public record NarrativeRevisions(List<Narrative> revisions) {}
+    public record NarrativeRevisions(List<NarrativeView> revisions) {}
 
     @GET
     @Admitted(value = "evaluation", shared = true)
@@ -87,18 +87,18 @@ public class NarrativeResource {
         RegionCode code = new RegionCode(region);
         int size = Pages.limit(limit, NARRATIVES_A_PAGE);
         boolean filled = isTrue(rendered);
-        List<Narrative> found = narratives.listWithin(cycle, code, behind(cycle, after), size + 1);
+        List<NarrativeView> found = narratives.listWithin(code, begin(cycle, after), size + 1);
         return Pages.answer(found, size,
                 shown -> new NarrativeList(filled ? narratives.withFigures(code, shown) : shown),
                 last -> Cursor.encode(last.region().text(), String.valueOf(last.task())), uri);
     }
 
-    private static EntryKey behind(int cycle, String after) {
+    private static TaskKey begin(int cycle, String after) {
         if (after == null) {
-            return null;
+            return TaskKey.beforeAll(cycle);
         }
         List<String> last = Cursor.decode("after", after, 2);
-        return new EntryKey(cycle, last.get(0), Cursor.wholeNumber("after", last.get(1)));
+        return new TaskKey(cycle, last.get(0), Cursor.wholeNumber("after", last.get(1)));
     }
 
     private static boolean isTrue(String rendered) {
@@ -116,14 +116,14 @@ public class NarrativeResource {
             The texts as they were written; with `rendered=true` also with the best figures of now filled in, and what \
             became of each placeholder. A figure that is missing leaves the mark 【缺：…】, never a zero. The ETag guards a \
             change of the texts.""")
-    @APIResponse(responseCode = "200", description = "The narrative", content = @Content(schema = @Schema(implementation = Narrative.class), examples = @ExampleObject(name = "A narrative with its figures", value = RENDERED_EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The narrative", content = @Content(schema = @Schema(implementation = NarrativeView.class), examples = @ExampleObject(name = "A narrative with its figures", value = RENDERED_EXAMPLE)))
     public Response get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the task", example = "4") int task,
             @RestQuery @Parameter(description = "Whether to fill in the figures of now, too", schema = @Schema(type = SchemaType.BOOLEAN)) String rendered) {
         RegionCode code = new RegionCode(region);
         boolean filled = isTrue(rendered);
-        Narrative narrative = narratives.get(cycle, code, task);
+        NarrativeView narrative = narratives.get(new TaskKey(cycle, region, task));
         return answer(filled ? narratives.withFigures(code, List.of(narrative)).get(0) : narrative);
     }
 
@@ -139,7 +139,7 @@ public class NarrativeResource {
             the measure. Every placeholder is checked. A change of a narrative needs If-Match; every revision stays.""")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NarrativeTexts.class), examples = @ExampleObject(name = "Two parts", value = "{"
             + TEXT + "}")))
-    @APIResponse(responseCode = "200", description = "The narrative as it stands now", content = @Content(schema = @Schema(implementation = Narrative.class), examples = @ExampleObject(name = "A narrative", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The narrative as it stands now", content = @Content(schema = @Schema(implementation = NarrativeView.class), examples = @ExampleObject(name = "A narrative", value = EXAMPLE)))
     public Response write(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the task", example = "4") int task,
@@ -162,11 +162,11 @@ public class NarrativeResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
-        return Pages.answer(narratives.listRevisions(cycle, new RegionCode(region), task, RevisionCursor.decode(after),
+        return Pages.answer(narratives.listRevisions(new TaskKey(cycle, region, task), RevisionCursor.decode(after),
                 size + 1), size, NarrativeRevisions::new, RevisionCursor::encode, uri);
     }
 
-    private static Response answer(Narrative narrative) {
+    private static Response answer(NarrativeView narrative) {
         return Response.ok(narrative).header(HttpHeaders.ETAG, narrative.tag()).build();
     }
 }

@@ -19,8 +19,9 @@ import luzhi.core.problem.StaleRevision;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
-import luzhi.kernel.revision.EntryKey;
+import luzhi.kernel.revision.Revised;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.TaskKey;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.ReferenceCheck;
@@ -30,9 +31,6 @@ import luzhi.report.assessment.source.WantedFigures;
 /** What regions write about their tasks. */
 @ApplicationScoped
 public class NarrativeService {
-
-    /** Before every task; they are numbered from 1. */
-    private static final int BEFORE_ALL_TASKS = 0;
 
     private final NarrativeRepository repository;
     private final NarrativeRecorder recorder;
@@ -57,19 +55,19 @@ public class NarrativeService {
      *
      * @throws NotFound if there is no such cycle
      */
-    public List<Narrative> list(int cycle, RegionCode region) {
+    public List<NarrativeView> list(int cycle, RegionCode region) {
         cycles.get(cycle);
         return repository.list(cycle, region);
     }
 
     /** The figures that these narratives name, of whatever region: those to ask for before they are rendered. */
-    public Set<WantedFigures.Wanted> demand(Collection<Narrative> narratives) {
+    public Set<WantedFigures.Wanted> demand(Collection<NarrativeView> narratives) {
         return narratives.stream().flatMap(NarrativeService::figures)
                 .map(figure -> new WantedFigures.Wanted(figure.measure(), figure.period(), figure.dimensions()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<FigureKey> figures(Narrative narrative) {
+    private static Stream<FigureKey> figures(NarrativeView narrative) {
         return narrative.texts().byPart().values().stream().map(LiveText::of)
                 .flatMap(text -> text.placeholders().stream())
                 .map(placeholder -> placeholder.figure(narrative.cycle(), narrative.region()));
@@ -89,7 +87,7 @@ public class NarrativeService {
     }
 
     /** Narratives of the region and of those below it with the figures of now. */
-    List<Narrative> withFigures(RegionCode region, List<Narrative> narratives) {
+    List<NarrativeView> withFigures(RegionCode region, List<NarrativeView> narratives) {
         Set<WantedFigures.Wanted> demand = demand(narratives);
         AvailableFigures figures = demand.isEmpty()
                 ? AvailableFigures.of(List.of())
@@ -98,24 +96,23 @@ public class NarrativeService {
         return narratives.stream().map(narrative -> narrative.with(renderer.render(narrative))).toList();
     }
 
-    /** Those of the region and of all below it, behind this one; null for the first. */
-    List<Narrative> listWithin(int cycle, RegionCode region, EntryKey after, int limit) {
-        cycles.get(cycle);
-        return repository.listWithin(region, after == null ? EntryKey.beforeAll(cycle, BEFORE_ALL_TASKS) : after,
-                limit);
+    /** Those of the region and of all below it, behind this one. */
+    List<NarrativeView> listWithin(RegionCode region, TaskKey after, int limit) {
+        cycles.get(after.cycle());
+        return repository.listWithin(region, after, limit);
     }
 
     /** @throws NotFound if the cycle has no such task or the region wrote nothing about it */
-    Narrative get(int cycle, RegionCode region, int task) {
-        requireTask(cycle, task);
-        return repository.find(EntryKey.of(cycle, region, task))
-                .orElseThrow(() -> new NotFound("no-such-narrative", task, region));
+    NarrativeView get(TaskKey key) {
+        requireTask(key.cycle(), key.task());
+        return repository.findByIdOptional(key)
+                .orElseThrow(() -> new NotFound("no-such-narrative", key.task(), key.region())).view();
     }
 
     /** @throws NotFound if the cycle has no such task or the region wrote nothing about it */
-    List<Narrative> listRevisions(int cycle, RegionCode region, int task, int after, int limit) {
-        get(cycle, region, task);
-        return repository.listRevisions(EntryKey.of(cycle, region, task), after, limit);
+    List<NarrativeView> listRevisions(TaskKey key, int after, int limit) {
+        NarrativeView present = get(key);
+        return Revised.list(repository.listPast(key, after, limit), present, after, limit);
     }
 
     /**
@@ -130,7 +127,7 @@ public class NarrativeService {
      * @throws StaleRevision if it was changed since the caller read it
      * @throws Conflict if the evaluation is closed to changes
      */
-    Narrative write(int cycle, RegionCode region, int task, byte[] body, String ifMatch) {
+    NarrativeView write(int cycle, RegionCode region, int task, byte[] body, String ifMatch) {
         requireTask(cycle, task);
         Faults faults = new Faults();
         NarrativeTexts texts = NarrativeTexts.read(body, faults);

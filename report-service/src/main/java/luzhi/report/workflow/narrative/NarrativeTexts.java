@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 
+import jakarta.persistence.Embeddable;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,6 +15,7 @@ import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
 
 /** The three parts of a narrative, in Markdown; null where a part is not written. */
+@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NarrativeTexts", additionalProperties = Schema.False.class)
 public record NarrativeTexts(

@@ -28,7 +28,7 @@ final class Renderer {
         this.measures = measures;
     }
 
-    RenderedNarrative render(Narrative narrative) {
+    RenderedNarrative render(NarrativeView narrative) {
         List<LiveFigure> filled = new ArrayList<>();
         NarrativeTexts texts = narrative.texts()
                 .each((part, text) -> LiveText.of(text).fill(placeholder -> {

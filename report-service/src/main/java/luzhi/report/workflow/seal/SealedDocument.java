@@ -20,7 +20,7 @@ import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
 import luzhi.report.assessment.cycle.Cycle;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationInput;
 import luzhi.report.assessment.evaluation.Facts;
@@ -46,7 +46,7 @@ import luzhi.report.assessment.source.SourceState;
  */
 record SealedDocument(String format, int cycle, SealedRegion region, LocalDate asOf, int number, String previous,
         OffsetDateTime sealedAt, String sealedBy, String comment, List<SealedRegion> counties, Cycle rules,
-        List<SealedFigure> figures, List<Declaration> declarations, List<SealedTask> tasks, long completedTasks,
+        List<SealedFigure> figures, List<DeclarationView> declarations, List<SealedTask> tasks, long completedTasks,
         int totalTasks, SortedMap<String, JsonNode> parts, List<SourceState> sources) {
 
     /** What this version of the service writes. */
@@ -104,7 +104,7 @@ record SealedDocument(String format, int cycle, SealedRegion region, LocalDate a
                 .values());
     }
 
-    private static List<Declaration> declarations(Evaluation evaluation) {
+    private static List<DeclarationView> declarations(Evaluation evaluation) {
         return List.copyOf(judgements(evaluation).flatMap(SealedFigure::withCounties)
                 .flatMap(judgement -> judgement.declarations().stream())
                 .collect(Collectors.toMap(declaration -> declaration.region() + " " + declaration.criterion(),

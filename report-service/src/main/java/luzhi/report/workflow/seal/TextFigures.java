@@ -10,8 +10,8 @@ import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.assessment.source.WantedFigures;
-import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeService;
+import luzhi.report.workflow.narrative.NarrativeView;
 
 /** The figures that a region's texts name: asked for before the transaction that seals, because services are asked. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class TextFigures {
 
     /** The best figures of the region and of all below it that its narratives name. */
     public List<KnownFigure> ask(int cycle, RegionCode region) {
-        List<Narrative> written = narratives.list(cycle, region);
+        List<NarrativeView> written = narratives.list(cycle, region);
         Set<WantedFigures.Wanted> demand = narratives.demand(written);
         return demand.isEmpty()
                 ? List.of()

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeService;
+import luzhi.report.workflow.narrative.NarrativeView;
 
 /** The report says something of each task: whoever submits should know of which nothing is written. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class MissingNarratives implements ReadinessCheck {
     @Override
     public List<Concern> concerns(Evaluation evaluation) {
         Set<Integer> written = narratives.list(evaluation.cycle().year(), evaluation.region().code()).stream()
-                .map(Narrative::task).collect(Collectors.toSet());
+                .map(NarrativeView::task).collect(Collectors.toSet());
         return evaluation.cycle().tasks().stream().filter(task -> !written.contains(task.number()))
                 .map(task -> Concern.warning("narrative:" + task.number(), "narrative-missing", task.number(),
                         task.title()))

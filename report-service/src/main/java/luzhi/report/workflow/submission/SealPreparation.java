@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
-import luzhi.report.assessment.declaration.Declaration;
 import luzhi.report.assessment.declaration.DeclarationService;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeService;
+import luzhi.report.workflow.narrative.NarrativeView;
 import luzhi.report.workflow.seal.TextFigures;
 
 /**
@@ -46,7 +46,7 @@ class SealPreparation {
      * @param written what the region wrote about its tasks
      * @param textFigures those that the region's texts name
      */
-    record Laid(Evaluation evaluation, List<Declaration> judgedBy, List<Narrative> written,
+    record Laid(Evaluation evaluation, List<DeclarationView> judgedBy, List<NarrativeView> written,
             List<KnownFigure> textFigures) {
 
         Laid {

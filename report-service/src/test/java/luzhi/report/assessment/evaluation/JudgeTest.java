@@ -25,7 +25,7 @@ import luzhi.core.region.RegionLevel;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleFixtures;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.source.SourceStatus;
 
 class JudgeTest {
@@ -34,7 +34,7 @@ class JudgeTest {
     private static final LocalDate REPORTING_DATE = LocalDate.of(2020, 10, 31);
 
     private final FactFixtures facts = new FactFixtures();
-    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<DeclarationView> declarations = new ArrayList<>();
     private LocalDate asOf = REPORTING_DATE;
 
     private Judgement judge(String criterion, Region... counties) {
@@ -51,7 +51,7 @@ class JudgeTest {
     }
 
     private void declare(String region, boolean declared, LocalDate deadline) {
-        declarations.add(new Declaration(2020, new RegionCode(region), "1.1", declared, "said", deadline,
+        declarations.add(new DeclarationView(2020, new RegionCode(region), "1.1", declared, "said", deadline,
                 new Provenance("document", null, null), 1, OffsetDateTime.MIN, "somebody"));
     }
 

@@ -16,7 +16,7 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleFixtures;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.OwnerFixtures;
@@ -40,7 +40,7 @@ public final class SampleCity {
 
     private final Cycle cycle;
     private final List<SourceAnswer> answers = new ArrayList<>();
-    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<DeclarationView> declarations = new ArrayList<>();
 
     private SampleCity(Cycle cycle) throws IOException {
         this.cycle = cycle;
@@ -55,7 +55,7 @@ public final class SampleCity {
         }
         for (NamedCsvRecord row : rows("declarations.csv")) {
             String deadline = row.getField("deadline");
-            declarations.add(new Declaration(cycle.year(), new RegionCode(row.getField("region")),
+            declarations.add(new DeclarationView(cycle.year(), new RegionCode(row.getField("region")),
                     row.getField("criterion"), Boolean.parseBoolean(row.getField("declared")),
                     row.getField("statement"), deadline.isEmpty() ? null : later(LocalDate.parse(deadline)),
                     new Provenance(row.getField("document"), null, null), 1, RECORDED, "city"));

@@ -26,8 +26,8 @@ import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.OwnerFixtures;
 import luzhi.report.workflow.narrative.LiveFigure;
-import luzhi.report.workflow.narrative.Narrative;
 import luzhi.report.workflow.narrative.NarrativeTexts;
+import luzhi.report.workflow.narrative.NarrativeView;
 import luzhi.report.workflow.narrative.RenderedNarrative;
 import luzhi.report.workflow.rectification.RectificationView;
 
@@ -73,8 +73,8 @@ public final class ReportFixtures {
                 "财政、税务和教育部门按月对账。", null);
     }
 
-    private static Narrative narrative() {
-        return new Narrative(2020, CITY, SURCHARGES, texts(), null, 1, RECORDED, "city");
+    private static NarrativeView narrative() {
+        return new NarrativeView(2020, CITY, SURCHARGES, texts(), null, 1, RECORDED, "city");
     }
 
     private static RenderedNarrative rendered() {

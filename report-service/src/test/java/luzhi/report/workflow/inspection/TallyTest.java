@@ -21,8 +21,9 @@ class TallyTest {
 
     private static final Formula AGREED = Formula.parse(Cycle.DEFAULT_CREDIBILITY);
 
-    private static Inspection found(String criterion, Verdict verdict) {
-        return new Inspection(2020, new RegionCode("620700"), criterion, verdict, "seen", null, 1, OffsetDateTime.MIN,
+    private static InspectionView found(String criterion, Verdict verdict) {
+        return new InspectionView(2020, new RegionCode("620700"), criterion, verdict, "seen", null, 1,
+                OffsetDateTime.MIN,
                 "inspector");
     }
 

@@ -40,11 +40,12 @@ class RendererTest {
                 value == null ? null : new BigDecimal(value), missing, "CNY", null, null));
     }
 
-    private static Narrative writing(String achievements, String nextSteps) {
-        return new Narrative(2020, CITY, 3, new NarrativeTexts(achievements, null, nextSteps), null, 1, THEN, "city");
+    private static NarrativeView writing(String achievements, String nextSteps) {
+        return new NarrativeView(2020, CITY, 3, new NarrativeTexts(achievements, null, nextSteps), null, 1, THEN,
+                "city");
     }
 
-    private RenderedNarrative render(Narrative narrative) {
+    private RenderedNarrative render(NarrativeView narrative) {
         return new Renderer(AvailableFigures.of(figures), MEASURES).render(narrative);
     }
 

@@ -44,7 +44,7 @@ import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.CycleFixtures;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationInput;
 import luzhi.report.assessment.evaluation.EvaluationInputFixtures;
@@ -111,7 +111,8 @@ class SealResourceTest {
                 .toList();
         List<SourceAnswer> answers = OwnerFixtures.ALL.stream().map(owner -> new SourceAnswer(owner,
                 SourceStatus.AVAILABLE, null, RECORDED, owner.code().equals("finance") ? figures : List.of())).toList();
-        Declaration declaration = new Declaration(2020, new RegionCode(city), "1.2", declared, "办理中", null, null, 1,
+        DeclarationView declaration = new DeclarationView(2020, new RegionCode(city), "1.2", declared, "办理中", null,
+                null, 1,
                 RECORDED, "city");
         EvaluationInput input = EvaluationInputFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,
                 List.of(declaration), new RegionCode(city), DAY);

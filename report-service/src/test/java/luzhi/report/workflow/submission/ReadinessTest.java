@@ -23,7 +23,7 @@ import luzhi.core.problem.Fault;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.report.assessment.cycle.CycleCatalog;
-import luzhi.report.assessment.declaration.Declaration;
+import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.source.SourceState;
 import luzhi.report.assessment.source.SourceStatus;
@@ -92,7 +92,7 @@ class ReadinessTest {
 
     @Test
     void whatWasDeclaredSinceTheEvaluationWasMadeKeepsItFromBeingSealed() {
-        Declaration gone = new Declaration(2020, new RegionCode("441900"), "10.4", true, "done", null,
+        DeclarationView gone = new DeclarationView(2020, new RegionCode("441900"), "10.4", true, "done", null,
                 new Provenance("minutes", null, null), 1, OffsetDateTime.MIN, "city");
         Conflict refusal = assertThrows(Conflict.class,
                 () -> groundwork
