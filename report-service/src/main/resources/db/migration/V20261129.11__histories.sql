@@ -2,6 +2,7 @@
 call keep_history_instead_of_revisions('declaration');
 call keep_history_instead_of_revisions('narrative');
 call keep_history_instead_of_revisions('inspection');
+call keep_history_instead_of_revisions('discrepancy_answer');
 
 create table credibility (like credibility_revision including constraints, primary key (region, cycle));
 insert into credibility

@@ -32,6 +32,7 @@ import luzhi.core.region.RegionSpan;
 @ApplicationScoped
 class FigureRepository {
 
+    private static final ProvenanceColumn SOURCE = new ProvenanceColumn();
     private static final int ROWS_A_FETCH = 1000;
 
     private static final String KEYS_OF_BATCH = """
@@ -93,7 +94,7 @@ class FigureRepository {
                 .bind("values", batch.stream().map(Statement::value).toArray(BigDecimal[]::new))
                 .bind("reasons", texts(batch, each -> each.missing() == null ? null : each.missing().code()))
                 .bind("units", texts(batch, Statement::unit))
-                .bind("sources", texts(batch, each -> ProvenanceColumn.write(each.source())))
+                .bind("sources", texts(batch, each -> SOURCE.convertToDatabaseColumn(each.source())))
                 .bind("seen", batch.stream().map(each -> present.get(each.key()))
                         .map(figure -> figure == null ? null : figure.revision()).toArray(Integer[]::new))
                 .bind("at", at).bind("by", by)
@@ -178,6 +179,6 @@ class FigureRepository {
         return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), row.getBigDecimal("value"),
                 missing == null ? null : Missing.of(missing), row.getString("unit"),
                 row.getInt("revision"), row.getObject("recorded_at", OffsetDateTime.class),
-                row.getString("recorded_by"), ProvenanceColumn.read(row.getString("source")));
+                row.getString("recorded_by"), SOURCE.convertToEntityAttribute(row.getString("source")));
     }
 }

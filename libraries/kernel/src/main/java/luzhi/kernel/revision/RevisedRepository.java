@@ -10,7 +10,7 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Entries in the database of which several people may want to write the same one. */
-public interface RevisedRepository<E extends RevisedEntry, K> extends PanacheRepositoryBase<E, K> {
+public interface RevisedRepository<E, K> extends PanacheRepositoryBase<E, K> {
 
     /**
      * Writes an entry, a new one or one that was changed.

@@ -17,6 +17,7 @@ import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.figure.ProvenanceColumn;
 import luzhi.kernel.figure.ProvenanceReader;
+import luzhi.kernel.revision.JsonColumn;
 
 /** A declaration as it is sent, and what is kept of it. */
 @Embeddable
@@ -26,7 +27,7 @@ public record DeclarationDraft(
         boolean declared,
         @Schema(maxLength = LONGEST_STATEMENT) String statement,
         @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
-        @Convert(converter = ProvenanceColumn.class) @Column(columnDefinition = ProvenanceColumn.TYPE) @ColumnTransformer(write = ProvenanceColumn.AS_JSON) Provenance source) {
+        @Convert(converter = ProvenanceColumn.class) @Column(columnDefinition = JsonColumn.TYPE) @ColumnTransformer(write = JsonColumn.AS_JSON) Provenance source) {
 
     private static final int LONGEST_STATEMENT = 2000;
 

@@ -9,6 +9,7 @@ import luzhi.core.language.Codes;
 import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 import luzhi.kernel.access.Role;
+import luzhi.kernel.revision.CodeColumn;
 
 /** What can be answered to a discrepancy, and who may. */
 public enum AnswerKind implements Titled {
@@ -47,5 +48,13 @@ public enum AnswerKind implements Titled {
     @JsonValue
     public String code() {
         return Codes.of(this);
+    }
+
+    /** As a column keeps it. */
+    static final class Column extends CodeColumn<AnswerKind> {
+
+        Column() {
+            super(AnswerKind.class);
+        }
     }
 }

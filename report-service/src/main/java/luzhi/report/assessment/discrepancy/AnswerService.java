@@ -1,10 +1,10 @@
 package luzhi.report.assessment.discrepancy;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,14 +21,17 @@ import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.revision.EditingGuards;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisionGuard;
 
 /** What was answered to discrepancies: each change a revision with its author. */
 @ApplicationScoped
 class AnswerService {
 
     private static final Logger LOG = Logger.getLogger(AnswerService.class);
+
+    private static final RevisionGuard GUARD = new RevisionGuard("answer-exists", "answer-changed");
 
     private final AnswerRepository repository;
     private final EditingGuards editing;
@@ -46,19 +49,17 @@ class AnswerService {
     }
 
     /** The present answers on figures of a region and of all below it, by the id of the discrepancy. */
-    Map<String, Answer> listWithin(int cycle, RegionCode region) {
+    Map<String, AnswerView> listWithin(int cycle, RegionCode region) {
         return repository.listWithin(cycle, region);
     }
 
     /** @throws NotFound if nobody ever answered such a discrepancy there */
-    List<Answer> listRevisions(int cycle, RegionCode region, String discrepancy) {
-        List<Answer> revisions = DiscrepancyId.isOne(discrepancy)
-                ? repository.listRevisions(cycle, region, discrepancy)
-                : List.of();
-        if (revisions.isEmpty()) {
-            throw new NotFound("no-such-answer", discrepancy, region);
-        }
-        return revisions;
+    List<AnswerView> listRevisions(int cycle, RegionCode region, String discrepancy) {
+        Answer.Key key = new Answer.Key(cycle, discrepancy);
+        AnswerView present = Optional.of(key).filter(known -> DiscrepancyId.isOne(discrepancy))
+                .flatMap(known -> repository.findWithin(region, known))
+                .orElseThrow(() -> new NotFound("no-such-answer", discrepancy, region)).view();
+        return Stream.concat(repository.listPast(key).stream(), Stream.of(present)).toList();
     }
 
     /**
@@ -72,38 +73,26 @@ class AnswerService {
      * @throws Conflict if that evaluation is closed to changes
      */
     @Transactional
-    Answer give(int cycle, RegionCode under, Discrepancy about, AnswerDraft draft, String ifMatch) {
+    AnswerView give(int cycle, RegionCode under, Discrepancy about, AnswerDraft draft, String ifMatch) {
         requireRole(draft.kind());
         editing.requireOpen(cycle, under);
-        Optional<Answer> present = repository.find(cycle, about.id());
-        if (present.isPresent() && saysSame(present.get(), draft) && present.get().speaksOf(about.finding())) {
-            return present.get();
+        AnswerContent content = AnswerContent.of(draft, about.finding());
+        Optional<Answer> present = repository.findByIdOptional(new Answer.Key(cycle, about.id()));
+        if (present.isPresent() && present.get().content().isAnswer(draft, about.finding())) {
+            return present.get().view();
         }
-        requireRevision(present, ifMatch);
+        GUARD.require(present, ifMatch);
         LOG.infof("%s answers discrepancy %s of %d in region %s: %s", caller.name(), about.id(), cycle,
                 about.finding().subject().region(), draft.kind().code());
-        Answer answer = Answer.to(about.finding(), draft, OffsetDateTime.now(clock), caller.name());
-        return repository.store(cycle, about, answer, present.map(Answer::revision).orElse(0))
-                .orElseThrow(() -> new StaleRevision(Fault.of("answer-changed")));
+        Recording now = Recording.now(caller, clock);
+        return repository.store(present.map(answer -> answer.say(content, now))
+                .orElseGet(() -> new Answer(cycle, about, content, now))).orElseThrow(GUARD.stale()).view();
     }
 
     private void requireRole(AnswerKind kind) {
         if (kind.roles().stream().noneMatch(identity::hasRole)) {
             throw new Forbidden(Fault.at("/kind", "answer-not-for-role", kind,
                     String.join(", ", kind.roles().stream().sorted().toList())));
-        }
-    }
-
-    private static boolean saysSame(Answer present, AnswerDraft draft) {
-        return present.kind() == draft.kind() && present.explanation().equals(draft.explanation());
-    }
-
-    private static void requireRevision(Optional<Answer> present, String ifMatch) {
-        if (present.isPresent() && ifMatch == null) {
-            throw new RevisionRequired(Fault.of("answer-exists", present.get().revision()));
-        }
-        if (ifMatch != null && present.map(answer -> !EntityTags.names(ifMatch, answer.tag())).orElse(true)) {
-            throw new StaleRevision(Fault.of("answer-changed"));
         }
     }
 }

@@ -1,23 +1,19 @@
 package luzhi.report.assessment.discrepancy;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.kernel.revision.JsonColumn;
 import luzhi.relations.Statement;
 
 /** A figure and the value it had when a discrepancy it is involved in was answered. */
 @Schema(name = "AnsweredFigure")
 public record AnsweredFigure(FigureKey figure, BigDecimal value) {
-
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     static AnsweredFigure of(Statement statement) {
         return new AnsweredFigure(statement.key(), statement.value());
@@ -28,20 +24,12 @@ public record AnsweredFigure(FigureKey figure, BigDecimal value) {
         return figure.equals(now.key()) && value.compareTo(now.value()) == 0;
     }
 
-    /** As a column of type {@code jsonb} keeps them. */
-    static String write(List<AnsweredFigure> figures) {
-        try {
-            return JSON.writeValueAsString(figures);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /** Several of them as a column keeps them. */
+    static final class Column extends JsonColumn<List<AnsweredFigure>> {
 
-    static List<AnsweredFigure> read(String column) {
-        try {
-            return Arrays.asList(JSON.readValue(column, AnsweredFigure[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        Column() {
+            super(new TypeReference<>() {
+            });
         }
     }
 }

@@ -14,9 +14,9 @@ import luzhi.relations.Severity;
  * @param answer null if nobody answered
  */
 @PlainJava
-public record Discrepancy(String id, Finding finding, Answer answer) {
+public record Discrepancy(String id, Finding finding, AnswerView answer) {
 
-    static Discrepancy of(Finding finding, Answer answer) {
+    static Discrepancy of(Finding finding, AnswerView answer) {
         return new Discrepancy(DiscrepancyId.of(finding), finding,
                 answer == null ? null : answer.heldAgainst(finding));
     }

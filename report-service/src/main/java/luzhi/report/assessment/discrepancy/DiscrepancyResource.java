@@ -70,7 +70,7 @@ public class DiscrepancyResource {
 
     /** What one discrepancy was answered, from the first time on. */
     @Schema(name = "DiscrepancyAnswerRevisions")
-    public record AnswerRevisions(List<Answer> revisions) {}
+    public record AnswerRevisions(List<AnswerView> revisions) {}
 
     @GET
     @Admitted(value = "evaluation", shared = true)

@@ -55,7 +55,7 @@ public class DiscrepancyService {
      * @param figures those of {@link #figures}, and those compared for all {@link #periods}, of the region and of all below it
      */
     public List<Discrepancy> among(Cycle cycle, RegionCode region, Sources.Answers figures) {
-        Map<String, Answer> given = answers.listWithin(cycle.year(), region);
+        Map<String, AnswerView> given = answers.listWithin(cycle.year(), region);
         return Findings.unite(examiner.examine(cycle, region, figures).toList(),
                 Contradiction.among(figures.of(Preference.REPORTED), figures.of(Preference.DERIVED))).stream()
                 .map(found -> Discrepancy.of(found, given.get(DiscrepancyId.of(found)))).toList();
@@ -106,7 +106,7 @@ public class DiscrepancyService {
     }
 
     /** @throws NotFound if there is no such cycle, or nobody ever answered such a discrepancy there */
-    List<Answer> listRevisions(int cycle, RegionCode region, String id) {
+    List<AnswerView> listRevisions(int cycle, RegionCode region, String id) {
         cycles.get(cycle);
         return answers.listRevisions(cycle, region, id);
     }

@@ -33,7 +33,7 @@ public record DiscrepancyView(
         @Schema(description = "Unit of both, where it is that of the contradicted figure") String unit,
         @Schema(description = "The probable error, as calculated") String diagnosis,
         String message,
-        @JsonInclude Answer answer) {
+        @JsonInclude AnswerView answer) {
 
     /** A figure that is involved. */
     @Schema(name = "DiscrepancyFigure")

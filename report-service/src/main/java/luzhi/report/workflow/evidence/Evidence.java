@@ -1,60 +1,77 @@
 package luzhi.report.workflow.evidence;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-
-import luzhi.core.measure.MeasureReference;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisedEntry;
 
-/**
- * A file that a region filed for some of its claims.
- *
- * @param size in bytes
- * @param sha256 of its bytes, in 64 hexadecimal digits
- * @param dated the date of the document; null if it has none
- * @param criteria numbers of the criteria that it backs
- * @param figures of the region that it backs, each with its period
- * @param flags why somebody should look twice; empty if there is no reason
- * @param alsoBacks what the same file was filed for elsewhere, as far as the caller may see; null where that is not asked
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "EvidenceEntry", description = "A file that a region filed for some of its claims")
-public record Evidence(
-        int id,
-        int cycle,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        String name,
-        String mediaType,
-        long size,
-        String sha256,
-        @Schema(description = "The date of the document; left out if it has none") LocalDate dated,
-        List<String> criteria,
-        List<MeasureReference> figures,
-        List<EvidenceFlag> flags,
-        @Schema(description = "What else the same file backs, in the regions the caller may see: the first hundred; left out of lists") List<EvidenceElsewhere> alsoBacks,
-        OffsetDateTime recordedAt,
-        String recordedBy) {
+/** A file that a region filed for some of its claims. What is filed is never changed; it may be withdrawn, once. */
+@Entity
+class Evidence extends RevisedEntry {
 
-    public Evidence {
-        criteria = List.copyOf(criteria);
-        figures = List.copyOf(figures);
-        flags = List.copyOf(flags);
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Integer id;
+
+    private int cycle;
+    private String region;
+
+    @ManyToOne
+    @JoinColumn(name = "sha256")
+    private KeptFile file;
+
+    @Embedded
+    private EvidenceDraft content;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "withdrawn_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "withdrawn_by"))
+    private Recording withdrawal;
+
+    /** For Hibernate. */
+    protected Evidence() {}
+
+    Evidence(int cycle, RegionCode region, KeptFile file, EvidenceDraft content, Recording recording) {
+        super(recording);
+        this.cycle = cycle;
+        this.region = region.text();
+        this.file = file;
+        this.content = content;
     }
 
-    Evidence with(List<EvidenceFlag> found) {
-        return new Evidence(id, cycle, region, name, mediaType, size, sha256, dated, criteria, figures, found,
-                alsoBacks,
-                recordedAt, recordedBy);
+    /** It backs nothing from now on. */
+    Evidence withdraw(Recording by) {
+        withdrawal = by;
+        return this;
     }
 
-    Evidence alsoBacking(List<EvidenceElsewhere> elsewhere) {
-        return new Evidence(id, cycle, region, name, mediaType, size, sha256, dated, criteria, figures, flags,
-                elsewhere,
-                recordedAt, recordedBy);
+    int id() {
+        return id;
+    }
+
+    int cycle() {
+        return cycle;
+    }
+
+    String region() {
+        return region;
+    }
+
+    KeptFile file() {
+        return file;
+    }
+
+    @Override
+    public EvidenceDraft content() {
+        return content;
     }
 }

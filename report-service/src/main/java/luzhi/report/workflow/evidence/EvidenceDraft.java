@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import jakarta.persistence.Embeddable;
+
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Day;
 import luzhi.core.period.Period;
@@ -22,6 +24,7 @@ import luzhi.report.assessment.source.ReferenceCheck;
  * @param criteria numbers, each once, in order
  * @param figures each once, in order, with its period
  */
+@Embeddable
 record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<String> figures) {
 
     private static final int LONGEST_NAME = 200;

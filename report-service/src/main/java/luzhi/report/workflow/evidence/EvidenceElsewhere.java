@@ -20,7 +20,7 @@ public record EvidenceElsewhere(
         OffsetDateTime recordedAt,
         String recordedBy) {
 
-    static EvidenceElsewhere of(Evidence other) {
+    static EvidenceElsewhere of(EvidenceView other) {
         return new EvidenceElsewhere(other.id(), other.cycle(), other.region(), other.name(), other.criteria(),
                 other.figures(), other.recordedAt(), other.recordedBy());
     }

@@ -39,7 +39,7 @@ public record EvidenceFlag(Kind kind, String backs, LocalDate periodBegins) {
     }
 
     /** The flags of evidence of a cycle; none if it is dated and of the time. */
-    static List<EvidenceFlag> of(Evidence evidence, Cycle cycle) {
+    static List<EvidenceFlag> of(EvidenceView evidence, Cycle cycle) {
         if (evidence.dated() == null) {
             return List.of(new EvidenceFlag(Kind.UNDATED, null, null));
         }
@@ -51,7 +51,7 @@ public record EvidenceFlag(Kind kind, String backs, LocalDate periodBegins) {
         return flags;
     }
 
-    private static void flag(Evidence evidence, String backs, Period period, List<EvidenceFlag> flags) {
+    private static void flag(EvidenceView evidence, String backs, Period period, List<EvidenceFlag> flags) {
         if (evidence.dated().isBefore(period.firstDay())) {
             flags.add(new EvidenceFlag(Kind.OLDER_THAN_PERIOD, backs, period.firstDay()));
         }

@@ -27,13 +27,15 @@ class EvidenceRecorder {
     private static final int MOST_ELSEWHERE = 100;
 
     private final EvidenceRepository repository;
+    private final KeptFiles files;
     private final CycleCatalog cycles;
     private final EditingGuards editing;
     private final Caller caller;
     private final Clock clock;
 
-    EvidenceRecorder(EvidenceRepository repository, CycleCatalog cycles, EditingGuards editing, Caller caller,
-            Clock clock) {
+    EvidenceRecorder(EvidenceRepository repository, KeptFiles files, CycleCatalog cycles, EditingGuards editing,
+            Caller caller, Clock clock) {
+        this.files = files;
         this.repository = repository;
         this.cycles = cycles;
         this.editing = editing;
@@ -51,19 +53,21 @@ class EvidenceRecorder {
     @Transactional
     Response file(int cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
         EvidenceFile file = EvidenceFile.of(type, content);
-        repository.keep(file);
+        files.keep(file);
         Optional<Evidence> same = repository.findSame(cycle, region, file.sha256(), draft);
         if (same.isPresent()) {
-            return Response.ok(withAll(same.get())).build();
+            return Response.ok(withAll(EvidenceView.of(same.get()))).build();
         }
         LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), cycle, region, file.sha256());
-        Evidence filed = repository.add(cycle, region, file.sha256(), draft, Recording.now(caller, clock));
+        Evidence filed = new Evidence(cycle, region, repository.getFile(file.sha256()), draft,
+                Recording.now(caller, clock));
+        repository.persist(filed);
         return Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(cycle, region,
-                filed.id()))).entity(withAll(filed)).build();
+                filed.id()))).entity(withAll(EvidenceView.of(filed))).build();
     }
 
     /** The entry with its flags, and with what else its file backs where the caller may see that. */
-    Evidence withAll(Evidence entry) {
+    EvidenceView withAll(EvidenceView entry) {
         return entry.with(EvidenceFlag.of(entry, cycles.get(entry.cycle()))).alsoBacking(
                 repository.listOthers(entry, caller.region(), MOST_ELSEWHERE).stream().map(EvidenceElsewhere::of)
                         .toList());
@@ -78,10 +82,13 @@ class EvidenceRecorder {
     @Transactional
     void withdraw(int cycle, RegionCode region, int id) {
         editing.requireOpen(cycle, region);
-        Optional<Evidence> entry = repository.find(cycle, region, id);
-        if (entry.isEmpty() || !repository.withdraw(entry.get(), Recording.now(caller, clock))) {
-            throw new NotFound("no-such-evidence", id, region);
-        }
+        NotFound absent = new NotFound("no-such-evidence", id, region);
+        String file = repository.find(cycle, region, id).orElseThrow(() -> absent).file().sha256();
+        // whoever files it, or withdraws it elsewhere, waits; what others did before is seen from here on
+        files.lock(file);
+        Evidence entry = repository.find(cycle, region, id).orElseThrow(() -> absent);
+        repository.store(entry.withdraw(Recording.now(caller, clock))).orElseThrow(() -> absent);
+        files.dropUnnamed(file);
         LOG.infof("%s withdraws evidence %d of %d for region %s", caller.name(), id, cycle, region);
     }
 }

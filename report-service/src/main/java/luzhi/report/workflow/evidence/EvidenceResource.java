@@ -66,7 +66,7 @@ public class EvidenceResource {
 
     /** The evidence of a region and of all below it. */
     @Schema(name = "EvidenceList")
-    public record EvidenceList(List<Evidence> evidence) {}
+    public record EvidenceList(List<EvidenceView> evidence) {}
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
@@ -103,8 +103,8 @@ public class EvidenceResource {
             @Content(mediaType = MediaTypes.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = MediaTypes.JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = MediaTypes.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary"), examples = @ExampleObject(name = "A short text", value = "会议纪要：足额征收教育费附加。"))})
-    @APIResponse(responseCode = "201", description = "The new entry", content = @Content(schema = @Schema(implementation = Evidence.class), examples = @ExampleObject(name = "An entry", value = ONE)))
-    @APIResponse(responseCode = "200", description = "The entry that says the same already", content = @Content(schema = @Schema(implementation = Evidence.class), examples = @ExampleObject(name = "An entry", value = ONE)))
+    @APIResponse(responseCode = "201", description = "The new entry", content = @Content(schema = @Schema(implementation = EvidenceView.class), examples = @ExampleObject(name = "An entry", value = ONE)))
+    @APIResponse(responseCode = "200", description = "The entry that says the same already", content = @Content(schema = @Schema(implementation = EvidenceView.class), examples = @ExampleObject(name = "An entry", value = ONE)))
     public Response file(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "The name of the document, up to 200 characters", required = true, example = "会议纪要.txt") String name,
@@ -122,8 +122,8 @@ public class EvidenceResource {
     @Path("/{id}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "getEvidence", summary = "Get an entry of evidence", description = "What was said of the file, its flags, and what else the same file backs in the regions that the caller may see.")
-    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = Evidence.class), examples = @ExampleObject(name = "An entry", value = ONE)))
-    public Evidence get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = EvidenceView.class), examples = @ExampleObject(name = "An entry", value = ONE)))
+    public EvidenceView get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
         return service.get(cycle, new RegionCode(region), id);
@@ -140,7 +140,7 @@ public class EvidenceResource {
     public Response read(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
-        Evidence entry = service.find(cycle, new RegionCode(region), id);
+        EvidenceView entry = service.find(cycle, new RegionCode(region), id);
         StoredFile file = service.getFile(entry);
         StreamingOutput content = out -> service.write(file, out);
         return Response.ok(streams.watched(content), file.type().mediaType())

@@ -37,6 +37,7 @@ public class EvidenceService {
     private static final int PIECE = 256 << 10;
 
     private final EvidenceRepository repository;
+    private final KeptFiles files;
     private final EvidenceRecorder recorder;
     private final CycleCatalog cycles;
     private final MeasureDirectory measures;
@@ -44,9 +45,9 @@ public class EvidenceService {
     private final long largestFile;
     private final FileInspection inspection;
 
-    EvidenceService(EvidenceRepository repository, EvidenceRecorder recorder, CycleCatalog cycles,
-            MeasureDirectory measures, Clock clock,
-            EvidenceConfiguration configuration) {
+    EvidenceService(EvidenceRepository repository, KeptFiles files, EvidenceRecorder recorder, CycleCatalog cycles,
+            MeasureDirectory measures, Clock clock, EvidenceConfiguration configuration) {
+        this.files = files;
         this.repository = repository;
         this.recorder = recorder;
         this.cycles = cycles;
@@ -61,7 +62,7 @@ public class EvidenceService {
      *
      * @throws NotFound if there is no such cycle
      */
-    public List<Evidence> list(int cycle, RegionCode region) {
+    public List<EvidenceView> list(int cycle, RegionCode region) {
         return flagged(cycles.get(cycle), repository.list(cycle, region));
     }
 
@@ -74,7 +75,7 @@ public class EvidenceService {
     }
 
     /** That of the region and of all below it, behind this region and entry. */
-    List<Evidence> listWithin(int cycle, RegionCode within, String criterion, String region, int id, int limit) {
+    List<EvidenceView> listWithin(int cycle, RegionCode within, String criterion, String region, int id, int limit) {
         Cycle rules = cycles.get(cycle);
         if (criterion != null && rules.findCriterion(criterion).isEmpty()) {
             throw new RuleBroken(Fault.at("criterion", "no-such-criterion", criterion, cycle));
@@ -82,12 +83,12 @@ public class EvidenceService {
         return flagged(rules, repository.listWithin(cycle, within, criterion, region, id, limit));
     }
 
-    private static List<Evidence> flagged(Cycle cycle, List<Evidence> entries) {
+    private static List<EvidenceView> flagged(Cycle cycle, List<EvidenceView> entries) {
         return entries.stream().map(entry -> entry.with(EvidenceFlag.of(entry, cycle))).toList();
     }
 
     /** @throws NotFound if there is no such cycle or no such entry */
-    Evidence get(int cycle, RegionCode region, int id) {
+    EvidenceView get(int cycle, RegionCode region, int id) {
         return recorder.withAll(find(cycle, region, id));
     }
 
@@ -97,8 +98,8 @@ public class EvidenceService {
      * @throws NotFound if there is no such cycle or no such entry
      * @throws Conflict if the bytes are not those that were filed
      */
-    StoredFile getFile(Evidence entry) {
-        StoredFile file = repository.findFile(entry.sha256())
+    StoredFile getFile(EvidenceView entry) {
+        StoredFile file = files.find(entry.sha256())
                 .orElseThrow(() -> new NotFound("no-such-evidence", entry.id(), entry.region()));
         if (!file.isIntact()) {
             LOG.errorf("The file %s of evidence %d is not what was filed", entry.sha256(), entry.id());
@@ -114,14 +115,15 @@ public class EvidenceService {
      */
     void write(StoredFile file, OutputStream out) throws IOException {
         for (long at = 0; at < file.size(); at += PIECE) {
-            out.write(repository.read(file.sha256(), at, PIECE)
+            out.write(files.read(file.sha256(), at, PIECE)
                     .orElseThrow(() -> new IOException("The file has been withdrawn")));
         }
     }
 
-    Evidence find(int cycle, RegionCode region, int id) {
+    EvidenceView find(int cycle, RegionCode region, int id) {
         cycles.get(cycle);
-        return repository.find(cycle, region, id).orElseThrow(() -> new NotFound("no-such-evidence", id, region));
+        return repository.find(cycle, region, id).map(EvidenceView::of)
+                .orElseThrow(() -> new NotFound("no-such-evidence", id, region));
     }
 
     /**

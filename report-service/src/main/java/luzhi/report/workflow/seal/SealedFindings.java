@@ -20,7 +20,7 @@ import luzhi.relations.Kind;
 import luzhi.relations.Range;
 import luzhi.relations.Severity;
 import luzhi.relations.Statement;
-import luzhi.report.assessment.discrepancy.Answer;
+import luzhi.report.assessment.discrepancy.AnswerView;
 import luzhi.report.assessment.discrepancy.Discrepancy;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.source.KnownFigure;
@@ -31,7 +31,7 @@ class SealedFindings implements SealedPart {
 
     /** A finding as it is sealed. */
     private record Found(String relation, Title title, Kind kind, Severity severity, Contrast contrast,
-            List<Involved> figures, Range stated, Range computed, List<String> diagnoses, Answer answer) {
+            List<Involved> figures, Range stated, Range computed, List<String> diagnoses, AnswerView answer) {
 
         static Found of(Discrepancy discrepancy) {
             Finding finding = discrepancy.finding();

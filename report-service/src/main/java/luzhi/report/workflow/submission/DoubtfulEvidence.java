@@ -5,9 +5,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.workflow.evidence.Evidence;
 import luzhi.report.workflow.evidence.EvidenceFlag;
 import luzhi.report.workflow.evidence.EvidenceService;
+import luzhi.report.workflow.evidence.EvidenceView;
 
 /** Evidence without a date, or from before the time that it is to back, is worth a look. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class DoubtfulEvidence implements ReadinessCheck {
                 .flatMap(entry -> entry.flags().stream().map(flag -> concern(entry, flag))).toList();
     }
 
-    private static Concern concern(Evidence entry, EvidenceFlag flag) {
+    private static Concern concern(EvidenceView entry, EvidenceFlag flag) {
         String item = "evidence:" + entry.id();
         return switch (flag.kind()) {
             case UNDATED -> Concern.warning(item, "evidence-undated", entry.name());

@@ -1,31 +1,16 @@
 package luzhi.report.workflow.submission;
 
-import java.util.Arrays;
 import java.util.List;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
-/** Reasons in a column of type {@code jsonb}. */
-final class ReasonsColumn {
+import luzhi.kernel.revision.JsonColumn;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+/** Reasons as a column of type {@code jsonb} keeps them. */
+final class ReasonsColumn extends JsonColumn<List<ReturnReason>> {
 
-    private ReasonsColumn() {}
-
-    static String write(List<ReturnReason> reasons) {
-        try {
-            return JSON.writeValueAsString(reasons);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static List<ReturnReason> read(String column) {
-        try {
-            return Arrays.asList(JSON.readValue(column, ReturnReason[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    ReasonsColumn() {
+        super(new TypeReference<>() {
+        });
     }
 }

@@ -1,62 +1,117 @@
 package luzhi.report.workflow.submission;
 
-import java.util.List;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.Recording;
+import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.seal.Seal;
 
-/**
- * How far an evaluation is on its way.
- *
- * @param number how often it was submitted
- * @param seal of the last submission; null before the first
- * @param submittedFrom what it was before it was last submitted, and by whom it was; null before the first
- * @param publication what everybody may read, also while it is amended; null before it was published
- * @param last the step that led here; null for a draft of which nothing was said yet
- */
-record Submission(int cycle, RegionCode region, State state, int number, Sealed seal, State submittedFrom,
-        String submittedBy, Publication publication, Step last) {
+/** How far an evaluation is on its way. Each step makes a {@link StepTaken}. */
+@Entity
+class Submission {
+
+    @EmbeddedId
+    private EvaluationKey key;
+
+    @Convert(converter = StateColumn.class)
+    private State state = State.DRAFT;
+
+    private int number;
+
+    @Embedded
+    private Sealed seal;
+
+    @Convert(converter = StateColumn.class)
+    private State submittedFrom;
+
+    private String submittedBy;
+
+    @Embedded
+    private Publication publication;
+
+    @Version
+    private int revision;
+
+    /** For Hibernate. */
+    protected Submission() {}
 
     /** What every evaluation is before anybody took a step. */
-    static Submission untouched(int cycle, RegionCode region) {
-        return new Submission(cycle, region, State.DRAFT, 0, null, null, null, null, null);
+    Submission(EvaluationKey key) {
+        this.key = key;
     }
 
     Workflow workflow() {
         return new Workflow(state, submittedFrom, submittedBy);
     }
 
+    int cycle() {
+        return key.cycle();
+    }
+
+    RegionCode region() {
+        return new RegionCode(key.region());
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** How often it was submitted. */
+    int number() {
+        return number;
+    }
+
+    /** Of the last submission; null before the first. */
+    Sealed seal() {
+        return seal;
+    }
+
+    /** What everybody may read, also while it is amended; null before it was published. */
+    Publication publication() {
+        return publication;
+    }
+
     /** How many steps were taken. */
     int revision() {
-        return last == null ? 0 : last.revision();
+        return revision;
     }
 
     /** The entity tag that guards the next step. */
     String tag() {
-        return '"' + String.valueOf(revision()) + '"';
+        return '"' + String.valueOf(revision) + '"';
     }
 
-    Submission submitted(StepDraft said, Seal sealed, Recording recording) {
-        Sealed seal = Sealed.of(sealed);
-        return new Submission(cycle, region, State.SUBMITTED, number + 1, seal, state, recording.by(), publication,
-                step(Action.SUBMIT, State.SUBMITTED, number + 1, seal, said, recording));
+    StepTaken submit(StepDraft said, Seal sealed, Recording recording) {
+        submittedFrom = state;
+        submittedBy = recording.by();
+        number++;
+        seal = Sealed.of(sealed);
+        return step(Action.SUBMIT, State.SUBMITTED, said, recording);
     }
 
-    Submission published(StepDraft said, Recording recording) {
-        return new Submission(cycle, region, State.PUBLISHED, number, seal, submittedFrom, submittedBy,
-                new Publication(seal, recording.at()),
-                step(Action.PUBLISH, State.PUBLISHED, number, seal, said, recording));
+    StepTaken publish(StepDraft said, Recording recording) {
+        publication = new Publication(seal, recording.at());
+        return step(Action.PUBLISH, State.PUBLISHED, said, recording);
     }
 
-    /** After any other step. */
-    Submission moved(Action action, State to, StepDraft said, Recording recording) {
-        return new Submission(cycle, region, to, number, seal, submittedFrom, submittedBy, publication,
-                step(action, to, number, seal, said, recording));
+    /** Takes any other step. */
+    StepTaken move(Action action, State to, StepDraft said, Recording recording) {
+        return step(action, to, said, recording);
     }
 
-    private Step step(Action action, State to, int ofNumber, Sealed under, StepDraft said, Recording recording) {
-        return new Step(revision() + 1, action, state, to, ofNumber, under, said.comment(), List.copyOf(said.reasons()),
-                recording.at(), recording.by());
+    private StepTaken step(Action action, State to, StepDraft said, Recording recording) {
+        StepTaken step = new StepTaken(new StepTaken.Key(key, revision + 1),
+                new StepTaken.Move(action, state, to, number), seal, said, recording);
+        state = to;
+        if (revision == 0) {
+            // it is stored for the first time; from then on Hibernate counts
+            revision = 1;
+        }
+        return step;
     }
 }

@@ -1,9 +1,8 @@
 package luzhi.report.workflow.submission;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.revision.RevisedRepository;
+import luzhi.report.assessment.cycle.EvaluationKey;
 
 /** The submissions and their steps in the database. */
 @ApplicationScoped
-class SubmissionRepository {
+class SubmissionRepository implements RevisedRepository<Submission, EvaluationKey> {
 
     private final Jdbi database;
 
@@ -42,102 +43,47 @@ class SubmissionRepository {
     }
 
     Optional<Submission> find(int cycle, RegionCode region) {
-        return database.withHandle(handle -> handle.createQuery("""
-                select submission.*, step.action, step.from_state, step.comment, step.reasons, step.recorded_at,
-                    step.recorded_by
-                from submission join submission_step step using (cycle, region, revision)
-                where cycle = :cycle and region = :region""")
-                .bind("cycle", cycle).bind("region", region.text())
-                .map((row, context) -> submission(row)).findOne());
+        return findByIdOptional(EvaluationKey.of(cycle, region));
+    }
+
+    /** The step that led where an evaluation stands; nothing if none was taken. */
+    Optional<Step> findLastStep(Submission submission) {
+        return Optional.ofNullable(getEntityManager().find(StepTaken.class,
+                new StepTaken.Key(EvaluationKey.of(submission.cycle(), submission.region()), submission.revision())))
+                .map(StepTaken::view);
     }
 
     /** The regions strictly below one whose evaluation is accepted or published. */
     Set<RegionCode> listFinishedBelow(int cycle, RegionCode region) {
-        return database.withHandle(handle -> handle.createQuery("""
-                select region from submission
-                where cycle = :cycle and region like :subtree and region <> :region
-                    and state in ('accepted', 'published')""")
-                .bind("cycle", cycle).bind("subtree", region.prefix() + "%").bind("region", region.text())
-                .mapTo(String.class).map(RegionCode::new).collect(Collectors.toSet()));
+        return find("key.cycle = ?1 and key.region like ?2 and key.region <> ?3 and state in ?4", cycle,
+                region.prefix() + "%", region.text(), Set.of(State.ACCEPTED, State.PUBLISHED)).stream()
+                .map(Submission::region).collect(Collectors.toSet());
     }
 
     /** The steps of an evaluation behind this one, the first one first. */
     List<Step> listSteps(int cycle, RegionCode region, int after, int limit) {
-        return database.withHandle(handle -> handle.createQuery("""
-                select * from submission_step
-                where cycle = :cycle and region = :region and revision > :after
-                order by revision limit :limit""")
-                .bind("cycle", cycle).bind("region", region.text()).bind("after", after).bind("limit", limit)
-                .map((row, context) -> step(row)).list());
+        return getEntityManager().createQuery(
+                "from StepTaken where key.of = :key and key.revision > :after order by key.revision", StepTaken.class)
+                .setParameter("key", EvaluationKey.of(cycle, region)).setParameter("after", after)
+                .setMaxResults(limit).getResultStream().map(StepTaken::view).toList();
     }
 
     /** What is published, by year and region, behind that one; of one year only unless it is null. */
     List<PublishedEntry> listPublished(Integer cycle, int afterCycle, String afterRegion, int limit) {
-        return database.withHandle(handle -> handle.createQuery("""
-                select * from submission
-                where published_seal is not null and (:cycle::integer is null or cycle = :cycle)
-                    and (cycle, region) > (:afterCycle, :afterRegion)
-                order by cycle, region limit :limit""")
-                .bind("cycle", cycle).bind("afterCycle", afterCycle).bind("afterRegion", afterRegion)
-                .bind("limit", limit).map((row, context) -> new PublishedEntry(row.getInt("cycle"),
-                        new RegionCode(row.getString("region")), publication(row)))
-                .list());
+        Map<String, Object> wanted = new HashMap<>(Map.of("afterCycle", afterCycle, "afterRegion", afterRegion));
+        if (cycle != null) {
+            wanted.put("cycle", cycle);
+        }
+        return find("publication.at is not null and (key.cycle, key.region) > (:afterCycle, :afterRegion)"
+                + (cycle == null ? "" : " and key.cycle = :cycle") + " order by key.cycle, key.region", wanted)
+                .range(0, limit - 1).stream().map(submission -> new PublishedEntry(submission.cycle(),
+                        submission.region(), submission.publication()))
+                .toList();
     }
 
-    /** Stores where an evaluation stands after its last step, and that step. */
-    void store(Submission submission) {
-        Step step = submission.last();
-        Sealed seal = submission.seal();
-        Publication publication = submission.publication();
-        database.useHandle(handle -> handle.createUpdate("""
-                with present as (
-                    insert into submission values (:cycle, :region, :state, :number, :seal, :sha256, :submitted_from,
-                        :submitted_by, :published_seal, :published_sha256, :published_at, :revision)
-                    on conflict (cycle, region) do update
-                    set state = excluded.state, number = excluded.number, seal = excluded.seal,
-                        sha256 = excluded.sha256, submitted_from = excluded.submitted_from,
-                        submitted_by = excluded.submitted_by, published_seal = excluded.published_seal,
-                        published_sha256 = excluded.published_sha256, published_at = excluded.published_at,
-                        revision = excluded.revision
-                )
-                insert into submission_step values (:cycle, :region, :revision, :action, :from_state, :state, :number,
-                    :seal, :sha256, :comment, :reasons::jsonb, :recorded_at, :recorded_by)""")
-                .bind("cycle", submission.cycle()).bind("region", submission.region().text())
-                .bind("state", submission.state().code()).bind("number", submission.number())
-                .bind("seal", seal == null ? null : seal.number()).bind("sha256", seal == null ? null : seal.sha256())
-                .bind("submitted_from", submission.submittedFrom() == null ? null : submission.submittedFrom().code())
-                .bind("submitted_by", submission.submittedBy())
-                .bind("published_seal", publication == null ? null : publication.seal().number())
-                .bind("published_sha256", publication == null ? null : publication.seal().sha256())
-                .bind("published_at", publication == null ? null : publication.at())
-                .bind("revision", step.revision()).bind("action", step.action().code())
-                .bind("from_state", step.from().code()).bind("comment", step.comment())
-                .bind("reasons", ReasonsColumn.write(step.reasons()))
-                .bind("recorded_at", step.at()).bind("recorded_by", step.by()).execute());
-    }
-
-    private static Submission submission(ResultSet row) throws SQLException {
-        String submittedFrom = row.getString("submitted_from");
-        return new Submission(row.getInt("cycle"), new RegionCode(row.getString("region")),
-                State.of(row.getString("state")), row.getInt("number"), sealed(row, "seal", "sha256"),
-                submittedFrom == null ? null : State.of(submittedFrom), row.getString("submitted_by"),
-                publication(row), step(row));
-    }
-
-    private static Publication publication(ResultSet row) throws SQLException {
-        Sealed seal = sealed(row, "published_seal", "published_sha256");
-        return seal == null ? null : new Publication(seal, row.getObject("published_at", OffsetDateTime.class));
-    }
-
-    private static Step step(ResultSet row) throws SQLException {
-        return new Step(row.getInt("revision"), Action.of(row.getString("action")),
-                State.of(row.getString("from_state")), State.of(row.getString("state")), row.getInt("number"),
-                sealed(row, "seal", "sha256"), row.getString("comment"), ReasonsColumn.read(row.getString("reasons")),
-                row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"));
-    }
-
-    private static Sealed sealed(ResultSet row, String number, String sha256) throws SQLException {
-        String hash = row.getString(sha256);
-        return hash == null ? null : new Sealed(row.getInt(number), hash);
+    /** Stores where an evaluation stands after a step, and that step. */
+    void store(Submission submission, StepTaken step) {
+        getEntityManager().persist(step);
+        persistAndFlush(submission);
     }
 }

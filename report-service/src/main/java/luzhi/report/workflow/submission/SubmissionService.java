@@ -19,6 +19,7 @@ import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.revision.Recording;
+import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.inspection.CredibilityService;
 import luzhi.report.workflow.seal.Seal;
 import luzhi.report.workflow.seal.SealService;
@@ -49,7 +50,7 @@ class SubmissionService {
 
     /** Where an evaluation stands. */
     Submission get(int cycle, RegionCode region) {
-        return repository.find(cycle, region).orElseGet(() -> Submission.untouched(cycle, region));
+        return repository.find(cycle, region).orElseGet(() -> new Submission(EvaluationKey.of(cycle, region)));
     }
 
     /** The steps that the caller may take from there, were nothing in the way. */
@@ -62,6 +63,11 @@ class SubmissionService {
         return submission.state().isOpen()
                 ? Optional.of(groundwork.concerns(groundwork.lay(submission.cycle(), submission.region())))
                 : Optional.empty();
+    }
+
+    /** The step that led where an evaluation stands; nothing if none was taken. */
+    Optional<Step> findLastStep(Submission submission) {
+        return repository.findLastStep(submission);
     }
 
     List<Step> listSteps(int cycle, RegionCode region, int after, int limit) {
@@ -104,18 +110,16 @@ class SubmissionService {
             throw new Forbidden(Fault.of("own-submission", action.title()));
         }
         Recording recording = new Recording(OffsetDateTime.now(clock), actor.name());
-        Submission now = switch (action) {
-            case SUBMIT -> present.submitted(said, seal(sound(laid), said), recording);
-            case PUBLISH -> present.published(said, recording);
-            case WITHDRAW, RETURN, ACCEPT, AMEND -> present.moved(action, next, said, recording);
-        };
-        repository.store(now);
+        repository.store(present, switch (action) {
+            case SUBMIT -> present.submit(said, seal(sound(laid), said), recording);
+            case PUBLISH -> present.publish(said, recording);
+            case WITHDRAW, RETURN, ACCEPT, AMEND -> present.move(action, next, said, recording);
+        });
         if (action == Action.ACCEPT) {
-            credibility.record(cycle, region, now.seal().number());
+            credibility.record(cycle, region, present.seal().number());
         }
-        LOG.infof("%s: evaluation %d of region %s goes from %s to %s", actor.name(), cycle, region,
-                present.state().code(), next.code());
-        return now;
+        LOG.infof("%s: evaluation %d of region %s is now %s", actor.name(), cycle, region, next.code());
+        return present;
     }
 
     private static void requireOffice(Action action, Actor actor) {

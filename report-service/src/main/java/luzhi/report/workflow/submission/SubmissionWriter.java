@@ -28,7 +28,7 @@ class SubmissionWriter {
 
     /** @param concerns nothing where they were not looked at */
     SubmissionView write(Submission submission, Optional<List<Concern>> concerns) {
-        Step last = submission.last();
+        Step last = submissions.findLastStep(submission).orElse(null);
         return new SubmissionView(submission.cycle(), submission.region(), submission.state(), submission.number(),
                 submission.revision(), last == null ? null : last.at(), last == null ? null : last.by(),
                 last == null ? null : last.comment(), last == null ? List.of() : last.reasons(), submission.seal(),

@@ -239,13 +239,16 @@ class EvidenceResourceTest {
         caller("650200", "reviewer").get(address("650200") + "/" + second + "/content").then().statusCode(200);
         caller("650200", "reporter").delete(address("650200") + "/" + second).then().statusCode(204);
         assertEquals(0, count("select count(*) from evidence_file where sha256 in "
-                + "(select sha256 from evidence_history where id = " + first + ")"));
-        assertEquals(List.of("filed reporter@650100", "withdrawn reviewer@650100"),
-                database.<List<String>, RuntimeException>withHandle(handle -> handle.createQuery(
-                        "select event || ' ' || recorded_by from evidence_history where id = :id order by event")
-                        .bind("id", first).mapTo(String.class).list()));
-        assertThrows(JdbiException.class, () -> count("with gone as (delete from evidence_history returning 1) "
-                + "select count(*) from gone"));
+                + "(select sha256 from evidence where id = " + first + ")"));
+        assertEquals("reporter@650100, reviewer@650100",
+                database.<String, RuntimeException>withHandle(handle -> handle.createQuery(
+                        "select recorded_by || ', ' || withdrawn_by from evidence where id = :id")
+                        .bind("id", first).mapTo(String.class).one()));
+        for (String change : List.of("delete from evidence", "update evidence set name = 'another'",
+                "update evidence set withdrawn_at = null, withdrawn_by = null")) {
+            assertThrows(JdbiException.class, () -> database
+                    .useHandle(handle -> handle.execute(change + " where id = " + first)));
+        }
     }
 
     private int count(String sql) {
@@ -278,7 +281,7 @@ class EvidenceResourceTest {
             offices.shutdownNow();
         }
         assertEquals(0, count("select count(*) from evidence_file file where not exists "
-                + "(select from evidence where evidence.sha256 = file.sha256)"));
+                + "(select from evidence where evidence.sha256 = file.sha256 and withdrawn_at is null)"));
     }
 
     private static Callable<Void> office(String region, byte[] note) {
