@@ -36,3 +36,30 @@ begin
         'for each statement execute function refuse_change_of_history()', name || '_history');
     call keep_what_is_replaced(name);
 end $$;
+
+call keep_history_instead_of_revisions('figure');
+
+-- A register's history knows, too, which act ended a row: the one at hand, which whoever writes names in luzhi.recording.
+create or replace procedure keep_history(register text) language plpgsql as $$
+begin
+    execute format('create table %I (like %I, replaced_by bigint not null default '
+        'current_setting(''luzhi.recording'')::bigint, primary key (id, revision))', register || '_history', register);
+    execute format('create index on %I (replaced_by)', register || '_history');
+    execute format('create trigger history_stays before update or delete or truncate on %I '
+        'for each statement execute function refuse_change_of_history()', register || '_history');
+    call keep_what_is_replaced(register);
+end $$;
+
+do $$
+declare
+    history text;
+begin
+    for history in
+        select relname from pg_attribute join pg_class on pg_class.oid = attrelid
+        where attname = 'replaced_by' and relkind = 'r' and relnamespace = current_schema()::regnamespace
+    loop
+        execute format('alter table %I alter column replaced_by '
+            'set default current_setting(''luzhi.recording'')::bigint', history);
+        call keep_what_is_replaced(left(history, -length('_history')));
+    end loop;
+end $$;

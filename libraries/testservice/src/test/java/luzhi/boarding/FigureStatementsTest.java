@@ -151,8 +151,8 @@ class FigureStatementsTest {
     @Test
     void refusesToChangeHistoryEvenInSql() throws SQLException {
         office.stateAnyway(row());
-        for (String sql : List.of("update figure_revision set value = 0", "delete from figure_revision",
-                "truncate figure_revision")) {
+        for (String sql : List.of("update figure_history set value = 0", "delete from figure_history",
+                "truncate figure_history")) {
             try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql));
                 assertTrue(refused.getMessage().contains("history"), refused.getMessage());

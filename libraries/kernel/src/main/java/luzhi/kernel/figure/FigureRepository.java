@@ -35,6 +35,9 @@ class FigureRepository {
     private static final ProvenanceColumn SOURCE = new ProvenanceColumn();
     private static final int ROWS_A_FETCH = 1000;
 
+    private static final String COLUMNS = """
+            region, measure, period, dimensions, value, missing, unit, source, revision, recorded_at, recorded_by""";
+
     private static final String KEYS_OF_BATCH = """
             unnest(:regions, :measures, :periods, :dimensions) as batch(region, measure, period, dimensions)""";
 
@@ -81,11 +84,6 @@ class FigureRepository {
                     where (present.value, present.missing, present.unit, present.source)
                         is distinct from (excluded.value, excluded.missing, excluded.unit, excluded.source)
                     returning new.*, old.revision as replaced
-                ), kept as (
-                    insert into figure_revision (region, measure, period, dimensions, value, missing, unit, source,
-                        revision, recorded_at, recorded_by)
-                    select region, measure, period, dimensions, value, missing, unit, source,
-                        revision, recorded_at, recorded_by from stated
                 )
                 select count(*) filter (where replaced is null) as inserted,
                        count(*) filter (where replaced is not null) as updated,
@@ -159,9 +157,9 @@ class FigureRepository {
     /** Every revision of one figure, the first one first. */
     List<Figure> listRevisions(FigureKey key) {
         return database.withHandle(handle -> handle.createQuery("""
-                select * from figure_revision
+                select %1$s from (select %1$s from figure_history union all select %1$s from figure) revision
                 where region = :region and measure = :measure and period = :period and dimensions = :dimensions
-                order by revision""")
+                order by revision""".formatted(COLUMNS))
                 .bind("region", key.region().text()).bind("measure", key.measure())
                 .bind("period", key.period().toString()).bind("dimensions", key.dimensions().toString())
                 .map((row, context) -> figure(row))

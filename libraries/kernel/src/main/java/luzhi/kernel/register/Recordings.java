@@ -30,11 +30,18 @@ public class Recordings {
         CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN
     }
 
-    /** @return its number */
+    /**
+     * Begins an act: what is changed or deleted in the rest of the transaction, the database attributes to it.
+     *
+     * @return its number
+     */
     public long add(Handle handle, RegisterDefinition register, Act act, String caller) {
         return handle.createQuery("""
-                insert into recording (register, act, recorded_at, recorded_by)
-                values (:register, :act, :at, :by) returning id""")
+                with added as (
+                    insert into recording (register, act, recorded_at, recorded_by)
+                    values (:register, :act, :at, :by) returning id
+                )
+                select id from added where set_config('luzhi.recording', id::text, true) is not null""")
                 .bind("register", register.name()).bind("act", Codes.of(act))
                 .bind("at", OffsetDateTime.now(clock)).bind("by", caller).mapTo(Long.class).one();
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -122,7 +121,6 @@ class RowRepository {
         RegisterDefinition register = before.register();
         return database.withHandle(handle -> {
             long recording = recordings.add(handle, register, Recordings.Act.CHANGED, caller);
-            keep(handle, before, recording);
             String places = register.columns().stream().map(RowRepository::place).collect(Collectors.joining(", "));
             guarded(register, values, () -> bind(handle.createQuery("""
                     update %s set (%s, revision, recording) = row (%s, revision + 1, :recording)
@@ -138,17 +136,10 @@ class RowRepository {
         RegisterDefinition register = before.register();
         return database.withHandle(handle -> {
             long recording = recordings.add(handle, register, Recordings.Act.DELETED, caller);
-            keep(handle, before, recording);
             handle.createUpdate("delete from " + register.table() + " where id = :id").bind("id", before.id())
                     .execute();
             return recording;
         });
-    }
-
-    private static void keep(Handle handle, Row before, long recording) {
-        handle.createUpdate("insert into %s select present.*, :recording from %s present where id = :id"
-                .formatted(before.register().history(), before.register().table()))
-                .bind("recording", recording).bind("id", before.id()).execute();
     }
 
     private static String place(RegisterColumn column) {

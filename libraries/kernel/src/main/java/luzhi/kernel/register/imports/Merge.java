@@ -14,7 +14,7 @@ import luzhi.core.region.RegionSpan;
 import luzhi.kernel.register.RegisterColumn;
 import luzhi.kernel.register.RegisterDefinition;
 
-/** Brings staged rows into a register's table by set-based SQL, and keeps what they replace. */
+/** Brings staged rows into a register's table by set-based SQL. What they replace, the table itself keeps. */
 final class Merge {
 
     private static final int LISTED = 1000;
@@ -90,17 +90,13 @@ final class Merge {
 
     /** @return how many rows say something else than before */
     long update() {
-        String columns = register.columnList("");
-        return handle.createQuery("""
-                with replaced as (
-                    update %1$s as present
-                    set (%2$s, revision, recording) = row (%3$s, present.revision + 1, :recording)
-                    from staged where %4$s and (%5$s) is distinct from (%3$s)
-                    returning old.*
-                ), kept as (insert into %6$s select replaced.*, :recording from replaced)
-                select count(*) from replaced""".formatted(register.table(), columns, register.columnList("staged."),
-                sameKey("staged", "present"), register.columnList("present."), register.history()))
-                .bind("recording", recording).mapTo(Long.class).one();
+        return handle.createUpdate("""
+                update %1$s as present
+                set (%2$s, revision, recording) = row (%3$s, present.revision + 1, :recording)
+                from staged where %4$s and (%5$s) is distinct from (%3$s)""".formatted(register.table(),
+                register.columnList(""), register.columnList("staged."), sameKey("staged", "present"),
+                register.columnList("present.")))
+                .bind("recording", recording).execute();
     }
 
     /**
@@ -138,11 +134,8 @@ final class Merge {
         String notInFile = staged
                 ? " and not exists (select from staged where " + sameKey("staged", "present") + ")"
                 : "";
-        return handle.createQuery("""
-                with gone as (
-                    delete from %s as present where present.recording <> :recording and %s%s returning old.*
-                ), kept as (insert into %s select gone.*, :recording from gone)
-                select count(*) from gone""".formatted(register.table(), condition, notInFile, register.history()))
-                .bind("recording", recording).bindMap(bindings).mapTo(Long.class).one();
+        return handle.createUpdate("delete from %s as present where present.recording <> :recording and %s%s"
+                .formatted(register.table(), condition, notInFile))
+                .bind("recording", recording).bindMap(bindings).execute();
     }
 }
