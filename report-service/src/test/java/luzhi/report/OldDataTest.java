@@ -1,0 +1,84 @@
+package luzhi.report;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import luzhi.testkit.OldDatabase;
+import luzhi.testkit.Service;
+
+/** What was stored by the version before histories were kept by the tables themselves is there after an update, and goes on. */
+@QuarkusTest
+@WithTestResource(value = OldDatabase.class, initArgs = {
+        @ResourceArg(name = OldDatabase.VERSION, value = "20261124.61"),
+        @ResourceArg(name = OldDatabase.ROWS, value = "old-rows.sql")})
+class OldDataTest {
+
+    private static final String EVALUATION = "/v1/evaluations/2020/620700";
+
+    @Inject
+    Jdbi database;
+
+    private static ValidatableResponse get(String address) {
+        return Service.as("620700", "reviewer").plainRequest().get(address).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/declarations/1.1, revisions.statement, 尚未完成, 已经完成", "/narratives/4, revisions.achievements, 先, 后",
+            "/inspection/1.1, revisions.opinion, 未见, 已见"})
+    void everyRevisionIsThereWithWhoSaidItWhen(String entry, String field, String first, String second) {
+        get(EVALUATION + entry + "/revisions").body(field, contains(first, second))
+                .body("revisions.revision", contains(1, 2))
+                .body("revisions.recordedBy.collect { it.substring(0, 3) }", contains("one", "two"));
+    }
+
+    @Test
+    void figuresHaveTheirRevisionsAndCredibilityItsLast() {
+        get("/v1/figures/revisions?measure=governance.population&region=620700&period=2019")
+                .body("figures.value", contains(1, 2));
+        Service.as("620000", "inspector").plainRequest().get("/v1/credibility?region=620700").then().statusCode(200)
+                .body("credibility.value", contains(50)).body("credibility.revision", contains(2));
+        assertEquals(1, count("select count(*) from credibility_history"));
+    }
+
+    @Test
+    void anAnswerKeepsWhatWasAnsweredBefore() {
+        get(EVALUATION + "/discrepancies/" + "a".repeat(16) + "/revisions")
+                .body("revisions.explanation", contains("将更正", "口径不同"));
+    }
+
+    @Test
+    void evidenceIsThereAndWhatWasWithdrawnIsNotButKnown() {
+        get(EVALUATION + "/evidence").body("evidence.name", contains("在册.txt"));
+        assertEquals("two@620700", database.withHandle(handle -> handle.createQuery(
+                "select withdrawn_by from evidence where id = 7").mapTo(String.class).one()));
+    }
+
+    @Test
+    void aSubmissionStandsWhereItStoodAndGoesOn() {
+        get(EVALUATION + "/submission").body("state", equalTo("returned")).body("comment", equalTo("请补充"))
+                .body("reasons[0].reason", equalTo("缺材料")).body("revision", is(1));
+        Service.as("620700", "reporter").plainRequest().contentType("application/json").header("If-Match", "\"2\"")
+                .body("""
+                        {"declared": true, "statement": "再次", "source": {"document": "台账"}}""")
+                .put(EVALUATION + "/declarations/1.2").then().statusCode(200).body("revision", is(3));
+        assertEquals(2, count("select count(*) from declaration_history where criterion = '1.2'"));
+    }
+
+    private int count(String sql) {
+        return database.withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+    }
+}
