@@ -1,5 +1,7 @@
 package luzhi.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.restassured.RestAssured;
 
@@ -14,6 +18,7 @@ import io.restassured.RestAssured;
 public final class RawConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private final Socket socket = new Socket();
 
@@ -39,6 +44,24 @@ public final class RawConnection implements AutoCloseable {
     /** So many of the next bytes, fewer at the end; an error if there is no end of waiting for them. */
     public String read(int bytes) throws IOException {
         return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
+    }
+
+    /** The status of the next answer, which has to say its length; reads all of it. */
+    public int readAnswer() throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            String next = read(1);
+            assertFalse(next.isEmpty(), () -> "hung up after: " + head);
+            head.append(next);
+        }
+        Matcher length = LENGTH.matcher(head);
+        read(length.find() ? Integer.parseInt(length.group(1)) : 0);
+        return Integer.parseInt(head.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+    }
+
+    /** Whether something has come back that was not read yet. */
+    public boolean isAnswered() throws IOException {
+        return socket.getInputStream().available() > 0;
     }
 
     /** Whether the other side has hung up; reads what is still on its way. */

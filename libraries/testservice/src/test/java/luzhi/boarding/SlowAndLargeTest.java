@@ -36,6 +36,11 @@ class SlowAndLargeTest {
     private static final String CHUNK = "10000\r\n" + " ".repeat(0x10000) + "\r\n";
     private static final int CHUNKS_OF_12_MB = 192;
 
+    /** Than {@code luzhi.http.progress-within}. */
+    private static final Duration LONGER_THAN_HEADS_MAY_TAKE = Duration.ofSeconds(6);
+    private static final String ASK = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private static final String START_OF_HEAD = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nX-Slow: ";
+
     private static final int MORE_ROWS_THAN_SOCKETS_HOLD = 40_000;
 
     /** Of all tests: there are not many cities. */
@@ -128,6 +133,54 @@ class SlowAndLargeTest {
             }
         }
         await().atMost(ENDED_WITHIN).until(() -> Metrics.working() == 0);
+    }
+
+    @Test
+    void whoseHeadTricklesOrNeverBeginsIsSentAway() throws IOException {
+        try (RawConnection silent = new RawConnection(); RawConnection slow = new RawConnection().send(START_OF_HEAD)) {
+            awaitTimeout(slow);
+            assertTrue(silent.isEnded());
+        }
+    }
+
+    @Test
+    void aConnectionMayRestBetweenRequestsButNotInTheMiddleOfAHead() throws IOException {
+        try (RawConnection patient = new RawConnection()) {
+            patient.send(ASK + ASK);
+            assertEquals(200, patient.readAnswer());
+            assertEquals(200, patient.readAnswer());
+            pause(LONGER_THAN_HEADS_MAY_TAKE);
+            patient.send(ASK);
+            assertEquals(200, patient.readAnswer());
+            patient.send(START_OF_HEAD);
+            awaitTimeout(patient);
+        }
+    }
+
+    @Test
+    void aSlowBodyThatIsUnderWayIsNotTakenForAHead() throws IOException {
+        try (RawConnection sender = new RawConnection()) {
+            sender.send(ASK + RawConnection.head("PUT /v1/figures", Tokens.of(county, "reporter"))
+                    + "Content-Type: application/json\r\nContent-Length: 70000\r\n\r\n");
+            assertEquals(200, sender.readAnswer());
+            for (int i = 0; i < 7; i++) {
+                sender.send(" ".repeat(10_000));
+                pause(Duration.ofSeconds(1));
+            }
+            assertEquals(400, sender.readAnswer());
+        }
+    }
+
+    /** Sends on, byte by byte, until it is told that it takes too long. */
+    private static void awaitTimeout(RawConnection slow) throws IOException {
+        await().atMost(ENDED_WITHIN).pollInterval(Duration.ofMillis(500))
+                .until(() -> slow.isAnswered() || slow.send("x") == null);
+        assertEquals(408, slow.readAnswer());
+        assertTrue(slow.isEnded());
+    }
+
+    private static void pause(Duration time) {
+        await().pollDelay(time).until(() -> true);
     }
 
     @Test

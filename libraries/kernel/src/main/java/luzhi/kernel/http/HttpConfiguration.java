@@ -24,7 +24,10 @@ public interface HttpConfiguration {
     @WithDefault("4K")
     MemorySize slowestReader();
 
-    /** How often bodies and answers are looked at; one that stalls is ended after twice as long at the latest. */
+    /**
+     * How often bodies and answers are looked at; one that stalls is ended after twice as long at the latest. The head of a request has to
+     * be complete so long after its first byte, and the first byte has to come so long after the connection was opened.
+     */
     @WithDefault("20S")
     @DurationMin(seconds = 1)
     Duration progressWithin();
