@@ -1,6 +1,7 @@
 package luzhi.testkit;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,13 +21,28 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
 
-/** A provider of tokens (OpenID Connect) that changes its keys, and that can fall silent: it accepts and never answers. */
+/** A provider of tokens (OpenID Connect) that changes its keys, and that can forget its {@link Manners}. */
 public final class TokenProvider implements QuarkusTestResourceLifecycleManager {
+
+    /** How it answers. */
+    public enum Manners {
+        GOOD,
+        /** Accepts, and never answers. */
+        SILENT,
+        /** Says the right thing, and 60 MB of blanks. */
+        HUGE,
+        /** Says the right thing, and blanks for ever. */
+        ENDLESS
+    }
+
+    private static final int HUGE_LENGTH = 60 << 20;
+    private static final byte[] BLANKS = " ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
 
     private HttpServer server;
     private KeyPair keys = Tokens.newKeys();
     private int generation = 1;
-    private volatile boolean isSilent;
+    private volatile Manners manners = Manners.GOOD;
+    private volatile int hungUpOn;
 
     @Override
     public Map<String, String> start() {
@@ -66,14 +82,30 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
     }
 
     private void answer(HttpExchange exchange, String json) throws IOException {
-        if (isSilent) {
+        Manners shown = manners;
+        if (shown == Manners.SILENT) {
             return;
         }
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(200,
+                shown == Manners.GOOD ? body.length : shown == Manners.HUGE ? HUGE_LENGTH : 0);
         exchange.getResponseBody().write(body);
+        if (shown != Manners.GOOD) {
+            goOn(exchange.getResponseBody(), shown == Manners.HUGE ? HUGE_LENGTH - body.length : Long.MAX_VALUE);
+        }
         exchange.close();
+    }
+
+    private void goOn(OutputStream answer, long blanks) throws IOException {
+        try {
+            for (long left = blanks; left > 0; left -= BLANKS.length) {
+                answer.write(BLANKS, 0, (int) Math.min(left, BLANKS.length));
+            }
+        } catch (IOException hungUp) {
+            hungUpOn++;
+            throw hungUp;
+        }
     }
 
     private synchronized String jwks() {
@@ -101,8 +133,14 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         generation++;
     }
 
-    /** Answers nobody any more, or everybody again. */
-    public void fallSilent(boolean silent) {
-        isSilent = silent;
+    /** From now on. */
+    public void show(Manners some) {
+        manners = some;
+        hungUpOn = 0;
+    }
+
+    /** Whether somebody has hung up on it while it spoke, since it shows these manners. */
+    public boolean isHungUpOn() {
+        return hungUpOn > 0;
     }
 }

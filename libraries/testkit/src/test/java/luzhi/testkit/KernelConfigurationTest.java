@@ -96,6 +96,14 @@ class KernelConfigurationTest {
     }
 
     @Test
+    void answersOfTheProviderAreBoundedUnlessSomebodySaysOtherwise() {
+        assertEquals(1L << 20, Settings.read(AccessConfiguration.class, Map.of()).largestAnswer().asLongValue());
+        assertEquals(2L << 20, Settings.read(AccessConfiguration.class, Map.of("luzhi.access.largest-answer", "2M"))
+                .largestAnswer().asLongValue());
+        Settings.assertRefused(AccessConfiguration.class, "luzhi.access.largest-answer", "-1");
+    }
+
+    @Test
     void statementsAboutManyHaveAMinute() {
         assertEquals(Duration.ofSeconds(60), Settings.read(DatabaseConfiguration.class, Map.of()).timeForMany());
         assertEquals(Duration.ofSeconds(9), Settings.read(DatabaseConfiguration.class,

@@ -2,12 +2,15 @@ package luzhi.boarding;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +21,7 @@ import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Problems;
 import luzhi.testkit.Service;
 import luzhi.testkit.TokenProvider;
+import luzhi.testkit.TokenProvider.Manners;
 
 /** What becomes of tokens while their provider changes its keys, or says nothing. */
 @QuarkusTest
@@ -32,7 +36,7 @@ class TokenProviderTest {
 
     @AfterEach
     void speakAgain() {
-        provider.fallSilent(false);
+        provider.show(Manners.GOOD);
     }
 
     private static Response read(String token) {
@@ -43,7 +47,7 @@ class TokenProviderTest {
     void whileItSaysNothingTokensOfKnownKeysCountAndThoseOfANewOneWait() {
         String known = provider.token("620000", "inspector");
         assertEquals(200, read(known).statusCode());
-        provider.fallSilent(true);
+        provider.show(Manners.SILENT);
         provider.changeKey();
         String unknown = provider.token("620000", "inspector");
         // shortly after it was asked it is not asked again
@@ -53,7 +57,26 @@ class TokenProviderTest {
             assertEquals(Set.of("provider-unavailable"), Problems.errors(answer, 503));
             assertEquals(200, read(known).statusCode());
         }
-        provider.fallSilent(false);
+        provider.show(Manners.GOOD);
+        await().atMost(ANSWERED_WITHIN).until(() -> read(unknown).statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HUGE", "ENDLESS"})
+    void ifItSaysFarTooMuchItCountsAsSilentAndIsHungUpOn(Manners manners) {
+        String known = provider.token("620000", "inspector");
+        await().atMost(ANSWERED_WITHIN).until(() -> read(known).statusCode() == 200);
+        provider.show(manners);
+        provider.changeKey();
+        String unknown = provider.token("620000", "inspector");
+        for (int i = 0; i < 20; i++) {
+            assertNotEquals(200, read(unknown).statusCode());
+            assertEquals(200, read(known).statusCode());
+        }
+        await().atMost(ANSWERED_WITHIN).until(() -> read(unknown).statusCode() == 503);
+        assertEquals(Set.of("provider-unavailable"), Problems.errors(read(unknown), 503));
+        await().atMost(ANSWERED_WITHIN).until(provider::isHungUpOn);
+        provider.show(Manners.GOOD);
         await().atMost(ANSWERED_WITHIN).until(() -> read(unknown).statusCode() == 200);
     }
 

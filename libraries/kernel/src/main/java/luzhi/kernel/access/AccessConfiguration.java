@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.hibernate.validator.constraints.time.DurationMin;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -15,4 +16,8 @@ public interface AccessConfiguration {
     @WithDefault("5M")
     @DurationMin(seconds = 1)
     Duration keysFetchedEvery();
+
+    /** The most bytes of an answer of the provider; with more, it counts as one that says nothing. */
+    @WithDefault("1M")
+    MemorySize largestAnswer();
 }

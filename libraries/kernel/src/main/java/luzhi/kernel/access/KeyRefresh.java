@@ -23,23 +23,30 @@ class KeyRefresh {
 
     private final Vertx timers;
     private final TenantConfigBean provider;
+    private final ProviderConnection connection;
     private final AccessConfiguration configuration;
     private final Optional<String> address;
 
-    KeyRefresh(Vertx timers, TenantConfigBean provider, AccessConfiguration configuration,
+    KeyRefresh(Vertx timers, TenantConfigBean provider, ProviderConnection connection,
+            AccessConfiguration configuration,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> address) {
         this.timers = timers;
         this.provider = provider;
+        this.connection = connection;
         this.configuration = configuration;
         this.address = address;
     }
 
     void begin(@Observes StartupEvent started) {
-        address.ifPresent(known -> timers.setPeriodic(configuration.keysFetchedEvery().toMillis(), tick -> fetch()));
+        address.ifPresent(known -> {
+            timers.setPeriodic(configuration.keysFetchedEvery().toMillis(), tick -> fetch());
+            connection.watch(provider.getDefaultTenant());
+        });
     }
 
     private void fetch() {
         TenantConfigContext tenant = provider.getDefaultTenant();
+        connection.watch(tenant);
         if (tenant.ready()) {
             tenant.provider().refreshJwksAndVerifyJwtToken(NO_TOKEN, false, false, null).subscribe()
                     .with(judged -> {
