@@ -27,14 +27,22 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
     /** How it answers. */
     public enum Manners {
         GOOD,
+        /** Names somebody else as the issuer of its tokens. */
+        MISTAKEN,
         /** Accepts, and never answers. */
         SILENT,
         /** Says the right thing, and 60 MB of blanks. */
         HUGE,
         /** Says the right thing, and blanks for ever. */
-        ENDLESS
+        ENDLESS,
+        /** Says so with its keys, and is good otherwise. */
+        ENDLESS_KEYS
     }
 
+    /** Name of an argument: the manners that it shows first. */
+    public static final String AT_START = "manners";
+
+    private static final String KEYS = "/keys";
     private static final int HUGE_LENGTH = 60 << 20;
     private static final byte[] BLANKS = " ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
 
@@ -43,6 +51,11 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
     private int generation = 1;
     private volatile Manners manners = Manners.GOOD;
     private volatile int hungUpOn;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        manners = Manners.valueOf(arguments.getOrDefault(AT_START, Manners.GOOD.name()));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -60,8 +73,8 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
                 exchange -> answer(exchange,
                         """
                                 {"issuer": "%s", "jwks_uri": "%s/keys", "token_endpoint": "%s/token", "authorization_endpoint": "%s/auth"}"""
-                                .formatted(url(), url(), url(), url())));
-        server.createContext("/keys", exchange -> answer(exchange, jwks()));
+                                .formatted(issuer(), url(), url(), url())));
+        server.createContext(KEYS, exchange -> answer(exchange, jwks()));
         server.start();
         return Map.of("quarkus.oidc.auth-server-url", url(), "luzhi.access.keys-fetched-every", "2S",
                 "quarkus.oidc.token.forced-jwk-refresh-interval", "1S", "quarkus.oidc.connection-timeout", "1S");
@@ -81,20 +94,35 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    private String issuer() {
+        return manners == Manners.MISTAKEN ? "https://somebody-else.test" : url();
+    }
+
     private void answer(HttpExchange exchange, String json) throws IOException {
-        Manners shown = manners;
-        if (shown == Manners.SILENT) {
-            return;
-        }
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200,
-                shown == Manners.GOOD ? body.length : shown == Manners.HUGE ? HUGE_LENGTH : 0);
-        exchange.getResponseBody().write(body);
-        if (shown != Manners.GOOD) {
-            goOn(exchange.getResponseBody(), shown == Manners.HUGE ? HUGE_LENGTH - body.length : Long.MAX_VALUE);
+        boolean isGood = manners == Manners.ENDLESS_KEYS && !exchange.getRequestURI().getPath().equals(KEYS);
+        switch (isGood ? Manners.GOOD : manners) {
+            case GOOD, MISTAKEN -> {
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            }
+            case HUGE -> {
+                exchange.sendResponseHeaders(200, HUGE_LENGTH);
+                exchange.getResponseBody().write(body);
+                goOn(exchange.getResponseBody(), HUGE_LENGTH - body.length);
+                exchange.close();
+            }
+            case ENDLESS, ENDLESS_KEYS -> {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write(body);
+                goOn(exchange.getResponseBody(), Long.MAX_VALUE);
+            }
+            case SILENT -> {
+                // nothing, and the connection stays
+            }
         }
-        exchange.close();
     }
 
     private void goOn(OutputStream answer, long blanks) throws IOException {

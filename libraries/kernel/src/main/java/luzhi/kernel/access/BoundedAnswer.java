@@ -2,7 +2,6 @@ package luzhi.kernel.access;
 
 import org.jboss.logging.Logger;
 
-import io.quarkus.oidc.OIDCException;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -59,7 +58,7 @@ final class BoundedAnswer implements BodyCodec<Buffer> {
             if (isTooLarge) {
                 String why = "More than %d bytes came from %s (luzhi.access.largest-answer)".formatted(most, address);
                 LOG.error(why);
-                return Future.failedFuture(new OIDCException(why));
+                return Future.failedFuture(new UnusableAnswer(why));
             }
             arrived.appendBuffer(bytes);
             return Future.succeededFuture();
