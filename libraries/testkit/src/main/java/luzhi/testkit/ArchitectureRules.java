@@ -54,6 +54,12 @@ public abstract class ArchitectureRules {
     private static final List<String> ORDER_OF_GROUPS = List.of("luzhi.report.representation..",
             "luzhi.report.assessment..", "luzhi.report.workflow..", "luzhi.report.reporting..");
 
+    /** Figures, registers and what counts them; the mechanisms of the database; what is written once; monthly lists. */
+    private static final String[] PLAIN_SQL = {"luzhi.kernel.database..", "luzhi.kernel.figure..",
+            "luzhi.kernel.register..", "luzhi.kernel.counting..", "luzhi.kernel.completeness..", "luzhi.kernel.http..",
+            "luzhi.report.assessment.cycle..", "luzhi.report.workflow.evidence..", "luzhi.report.workflow.seal..",
+            "luzhi.report.workflow.rectification..", "luzhi.bench..", "luzhi.launcher..", "luzhi.sampler.."};
+
     /** What a package that has to stay plain may not know: frameworks, and whatever speaks to a database or over HTTP. */
     private static final String[] FRAMEWORKS = {"io.quarkus..", "jakarta..", "org.jdbi..", "java.sql..", "javax.sql..",
             "io.vertx..", "org.eclipse.microprofile.config..", "org.jboss.."};
@@ -115,6 +121,20 @@ public abstract class ArchitectureRules {
     void resourcesDoNotReachIntoTheDatabase() {
         noClasses().that().haveSimpleNameEndingWith("Resource").should().dependOnClassesThat()
                 .haveNameMatching("jakarta\\.persistence\\..*|org\\.jdbi\\..*|java\\.sql\\..*|javax\\.sql\\..*")
+                .allowEmptyShould(true).check(CODE);
+    }
+
+    /** Many rows at once, rows that are written once, and bytes; whatever people edit one at a time is an entity. */
+    @Test
+    void onlyTheseSpeakSql() {
+        noClasses().that().resideOutsideOfPackages(PLAIN_SQL)
+                .should().dependOnClassesThat().resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..")
+                .check(CODE);
+    }
+
+    @Test
+    void entitiesKeepTheirFieldsToThemselves() {
+        fields().that().areDeclaredInClassesThat().areAnnotatedWith("jakarta.persistence.Entity").should().bePrivate()
                 .allowEmptyShould(true).check(CODE);
     }
 

@@ -14,15 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.json.JsonBody;
+import luzhi.kernel.database.TransactionLocks;
 
 /** The versions of cycles in the database. */
 @ApplicationScoped
 class CycleRepository {
 
     private final Jdbi database;
+    private final TransactionLocks locks;
 
-    CycleRepository(Jdbi database) {
+    CycleRepository(Jdbi database, TransactionLocks locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     /** The number of the newest version of every cycle, by year. */
@@ -72,7 +75,7 @@ class CycleRepository {
 
     /** Lets one transaction at a time, of however many instances there are, store what comes with the service. */
     void lock() {
-        database.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(hashtext('cycle_version'))"));
+        locks.lock("versions of cycles", 0);
     }
 
     /**

@@ -5,9 +5,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jdbi.v3.core.Jdbi;
-
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.database.TransactionLocks;
 import luzhi.kernel.revision.RevisedRepository;
 import luzhi.report.assessment.cycle.EvaluationKey;
 
@@ -15,17 +14,15 @@ import luzhi.report.assessment.cycle.EvaluationKey;
 @ApplicationScoped
 class CredibilityRepository implements RevisedRepository<Credibility, EvaluationKey> {
 
-    private final Jdbi database;
+    private final TransactionLocks locks;
 
-    CredibilityRepository(Jdbi database) {
-        this.database = database;
+    CredibilityRepository(TransactionLocks locks) {
+        this.locks = locks;
     }
 
     /** Keeps inspections and credibility of a region as they are until the transaction at hand ends. */
     void lock(int cycle, RegionCode region) {
-        database.useHandle(handle -> handle.createQuery(
-                "select 1 from pg_advisory_xact_lock(hashtext('credibility ' || :cycle::text), :region::integer)")
-                .bind("cycle", cycle).bind("region", region.text()).mapTo(Integer.class).one());
+        locks.lock("credibility " + cycle, Integer.parseInt(region.text()));
     }
 
     /** The present ones of the regions that the query is for, by region and year. */

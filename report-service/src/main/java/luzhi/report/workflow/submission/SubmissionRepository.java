@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jdbi.v3.core.Jdbi;
-
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.database.TransactionLocks;
 import luzhi.kernel.revision.RevisedRepository;
 import luzhi.report.assessment.cycle.EvaluationKey;
 
@@ -19,27 +18,22 @@ import luzhi.report.assessment.cycle.EvaluationKey;
 @ApplicationScoped
 class SubmissionRepository implements RevisedRepository<Submission, EvaluationKey> {
 
-    private final Jdbi database;
+    private static final String LOCK = "submission ";
 
-    SubmissionRepository(Jdbi database) {
-        this.database = database;
+    private final TransactionLocks locks;
+
+    SubmissionRepository(TransactionLocks locks) {
+        this.locks = locks;
     }
 
     /** Keeps others from taking a step, and from changing what is to be sealed, until the transaction at hand ends. */
     void lock(int cycle, RegionCode region) {
-        lock("pg_advisory_xact_lock", cycle, region);
+        locks.lock(LOCK + cycle, Integer.parseInt(region.text()));
     }
 
     /** Keeps others from taking a step, but not from changing something as well, until the transaction at hand ends. */
     void lockShared(int cycle, RegionCode region) {
-        lock("pg_advisory_xact_lock_shared", cycle, region);
-    }
-
-    /** Not of a row: an evaluation of which nothing was said yet has none. */
-    private void lock(String function, int cycle, RegionCode region) {
-        database.useHandle(handle -> handle.createQuery(
-                "select 1 from " + function + "(hashtext('submission ' || :cycle::text), :region::integer)")
-                .bind("cycle", cycle).bind("region", region.text()).mapTo(Integer.class).one());
+        locks.lockShared(LOCK + cycle, Integer.parseInt(region.text()));
     }
 
     Optional<Submission> find(int cycle, RegionCode region) {
