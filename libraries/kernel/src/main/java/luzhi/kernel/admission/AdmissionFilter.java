@@ -32,7 +32,9 @@ import luzhi.kernel.http.Pages;
 @Priority(Priorities.USER + 200)
 public class AdmissionFilter implements ContainerRequestFilter {
 
-    private static final String LARGE_BODY = "large-body";
+    /** The kind of work that a large body is, whatever its operation. */
+    static final String LARGE_BODY = "large-body";
+
     private static final String EVERYBODY = "public";
 
     private final Admission admission;
@@ -67,7 +69,11 @@ public class AdmissionFilter implements ContainerRequestFilter {
         String format = request.getUriInfo().getQueryParameters().getFirst("format");
         String wanted = format == null ? header(request, HttpHeaders.ACCEPT) : format;
         return Stream.of(admitted.formats()).filter(wanted::contains).findFirst()
-                .map(one -> admitted.value() + '-' + one).orElse(admitted.value());
+                .map(one -> kind(admitted, one)).orElse(admitted.value());
+    }
+
+    static String kind(Admitted admitted, String format) {
+        return admitted.value() + '-' + format;
     }
 
     private static long entries(ContainerRequestContext request) {

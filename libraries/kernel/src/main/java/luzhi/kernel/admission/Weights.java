@@ -33,9 +33,13 @@ final class Weights {
     Weight get(String kind) {
         Weight weight = byKind.get(kind);
         if (weight == null) {
-            throw new IllegalStateException("Nothing says what " + kind + " weighs: set luzhi.admission.work." + kind
-                    + ".weight");
+            throw new IllegalStateException("Nothing says what " + kind + " weighs: set " + setting(kind));
         }
         return weight;
+    }
+
+    /** The setting that says what a kind of work weighs. */
+    static String setting(String kind) {
+        return "luzhi.admission.work." + kind + ".weight";
     }
 }
