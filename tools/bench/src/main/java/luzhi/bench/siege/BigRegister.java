@@ -10,11 +10,11 @@ import java.util.List;
 import luzhi.launcher.Workbench;
 
 /** A register of very many rows: the school classes of the sample city, the same in many years that nobody judges. */
-final class BigRegister {
+final class BigRegister implements Target {
 
     static final String SERVICE = "infrastructure";
-    static final String ROWS = "/v1/school-classes?within=620700";
 
+    private static final String ROWS = "/v1/school-classes?within=620700";
     private static final Path CLASSES = Path.of("samples/zhangye/registers/infrastructure/school-classes.csv");
     private static final String YEAR = ",2020,";
     private static final int FIRST_YEAR = 2040;
@@ -30,8 +30,13 @@ final class BigRegister {
         this.years = small ? FEW_YEARS : YEARS;
     }
 
-    /** Has the rows there. */
-    void fill(Suite suite) throws IOException {
+    @Override
+    public String service() {
+        return SERVICE;
+    }
+
+    @Override
+    public void prepare(Suite suite) throws IOException {
         if (!filled) {
             List<String> lines = Files.readAllLines(Workbench.checkout().resolve(CLASSES));
             StringBuilder file = new StringBuilder(lines.get(0)).append('\n');
@@ -47,6 +52,11 @@ final class BigRegister {
             }
             filled = true;
         }
+    }
+
+    /** So many rows. */
+    Request page(String token, int rows) {
+        return Request.get(ROWS + "&limit=" + rows, token);
     }
 
     /** All rows, in that form. */

@@ -11,6 +11,7 @@ record Body(String type, byte[] piece, int times, boolean announced) {
 
     static final String JSON = "application/json";
     static final String CSV = "text/csv";
+    static final String LINES = "application/x-ndjson";
     static final String TEXT = "text/plain; charset=UTF-8";
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

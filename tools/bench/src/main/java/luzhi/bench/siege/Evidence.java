@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file of 10 MB that backs a criterion of the sample city. */
-final class Evidence {
+final class Evidence implements Target {
 
     private static final String PATH = "/v1/evaluations/2020/620700/evidence";
     private static final int PIECE = 10_000;
@@ -26,10 +26,15 @@ final class Evidence {
         return Request.get(PATH + "/" + id + "/content", token, "");
     }
 
-    /** Has it there. */
-    void file(Suite suite) {
+    @Override
+    public String service() {
+        return Suite.REPORT;
+    }
+
+    @Override
+    public void prepare(Suite suite) {
         if (id == null) {
-            try (Connection connection = suite.connect(Suite.REPORT, Assault.PATIENCE)) {
+            try (Connection connection = suite.connect(service(), Assault.PATIENCE)) {
                 Reply reply = connection.send(upload(suite.city()), KEPT).require("A file of evidence");
                 Matcher found = ID.matcher(reply.text());
                 if (!found.find()) {

@@ -11,6 +11,8 @@ final class Kinds {
     private static final String EVALUATION = "/v1/evaluations/2020/620700";
     private static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final int LONG_PAGE = 10_000;
+
     private Kinds() {}
 
     static List<Kind> all(SiegeOptions options) {
@@ -30,14 +32,18 @@ final class Kinds {
 
     private static List<Kind> bodies(SiegeOptions options) {
         Evidence evidence = new Evidence();
-        return List.of(new EvidenceDownloads(evidence), new EvidenceUploads(evidence), new SwellingWorkbooks(),
-                new TricklingDryRuns(), new UnannouncedBodies(REPORT), new UnannouncedBodies(FINANCE),
+        // of the uploads, after the first nothing is stored, but all have to be read
+        return List.of(Crowd.whole("evidence-downloads", evidence, suite -> evidence.download(suite.inspector())),
+                Crowd.whole("evidence-uploads", evidence, suite -> evidence.upload(suite.city())),
+                new SwellingWorkbooks(), new TricklingDryRuns(), new UnannouncedBodies(REPORT),
+                new UnannouncedBodies(FINANCE),
                 new HollowFigures(options.quick()), new BulkFigures());
     }
 
     private static List<Kind> longAnswers(BigRegister register) {
-        return List.of(new LongPages(register), new Exports("exports-csv", Body.CSV, register),
-                new Exports("exports-xlsx", Body.WORKBOOK, register));
+        return List.of(Crowd.half("long-pages", register, suite -> register.page(suite.inspector(), LONG_PAGE)),
+                Crowd.whole("exports-csv", register, suite -> register.export(suite.inspector(), Body.CSV)),
+                Crowd.whole("exports-xlsx", register, suite -> register.export(suite.inspector(), Body.WORKBOOK)));
     }
 
     private static List<Kind> slowOnes(BigRegister register) {

@@ -5,37 +5,22 @@ import java.net.Socket;
 import java.time.Duration;
 
 /** Very many who have a big register as a file and read one byte of it a second. */
-final class SlowReaders implements Kind {
+final class SlowReaders extends TargetedKind {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final int RECEIVE_BUFFER = 4096;
-    private static final String LINES = "application/x-ndjson";
 
     private final BigRegister register;
 
     SlowReaders(BigRegister register) {
+        super("slow-readers", register);
         this.register = register;
-    }
-
-    @Override
-    public String name() {
-        return "slow-readers";
-    }
-
-    @Override
-    public String service() {
-        return BigRegister.SERVICE;
-    }
-
-    @Override
-    public void prepare(Suite suite) throws Exception {
-        register.fill(suite);
     }
 
     @Override
     public void attack(Assault assault) throws Exception {
         try (SlowSockets slow = new SlowSockets(assault, service())) {
-            byte[] whole = register.export(assault.suite().inspector(), LINES).head();
+            byte[] whole = register.export(assault.suite().inspector(), Body.LINES).head();
             slow.open(assault.options().slow(), number -> whole, RECEIVE_BUFFER);
             slow.go(EVERY, SlowReaders::readOne);
         }

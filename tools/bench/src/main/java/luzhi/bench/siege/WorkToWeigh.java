@@ -70,7 +70,7 @@ final class WorkToWeigh {
 
     private void evidence() {
         Evidence evidence = new Evidence();
-        evidence.file(suite);
+        evidence.prepare(suite);
         Request upload = evidence.upload(suite.city());
         all.add(new WeighedWork("evidence-upload", REPORT, upload, upload.body().length(), "byte"));
         all.add(new WeighedWork("evidence-download", REPORT, evidence.download(suite.city()), upload.body().length(),
@@ -92,11 +92,10 @@ final class WorkToWeigh {
         all.add(new WeighedWork("import-xlsx", REGISTERS,
                 Request.post(IMPORT, suite.city(), Body.of(Body.WORKBOOK, workbook)), workbook.length, "byte"));
         BigRegister register = new BigRegister(true);
-        register.fill(suite);
-        all.add(new WeighedWork("page-of-rows", REGISTERS,
-                Request.get(BigRegister.ROWS + "&limit=" + PAGE, suite.city()), PAGE, "row"));
+        register.prepare(suite);
+        all.add(new WeighedWork("page-of-rows", REGISTERS, register.page(suite.city(), PAGE), PAGE, "row"));
         all.add(new WeighedWork("export-csv", REGISTERS, register.export(suite.city(), Body.CSV)));
-        all.add(new WeighedWork("export-ndjson", REGISTERS, register.export(suite.city(), "application/x-ndjson")));
+        all.add(new WeighedWork("export-ndjson", REGISTERS, register.export(suite.city(), Body.LINES)));
         all.add(new WeighedWork("export-xlsx", REGISTERS, register.export(suite.city(), Body.WORKBOOK)));
         all.add(new WeighedWork("figures-of-a-city", REGISTERS,
                 Request.get("/v1/figures?within=620700&period=2020&limit=10000", suite.city())));
