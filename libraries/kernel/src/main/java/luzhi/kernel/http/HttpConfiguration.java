@@ -25,8 +25,9 @@ public interface HttpConfiguration {
     MemorySize slowestReader();
 
     /**
-     * How often bodies and answers are looked at; one that stalls is ended after twice as long at the latest. The head of a request has to
-     * be complete so long after its first byte, and the first byte has to come so long after the connection was opened.
+     * How often bodies and answers are looked at; one that stalls is ended after twice as long at the latest. What is still sent of a body
+     * once it is answered is read for half as long. The head of a request has to be complete so long after its first byte, and the first
+     * byte has to come so long after the connection was opened.
      */
     @WithDefault("20S")
     @DurationMin(seconds = 1)

@@ -12,13 +12,18 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Throws away what is still sent of a body once the request has been answered, so that the sender lives to read the answer; and hangs
- * up when that takes long.
+ * up when that takes half as long as an answer may stall.
  */
 @ApplicationScoped
 class UnreadBodies {
 
     private static final int AFTER_REQUEST_ID = 900;
-    private static final Duration TO_READ_THE_ANSWER = Duration.ofSeconds(10);
+
+    private final Duration toReadTheAnswer;
+
+    UnreadBodies(HttpConfiguration configuration) {
+        this.toReadTheAnswer = configuration.progressWithin().dividedBy(2);
+    }
 
     void register(@Observes Filters filters) {
         filters.register(request -> {
@@ -37,12 +42,12 @@ class UnreadBodies {
         }
     }
 
-    private static void discard(RoutingContext answered) {
+    private void discard(RoutingContext answered) {
         HttpServerRequest request = answered.request();
         if (request.isEnded()) {
             return;
         }
-        long timer = answered.vertx().setTimer(TO_READ_THE_ANSWER.toMillis(),
+        long timer = answered.vertx().setTimer(toReadTheAnswer.toMillis(),
                 passed -> ClientConnection.of(answered).cut());
         request.handler(unread -> {
         });
