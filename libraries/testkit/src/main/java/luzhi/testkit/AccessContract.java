@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ public final class AccessContract {
 
     private final Regions.City city = Regions.fresh();
     private final Regions.City elsewhere = Regions.fresh();
-    private final Map<String, String> tokens = new HashMap<>();
     private final Offers offers = Offers.ofTheService();
     private final RegisterRows rows = new RegisterRows(city, offers);
 
@@ -151,9 +149,8 @@ public final class AccessContract {
         return askers;
     }
 
-    /** Signing takes about as long as a request. */
-    private String token(String region, List<String> roles) {
-        return tokens.computeIfAbsent(region + roles, unknown -> Tokens.of(region, roles.toArray(String[]::new)));
+    private static String token(String region, List<String> roles) {
+        return Tokens.of(region, roles.toArray(String[]::new));
     }
 
     private static int expected(Policy policy, List<String> roles, String relation, String parameter) {

@@ -16,10 +16,10 @@ import io.restassured.builder.ResponseBuilder;
 import io.restassured.response.Response;
 
 /**
- * One request, put together piece by piece from an operation of the API description. For tests of thousands of requests:
- * REST-assured takes several times as long to send one as the service takes to answer it.
+ * One request, put together piece by piece. For tests of thousands of requests, and for large bodies: REST-assured takes several
+ * times as long to send one as the service takes to answer it, and seconds for ten megabytes.
  */
-final class Call {
+public final class Call {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -30,7 +30,7 @@ final class Call {
     private String path;
     private HttpRequest.BodyPublisher body = BodyPublishers.noBody();
 
-    Call(String method, String path) {
+    public Call(String method, String path) {
         this.method = method;
         this.path = path;
     }
@@ -40,7 +40,7 @@ final class Call {
     }
 
     /** @param token null for none */
-    Call as(String token) {
+    public Call as(String token) {
         return token == null ? this : header("Authorization", "Bearer " + token);
     }
 
@@ -54,17 +54,17 @@ final class Call {
         return this;
     }
 
-    Call header(String name, String value) {
+    public Call header(String name, String value) {
         request.setHeader(name, value);
         return this;
     }
 
-    Call body(String contentType, byte[] content) {
+    public Call body(String contentType, byte[] content) {
         body = BodyPublishers.ofByteArray(content);
         return header("Content-Type", contentType);
     }
 
-    Call json(Object content) {
+    public Call json(Object content) {
         return body("application/json", Json.write(content).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -72,7 +72,7 @@ final class Call {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    Response send() {
+    public Response send() {
         URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + query);
         try {
             HttpResponse<byte[]> answer = CLIENT.send(request.uri(address).method(method, body).build(),

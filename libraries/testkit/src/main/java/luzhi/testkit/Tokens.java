@@ -6,7 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import io.smallrye.jwt.build.Jwt;
 
@@ -15,6 +19,8 @@ public final class Tokens {
 
     static final String ISSUER = "https://luzhi.test";
     private static final KeyPair KEYS = newKeys();
+    /** To sign one takes as long as several requests. */
+    private static final Map<List<String>, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -32,9 +38,10 @@ public final class Tokens {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 
-    /** A good token for an hour. */
+    /** A good token for an hour; the same one whenever it is asked for. */
     public static String of(String region, String... roles) {
-        return signed(region, KEYS, Instant.now().plus(Duration.ofHours(1)), ISSUER, roles);
+        return SIGNED.computeIfAbsent(Stream.concat(Stream.of(region), Stream.of(roles)).toList(),
+                first -> signed(region, KEYS, Instant.now().plus(Duration.ofHours(1)), ISSUER, roles));
     }
 
     /** One that ran out an hour ago. */

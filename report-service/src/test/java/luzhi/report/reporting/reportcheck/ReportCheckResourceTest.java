@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
@@ -34,13 +35,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import luzhi.claims.writtenreport.WordFiles;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.report.StubbedServices;
+import luzhi.testkit.Call;
 import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Problems;
 import luzhi.testkit.Tokens;
 
 @QuarkusTest
@@ -156,8 +160,12 @@ class ReportCheckResourceTest {
     void aFileMayBeLargerThanOtherBodiesUpToALimit() {
         byte[] large = new byte[12 << 20];
         java.util.Arrays.fill(large, (byte) 'x');
-        check(large, "text/plain", "").statusCode(413).body("code", equalTo("manuscript-too-long"));
-        check(new byte[(20 << 20) + 1], "text/plain", "").statusCode(413).body("code", equalTo("body-too-large"));
+        assertEquals(Set.of("manuscript-too-long"), Problems.errors(send(large), 413));
+        assertEquals(Set.of("body-too-large"), Problems.errors(send(new byte[(20 << 20) + 1]), 413));
+    }
+
+    private static Response send(byte[] text) {
+        return new Call("POST", ADDRESS).as(Tokens.of("632800", "reporter")).body("text/plain", text).send();
     }
 
     private static boolean isBeingChecked() {

@@ -1,13 +1,17 @@
 package luzhi.report.workflow.submission;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import luzhi.testkit.Call;
+import luzhi.testkit.Json;
 import luzhi.testkit.Tokens;
 
 /** What offices do over HTTP on the way of an evaluation of 2020. */
@@ -50,15 +54,26 @@ public final class SubmissionCalls {
     public static void declareAll(String region) {
         List<String> missing = look(region, "reporter", region).statusCode(200).extract()
                 .path("blocking.findAll { it.code == 'declaration-missing' }.item");
-        missing.forEach(criterion -> declare(region, criterion, "done").statusCode(200));
+        String token = Tokens.of(region, "reporter");
+        missing.forEach(criterion -> assertEquals(200,
+                new Call("PUT", declaration(region, criterion)).as(token).json(statement("done")).send().statusCode(),
+                criterion));
+    }
+
+    private static String declaration(String region, String criterion) {
+        return "/v1/evaluations/2020/" + region + "/declarations/" + criterion;
+    }
+
+    private static Map<String, Object> statement(String text) {
+        return Map.of("declared", true, "statement", text, "source", Map.of("document", "minutes"));
     }
 
     /** Declares, or declares anew. */
     public static ValidatableResponse declare(String region, String criterion, String statement) {
-        String address = "/v1/evaluations/2020/" + region + "/declarations/" + criterion;
+        String address = declaration(region, criterion);
         String tag = caller(region, "reporter").get(address).header("ETag");
-        RequestSpecification request = caller(region, "reporter").contentType("application/json").body("""
-                {"declared": true, "statement": "%s", "source": {"document": "minutes"}}""".formatted(statement));
+        RequestSpecification request = caller(region, "reporter").contentType("application/json")
+                .body(Json.write(statement(statement)));
         return (tag == null ? request : request.header("If-Match", tag)).put(address).then();
     }
 }
