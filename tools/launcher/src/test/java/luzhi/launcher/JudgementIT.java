@@ -138,7 +138,9 @@ class JudgementIT {
 
     private static int verify(Path... seals) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dfile.encoding=UTF-8",
                         RunningSuite.file("tools/verify/LuzhiVerify.java").toString()));
         for (Path seal : seals) {
             command.add(seal.toString());
