@@ -24,6 +24,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.WatchedStreams;
 
 /** Many figures at once over HTTP, the same in all four services. */
@@ -49,7 +50,7 @@ public class FigureDemandResource {
     @Scoped(RegionOf.BODY)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(FigureStream.NDJSON)
+    @Produces(JsonLines.MEDIA_TYPE)
     @Operation(operationId = "queryFigures", summary = "Ask for many figures at once", description = """
             Each figure with all that there is of it in one line: what was reported, what is derived, and which of the two is \
             the best; the same that `GET /v1/figures` lists by `origin`. A figure of which there is nothing has no line. \
@@ -66,11 +67,11 @@ public class FigureDemandResource {
             stand in the place of the value, and the row may be left out. The last line, `{"figures"}`, tells how \
             many there were: an answer without it is not whole.""")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigureDemandBody.class), examples = @ExampleObject(name = "One figure of a city and its counties, and whatever was stated", value = FigureExamples.DEMAND)))
-    @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class), example = FigureExamples.SIDE_BY_SIDE))
+    @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = String.class), example = FigureExamples.SIDE_BY_SIDE))
     public Response query(@Parameter(hidden = true) byte[] body) {
         FigureDemand demand = reader.read(body);
         StreamingOutput lines = out -> SideBySideStream.write(consumer -> figures.forEach(demand, consumer), json, out);
-        return Response.ok(streams.watched(lines)).type(MediaType.valueOf(FigureStream.NDJSON).withCharset("utf-8"))
+        return Response.ok(streams.watched(lines)).type(MediaType.valueOf(JsonLines.MEDIA_TYPE).withCharset("utf-8"))
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package luzhi.kernel.figure;
 
-import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +43,7 @@ import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.JsonPage;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.http.WatchedStreams;
@@ -53,7 +54,7 @@ import luzhi.kernel.http.WatchedStreams;
 public class FigureResource {
 
     private static final List<Variant> REPRESENTATIONS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE,
-            MediaType.valueOf(FigureStream.CSV), MediaType.valueOf(FigureStream.NDJSON)).build();
+            MediaType.valueOf(FigureFile.CSV), MediaType.valueOf(JsonLines.MEDIA_TYPE)).build();
 
     private final FigureService figures;
     private final FigureStatementService service;
@@ -75,14 +76,14 @@ public class FigureResource {
     @GET
     @Admitted("figures")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Produces({MediaType.APPLICATION_JSON, FigureStream.CSV, FigureStream.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, FigureFile.CSV, JsonLines.MEDIA_TYPE})
     @Operation(operationId = "listFigures", summary = "List figures", description = """
             The figures of the regions named, or of all below one, narrowed by period, measure, dimensions and origin. \
             JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces.""")
     @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One figure of a city", value = FigureExamples.PAGE)),
-            @Content(mediaType = FigureStream.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
-            @Content(mediaType = FigureStream.NDJSON, schema = @Schema(implementation = String.class), example = FigureExamples.NDJSON)})
+            @Content(mediaType = FigureFile.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
+            @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = String.class), example = FigureExamples.NDJSON)})
     @APIResponse(responseCode = "304", description = "Nothing changed since the tag in If-None-Match")
     public Response list(@BeanParam FigureSelection selection,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "The ETag of an earlier answer: 304 if it still holds") String ifNoneMatch,
@@ -114,20 +115,16 @@ public class FigureResource {
     }
 
     private Response stream(FigureQuery query, int limit, MediaType type) {
-        FigureStream.Walk walk = consumer -> {
+        Consumer<Consumer<Figure>> walk = consumer -> {
             AtomicInteger written = new AtomicInteger();
             figures.whileWanted(query, figure -> {
                 consumer.accept(figure);
                 return written.incrementAndGet() < limit;
             });
         };
-        StreamingOutput body = (OutputStream out) -> {
-            if (type.toString().equals(FigureStream.CSV)) {
-                FigureStream.writeCsv(walk, out);
-            } else {
-                FigureStream.writeNdjson(walk, json, out);
-            }
-        };
+        StreamingOutput body = type.toString().equals(FigureFile.CSV)
+                ? out -> FigureFile.write(walk, out)
+                : out -> JsonLines.write(consumer -> walk.accept(consumer::accept), json, out);
         return Response.ok(streams.watched(body)).type(type.withCharset("utf-8")).build();
     }
 

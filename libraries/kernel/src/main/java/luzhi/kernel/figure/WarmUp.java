@@ -15,6 +15,7 @@ import io.quarkus.runtime.StartupEvent;
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.Preference;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.JsonLines;
 
 /** Asks a first question before the service is ready, so that the first caller need not wait for classes to load. */
 class WarmUp {
@@ -25,7 +26,7 @@ class WarmUp {
     void askOnce(@Observes StartupEvent start, FigureService figures, ObjectMapper json) {
         List<Figure> found = figures.listWithin(ANY_REGION, Set.of(), Preference.BEST);
         try {
-            FigureStream.writeNdjson(found::forEach, json, OutputStream.nullOutputStream());
+            JsonLines.write(found::forEach, json, OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

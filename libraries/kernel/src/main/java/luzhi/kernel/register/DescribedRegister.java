@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
+import luzhi.kernel.http.JsonLines;
+
 /**
  * Describes the operations of one register in terms of its columns. {@link RegisterResource} has said what holds of every
  * register: summary, description and parameters stay as they are there.
@@ -68,7 +70,7 @@ final class DescribedRegister {
                 .content(OASFactory.createContent()
                         .addMediaType(JSON, media(RowSchemas.list(stored()), examples.list()))
                         .addMediaType(RegisterResource.CSV, media(text(), examples.csv()))
-                        .addMediaType(RegisterResource.NDJSON, media(text(), examples.ndjson()))
+                        .addMediaType(JsonLines.MEDIA_TYPE, media(text(), examples.ndjson()))
                         .addMediaType(RegisterResource.XLSX, workbook())));
 
         name(path.getPOST(), "create" + oneRow);

@@ -1,8 +1,6 @@
 package luzhi.kernel.register;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,15 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 
 import luzhi.core.rows.CsvRowWriter;
 import luzhi.core.rows.RowWriter;
 import luzhi.core.rows.XlsxRowWriter;
 import luzhi.core.rows.XlsxTemplate;
+import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.WatchedStreams;
 import luzhi.kernel.language.RequestLanguage;
 
@@ -46,7 +42,10 @@ class RegisterFiles {
     Response export(RegisterDefinition register, Walk rows, MediaType type) {
         ColumnNotes notes = notes(register);
         return answer(register, switch (type.toString()) {
-            case RegisterResource.NDJSON -> out -> writeNdjson(rows, out);
+            case JsonLines.MEDIA_TYPE -> out -> JsonLines.write(lines -> rows.forEach(row -> {
+                lines.accept(row.view());
+                return true;
+            }), json, out);
             case RegisterResource.XLSX -> out -> writeWorkbook(register, notes, rows, out);
             default -> out -> writeCsv(register, rows, out);
         }, type);
@@ -80,22 +79,6 @@ class RegisterFiles {
         return Response.ok(streams.watched(body)).type(extension.equals("xlsx") ? type : type.withCharset("utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + register.name() + "." + extension + '"')
                 .build();
-    }
-
-    private void writeNdjson(Walk rows, OutputStream out) throws IOException {
-        ObjectWriter lines = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-        java.io.BufferedOutputStream buffered = new java.io.BufferedOutputStream(out);
-        rows.forEach(row -> {
-            try {
-                lines.writeValue(buffered, row.view());
-                buffered.write('\n');
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        buffered.flush();
     }
 
     /** For machines: names and codes. */

@@ -34,6 +34,7 @@ import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
 import luzhi.kernel.http.Pages;
 
@@ -44,11 +45,10 @@ import luzhi.kernel.http.Pages;
 public abstract class RegisterResource<R extends Record> {
 
     static final String CSV = "text/csv";
-    static final String NDJSON = "application/x-ndjson";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final List<Variant> LISTS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE,
-            MediaType.valueOf(CSV), MediaType.valueOf(NDJSON), MediaType.valueOf(XLSX)).build();
+            MediaType.valueOf(CSV), MediaType.valueOf(JsonLines.MEDIA_TYPE), MediaType.valueOf(XLSX)).build();
     private static final List<Variant> FILES = Variant.mediaTypes(MediaType.valueOf(XLSX), MediaType.valueOf(CSV))
             .build();
 
@@ -67,7 +67,7 @@ public abstract class RegisterResource<R extends Record> {
     @GET
     @Admitted(value = "rows", formats = {"csv", "ndjson", "spreadsheet"})
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, XLSX})
+    @Produces({MediaType.APPLICATION_JSON, CSV, JsonLines.MEDIA_TYPE, XLSX})
     @Operation(operationId = "list", summary = "Rows of the register", description = "The rows of the regions named, or of all below one, narrowed by the values of columns. JSON comes in pages; CSV, NDJSON and XLSX are streamed whole, and can be imported again.")
     public Response list(
             @RestQuery @Parameter(description = "A region by its GB/T 2260 code; repeatable. This or `within` is required.", example = "620700") List<String> region,
