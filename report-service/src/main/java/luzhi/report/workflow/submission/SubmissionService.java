@@ -23,6 +23,8 @@ import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.inspection.CredibilityService;
 import luzhi.report.workflow.seal.Seal;
 import luzhi.report.workflow.seal.SealService;
+import luzhi.report.workflow.step.Actor;
+import luzhi.report.workflow.step.Actors;
 
 /** Leads evaluations on their way: who may take which step, and what a step does. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import luzhi.report.workflow.step.Actor;
+
 /** Which steps lead on from where one evaluation stands, and who may take them. Knows neither services nor databases. */
 final class Workflow {
 
@@ -41,12 +43,12 @@ final class Workflow {
 
     /** Whether it is the business of that office, wherever the evaluation stands. */
     static boolean isOf(Action action, Actor actor) {
-        return action.rolesFor(actor.standing()).stream().anyMatch(actor.roles()::contains);
+        return action.isOf(actor);
     }
 
     /** Whether somebody would pass judgement on what he submitted himself. */
     boolean judgesOwnWork(Action action, Actor actor) {
-        return action.isJudgement() && actor.name().equals(submittedBy);
+        return action.judgesOwnWork(actor, submittedBy);
     }
 
     /** The steps that lead on from here, whoever takes them. */

@@ -1,4 +1,4 @@
-package luzhi.report.workflow.submission;
+package luzhi.report.workflow.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,7 +9,7 @@ import luzhi.kernel.access.Caller;
 
 /** Who acts in the request at hand. */
 @ApplicationScoped
-class Actors {
+public class Actors {
 
     private final Caller caller;
     private final SecurityIdentity identity;
@@ -19,8 +19,8 @@ class Actors {
         this.identity = identity;
     }
 
-    /** The caller, as he stands to the evaluation of a region. */
-    Actor towards(RegionCode region) {
-        return new Actor(caller.name(), identity.getRoles(), CallerRelation.of(caller.region(), region));
+    /** The caller, as he stands to what is a region's. */
+    public Actor towards(RegionCode region) {
+        return new Actor(caller.name(), caller.region(), region, identity.getRoles());
     }
 }
