@@ -14,7 +14,7 @@ import luzhi.kernel.http.EntityTags;
  * Guards entries of one kind: whoever changes one says which revision he replaces, and to say the same again changes nothing.
  *
  * @param exists code of the fault that there is an entry already, whose argument is its revision
- * @param changed code of the fault that the entry was changed since it was read
+ * @param changed code of the fault that the entry was changed since it was read; its argument is the revision, where that is known
  */
 @PlainJava
 public record RevisionGuard(String exists, String changed) {
@@ -46,8 +46,11 @@ public record RevisionGuard(String exists, String changed) {
         if (present.isPresent() && ifMatch == null) {
             throw new RevisionRequired(Fault.of(exists, present.get().revision()));
         }
-        if (ifMatch != null && present.map(entry -> !EntityTags.names(ifMatch, entry.tag())).orElse(true)) {
+        if (ifMatch != null && present.isEmpty()) {
             throw stale().get();
+        }
+        if (ifMatch != null && !EntityTags.names(ifMatch, present.get().tag())) {
+            throw new StaleRevision(Fault.of(changed, present.get().revision()));
         }
     }
 

@@ -59,6 +59,7 @@ class RevisionGuardTest {
     void aChangeOfAnotherRevisionIsRefused(String ifMatch) {
         StaleRevision refused = assertThrows(StaleRevision.class, () -> say(PRESENT, "no", ifMatch));
         assertEquals("it-was-changed", refused.faults().get(0).code());
+        assertEquals(List.of(3), refused.faults().get(0).arguments());
         assertEquals(List.of(), replaced);
     }
 
