@@ -47,3 +47,13 @@ insert into figure_revision values
     ('620700', 'governance.population', '2019', '', 1, null, 'person', '{"document": "年报"}', 1, '2020-11-01T08:00+08', 'one@620700'),
     ('620700', 'governance.population', '2019', '', 2, null, 'person', '{"document": "年报"}', 2, '2020-11-02T08:00+08', 'two@620700');
 insert into figure select * from figure_revision where revision = 2;
+
+insert into rectification (cycle, region, evaluated, criterion, verdict, problem, measures, owner, deadline, state, act, remark,
+    opened_on, opened_by, revision, recorded_at, recorded_by)
+values (2020, '620700', '620700', '10.4', 'not-met', '未取缔', '逐所取缔', '县政府', '2199-12-31', 'open', 'changed', '延期',
+    '2020-11-01', 'one@620700', 2, '2020-11-02T08:00+08', 'two@620700');
+insert into rectification_revision select * from rectification;
+insert into rectification_revision
+select (jsonb_populate_record(one, '{"act": "opened", "remark": null, "deadline": "2020-11-30", "revision": 1,
+    "recorded_at": "2020-11-01T08:00+08", "recorded_by": "one@620700"}')).* from rectification one;
+insert into rectification_progress values (1, 1, '2020-11-02', '已取缔一所', 50, null, '2020-11-02T08:00+08', 'two@620700');

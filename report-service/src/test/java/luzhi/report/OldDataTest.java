@@ -61,6 +61,16 @@ class OldDataTest {
     }
 
     @Test
+    void anItemIsThereWithAllThatItWasAndWithWhatWasReportedOnIt() {
+        get(EVALUATION + "/rectifications/1/revisions").body("revisions.act", contains("opened", "changed"))
+                .body("revisions.deadline", contains("2020-11-30", "2199-12-31"))
+                .body("revisions.recordedBy", contains("one@620700", "two@620700"));
+        get(EVALUATION + "/rectifications/1").body("revision", is(2)).body("remark", equalTo("延期"))
+                .body("progress.report", contains("已取缔一所"));
+        get("/v1/rectifications?region=620700&month=2020-11").body("items.deadline", contains("2199-12-31"));
+    }
+
+    @Test
     void evidenceIsThereAndWhatWasWithdrawnIsNotButKnown() {
         get(EVALUATION + "/evidence").body("evidence.name", contains("在册.txt"));
         assertEquals("two@620700", database.withHandle(handle -> handle.createQuery(

@@ -16,7 +16,10 @@ import luzhi.report.assessment.discrepancy.Discrepancy;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.Fact;
 import luzhi.report.assessment.source.KnownFigure;
+import luzhi.report.workflow.rectification.Finding;
+import luzhi.report.workflow.rectification.Plan;
 import luzhi.report.workflow.rectification.RectificationView;
+import luzhi.report.workflow.rectification.Status;
 
 /** 附件: every verdict, what is done about the open ones, every figure behind the report, what is contradictory, the sources. */
 final class Annexes {
@@ -71,9 +74,12 @@ final class Annexes {
         }
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (RectificationView item : content.items()) {
-            rows.add(List.of(cell(item.criterion()), cell(item.region().text()), cell(item.problem()),
-                    cell(item.measures()), cell(item.owner()), cell(ChineseWords.date(item.deadline())),
-                    cell(item.status() == null ? "" : ChineseWords.of(item.status()))));
+            Finding finding = item.finding();
+            Plan plan = item.plan();
+            Status status = item.stage().status();
+            rows.add(List.of(cell(finding.criterion()), cell(finding.region()), cell(finding.problem()),
+                    cell(plan.measures()), cell(plan.owner()), cell(ChineseWords.date(plan.deadline())),
+                    cell(status == null ? "" : ChineseWords.of(status))));
         }
         return List
                 .of(new Block.Grid(List.of(column("评价要点", 2), column("行政区划", 3), column("存在问题", 6), column("整改措施", 6),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import luzhi.core.region.RegionCode;
 
@@ -21,20 +22,25 @@ import luzhi.core.region.RegionCode;
 @Schema(name = "RectificationOfMonth")
 public record MonthlyItem(
         long id,
-        int cycle,
-        @Schema(implementation = String.class, example = "620700") RegionCode region,
-        String regionName,
-        String criterion,
-        String title,
-        String problem,
-        String measures,
-        String owner,
-        String person,
-        LocalDate openedOn,
-        LocalDate deadline,
+        @JsonUnwrapped Matter matter,
+        @JsonUnwrapped Task task,
         @Schema(description = "The gap when it was opened") BigDecimal gap,
         String unit,
         @Schema(description = "How it stood at the end of the month") Status status,
         @Schema(description = "By how many days it had missed its deadline, until then or until it was closed") long daysLate,
         LocalDate closedOn,
-        @Schema(description = "What was reported of days of the month") List<Progress> reports) {}
+        @Schema(description = "What was reported of days of the month") List<ProgressView> reports) {
+
+    /** What is to be rectified, in words. */
+    public record Matter(
+            int cycle,
+            @Schema(implementation = String.class, example = "620700") RegionCode region,
+            String regionName,
+            String criterion,
+            String title,
+            String problem) {}
+
+    /** What is to be done, by whom, since when and until when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Task(String measures, String owner, String person, LocalDate openedOn, LocalDate deadline) {}
+}

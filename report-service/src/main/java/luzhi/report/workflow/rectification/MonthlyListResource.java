@@ -87,7 +87,7 @@ public class MonthlyListResource {
         Response.ResponseBuilder answer = Response.ok(shown, MediaType.APPLICATION_JSON);
         if (more) {
             MonthlyItem last = shown.items().get(limit - 1);
-            answer.links(Pages.next(uri, Cursor.encode(last.region().text(), String.valueOf(last.id()))));
+            answer.links(Pages.next(uri, Cursor.encode(last.matter().region().text(), String.valueOf(last.id()))));
         }
         return answer.build();
     }

@@ -36,7 +36,7 @@ class MonthlyListService {
         MonthlyWording wording = new MonthlyWording(names, wanted.on(), names.language());
         return repository.inSnapshot(history -> {
             List<MonthlyItem> items = new ArrayList<>();
-            history.forEach(wanted, limit, (item, reports) -> items.add(wording.item(item, reports)));
+            history.forEach(wanted, limit, wording, items::add);
             Map<RegionCode, MonthlyCounts> counts = history.count(wanted);
             return new MonthlyPage(wanted.month(), wanted.on(), items, total(counts), wording.regions(counts));
         });
@@ -52,7 +52,7 @@ class MonthlyListService {
         repository.inSnapshot(history -> {
             consumer.accept(List.of(
                     MonthlyTables.items(wanted.month(), language, rows -> history.forEach(wanted, Integer.MAX_VALUE,
-                            (item, reports) -> rows.accept(wording.item(item, reports)))),
+                            wording, rows)),
                     MonthlyTables.counts(wanted.month(), rows -> wording.regions(history.count(wanted))
                             .forEach(rows::accept))));
             return null;

@@ -3,9 +3,8 @@ package luzhi.report.workflow.rectification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,12 +55,18 @@ class MonthlyRepository {
         }
 
         /** Hands over each item as it stood at the end of the month with the reports of the month, by region and id. */
-        void forEach(MonthQuery wanted, int limit, BiConsumer<Rectification, List<Progress>> consumer) {
+        void forEach(MonthQuery wanted, int limit, MonthlyWording wording, Consumer<MonthlyItem> consumer) {
             Query query = bind(handle.createQuery(ITEMS + """
                     , at_end as (
-                        select distinct on (past.id) past.* from item
-                        join rectification_revision past on past.id = item.id and past.recorded_at < :end
-                        order by past.id, past.revision desc
+                        select present.* from item join rectification present using (id)
+                        where present.recorded_at < :end
+                        union all
+                        select past.* from item join rectification present using (id)
+                        cross join lateral (
+                            select * from rectification_history past
+                            where past.id = item.id and past.recorded_at < :end order by past.revision desc limit 1
+                        ) as past
+                        where present.recorded_at >= :end
                     )
                     select at_end.*, reported.reports from at_end
                     left join lateral (
@@ -80,8 +85,9 @@ class MonthlyRepository {
                     .bind("overdue", wanted.status() == Status.OVERDUE)
                     .bind("afterRegion", wanted.after().region()).bind("afterId", wanted.after().id())
                     .bind("limit", limit).setFetchSize(ROWS_A_FETCH);
-            try (ResultIterator<Line> lines = query.map((row, context) -> line(row)).iterator()) {
-                lines.forEachRemaining(line -> consumer.accept(line.item(), line.reports()));
+            try (ResultIterator<MonthlyItem> items = query.map((row, context) -> MonthlyRow.item(row, wording))
+                    .iterator()) {
+                items.forEachRemaining(consumer);
             }
         }
 
@@ -89,12 +95,15 @@ class MonthlyRepository {
         Map<RegionCode, MonthlyCounts> count(MonthQuery wanted) {
             Map<RegionCode, MonthlyCounts> counts = new LinkedHashMap<>();
             bind(handle.createQuery(ITEMS + """
-                    , act as (
-                        select past.region, past.state, past.act, past.deadline, past.recorded_at >= :begin as of_month,
-                            lead(past.recorded_at) over revisions as next_at
-                        from item
-                        join rectification_revision past on past.id = item.id and past.recorded_at < :end
-                        window revisions as (partition by past.id order by past.revision)
+                    , revision as (
+                        select id, revision, region, state, act, deadline, recorded_at from rectification
+                        union all
+                        select id, revision, region, state, act, deadline, recorded_at from rectification_history
+                    ), act as (
+                        select region, state, act, deadline, recorded_at >= :begin as of_month,
+                            lead(recorded_at) over revisions as next_at
+                        from item join revision using (id) where recorded_at < :end
+                        window revisions as (partition by id order by revision)
                     )
                     select region,
                         count(*) filter (where at_start and state = 'open') as open_at_start,
@@ -121,14 +130,6 @@ class MonthlyRepository {
                     .bind("lasts", wanted.spans().stream().map(RegionSpan::last).toArray(String[]::new))
                     .bind("begin", wanted.begin()).bind("end", wanted.end()).bind("on", wanted.on());
         }
-    }
-
-    private record Line(Rectification item, List<Progress> reports) {}
-
-    private static Line line(ResultSet row) throws SQLException {
-        String reports = row.getString("reports");
-        return new Line(RectificationRow.item(row),
-                reports == null ? List.of() : RectificationRow.progressList(reports));
     }
 
     private static MonthlyCounts counts(ResultSet row) throws SQLException {

@@ -55,13 +55,15 @@ final class MonthlyTables {
     }
 
     private static List<?> cells(MonthlyItem item, Locale language) {
-        return Arrays.asList(item.region().text(), item.regionName(), item.cycle(), item.criterion(), item.title(),
-                item.problem(), item.gap(), item.unit(), item.measures(), item.owner(), item.person(),
-                item.openedOn(), item.deadline(), item.status().title().in(language), item.daysLate(),
+        MonthlyItem.Matter matter = item.matter();
+        MonthlyItem.Task task = item.task();
+        return Arrays.asList(matter.region().text(), matter.regionName(), matter.cycle(), matter.criterion(),
+                matter.title(), matter.problem(), item.gap(), item.unit(), task.measures(), task.owner(),
+                task.person(), task.openedOn(), task.deadline(), item.status().title().in(language), item.daysLate(),
                 item.reports().stream().map(MonthlyTables::print).collect(Collectors.joining("\n")), item.closedOn());
     }
 
-    private static String print(Progress report) {
+    private static String print(ProgressView report) {
         return report.date() + " " + report.report()
                 + (report.percent() == null ? "" : " (" + report.percent().toPlainString() + "%)");
     }

@@ -24,14 +24,18 @@ final class MonthlyWording {
         this.language = language;
     }
 
-    MonthlyItem item(Rectification item, List<Progress> reports) {
-        Plan plan = item.plan();
-        return new MonthlyItem(item.id(), item.cycle(), item.region(), region(item.region()), item.criterion(),
-                criteria.computeIfAbsent(item.cycle(), cycle -> names.criteria(cycle, language))
-                        .apply(item.criterion()),
-                item.problem(), plan.measures(), plan.owner(), plan.person(), item.openedOn(), plan.deadline(),
-                item.shortfall().gap(), names.unit(item.shortfall().unit(), language), Status.on(on, item),
-                item.daysLate(on), item.closing() == null ? null : item.closing().on(), reports);
+    /** The day as of which the list is drawn up. */
+    LocalDate day() {
+        return on;
+    }
+
+    String title(int cycle, String criterion) {
+        return criteria.computeIfAbsent(cycle, unknown -> names.criteria(unknown, language)).apply(criterion);
+    }
+
+    /** @param code null for none */
+    String unit(String code) {
+        return names.unit(code, language);
     }
 
     List<MonthlyPage.OfRegion> regions(Map<RegionCode, MonthlyCounts> counts) {
@@ -39,7 +43,7 @@ final class MonthlyWording {
                 .map(each -> new MonthlyPage.OfRegion(each.getKey(), region(each.getKey()), each.getValue())).toList();
     }
 
-    private String region(RegionCode code) {
+    String region(RegionCode code) {
         return regions.computeIfAbsent(code, unknown -> names.region(unknown, on));
     }
 }

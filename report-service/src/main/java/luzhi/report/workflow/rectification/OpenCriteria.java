@@ -23,7 +23,7 @@ final class OpenCriteria {
             Set<RectificationRepository.OpenMatter> unfinished) {
         return RegionVerdicts.of(evaluation).filter(each -> each.judgement().isOpen())
                 .filter(each -> !unfinished
-                        .contains(new RectificationRepository.OpenMatter(each.region(), each.criterion().id())))
+                        .contains(new RectificationRepository.OpenMatter(each.region().text(), each.criterion().id())))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ record PagePlace(String region, long id) {
         return place == null ? BEGINNING : place;
     }
 
-    static String after(Rectification item) {
-        return Cursor.encode(item.region().text(), String.valueOf(item.id()));
+    static String after(RectificationView item) {
+        return Cursor.encode(item.finding().region(), String.valueOf(item.id()));
     }
 }

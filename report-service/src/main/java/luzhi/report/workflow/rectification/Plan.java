@@ -2,6 +2,12 @@ package luzhi.report.workflow.rectification;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * What is to be done about a shortfall.
  *
@@ -10,4 +16,10 @@ import java.time.LocalDate;
  * @param person 责任人; null if nobody is named
  * @param deadline 整改时限: the last day on which it is not overdue
  */
-record Plan(String measures, String owner, String person, LocalDate deadline) {}
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Plan(
+        @Schema(description = "整改措施") String measures,
+        @Schema(description = "责任单位") String owner,
+        @Schema(description = "责任人") String person,
+        @Schema(description = "整改时限") LocalDate deadline) {}

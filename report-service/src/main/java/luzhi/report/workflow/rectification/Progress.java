@@ -1,24 +1,45 @@
 package luzhi.report.workflow.rectification;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import luzhi.kernel.revision.Recording;
 
-/**
- * A report of progress on an item. Reports are never changed.
- *
- * @param number counts the reports on an item from 1
- * @param date the day it speaks of
- * @param percent how much of the measures is done, 0 to 100; null if it does not say
- * @param value what the criterion's value has become, in its unit; null if it does not say
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "RectificationProgress")
-public record Progress(int number, LocalDate date, String report,
-        @Schema(description = "How much of the measures is done, 0 to 100") BigDecimal percent,
-        @Schema(description = "What the value has become, in the criterion's unit") BigDecimal value,
-        OffsetDateTime recordedAt, String recordedBy) {}
+/** A report of progress on an item. Reports are never changed. */
+@Entity
+@Immutable
+@Table(name = "rectification_progress")
+class Progress {
+
+    @EmbeddedId
+    private Key key;
+
+    @Embedded
+    private ProgressDraft content;
+
+    @Embedded
+    private Recording recording;
+
+    /** For Hibernate. */
+    protected Progress() {}
+
+    Progress(long rectification, int number, ProgressDraft content, Recording recording) {
+        this.key = new Key(rectification, number);
+        this.content = content;
+        this.recording = recording;
+    }
+
+    /** @param number counts the reports on an item from 1 */
+    @Embeddable
+    record Key(long rectification, int number) {}
+
+    ProgressView view() {
+        return new ProgressView(key.number(), content.date(), content.report(), content.percent(), content.value(),
+                recording.at(), recording.by());
+    }
+}

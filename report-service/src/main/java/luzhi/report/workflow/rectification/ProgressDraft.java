@@ -3,6 +3,8 @@ package luzhi.report.workflow.rectification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import luzhi.core.json.JsonBody;
@@ -11,7 +13,8 @@ import luzhi.core.period.Day;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 
-/** A report of progress as it is sent. */
+/** A report of progress as it is sent, and what is kept of it. */
+@Embeddable
 @Schema(name = "RectificationProgressDraft", requiredProperties = {"date",
         "report"}, additionalProperties = Schema.False.class)
 record ProgressDraft(

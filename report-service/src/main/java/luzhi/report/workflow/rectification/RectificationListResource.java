@@ -66,10 +66,9 @@ public class RectificationListResource {
             @Context UriInfo uri) {
         int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
         ItemQuery wanted = ItemQuery.of(cycle, region, status, after, rectifications.today());
-        List<Rectification> found = rectifications.list(wanted, size + 1);
-        List<Rectification> shown = found.subList(0, Math.min(size, found.size()));
-        Response.ResponseBuilder answer = Response.ok(new RectificationList(
-                shown.stream().map(item -> RectificationView.of(item, wanted.today())).toList()));
+        List<RectificationView> found = rectifications.list(wanted, size + 1);
+        List<RectificationView> shown = found.subList(0, Math.min(size, found.size()));
+        Response.ResponseBuilder answer = Response.ok(new RectificationList(shown));
         if (found.size() > size) {
             answer.links(Pages.next(uri, PagePlace.after(shown.get(size - 1))));
         }

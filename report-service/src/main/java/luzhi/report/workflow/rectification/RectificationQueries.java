@@ -3,6 +3,7 @@ package luzhi.report.workflow.rectification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,10 +15,12 @@ import luzhi.core.region.RegionCode;
 public class RectificationQueries {
 
     private final RectificationRepository repository;
+    private final ProgressRepository progress;
     private final Clock clock;
 
-    RectificationQueries(RectificationRepository repository, Clock clock) {
+    RectificationQueries(RectificationRepository repository, ProgressRepository progress, Clock clock) {
         this.repository = repository;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -25,8 +28,13 @@ public class RectificationQueries {
         return LocalDate.now(clock);
     }
 
+    /** The region that has to rectify. */
+    RegionCode getResponsible(int cycle, RegionCode within, long id) {
+        return get(cycle, within, id).finding().responsible();
+    }
+
     /** @throws NotFound if neither the region nor one below it has such an item in that cycle */
-    Rectification get(int cycle, RegionCode within, long id) {
+    private Rectification get(int cycle, RegionCode within, long id) {
         return repository.find(cycle, within, id).orElseThrow(() -> absent(within, id));
     }
 
@@ -36,24 +44,22 @@ public class RectificationQueries {
 
     /** One item with all that was reported on it. */
     RectificationView show(int cycle, RegionCode within, long id) {
-        return RectificationView.of(get(cycle, within, id), today(), repository.listProgress(id));
+        return get(cycle, within, id).view(today(), progress.listOf(id));
     }
 
-    /** Some items, by region and id. */
-    List<Rectification> list(ItemQuery wanted, int limit) {
-        return repository.list(wanted, limit);
+    /** Some items, by region and id, as they stand on the day of the query. */
+    List<RectificationView> list(ItemQuery wanted, int limit) {
+        return repository.list(wanted, limit).stream().map(item -> item.view(wanted.today())).toList();
     }
 
     /** Some items of a region and of all below it, by region and id, as they stand today. */
     public List<RectificationView> list(int cycle, RegionCode within, int limit) {
-        LocalDate today = today();
-        return list(ItemQuery.of(cycle, within.text(), null, null, today), limit).stream()
-                .map(item -> RectificationView.of(item, today)).toList();
+        return list(ItemQuery.of(cycle, within.text(), null, null, today()), limit);
     }
 
     /** Every revision of an item, the first one first. */
     List<RectificationView> listRevisions(int cycle, RegionCode within, long id) {
-        get(cycle, within, id);
-        return repository.listRevisions(id).stream().map(RectificationView::ofRevision).toList();
+        RectificationView present = get(cycle, within, id).lastRevision();
+        return Stream.concat(repository.listPast(id, present.revision()).stream(), Stream.of(present)).toList();
     }
 }

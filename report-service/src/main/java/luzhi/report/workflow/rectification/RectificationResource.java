@@ -96,7 +96,7 @@ public class RectificationResource {
     @Operation(operationId = "reportRectification", summary = "Report progress on a rectification item", description = "Adds a report to an open item. Reports are never changed; a later one corrects an earlier one.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProgressDraft.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS_DRAFT)))
-    @APIResponse(responseCode = "201", description = "The report", content = @Content(schema = @Schema(implementation = Progress.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS)))
+    @APIResponse(responseCode = "201", description = "The report", content = @Content(schema = @Schema(implementation = ProgressView.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS)))
     public Response report(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The item", example = "1") long id,
@@ -121,9 +121,9 @@ public class RectificationResource {
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
         ClosingDraft draft = ClosingDraft.read(body);
-        Rectification item = rectifications.get(cycle, new RegionCode(region), id);
+        RegionCode responsible = rectifications.getResponsible(cycle, new RegionCode(region), id);
         return service.close(place(cycle, region, id), draft, ifMatch,
-                evaluator.evaluate(cycle, item.region(), null));
+                evaluator.evaluate(cycle, responsible, null));
     }
 
     @POST

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,21 +15,18 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 
 import luzhi.core.problem.Conflict;
-import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.NotFound;
-import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.RuleBroken;
-import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.NotOfRequest;
+import luzhi.kernel.revision.RevisionGuard;
 import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.workflow.evidence.EvidenceService;
+import luzhi.report.workflow.step.Actor;
+import luzhi.report.workflow.step.Actors;
 
 /**
  * What is written about items, a transaction each. Where a verdict is needed, the evaluation was made before: nobody waits for
@@ -39,17 +36,21 @@ import luzhi.report.workflow.evidence.EvidenceService;
 class RectificationService {
 
     private static final Logger LOG = Logger.getLogger(RectificationService.class);
-    private static final int MOST_REPORTS = 1000;
+    private static final RevisionGuard GUARD = new RevisionGuard("rectification-revision-required",
+            "rectification-changed");
 
     private final RectificationRepository repository;
+    private final ProgressRepository progress;
     private final EvidenceService evidence;
-    private final Caller caller;
+    private final Actors actors;
     private final Clock clock;
 
-    RectificationService(RectificationRepository repository, EvidenceService evidence, Caller caller, Clock clock) {
+    RectificationService(RectificationRepository repository, ProgressRepository progress, EvidenceService evidence,
+            Actors actors, Clock clock) {
         this.repository = repository;
+        this.progress = progress;
         this.evidence = evidence;
-        this.caller = caller;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -65,19 +66,16 @@ class RectificationService {
     @Transactional
     Response open(RectificationDraft draft, @NotOfRequest Evaluation evaluation) {
         RegionVerdicts.OfOne judged = OpenCriteria.get(evaluation, draft.criterion(), draft.county());
-        Actor actor = actor();
-        State state = new Workflow(judged.region(), null, null).after(RectificationAction.OPENED, actor);
-        RegionCode evaluated = evaluation.region().code();
-        int cycle = evaluation.cycle().year();
-        Rectification stored = repository.insert(new Rectification(0, cycle, judged.region(), evaluated,
-                judged.criterion().id(), Shortfall.of(judged), draft.problem(), draft.plan(), state, null,
-                RectificationAction.OPENED,
-                null, today(), actor.name(), 1, now(), actor.name()))
-                .orElseThrow(
-                        () -> new Conflict("rectification-exists", judged.criterion().id(), judged.region(), cycle));
-        log(stored);
-        return answer(Response.created(URI.create("/v1/evaluations/" + cycle + "/" + evaluated + "/rectifications/"
-                + stored.id())), stored);
+        Finding finding = Finding.of(evaluation, judged, draft.problem());
+        Rectification item = Rectification.open(finding, draft.plan(), actors.towards(judged.region()), now());
+        Supplier<Conflict> exists = () -> new Conflict("rectification-exists", finding.criterion(), finding.region(),
+                finding.cycle());
+        if (repository.hasUnfinished(finding)) {
+            throw exists.get();
+        }
+        Rectification opened = store(item).orElseThrow(exists);
+        return answer(Response.created(URI.create("/v1/evaluations/" + finding.cycle() + "/" + finding.evaluated()
+                + "/rectifications/" + opened.id())), opened);
     }
 
     /**
@@ -88,35 +86,22 @@ class RectificationService {
     @Idempotent
     @Transactional
     Response change(Place place, PlanDraft draft, String ifMatch) {
-        Rectification item = lock(place);
-        State state = Workflow.of(item).after(RectificationAction.CHANGED, actor());
-        if (item.plan().equals(draft.plan())) {
-            return answer(Response.ok(), item);
-        }
-        requireRevision(item, ifMatch);
-        if (draft.reason() == null && !draft.deadline().equals(item.plan().deadline())) {
-            throw new RuleBroken(Fault.at("/reason", "deadline-reason-required", item.plan().deadline()));
-        }
-        return keep(item.next(draft.plan(), state, null, RectificationAction.CHANGED, draft.reason(), now(),
-                caller.name()));
+        Rectification item = lock(place, RectificationAction.CHANGED);
+        return answer(Response.ok(), GUARD.replace(Optional.of(item), draft.plan(), ifMatch,
+                present -> store(item.change(draft, actor(item), now()))));
     }
 
     /** @throws RuleBroken if the report speaks of a day before the item or after today */
     @Idempotent
     @Transactional
     Response report(Place place, ProgressDraft draft) {
-        Rectification item = lock(place);
-        Workflow.of(item).after(RectificationAction.REPORTED, actor());
-        if (draft.date().isBefore(item.openedOn()) || draft.date().isAfter(today())) {
-            throw new RuleBroken(Fault.at("/date", "report-out-of-time", draft.date(), item.openedOn(), today()));
-        }
-        Progress reported = repository.report(item.id(), new Progress(0, draft.date(), draft.report(), draft.percent(),
-                draft.value(), now(), caller.name()));
-        if (reported.number() > MOST_REPORTS) {
-            throw new Conflict("too-many-reports", MOST_REPORTS);
-        }
-        LOG.infof("%s reports on rectification %d of region %s", caller.name(), item.id(), item.region());
-        return Response.status(Response.Status.CREATED).entity(reported).build();
+        Rectification item = lock(place, RectificationAction.REPORTED);
+        Progress reported = item.report(draft, progress.nextNumber(item.id()), actor(item), now());
+        progress.persist(reported);
+        ProgressView view = reported.view();
+        LOG.infof("%s reports on rectification %d of region %s", view.recordedBy(), item.id(),
+                item.finding().region());
+        return Response.status(Response.Status.CREATED).entity(view).build();
     }
 
     /**
@@ -127,88 +112,73 @@ class RectificationService {
     @Idempotent
     @Transactional
     Response close(Place place, ClosingDraft draft, String ifMatch, @NotOfRequest Evaluation evaluation) {
-        Rectification item = lock(place);
-        State state = Workflow.of(item).after(RectificationAction.CLOSED, actor());
-        requireRevision(item, ifMatch);
+        Rectification item = lock(place, RectificationAction.CLOSED, ifMatch);
         requireEvidence(item, draft);
-        Optional<RegionVerdicts.OfOne> judged = RegionVerdicts.find(evaluation, item.criterion(), item.region());
-        Verdict verdict = judged.map(each -> each.judgement().verdict()).orElse(null);
-        if (draft.despite() == null && verdict != Verdict.MET && verdict != Verdict.NOT_APPLICABLE) {
-            throw new RuleBroken(Fault.at("/despite", "closed-though-not-met", item.criterion(),
-                    verdict == null ? Verdict.NOT_EVALUABLE : verdict));
-        }
-        return keep(item.next(item.plan(), state,
-                new Closing(draft.statement(), draft.evidence(), draft.despite(), verdict,
-                        judged.map(each -> each.judgement().value()).orElse(null), today(), caller.name()),
-                RectificationAction.CLOSED, null, now(), caller.name()));
+        Finding finding = item.finding();
+        return keep(item.close(draft, RegionVerdicts.find(evaluation, finding.criterion(), finding.responsible())
+                .map(RegionVerdicts.OfOne::judgement), actor(item), now()));
     }
 
     /** @throws Forbidden if the caller's region does not stand above */
     @Idempotent
     @Transactional
     Response reopen(Place place, JudgementDraft draft, String ifMatch) {
-        Rectification item = lock(place);
-        State state = Workflow.of(item).after(RectificationAction.REOPENED, actor());
-        requireRevision(item, ifMatch);
-        return keep(
-                item.next(item.plan(), state, null, RectificationAction.REOPENED, draft.words(), now(), caller.name()));
+        Rectification item = lock(place, RectificationAction.REOPENED, ifMatch);
+        return keep(item.reopen(draft, actor(item), now()));
     }
 
     /** @throws Forbidden if the caller's region does not stand above, or the caller closed it himself */
     @Idempotent
     @Transactional
     Response confirm(Place place, JudgementDraft draft, String ifMatch) {
-        Rectification item = lock(place);
-        State state = Workflow.of(item).after(RectificationAction.CONFIRMED, actor());
-        requireRevision(item, ifMatch);
-        return keep(item.next(item.plan(), state, item.closing(), RectificationAction.CONFIRMED, draft.words(), now(),
-                caller.name()));
+        Rectification item = lock(place, RectificationAction.CONFIRMED, ifMatch);
+        return keep(item.confirm(draft, actor(item), now()));
+    }
+
+    private Rectification lock(Place place, RectificationAction act, String ifMatch) {
+        Rectification item = lock(place, act);
+        GUARD.require(Optional.of(item), ifMatch);
+        return item;
     }
 
     /** @throws NotFound if neither the region nor one below it has such an item in that cycle */
-    private Rectification lock(Place place) {
-        return repository.lock(place.cycle(), place.within(), place.id())
+    private Rectification lock(Place place, RectificationAction act) {
+        Rectification item = repository.lock(place.cycle(), place.within(), place.id())
                 .orElseThrow(() -> RectificationQueries.absent(place.within(), place.id()));
-    }
-
-    private static void requireRevision(Rectification item, String ifMatch) {
-        if (ifMatch == null) {
-            throw new RevisionRequired(Fault.of("rectification-revision-required", item.revision()));
-        }
-        if (!EntityTags.names(ifMatch, item.tag())) {
-            throw new StaleRevision(Fault.of("rectification-changed", item.revision()));
-        }
+        item.require(act, actor(item));
+        return item;
     }
 
     private void requireEvidence(Rectification item, ClosingDraft draft) {
         Faults faults = new Faults();
-        evidence.listUnknown(List.of(item.region(), item.evaluated()), draft.evidence()).forEach(unknown -> faults
+        evidence.listUnknown(item.witnesses(), draft.evidence()).forEach(unknown -> faults
                 .at("/evidence/" + draft.evidence().indexOf(unknown), "no-such-closing-evidence", unknown,
-                        item.region()));
+                        item.finding().region()));
         faults.throwIfAny();
     }
 
-    private Response keep(Rectification next) {
-        Rectification stored = repository.store(next);
-        log(stored);
-        return answer(Response.ok(), stored);
+    private Response keep(Rectification item) {
+        return answer(Response.ok(), store(item).orElseThrow(GUARD.stale()));
+    }
+
+    private Optional<Rectification> store(Rectification item) {
+        Optional<Rectification> stored = repository.store(item);
+        stored.map(Rectification::lastRevision).ifPresent(RectificationService::log);
+        return stored;
+    }
+
+    private static void log(RectificationView last) {
+        Finding finding = last.finding();
+        LOG.infof("%s: rectification %d of region %s on criterion %s of %d %s", last.recordedBy(), last.id(),
+                finding.region(), finding.criterion(), finding.cycle(), last.stage().act().code());
     }
 
     private Response answer(Response.ResponseBuilder response, Rectification item) {
-        return response.entity(RectificationView.of(item, today())).header(HttpHeaders.ETAG, item.tag()).build();
+        return response.entity(item.view(LocalDate.now(clock))).header(HttpHeaders.ETAG, item.tag()).build();
     }
 
-    private void log(Rectification item) {
-        LOG.infof("%s: rectification %d of region %s on criterion %s of %d %s", caller.name(), item.id(),
-                item.region(), item.criterion(), item.cycle(), item.act().code());
-    }
-
-    private Actor actor() {
-        return new Actor(caller.name(), caller.region());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private Actor actor(Rectification item) {
+        return actors.towards(item.finding().responsible());
     }
 
     private OffsetDateTime now() {

@@ -3,11 +3,16 @@ package luzhi.report.workflow.rectification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.assessment.evaluation.VerdictColumn;
 
 /**
  * What an item is about: the verdict when it was opened. It stays as it was, whatever the figures become.
@@ -17,10 +22,12 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param unit of all three
  * @param deadline until when the criterion itself gave time; null where it gives none
  */
+@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationShortfall", description = "The verdict when the item was opened")
-public record Shortfall(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, String unit,
-        @Schema(description = "Until when the criterion itself gave time") LocalDate deadline) {
+public record Shortfall(@Convert(converter = VerdictColumn.class) Verdict verdict, BigDecimal value, BigDecimal target,
+        BigDecimal gap, String unit,
+        @Schema(description = "Until when the criterion itself gave time") @Column(name = "criterion_deadline") LocalDate deadline) {
 
     static Shortfall of(RegionVerdicts.OfOne judged) {
         return new Shortfall(judged.judgement().verdict(), judged.judgement().value(), judged.judgement().target(),

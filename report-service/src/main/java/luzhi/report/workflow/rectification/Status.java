@@ -28,10 +28,15 @@ public enum Status implements Titled {
         this.title = title;
     }
 
-    /** The narrowest that holds of an item on a day. */
-    static Status on(LocalDate day, Rectification item) {
-        return switch (item.state()) {
-            case OPEN -> item.daysLate(day) > 0 ? OVERDUE : OPEN;
+    /** By how many days a deadline was missed until that day; 0 if it was not. */
+    static long daysLate(LocalDate deadline, LocalDate until) {
+        return Math.max(0, until.toEpochDay() - deadline.toEpochDay());
+    }
+
+    /** The narrowest that holds. */
+    static Status of(State state, long daysLate) {
+        return switch (state) {
+            case OPEN -> daysLate > 0 ? OVERDUE : OPEN;
             case CLOSED -> CLOSED;
             case CONFIRMED -> CONFIRMED;
         };

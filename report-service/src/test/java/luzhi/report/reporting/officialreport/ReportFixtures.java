@@ -29,7 +29,11 @@ import luzhi.report.workflow.narrative.LiveFigure;
 import luzhi.report.workflow.narrative.NarrativeTexts;
 import luzhi.report.workflow.narrative.NarrativeView;
 import luzhi.report.workflow.narrative.RenderedNarrative;
+import luzhi.report.workflow.rectification.Finding;
+import luzhi.report.workflow.rectification.Opening;
+import luzhi.report.workflow.rectification.Plan;
 import luzhi.report.workflow.rectification.RectificationView;
+import luzhi.report.workflow.rectification.StageView;
 
 /** The report of the sample city, composed without a database. */
 public final class ReportFixtures {
@@ -86,8 +90,9 @@ public final class ReportFixtures {
     }
 
     private static RectificationView item() {
-        return new RectificationView(1, 2020, CITY, CITY, "10.3", null, "两所配套幼儿园尚在协商", "逐园签订移交协议", "市教育局", null,
-                LocalDate.of(2020, 11, 30), null, null, null, null, null, null, LocalDate.of(2020, 10, 31), "city", 1,
+        return new RectificationView(1, new Finding(2020, CITY.text(), CITY.text(), "10.3", null, "两所配套幼儿园尚在协商"),
+                new Plan("逐园签订移交协议", "市教育局", null, LocalDate.of(2020, 11, 30)),
+                new StageView(null, null, null, null, null, null), new Opening(LocalDate.of(2020, 10, 31), "city"), 1,
                 RECORDED, "city", null);
     }
 

@@ -2,6 +2,7 @@ package luzhi.report.workflow.rectification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -19,11 +21,12 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import luzhi.core.region.RegionCode;
-import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.workflow.step.Actor;
 import luzhi.testkit.PostgresResource;
 
 /** Counts of random histories, held against a walk over each history in Java. */
@@ -41,14 +44,28 @@ class MonthlyCountsTest {
     RectificationRepository repository;
     @Inject
     MonthlyRepository months;
+    @Inject
+    DisplayNames names;
 
     private final RandomGenerator random = new Random(SEED);
 
+    /** What an item was after one act. */
+    private record Moment(long id, String region, RectificationAction act, State state, LocalDate deadline,
+            OffsetDateTime at, int revision) {
+
+        static Moment of(Rectification item) {
+            StageView stage = item.lastRevision().stage();
+            return new Moment(item.id(), item.finding().region(), stage.act(), stage.state(),
+                    item.content().deadline(), item.recording().at(), item.revision());
+        }
+    }
+
     @Test
     void theyAreWhatAWalkOverEveryHistoryFinds() {
-        List<List<Rectification>> histories = new ArrayList<>();
+        List<List<Moment>> histories = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
-            histories.add(live(i));
+            int number = i;
+            histories.add(QuarkusTransaction.requiringNew().call(() -> live(number)));
         }
         for (YearMonth month = YearMonth.of(2020, 7); !month.isAfter(YearMonth.from(NOW)); month = month
                 .plusMonths(1)) {
@@ -56,65 +73,65 @@ class MonthlyCountsTest {
             Map<RegionCode, MonthlyCounts> counts = months.inSnapshot(history -> history.count(query));
             assertEquals(walk(histories, query), new TreeMap<>(counts), "seed " + SEED + ", " + month);
             counts.values().forEach(MonthlyCountsTest::assertBalanced);
-            assertEquals(atEnd(histories, query).stream().map(Rectification::id).toList(), listed(query),
-                    "seed " + SEED + ", " + month);
+            assertEquals(atEnd(histories, query), listed(query), "seed " + SEED + ", " + month);
         }
     }
 
     /** One item and what becomes of it, at most three weeks from one act to the next. */
-    private List<Rectification> live(int number) {
+    private List<Moment> live(int number) {
         OffsetDateTime at = OffsetDateTime.of(2020, 7, 1, 0, 0, 0, 0, CHINA)
                 .plusMinutes(random.nextInt(200 * 24 * 60));
-        List<Rectification> history = new ArrayList<>();
-        Rectification item = repository.insert(new Rectification(0, 2020,
-                new RegionCode(REGIONS.get(random.nextInt(REGIONS.size()))), RegionCode.COUNTRY, "random-" + number,
-                new Shortfall(Verdict.NOT_MET, null, null, null, null, null), "p", plan(at), State.OPEN, null,
-                RectificationAction.OPENED, null, at.toLocalDate(), "a", 1, at, "a")).orElseThrow();
-        history.add(item);
-        while (random.nextInt(5) > 0 && item.state() != State.CONFIRMED) {
+        String region = REGIONS.get(random.nextInt(REGIONS.size()));
+        Actor office = Items.of("a", region, region);
+        Actor above = Items.of("b", RegionCode.COUNTRY.text(), region);
+        Rectification item = Rectification.open(Items.finding(region, "random-" + number),
+                Items.plan(deadline(at), null).plan(), office, at);
+        repository.store(item).orElseThrow();
+        List<Moment> history = new ArrayList<>(List.of(Moment.of(item)));
+        while (random.nextInt(5) > 0 && state(history) != State.CONFIRMED) {
             at = at.plusMinutes(1 + random.nextInt(21 * 24 * 60));
-            List<RectificationAction> possible = possible(item.state());
+            List<RectificationAction> possible = possible(state(history));
             RectificationAction act = possible.get(random.nextInt(possible.size()));
-            Closing closing = act == RectificationAction.CLOSED
-                    ? new Closing("s", List.of("1"), null, Verdict.MET, null, at.toLocalDate(), "a")
-                    : act == RectificationAction.CONFIRMED ? item.closing() : null;
             if (at.isBefore(NOW.toOffsetDateTime())) {
-                item = repository.store(item.next(act == RectificationAction.CHANGED ? plan(at) : item.plan(), act.to(),
-                        closing, act, null,
-                        at, "a"));
-                history.add(item);
+                Items.act(item, act, act.office().isAboveAlone() ? above : office, deadline(at), at);
+                repository.store(item).orElseThrow();
+                history.add(Moment.of(item));
             }
         }
         return history;
     }
 
-    private Plan plan(OffsetDateTime at) {
-        return new Plan("m", "o", null, at.toLocalDate().plusDays(random.nextInt(60)));
+    private LocalDate deadline(OffsetDateTime at) {
+        return at.toLocalDate().plusDays(random.nextInt(60));
+    }
+
+    private static State state(List<Moment> history) {
+        return history.get(history.size() - 1).state();
     }
 
     private static List<RectificationAction> possible(State state) {
         return Stream.of(RectificationAction.values())
-                .filter(act -> act.from() == state && act != RectificationAction.REPORTED).toList();
+                .filter(act -> act.leadsOnFrom(state) && act != RectificationAction.REPORTED).toList();
     }
 
-    private static Rectification last(List<Rectification> history, OffsetDateTime before) {
-        return history.stream().filter(item -> item.recordedAt().isBefore(before))
-                .max(Comparator.comparing(Rectification::revision)).orElse(null);
+    private static Moment last(List<Moment> history, OffsetDateTime before) {
+        return history.stream().filter(moment -> moment.at().isBefore(before))
+                .max(Comparator.comparing(Moment::revision)).orElse(null);
     }
 
-    private static Map<RegionCode, MonthlyCounts> walk(List<List<Rectification>> histories, MonthQuery query) {
+    private static Map<RegionCode, MonthlyCounts> walk(List<List<Moment>> histories, MonthQuery query) {
         Map<RegionCode, MonthlyCounts> counts = new TreeMap<>();
-        for (List<Rectification> history : histories) {
-            Rectification end = last(history, query.end());
-            Rectification start = last(history, query.begin());
+        for (List<Moment> history : histories) {
+            Moment end = last(history, query.end());
+            Moment start = last(history, query.begin());
             if (end == null || start != null && start.state() == State.CONFIRMED) {
                 continue;
             }
-            counts.merge(end.region(),
+            counts.merge(new RegionCode(end.region()),
                     new MonthlyCounts(count(start, State.OPEN), acts(history, query, RectificationAction.OPENED),
                             acts(history, query, RectificationAction.REOPENED),
                             acts(history, query, RectificationAction.CLOSED), count(end, State.OPEN),
-                            end.state() == State.OPEN && end.plan().deadline().isBefore(query.on()) ? 1 : 0,
+                            end.state() == State.OPEN && end.deadline().isBefore(query.on()) ? 1 : 0,
                             count(start, State.CLOSED), acts(history, query, RectificationAction.CONFIRMED),
                             count(end, State.CLOSED)),
                     MonthlyCounts::plus);
@@ -122,27 +139,28 @@ class MonthlyCountsTest {
         return counts;
     }
 
-    private static int count(Rectification item, State state) {
-        return item != null && item.state() == state ? 1 : 0;
+    private static int count(Moment moment, State state) {
+        return moment != null && moment.state() == state ? 1 : 0;
     }
 
-    private static int acts(List<Rectification> history, MonthQuery query, RectificationAction act) {
-        return (int) history.stream().filter(item -> item.act() == act && !item.recordedAt().isBefore(query.begin())
-                && item.recordedAt().isBefore(query.end())).count();
+    private static int acts(List<Moment> history, MonthQuery query, RectificationAction act) {
+        return (int) history.stream().filter(moment -> moment.act() == act && !moment.at().isBefore(query.begin())
+                && moment.at().isBefore(query.end())).count();
     }
 
-    private static List<Rectification> atEnd(List<List<Rectification>> histories, MonthQuery query) {
+    private static List<Long> atEnd(List<List<Moment>> histories, MonthQuery query) {
         return histories.stream().filter(history -> {
-            Rectification start = last(history, query.begin());
+            Moment start = last(history, query.begin());
             return last(history, query.end()) != null && (start == null || start.state() != State.CONFIRMED);
         }).map(history -> last(history, query.end()))
-                .sorted(Comparator.comparing(Rectification::region).thenComparing(Rectification::id)).toList();
+                .sorted(Comparator.comparing(Moment::region).thenComparing(Moment::id)).map(Moment::id).toList();
     }
 
     private List<Long> listed(MonthQuery query) {
         List<Long> ids = new ArrayList<>();
+        MonthlyWording wording = new MonthlyWording(names, query.on(), Locale.CHINESE);
         months.inSnapshot(history -> {
-            history.forEach(query, Integer.MAX_VALUE, (item, reports) -> ids.add(item.id()));
+            history.forEach(query, Integer.MAX_VALUE, wording, item -> ids.add(item.id()));
             return null;
         });
         return ids;

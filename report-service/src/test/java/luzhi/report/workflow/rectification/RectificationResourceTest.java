@@ -16,9 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,8 @@ class RectificationResourceTest {
     void aNewDeadlineNeedsAReasonAndEveryRevisionStays() {
         Office city = Office.of("640400", "reporter").declareOpen("10.4");
         int id = city.opened("10.4", null, "2199-11-30");
+        assertEquals("", replaced(id));
+        city.get("/" + id + "/revisions").body("revisions.act", contains("opened"));
         city.change(id, null, "2199-11-30", null).statusCode(428)
                 .body("code", equalTo("rectification-revision-required"));
         city.change(id, "\"7\"", "2199-11-30", null).statusCode(412).body("code", equalTo("rectification-changed"));
@@ -145,6 +151,14 @@ class RectificationResourceTest {
                 .body("revisions.deadline", contains("2199-11-30", "2199-12-15"))
                 .body("revisions.recordedBy", contains("reporter@640400", "reporter@640400"))
                 .body("revisions.daysLate", contains(nullValue(), nullValue()));
+        assertEquals("opened", replaced(id));
+    }
+
+    /** The acts of revisions that are no longer the present one. */
+    private String replaced(int id) {
+        return database.withHandle(handle -> handle.createQuery(
+                "select coalesce(string_agg(act, ', ' order by revision), '') from rectification_history where id = :id")
+                .bind("id", id).mapTo(String.class).one());
     }
 
     @Test
@@ -224,7 +238,7 @@ class RectificationResourceTest {
                 .body("revisions[1].closing.despite", equalTo("the last one is being sold"));
         city.step(id, "confirm", "\"4\"", "{}").statusCode(200);
         assertThrows(JdbiException.class,
-                () -> database.useHandle(handle -> handle.execute("delete from rectification_revision")));
+                () -> database.useHandle(handle -> handle.execute("delete from rectification_history")));
     }
 
     @Test
@@ -299,12 +313,47 @@ class RectificationResourceTest {
     }
 
     @Test
+    void whoeverOpensWhatIsBeingOpenedWaitsAndIsToldSo() throws InterruptedException {
+        Office county = Office.of("640324", "reporter").declareOpen("10.4");
+        CompletableFuture<ValidatableResponse> second;
+        try (Handle first = database.open()) {
+            first.begin();
+            first.execute("""
+                    insert into rectification (cycle, region, evaluated, criterion, verdict, problem, measures, owner,
+                        deadline, state, act, opened_on, opened_by, revision, recorded_at, recorded_by)
+                    values (2020, '640324', '640324', '10.4', 'not-met', 'p', 'm', 'o', '2199-12-31', 'open', 'opened',
+                        '2020-11-01', 'x', 1, now(), 'x')""");
+            second = CompletableFuture.supplyAsync(() -> county.open("10.4", null, FAR));
+            while (waiting() == 0) {
+                Thread.sleep(20);
+            }
+            first.commit();
+        }
+        second.join().statusCode(409).body("code", equalTo("rectification-exists"));
+        county.get("").statusCode(200).body("rectifications.openedBy", contains("x"));
+    }
+
+    private int waiting() {
+        return database.withHandle(handle -> handle.createQuery("""
+                select count(*) from pg_locks where not granted and locktype = 'transactionid'""")
+                .mapTo(Integer.class).one());
+    }
+
+    @Test
+    void ofThoseWhoOpenTheSameAtOnceOneIsHeardAndTheOthersAreToldSo() {
+        Office county = Office.of("640424", "reporter").declareOpen("10.4");
+        List<Integer> answers = IntStream.range(0, 4).parallel()
+                .mapToObj(each -> county.open("10.4", null, FAR).extract().statusCode()).sorted().toList();
+        assertEquals(List.of(201, 409, 409, 409), answers);
+    }
+
+    @Test
     void twoWhoCloseAtTheSameTimeDoNotBothSucceed() {
         Office county = Office.of("640323", "reporter").declareOpen("10.4");
         int id = county.opened("10.4", null, FAR);
         county.declareMet("10.4");
         String done = "{\"statement\": \"done\", \"evidence\": [\"" + county.file("10.4") + "\"]}";
-        long succeeded = java.util.stream.IntStream.range(0, 4).parallel()
+        long succeeded = IntStream.range(0, 4).parallel()
                 .map(each -> county.step(id, "close", "\"1\"", done).extract().statusCode()).filter(code -> code == 200)
                 .count();
         assertEquals(1, succeeded);
