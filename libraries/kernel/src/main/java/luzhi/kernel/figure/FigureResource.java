@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
-import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.JsonPage;
 import luzhi.kernel.http.Pages;
@@ -61,10 +60,12 @@ public class FigureResource {
     private final FigureHistoryService history;
     private final MeasureCatalog catalogue;
     private final WatchedStreams streams;
+    private final Idempotency idempotency;
     private final ObjectMapper json;
 
     FigureResource(FigureService figures, FigureStatementService service, FigureHistoryService history,
-            MeasureCatalog catalogue, WatchedStreams streams, ObjectMapper json) {
+            MeasureCatalog catalogue, WatchedStreams streams, Idempotency idempotency, ObjectMapper json) {
+        this.idempotency = idempotency;
         this.figures = figures;
         this.service = service;
         this.history = history;
@@ -129,8 +130,6 @@ public class FigureResource {
     }
 
     @PUT
-    @Idempotent
-    @Transactional
     @Scoped(RegionOf.BODY)
     @Admitted("statement")
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
@@ -145,8 +144,10 @@ public class FigureResource {
     @APIResponse(responseCode = "200", description = "What became of the batch", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class), examples = @ExampleObject(name = "One new figure", value = FigureExamples.RECEIPT)))
     public Response state(@Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the figures of the batch were read, or `*` to replace whatever is there") String ifMatch) {
-        Receipt receipt = service.state(body, ifMatch);
-        return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
+        return idempotency.once(() -> {
+            Receipt receipt = service.state(body, ifMatch);
+            return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
+        }, body, ifMatch);
     }
 
     @GET

@@ -41,6 +41,11 @@ public final class EntityTags {
         }
     }
 
+    /** The tag, in its quotes, of what is told by the number of its revision alone. */
+    public static String ofRevision(int revision) {
+        return '"' + String.valueOf(revision) + '"';
+    }
+
     /** Whether a header {@code If-Match} or {@code If-None-Match} names this tag. */
     public static boolean names(String header, String tag) {
         return header != null && (header.trim().equals(ANY)

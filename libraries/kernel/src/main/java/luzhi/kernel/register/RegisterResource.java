@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,7 +32,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
 import luzhi.kernel.http.Pages;
@@ -88,17 +86,17 @@ public abstract class RegisterResource<R extends Record> {
     }
 
     @POST
-    @Idempotent
-    @Transactional
     @Scoped(RegionOf.BODY)
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "create", summary = "Add a row", description = "Adds one row after holding it against the register's rules; 409 if there is one with its key.")
     public Response create(@Parameter(hidden = true) byte[] body, @Context UriInfo uri) {
-        Row row = service.create(register, body);
-        URI place = uri.getAbsolutePathBuilder().path(String.valueOf(row.id())).build();
-        return Response.created(place).entity(row.view()).header(HttpHeaders.ETAG, row.tag()).build();
+        return service.once(() -> {
+            Row row = service.create(register, body);
+            URI place = uri.getAbsolutePathBuilder().path(String.valueOf(row.id())).build();
+            return Response.created(place).entity(row.view()).header(HttpHeaders.ETAG, row.tag()).build();
+        }, body);
     }
 
     @GET

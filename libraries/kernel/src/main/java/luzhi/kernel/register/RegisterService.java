@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonPage;
 
 /** Reads and writes single rows of any register, for whoever the request at hand comes from. */
@@ -46,10 +48,13 @@ public class RegisterService {
     private final Caller caller;
     private final RegisterImport imports;
     private final RegisterFiles files;
+    private final Idempotency idempotency;
     private final ObjectMapper json;
 
     RegisterService(RowRepository repository, RegisterCatalog registers, RegionDirectory regions,
-            MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files, ObjectMapper json) {
+            MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files,
+            Idempotency idempotency, ObjectMapper json) {
+        this.idempotency = idempotency;
         this.json = json;
         this.imports = imports;
         this.files = files;
@@ -114,6 +119,11 @@ public class RegisterService {
         if (!caller.covers(region)) {
             throw new Forbidden(Fault.at("/region", "region-out-of-scope", region, caller.region()));
         }
+    }
+
+    /** Does a write, or answers as it was answered before: {@link Idempotency#once}. */
+    Response once(Supplier<Response> write, Object... said) {
+        return idempotency.once(write, said);
     }
 
     /**

@@ -3,6 +3,8 @@ package luzhi.kernel.revision;
 import java.util.List;
 import java.util.stream.Stream;
 
+import luzhi.kernel.http.EntityTags;
+
 /** An entry as one of its revisions has it. */
 public interface Revised {
 
@@ -14,7 +16,7 @@ public interface Revised {
 
     /** The entity tag that guards a change of it. */
     default String tag() {
-        return '"' + String.valueOf(revision()) + '"';
+        return EntityTags.ofRevision(revision());
     }
 
     /**

@@ -3,7 +3,6 @@ package luzhi.report.assessment.declaration;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.CriterionKey;
@@ -48,8 +47,10 @@ public class DeclarationResource {
             "revision": 1, "recordedAt": "2020-10-12T09:30:00+08:00", "recordedBy": "city"}""";
 
     private final DeclarationService declarations;
+    private final Idempotency idempotency;
 
-    DeclarationResource(DeclarationService declarations) {
+    DeclarationResource(DeclarationService declarations, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.declarations = declarations;
     }
 
@@ -115,8 +116,6 @@ public class DeclarationResource {
 
     @PUT
     @Path("/{criterion}")
-    @Idempotent
-    @Transactional
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "declare", summary = "Declare on a criterion", description = "Declares whether the region keeps a rule, or until when it undertakes to. A change of a declaration needs If-Match.")
@@ -129,8 +128,8 @@ public class DeclarationResource {
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the declaration that this replaces") String ifMatch) {
-        return answer(
-                declarations.declare(new CriterionKey(cycle, region, criterion), DeclarationDraft.read(body), ifMatch));
+        return idempotency.once(() -> answer(declarations.declare(new CriterionKey(cycle, region, criterion),
+                DeclarationDraft.read(body), ifMatch)), body, ifMatch);
     }
 
     private static Response answer(DeclarationView declaration) {

@@ -1,12 +1,10 @@
 package luzhi.report.workflow.evidence;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 
@@ -14,7 +12,6 @@ import luzhi.core.problem.Conflict;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.Idempotent;
 import luzhi.kernel.revision.EditingGuards;
 import luzhi.kernel.revision.Recording;
 import luzhi.report.assessment.cycle.CycleCatalog;
@@ -47,23 +44,22 @@ class EvidenceRecorder {
      * Files what was checked. To file the very same again adds nothing. That is possible after a submission too: a seal holds
      * what was filed before it, and what is rectified later is proved by files that come later.
      *
-     * @return 201 and the new entry, or 200 and the one that says the same
+     * @return the new entry, or the one that says the same
      */
-    @Idempotent
     @Transactional
-    Response file(int cycle, RegionCode region, EvidenceDraft draft, FileType type, byte[] content) {
-        EvidenceFile file = EvidenceFile.of(type, content);
-        files.keep(file);
-        Optional<Evidence> same = repository.findSame(cycle, region, file.sha256(), draft);
+    Filed file(EvidenceService.Sound evidence) {
+        String sha256 = evidence.file().sha256();
+        files.keep(evidence.file());
+        Optional<Evidence> same = repository.findSame(evidence.cycle(), evidence.region(), sha256, evidence.draft());
         if (same.isPresent()) {
-            return Response.ok(withAll(EvidenceView.of(same.get()))).build();
+            return new Filed(withAll(EvidenceView.of(same.get())), false);
         }
-        LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), cycle, region, file.sha256());
-        Evidence filed = new Evidence(cycle, region, repository.getFile(file.sha256()), draft,
-                Recording.now(caller, clock));
+        LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), evidence.cycle(), evidence.region(),
+                sha256);
+        Evidence filed = new Evidence(evidence.cycle(), evidence.region(), repository.getFile(sha256),
+                evidence.draft(), Recording.now(caller, clock));
         repository.persist(filed);
-        return Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(cycle, region,
-                filed.id()))).entity(withAll(EvidenceView.of(filed))).build();
+        return new Filed(withAll(EvidenceView.of(filed)), true);
     }
 
     /** The entry with its flags, and with what else its file backs where the caller may see that. */

@@ -1,5 +1,6 @@
 package luzhi.report.workflow.evidence;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.http.WatchedStreams;
 
@@ -58,8 +60,10 @@ public class EvidenceResource {
 
     private final EvidenceService service;
     private final WatchedStreams streams;
+    private final Idempotency idempotency;
 
-    EvidenceResource(EvidenceService service, WatchedStreams streams) {
+    EvidenceResource(EvidenceService service, WatchedStreams streams, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.streams = streams;
         this.service = service;
     }
@@ -114,8 +118,17 @@ public class EvidenceResource {
             @HeaderParam(ContentDigest.HEADER) @Parameter(description = "`sha-256=:…:` (RFC 9530); the file has to match it") String digest,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Parameter(hidden = true) byte[] body) {
-        return service.file(cycle, new RegionCode(region),
+        EvidenceService.Sound sound = service.check(cycle, new RegionCode(region),
                 new EvidenceDraft.Parameters(name, criterion, figure, dated), contentType, digest, body);
+        return idempotency.once(() -> answer(service.file(sound)), contentType, body);
+    }
+
+    private static Response answer(Filed filed) {
+        EvidenceView entry = filed.entry();
+        return filed.isNew()
+                ? Response.created(URI.create("/v1/evaluations/%d/%s/evidence/%d".formatted(entry.cycle(),
+                        entry.region(), entry.id()))).entity(entry).build()
+                : Response.ok(entry).build();
     }
 
     @GET

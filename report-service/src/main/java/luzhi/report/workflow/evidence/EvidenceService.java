@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 
@@ -126,21 +125,22 @@ public class EvidenceService {
                 .orElseThrow(() -> new NotFound("no-such-evidence", id, region));
     }
 
+    /** Evidence that was found sound. */
+    record Sound(int cycle, RegionCode region, EvidenceDraft draft, EvidenceFile file) {}
+
     /**
-     * Files evidence.
+     * Holds evidence against all rules, before any transaction begins: other services may be asked for that.
      *
      * @param contentType as the sender declares it; null if he does not
      * @param digest the header {@code Content-Digest}; null if there is none
      * @param content null or empty if nothing was sent
-     * @return the entry, new or as it was filed before
      * @throws NotFound if there is no such cycle
      * @throws Unsupported if files of that type are not taken
      * @throws TooLarge if the file is, or what is packed in it
      * @throws RuleBroken with everything wrong with the parameters, or with what is wrong with the file
      * @throws Unavailable if a service does not tell whether it has a measure that is named
-     * @throws Conflict if the evaluation is closed to changes
      */
-    Response file(int cycle, RegionCode region, EvidenceDraft.Parameters parameters, String contentType, String digest,
+    Sound check(int cycle, RegionCode region, EvidenceDraft.Parameters parameters, String contentType, String digest,
             byte[] content) {
         Cycle rules = cycles.get(cycle);
         FileType type = declaredType(contentType);
@@ -150,8 +150,12 @@ public class EvidenceService {
         EvidenceDraft draft = EvidenceDraft.read(parameters, rules, references, clock, faults);
         faults.throwIfAny();
         references.requireAnswers();
-        requireSound(type, digest, content);
-        return recorder.file(cycle, region, draft, type, content);
+        return new Sound(cycle, region, draft, sound(type, digest, content));
+    }
+
+    /** Files it; the very same again adds nothing. */
+    Filed file(Sound evidence) {
+        return recorder.file(evidence);
     }
 
     private static FileType declaredType(String contentType) {
@@ -165,15 +169,17 @@ public class EvidenceService {
         return type;
     }
 
-    private void requireSound(FileType type, String digest, byte[] content) {
+    private EvidenceFile sound(FileType type, String digest, byte[] content) {
         if (content == null || content.length == 0) {
             throw new RuleBroken(Fault.of("evidence-empty"));
         }
         if (content.length > largestFile) {
             throw new TooLarge("evidence-too-large", largestFile / MEGABYTE);
         }
-        ContentDigest.require(digest, EvidenceFile.of(type, content).digest());
+        EvidenceFile file = EvidenceFile.of(type, content);
+        ContentDigest.require(digest, file.digest());
         inspection.require(type, content);
+        return file;
     }
 
     /** @throws NotFound if there is no such entry */

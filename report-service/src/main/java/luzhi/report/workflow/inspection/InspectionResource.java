@@ -3,7 +3,6 @@ package luzhi.report.workflow.inspection;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.Idempotent;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.revision.RevisionCursor;
 
@@ -49,8 +48,10 @@ public class InspectionResource {
             "recordedAt": "2020-12-03T09:30:00+08:00", "recordedBy": "province"}""";
 
     private final InspectionService inspections;
+    private final Idempotency idempotency;
 
-    InspectionResource(InspectionService inspections) {
+    InspectionResource(InspectionService inspections, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.inspections = inspections;
     }
 
@@ -78,8 +79,6 @@ public class InspectionResource {
 
     @PUT
     @Path("/{criterion}")
-    @Idempotent
-    @Transactional
     @RolesAllowed({Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "inspect", summary = "Record an inspection verdict", description = "For inspectors and admins of a region above. A change of a verdict needs If-Match; every revision stays.")
@@ -90,9 +89,11 @@ public class InspectionResource {
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the verdict that this replaces: its revision in quotes") String ifMatch) {
-        InspectionView given = inspections.give(cycle, new RegionCode(region), criterion, InspectionDraft.read(body),
-                ifMatch);
-        return Response.ok(given).header(HttpHeaders.ETAG, given.tag()).build();
+        return idempotency.once(() -> {
+            InspectionView given = inspections.give(cycle, new RegionCode(region), criterion,
+                    InspectionDraft.read(body), ifMatch);
+            return Response.ok(given).header(HttpHeaders.ETAG, given.tag()).build();
+        }, body, ifMatch);
     }
 
     @GET

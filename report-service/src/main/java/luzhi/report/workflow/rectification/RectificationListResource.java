@@ -1,5 +1,6 @@
 package luzhi.report.workflow.rectification;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,7 +31,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.Pages;
+import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** The items of an evaluation over HTTP. */
@@ -41,9 +46,11 @@ public class RectificationListResource {
     private final RectificationQueries rectifications;
     private final RectificationService service;
     private final EvaluationService evaluator;
+    private final Idempotency idempotency;
 
     RectificationListResource(RectificationQueries rectifications, RectificationService service,
-            EvaluationService evaluator) {
+            EvaluationService evaluator, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.rectifications = rectifications;
         this.service = service;
         this.evaluator = evaluator;
@@ -90,6 +97,12 @@ public class RectificationListResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @Parameter(hidden = true) byte[] body) {
         RectificationDraft draft = RectificationDraft.read(body);
-        return service.open(draft, evaluator.evaluate(cycle, new RegionCode(region), null));
+        Evaluation evaluation = evaluator.evaluate(cycle, new RegionCode(region), null);
+        return idempotency.once(() -> {
+            RectificationView item = service.open(draft, evaluation);
+            URI place = URI.create("/v1/evaluations/" + cycle + "/" + region + "/rectifications/" + item.id());
+            return Response.created(place).entity(item)
+                    .header(HttpHeaders.ETAG, EntityTags.ofRevision(item.revision())).build();
+        }, body);
     }
 }

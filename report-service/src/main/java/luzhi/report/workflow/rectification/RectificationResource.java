@@ -1,6 +1,7 @@
 package luzhi.report.workflow.rectification;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.Idempotency;
+import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** One item over HTTP. */
@@ -39,9 +43,11 @@ public class RectificationResource {
     private final RectificationQueries rectifications;
     private final RectificationService service;
     private final EvaluationService evaluator;
+    private final Idempotency idempotency;
 
     RectificationResource(RectificationQueries rectifications, RectificationService service,
-            EvaluationService evaluator) {
+            EvaluationService evaluator, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.rectifications = rectifications;
         this.service = service;
         this.evaluator = evaluator;
@@ -59,7 +65,7 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The item", example = "1") long id) {
         RectificationView item = rectifications.show(cycle, new RegionCode(region), id);
-        return Response.ok(item).header(HttpHeaders.ETAG, '"' + String.valueOf(item.revision()) + '"').build();
+        return answer(item);
     }
 
     @GET
@@ -86,7 +92,7 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch);
+        return once(() -> service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch), body, ifMatch);
     }
 
     @POST
@@ -101,7 +107,8 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body) {
-        return service.report(place(cycle, region, id), ProgressDraft.read(body));
+        return idempotency.once(() -> Response.status(Response.Status.CREATED)
+                .entity(service.report(place(cycle, region, id), ProgressDraft.read(body))).build(), body);
     }
 
     @POST
@@ -122,8 +129,8 @@ public class RectificationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
         ClosingDraft draft = ClosingDraft.read(body);
         RegionCode responsible = rectifications.getResponsible(cycle, new RegionCode(region), id);
-        return service.close(place(cycle, region, id), draft, ifMatch,
-                evaluator.evaluate(cycle, responsible, null));
+        Evaluation evaluation = evaluator.evaluate(cycle, responsible, null);
+        return once(() -> service.close(place(cycle, region, id), draft, ifMatch, evaluation), body, ifMatch);
     }
 
     @POST
@@ -139,7 +146,8 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch);
+        return once(() -> service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch), body,
+                ifMatch);
     }
 
     @POST
@@ -155,7 +163,17 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch);
+        return once(() -> service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch),
+                body,
+                ifMatch);
+    }
+
+    private Response once(Supplier<RectificationView> write, byte[] body, String ifMatch) {
+        return idempotency.once(() -> answer(write.get()), body, ifMatch);
+    }
+
+    private static Response answer(RectificationView item) {
+        return Response.ok(item).header(HttpHeaders.ETAG, EntityTags.ofRevision(item.revision())).build();
     }
 
     private static RectificationService.Place place(int cycle, String region, long id) {

@@ -1,6 +1,5 @@
 package luzhi.report.workflow.rectification;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,8 +8,6 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 
@@ -20,8 +17,6 @@ import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.Idempotent;
-import luzhi.kernel.http.NotOfRequest;
 import luzhi.kernel.revision.RevisionGuard;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.workflow.evidence.EvidenceService;
@@ -62,9 +57,8 @@ class RectificationService {
      * @throws RuleBroken if the cycle has no such criterion, or a county is named where none is meant or the other way round
      * @throws Conflict if the criterion is not open, or has an item already
      */
-    @Idempotent
     @Transactional
-    Response open(RectificationDraft draft, @NotOfRequest Evaluation evaluation) {
+    RectificationView open(RectificationDraft draft, Evaluation evaluation) {
         RegionVerdicts.OfOne judged = OpenCriteria.get(evaluation, draft.criterion(), draft.county());
         Finding finding = Finding.of(evaluation, judged, draft.problem());
         Rectification item = Rectification.open(finding, draft.plan(), actors.towards(judged.region()), now());
@@ -73,9 +67,7 @@ class RectificationService {
         if (repository.hasUnfinished(finding)) {
             throw exists.get();
         }
-        Rectification opened = store(item).orElseThrow(exists);
-        return answer(Response.created(URI.create("/v1/evaluations/" + finding.cycle() + "/" + finding.evaluated()
-                + "/rectifications/" + opened.id())), opened);
+        return view(store(item).orElseThrow(exists));
     }
 
     /**
@@ -83,25 +75,23 @@ class RectificationService {
      *
      * @throws RuleBroken if the deadline is another one and nobody says why
      */
-    @Idempotent
     @Transactional
-    Response change(Place place, PlanDraft draft, String ifMatch) {
+    RectificationView change(Place place, PlanDraft draft, String ifMatch) {
         Rectification item = lock(place, RectificationAction.CHANGED);
-        return answer(Response.ok(), GUARD.replace(Optional.of(item), draft.plan(), ifMatch,
+        return view(GUARD.replace(Optional.of(item), draft.plan(), ifMatch,
                 present -> store(item.change(draft, actor(item), now()))));
     }
 
     /** @throws RuleBroken if the report speaks of a day before the item or after today */
-    @Idempotent
     @Transactional
-    Response report(Place place, ProgressDraft draft) {
+    ProgressView report(Place place, ProgressDraft draft) {
         Rectification item = lock(place, RectificationAction.REPORTED);
         Progress reported = item.report(draft, progress.nextNumber(item.id()), actor(item), now());
         progress.persist(reported);
         ProgressView view = reported.view();
         LOG.infof("%s reports on rectification %d of region %s", view.recordedBy(), item.id(),
                 item.finding().region());
-        return Response.status(Response.Status.CREATED).entity(view).build();
+        return view;
     }
 
     /**
@@ -109,9 +99,8 @@ class RectificationService {
      * @throws RuleBroken if evidence is named that neither the region nor the one evaluated filed, or the criterion is not met
      *         and nobody says why it is closed all the same
      */
-    @Idempotent
     @Transactional
-    Response close(Place place, ClosingDraft draft, String ifMatch, @NotOfRequest Evaluation evaluation) {
+    RectificationView close(Place place, ClosingDraft draft, String ifMatch, Evaluation evaluation) {
         Rectification item = lock(place, RectificationAction.CLOSED, ifMatch);
         requireEvidence(item, draft);
         Finding finding = item.finding();
@@ -120,17 +109,15 @@ class RectificationService {
     }
 
     /** @throws Forbidden if the caller's region does not stand above */
-    @Idempotent
     @Transactional
-    Response reopen(Place place, JudgementDraft draft, String ifMatch) {
+    RectificationView reopen(Place place, JudgementDraft draft, String ifMatch) {
         Rectification item = lock(place, RectificationAction.REOPENED, ifMatch);
         return keep(item.reopen(draft, actor(item), now()));
     }
 
     /** @throws Forbidden if the caller's region does not stand above, or the caller closed it himself */
-    @Idempotent
     @Transactional
-    Response confirm(Place place, JudgementDraft draft, String ifMatch) {
+    RectificationView confirm(Place place, JudgementDraft draft, String ifMatch) {
         Rectification item = lock(place, RectificationAction.CONFIRMED, ifMatch);
         return keep(item.confirm(draft, actor(item), now()));
     }
@@ -157,8 +144,8 @@ class RectificationService {
         faults.throwIfAny();
     }
 
-    private Response keep(Rectification item) {
-        return answer(Response.ok(), store(item).orElseThrow(GUARD.stale()));
+    private RectificationView keep(Rectification item) {
+        return view(store(item).orElseThrow(GUARD.stale()));
     }
 
     private Optional<Rectification> store(Rectification item) {
@@ -173,8 +160,8 @@ class RectificationService {
                 finding.region(), finding.criterion(), finding.cycle(), last.stage().act().code());
     }
 
-    private Response answer(Response.ResponseBuilder response, Rectification item) {
-        return response.entity(item.view(LocalDate.now(clock))).header(HttpHeaders.ETAG, item.tag()).build();
+    private RectificationView view(Rectification item) {
+        return item.view(LocalDate.now(clock));
     }
 
     private Actor actor(Rectification item) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.revision.Recording;
 import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.seal.Seal;
@@ -83,7 +84,7 @@ class Submission {
 
     /** The entity tag that guards the next step. */
     String tag() {
-        return '"' + String.valueOf(revision) + '"';
+        return EntityTags.ofRevision(revision);
     }
 
     StepTaken submit(StepDraft said, Seal sealed, Recording recording) {

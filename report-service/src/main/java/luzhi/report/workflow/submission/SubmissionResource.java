@@ -1,6 +1,7 @@
 package luzhi.report.workflow.submission;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.CycleCatalog;
@@ -61,14 +63,14 @@ public class SubmissionResource {
             + SEAL + "}";
 
     private final SubmissionService submissions;
-    private final StepService service;
     private final SubmissionWriter writer;
     private final CycleCatalog cycles;
+    private final Idempotency idempotency;
 
-    SubmissionResource(SubmissionService submissions, StepService service, SubmissionWriter writer,
-            CycleCatalog cycles) {
+    SubmissionResource(SubmissionService submissions, SubmissionWriter writer, CycleCatalog cycles,
+            Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.submissions = submissions;
-        this.service = service;
         this.writer = writer;
         this.cycles = cycles;
     }
@@ -115,7 +117,12 @@ public class SubmissionResource {
         Action step = action(action);
         RegionCode code = new RegionCode(region);
         cycles.get(cycle);
-        return service.take(cycle, code, step, body, ifMatch, submissions.prepare(cycle, code, step));
+        Optional<SealPreparation.Laid> laid = submissions.prepare(cycle, code, step);
+        return idempotency.once(() -> {
+            StepDraft said = StepDraft.read(step, body, cycles.get(cycle));
+            Submission taken = submissions.take(cycle, code, step, said, ifMatch, laid);
+            return Response.ok(writer.write(taken, Optional.empty())).header(HttpHeaders.ETAG, taken.tag()).build();
+        }, body, ifMatch);
     }
 
     @GET

@@ -1,6 +1,6 @@
 package luzhi.kernel.http;
 
-import java.lang.reflect.Parameter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-import jakarta.annotation.Priority;
-import jakarta.interceptor.AroundInvoke;
-import jakarta.interceptor.Interceptor;
-import jakarta.interceptor.InvocationContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,21 +23,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.access.Caller;
 
-/** Does what {@link Idempotent} promises, inside the transaction of the write. Answers are kept for a day. */
-@Idempotent
-@Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
-public class IdempotencyInterceptor {
+/**
+ * Answers a repeated {@code Idempotency-Key} with the first answer to it instead of doing the same again. Answers are kept for a
+ * day, for whoever sent the key.
+ */
+@ApplicationScoped
+public class Idempotency {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern SOUND_KEY = Pattern.compile("[!-~]{1,100}");
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final byte[] NOTHING = {};
 
     private final Jdbi database;
     private final Caller caller;
@@ -46,8 +48,7 @@ public class IdempotencyInterceptor {
     private final ObjectMapper json;
     private final Clock clock;
 
-    public IdempotencyInterceptor(Jdbi database, Caller caller, CurrentVertxRequest request, ObjectMapper json,
-            Clock clock) {
+    Idempotency(Jdbi database, Caller caller, CurrentVertxRequest request, ObjectMapper json, Clock clock) {
         this.database = database;
         this.caller = caller;
         this.request = request;
@@ -55,20 +56,28 @@ public class IdempotencyInterceptor {
         this.clock = clock;
     }
 
-    @AroundInvoke
-    Object once(InvocationContext write) throws Exception {
+    /**
+     * Does a write and answers it, in one transaction with the key of the request at hand: all of it is stored or nothing.
+     *
+     * @param said what tells this request from others of the same method and address: its body, and headers on which its answer
+     *        depends; each is bytes or a text, or null
+     * @throws RuleBroken if the key is unsound
+     * @throws Conflict if the key came with another request before
+     */
+    @Transactional
+    public Response once(Supplier<Response> write, Object... said) {
         String key = request.getCurrent().request().getHeader(HEADER);
         if (key == null) {
-            return write.proceed();
+            return write.get();
         }
         if (!SOUND_KEY.matcher(key).matches()) {
             throw new RuleBroken(Fault.of("invalid-idempotency-key"));
         }
-        String fingerprint = fingerprint(write);
+        String fingerprint = fingerprint(said);
         if (!claim(key, fingerprint)) {
             return firstAnswer(key, fingerprint);
         }
-        Response answer = (Response) write.proceed();
+        Response answer = write.get();
         keep(key, answer);
         return answer;
     }
@@ -99,8 +108,13 @@ public class IdempotencyInterceptor {
         return answer.orElseThrow(() -> new Conflict("idempotency-key-reused"));
     }
 
-    private void keep(String key, Response answer) throws JsonProcessingException {
-        String body = json.writeValueAsString(answer.getEntity());
+    private void keep(String key, Response answer) {
+        String body;
+        try {
+            body = json.writeValueAsString(answer.getEntity());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
         database.useHandle(handle -> handle.createUpdate("""
                 update idempotency_key set status = :status, body = :body, etag = :etag
                 where caller = :caller and key = :key""")
@@ -110,17 +124,22 @@ public class IdempotencyInterceptor {
                 .execute());
     }
 
-    private String fingerprint(InvocationContext write) throws JsonProcessingException {
+    private String fingerprint(Object... said) {
         MessageDigest digest = EntityTags.sha256();
-        digest.update(request.getCurrent().request().method().name().getBytes(StandardCharsets.UTF_8));
-        digest.update(request.getCurrent().request().uri().getBytes(StandardCharsets.UTF_8));
-        Object[] values = write.getParameters();
-        Parameter[] parameters = write.getMethod().getParameters();
-        for (int i = 0; i < values.length; i++) {
-            if (!parameters[i].isAnnotationPresent(NotOfRequest.class)) {
-                digest.update(values[i] instanceof byte[] body ? body : json.writeValueAsBytes(values[i]));
-            }
+        HttpServerRequest sent = request.getCurrent().request();
+        add(digest, sent.method().name());
+        add(digest, sent.uri());
+        for (Object part : said) {
+            add(digest, part);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, Object part) {
+        byte[] bytes = part == null
+                ? NOTHING
+                : part instanceof byte[] body ? body : part.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part == null ? -1 : bytes.length).array());
+        digest.update(bytes);
     }
 }

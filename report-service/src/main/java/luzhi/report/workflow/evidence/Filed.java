@@ -1,0 +1,8 @@
+package luzhi.report.workflow.evidence;
+
+/**
+ * What became of evidence that was filed.
+ *
+ * @param isNew false if there was an entry that says the same
+ */
+record Filed(EvidenceView entry, boolean isNew) {}
