@@ -98,13 +98,6 @@ public abstract class ArchitectureRules {
     }
 
     @Test
-    void onlyThePackageOfProblemsKnowsTheLibraryForThem() {
-        noClasses().that().resideOutsideOfPackage("luzhi.kernel.problem..")
-                .should().dependOnClassesThat().resideInAPackage("io.quarkiverse.resteasy.problem..")
-                .allowEmptyShould(true).check(CODE);
-    }
-
-    @Test
     void whatIsMarkedAsPlainKnowsNoFramework() {
         noClasses().that(arePlain()).should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS)
                 .check(CODE);

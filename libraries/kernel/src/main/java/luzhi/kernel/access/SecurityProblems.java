@@ -17,11 +17,10 @@ import io.quarkus.security.UnauthorizedException;
 import luzhi.core.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
 
-/** Missing and refused tokens as problems. The library's own mappers for them do not run on this Quarkus. */
+/** Missing and refused tokens as problems. */
 @ApplicationScoped
 public class SecurityProblems {
 
-    private static final int BEFORE_THE_LIBRARYS = 1;
     private static final int UNAUTHORIZED = 401;
 
     private final ProblemWriter writer;
@@ -32,12 +31,12 @@ public class SecurityProblems {
         this.provider = provider;
     }
 
-    @ServerExceptionMapper(value = UnauthorizedException.class, priority = BEFORE_THE_LIBRARYS)
+    @ServerExceptionMapper(UnauthorizedException.class)
     public Response tokenMissing() {
         return challenge("token-missing");
     }
 
-    @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = BEFORE_THE_LIBRARYS)
+    @ServerExceptionMapper
     public Response tokenRefused(AuthenticationFailedException refused) {
         return isForWantOfAnAnswer(refused) ? writer.unavailable("provider-unavailable") : challenge("token-refused");
     }

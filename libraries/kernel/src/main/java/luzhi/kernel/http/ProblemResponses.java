@@ -1,6 +1,5 @@
 package luzhi.kernel.http;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,9 +17,6 @@ public class ProblemResponses implements OASFilter {
 
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final String SCHEMA = "Problem";
-    /** What the libraries describe in its place. */
-    private static final List<String> SCHEMAS_OF_LIBRARIES = List.of("HttpProblem", "HttpValidationProblem",
-            "Violation");
 
     private static final Map<Integer, String> OF_EVERY_OPERATION = Map.of(
             400, "Something in the request is wrong; every error is listed",
@@ -37,7 +33,6 @@ public class ProblemResponses implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        SCHEMAS_OF_LIBRARIES.forEach(description.getComponents()::removeSchema);
         description.getComponents().addSchema(SCHEMA, problem());
         description.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())

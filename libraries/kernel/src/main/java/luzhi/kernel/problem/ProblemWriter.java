@@ -9,10 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-
 import luzhi.core.language.Wording;
 import luzhi.core.problem.Fault;
 import luzhi.kernel.language.RequestLanguage;
@@ -21,9 +17,12 @@ import luzhi.kernel.language.RequestLanguage;
 @ApplicationScoped
 public class ProblemWriter {
 
+    private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(5);
 
+    /** The kernel's own. */
+    private final Wording titles = new Wording("wording/problems");
     /** Where the sentences stand: the kernel's own, then those a service adds. */
     private final Wording wording = new Wording("wording/problems", "wording/service-problems");
 
@@ -35,7 +34,12 @@ public class ProblemWriter {
 
     /** The answer for one fault, in the language of the request at hand. */
     public Response response(int status, Fault fault) {
-        return problem(status, List.of(fault), 1).toResponse();
+        return response(status, List.of(fault), 1);
+    }
+
+    /** The answer for several, in the language of the request at hand. */
+    Response response(int status, List<Fault> faults, int count) {
+        return problem(status, faults, count, language.get()).toResponse();
     }
 
     /** The answer where something of our own does not answer: come again. */
@@ -48,34 +52,27 @@ public class ProblemWriter {
         return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds())).build();
     }
 
-    /** A problem in the language of the request at hand. */
-    public HttpProblem problem(int status, List<Fault> faults, int count) {
-        return problem(status, faults, count, language.get());
-    }
-
     /** @param count how many faults there are in all, of which {@code faults} lists the first */
-    public HttpProblem problem(int status, List<Fault> faults, int count, Locale locale) {
-        List<Error> errors = faults.stream()
-                .map(fault -> new Error(fault.code(), sentence(locale, fault), fault.pointer(),
+    private Problem problem(int status, List<Fault> faults, int count, Locale locale) {
+        List<Problem.Error> errors = faults.stream()
+                .map(fault -> new Problem.Error(fault.code(), sentence(locale, fault), fault.pointer(),
                         fault.row(), fault.column()))
                 .toList();
         boolean alone = count == 1;
         String code = alone ? errors.get(0).code() : "several-errors";
-        HttpProblem.Builder problem = HttpProblem.builder()
-                .withType(URI.create("urn:luzhi:problem:" + code))
-                .withStatus(status)
-                .withTitle(wording.sentence(locale, "status." + status))
-                .withDetail(alone ? errors.get(0).detail() : wording.sentence(locale, "several-errors", count))
-                .with("code", code)
-                .with("errors", errors);
-        return alone ? problem.build() : problem.with("errorCount", count).build();
+        return new Problem(URI.create("urn:luzhi:problem:" + code), status, title(locale, status),
+                alone ? errors.get(0).detail() : wording.sentence(locale, "several-errors", count), code, errors,
+                alone ? null : count);
+    }
+
+    /** That of the status, or of its whole class. */
+    private String title(Locale locale, int status) {
+        String key = "status." + status;
+        String ofAll = status < INTERNAL_ERROR ? "status.400" : "status.500";
+        return titles.sentence(locale, titles.has(key, locale) ? key : ofAll);
     }
 
     private String sentence(Locale locale, Fault fault) {
         return wording.sentence(locale, fault.code(), fault.arguments().toArray());
     }
-
-    /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter; row and column are those of a file. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Error(String code, String detail, String pointer, Long row, String column) {}
 }

@@ -42,8 +42,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        Response answer = writer.problem(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count())
-                .toResponse();
+        Response answer = writer.response(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count());
         return refusal instanceof Unavailable busy ? ProblemWriter.again(answer, busy.comeAgainAfter()) : answer;
     }
 }

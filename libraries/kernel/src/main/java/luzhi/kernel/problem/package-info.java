@@ -1,2 +1,2 @@
-/** How HTTP shows what is wrong: problems (RFC 9457), in Chinese or English. The only package that knows the problem library. */
+/** How HTTP shows what is wrong: problems (RFC 9457), in Chinese or English. */
 package luzhi.kernel.problem;

@@ -1,0 +1,29 @@
+package luzhi.kernel.problem;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What is wrong with a request, as it is written (RFC 9457).
+ *
+ * @param code that of the error, or that there are several
+ * @param errorCount how many there are in all, of which {@code errors} lists the first; null for one alone
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(URI type, int status, String title, String detail, String code, List<Error> errors, Integer errorCount) {
+
+    private static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    Response toResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter; row and column are those of a file. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Error(String code, String detail, String pointer, Long row, String column) {}
+}
