@@ -2,7 +2,6 @@ package luzhi.claims.writtenreport;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import luzhi.core.archive.SizeLimit;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -66,16 +66,13 @@ final class WordPackage {
             throw new TooLarge("manuscript-too-many-parts", MOST_PARTS);
         }
         Set<String> names = new HashSet<>();
-        long size = 0;
         for (ZipEntry part : parts()) {
             if (!names.add(part.getName())) {
                 throw new RuleBroken(Fault.of("manuscript-damaged"));
             }
-            size += Math.min(Math.max(0, part.getSize()), mostUnpacked + 1);
         }
-        if (size > mostUnpacked) {
-            throw new TooLarge("manuscript-unpacks-too-large", mostUnpacked >> 20);
-        }
+        new SizeLimit(mostUnpacked, () -> new TooLarge("manuscript-unpacks-too-large", mostUnpacked >> 20))
+                .require(zip);
     }
 
     private void requireWord() throws IOException {
@@ -126,42 +123,10 @@ final class WordPackage {
         if (in == null) {
             throw new FileNotFoundException(part);
         }
-        return new Bounded(in, entry.getSize());
+        return new SizeLimit(entry.getSize(), () -> new RuleBroken(Fault.of("manuscript-damaged"))).on(in);
     }
 
     void close() throws IOException {
         zip.close();
-    }
-
-    /** Counts what is inflated, and holds it against what the directory says. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long left;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int each = in.read();
-            count(each < 0 ? 0 : 1);
-            return each;
-        }
-
-        @Override
-        public int read(byte[] block, int offset, int length) throws IOException {
-            int count = in.read(block, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int more) {
-            left -= more;
-            if (left < 0) {
-                throw new RuleBroken(Fault.of("manuscript-damaged"));
-            }
-        }
     }
 }

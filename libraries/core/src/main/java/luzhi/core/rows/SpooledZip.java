@@ -3,7 +3,6 @@ package luzhi.core.rows;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import luzhi.core.archive.SizeLimit;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -31,6 +31,10 @@ final class SpooledZip implements Closeable {
     /** An archive whose parts are larger together is refused, in bytes. */
     static final long MOST_UNCOMPRESSED = 1L << 30;
 
+    private static final SizeLimit SENT = new SizeLimit(MOST_COMPRESSED,
+            () -> new TooLarge("file-too-large", MOST_COMPRESSED >> 20));
+    private static final SizeLimit INSIDE = new SizeLimit(MOST_UNCOMPRESSED,
+            () -> new TooLarge("workbook-too-large", MOST_UNCOMPRESSED >> 20));
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PROTECTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int BLOCK = 1 << 16;
@@ -61,15 +65,7 @@ final class SpooledZip implements Closeable {
 
     private static void spool(InputStream body, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] block = new byte[BLOCK];
-            long size = 0;
-            for (int count = body.read(block); count >= 0; count = body.read(block)) {
-                size += count;
-                if (size > MOST_COMPRESSED) {
-                    throw new TooLarge("file-too-large", MOST_COMPRESSED >> 20);
-                }
-                out.write(block, 0, count);
-            }
+            SENT.on(body).transferTo(out);
         }
     }
 
@@ -97,30 +93,19 @@ final class SpooledZip implements Closeable {
     }
 
     private static ZipFile open(Path file) throws IOException {
-        ZipFile opened = null;
         try {
-            opened = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, StandardCharsets.ISO_8859_1);
-            long size = opened.stream()
-                    .mapToLong(entry -> Math.min(Math.max(0, entry.getSize()), MOST_UNCOMPRESSED + 1)).sum();
-            if (size <= MOST_UNCOMPRESSED) {
+            ZipFile opened = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE,
+                    StandardCharsets.ISO_8859_1);
+            try {
+                INSIDE.require(opened);
                 return opened;
+            } catch (RuntimeException refused) {
+                opened.close();
+                throw refused;
             }
         } catch (ZipException | EOFException | IllegalArgumentException noZip) {
-            close(opened);
             throw new RuleBroken(Fault.of("no-workbook"));
         }
-        close(opened);
-        throw tooMuchInside();
-    }
-
-    private static void close(ZipFile opened) throws IOException {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
-    private static TooLarge tooMuchInside() {
-        return new TooLarge("workbook-too-large", MOST_UNCOMPRESSED >> 20);
     }
 
     boolean holds(String part) {
@@ -138,42 +123,11 @@ final class SpooledZip implements Closeable {
         if (in == null) {
             throw new FileNotFoundException(part);
         }
-        return new Bounded(in);
+        return INSIDE.on(in);
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Counts what is inflated. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long size;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int each = in.read();
-            count(each < 0 ? 0 : 1);
-            return each;
-        }
-
-        @Override
-        public int read(byte[] block, int offset, int length) throws IOException {
-            int count = in.read(block, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int more) {
-            size += more;
-            if (size > MOST_UNCOMPRESSED) {
-                throw tooMuchInside();
-            }
-        }
     }
 }

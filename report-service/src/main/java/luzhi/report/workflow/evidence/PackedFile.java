@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import luzhi.core.PlainJava;
+import luzhi.core.archive.SizeLimit;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -32,7 +34,6 @@ record PackedFile(Set<String> parts, String types) {
 
     private static final int MOST_PARTS = 10_000;
     private static final int MOST_TYPES = 1 << 20;
-    private static final int BLOCK = 1 << 16;
     private static final String TYPES = "[Content_Types].xml";
     /** Names of parts and words of types that only files with programs have. */
     private static final List<String> PROGRAMS = List.of("vbaproject", "vbadata", "macroenabled", "macrosheet");
@@ -68,33 +69,18 @@ record PackedFile(Set<String> parts, String types) {
             long left = mostUnpacked;
             for (ZipEntry part : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
                 parts.add(part.getName());
-                left = unpack(zip.getInputStream(part), left, part.getName().equals(TYPES) ? types : null);
-                if (left < 0) {
-                    throw new TooLarge("evidence-unpacks-too-large", mostUnpacked >> 20);
+                SizeLimit rest = new SizeLimit(left,
+                        () -> new TooLarge("evidence-unpacks-too-large", mostUnpacked >> 20));
+                try (InputStream unpacked = rest.on(zip.getInputStream(part))) {
+                    byte[] kept = unpacked.readNBytes(part.getName().equals(TYPES) ? MOST_TYPES - types.size() : 0);
+                    types.writeBytes(kept);
+                    left -= kept.length + unpacked.transferTo(OutputStream.nullOutputStream());
                 }
             }
             return new PackedFile(parts, types.toString(StandardCharsets.UTF_8));
         } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new RuleBroken(Fault.of("evidence-damaged"));
         }
-    }
-
-    /**
-     * @param kept takes the beginning of what is unpacked; null to keep nothing
-     * @return how many bytes are left of those that may be unpacked; negative if it was too much
-     */
-    private static long unpack(InputStream packed, long most, ByteArrayOutputStream kept) throws IOException {
-        long left = most;
-        try (InputStream part = packed) {
-            byte[] block = new byte[BLOCK];
-            for (int count = part.read(block); count >= 0 && left >= 0; count = part.read(block)) {
-                left -= count;
-                if (kept != null && kept.size() < MOST_TYPES) {
-                    kept.write(block, 0, count);
-                }
-            }
-        }
-        return left;
     }
 
     /** @throws RuleBroken if it is none of the types that are taken, or holds programs */
