@@ -29,13 +29,16 @@ class ServiceClient {
     private final Caller caller;
     private final CallerPresence presence;
     private final Load load;
+    private final SourceGuards guards;
     private final HttpClient http;
 
-    ServiceClient(SourceConfiguration configuration, Caller caller, CallerPresence presence, Load load) {
+    ServiceClient(SourceConfiguration configuration, Caller caller, CallerPresence presence, Load load,
+            SourceGuards guards) {
         this.configuration = configuration;
         this.caller = caller;
         this.presence = presence;
         this.load = load;
+        this.guards = guards;
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(configuration.connectTimeout()).build();
     }
@@ -64,7 +67,7 @@ class ServiceClient {
         if (language != null) {
             request.header("Accept-Language", language);
         }
-        return ask(request.build(), () -> new BoundedBody(configuration.largestAnswer().asLongValue()),
+        return ask(owner, request.build(), () -> new BoundedBody(configuration.largestAnswer().asLongValue()),
                 configuration.answerTimeout());
     }
 
@@ -81,15 +84,15 @@ class ServiceClient {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question)).build();
         long most = (bulk ? configuration.largestBulkAnswer() : configuration.largestAnswer()).asLongValue();
-        return ask(request, () -> new Lines<>(reader.get(), most),
+        return ask(owner, request, () -> new Lines<>(reader.get(), most),
                 bulk ? configuration.bulkAnswerTimeout() : configuration.answerTimeout());
     }
 
-    private <T> CompletableFuture<Fetched<T>> ask(HttpRequest request,
+    private <T> CompletableFuture<Fetched<T>> ask(Owner owner, HttpRequest request,
             Supplier<HttpResponse.BodySubscriber<T>> body, Duration patience) {
-        Asking<T> asking = new Asking<>(http, request, body, patience, load::isFull);
+        Asking<T> asking = new Asking<>(() -> new Attempt<>(http, request, body), patience, load::isFull);
         presence.whenGone(asking::cancel);
-        return asking.start();
+        return asking.start(guards.of(owner));
     }
 
     private HttpRequest.Builder request(Owner owner, String target, String accept) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -63,6 +66,20 @@ public interface SourceConfiguration {
     @WithDefault("10M")
     @DurationMin
     Duration cataloguesKept();
+
+    /**
+     * After how many tries in a row that it refused, or to which it said nothing in time, a service is asked no more for a while: more
+     * than the questions of one moment, tried twice, so that one pause of our own is not taken for its end.
+     */
+    @WithDefault("25")
+    @Min(1)
+    @Max(10_000)
+    int suspendedAfter();
+
+    /** How long it is not asked then. After that one question is put to it, and once that is answered, all are. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    Duration suspendedFor();
 
     /** Those that are asked, in the order in which they are listed. Governance is kept here and is none of them. */
     default List<Owner> owners() {

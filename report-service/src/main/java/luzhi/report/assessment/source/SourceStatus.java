@@ -17,7 +17,9 @@ public enum SourceStatus implements Titled {
     /** It answered with an error. */
     FAILED("回应出错", "failed"),
     /** It answered something that is no list of figures, or far too much. */
-    MALFORMED("回应无法读取", "malformed");
+    MALFORMED("回应无法读取", "malformed"),
+    /** It has not been asked: it was not there for so many tries in a row that it is left alone for a while. */
+    SUSPENDED("暂停访问，稍后重试", "suspended, to be tried again later");
 
     private final Title title;
 

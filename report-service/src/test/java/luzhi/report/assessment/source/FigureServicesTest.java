@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +39,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import luzhi.core.figure.Provenance;
@@ -92,7 +92,8 @@ class FigureServicesTest {
             }
         };
         return new FigureServices(
-                new ServiceClient(configuration(), new Caller(new OpaqueToken()), presence, () -> full),
+                new ServiceClient(configuration(), new Caller(new OpaqueToken()), presence, () -> full,
+                        GuardFixtures.guards(configuration(), new SimpleMeterRegistry())),
                 JsonMapper.builder().findAndAddModules().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .build(),
                 Clock.systemUTC()).ask(QUESTION).get(0);
@@ -271,29 +272,5 @@ class FigureServicesTest {
                 "luzhi.sources.connect-timeout", soon, "luzhi.sources.answer-timeout", soon,
                 "luzhi.sources.bulk-answer-timeout", soon, "luzhi.sources.catalogues-kept", soon,
                 "luzhi.sources.largest-answer", "1000000", "luzhi.sources.largest-bulk-answer", "1000000"));
-    }
-
-    /** A token of which only the raw text is looked at. */
-    private static final class OpaqueToken implements JsonWebToken {
-
-        @Override
-        public String getName() {
-            return "somebody";
-        }
-
-        @Override
-        public String getRawToken() {
-            return "opaque";
-        }
-
-        @Override
-        public Set<String> getClaimNames() {
-            return Set.of();
-        }
-
-        @Override
-        public <T> T getClaim(String name) {
-            return null;
-        }
     }
 }

@@ -58,6 +58,8 @@ class SourceConfigurationTest {
         assertEquals(2L << 30, defaults.largestBulkAnswer().asLongValue());
         assertEquals(64L << 20, defaults.largestAnswer().asLongValue());
         assertEquals(Duration.ofMinutes(10), defaults.cataloguesKept());
+        assertEquals(25, defaults.suspendedAfter());
+        assertEquals(Duration.ofSeconds(10), defaults.suspendedFor());
     }
 
     @Test
@@ -70,7 +72,9 @@ class SourceConfigurationTest {
                         "luzhi.sources.bulk-answer-timeout", "4S",
                         "luzhi.sources.largest-bulk-answer", "5M",
                         "luzhi.sources.largest-answer", "6M",
-                        "luzhi.sources.catalogues-kept", "7S"));
+                        "luzhi.sources.catalogues-kept", "7S",
+                        "luzhi.sources.suspended-after", "8",
+                        "luzhi.sources.suspended-for", "9S"));
         assertEquals(List.of(FINANCE), stated.owners());
         assertEquals(URI.create("https://finance.example"), stated.getUrl(FINANCE));
         assertEquals(7, stated.services().get("finance").place());
@@ -80,6 +84,8 @@ class SourceConfigurationTest {
         assertEquals(5L << 20, stated.largestBulkAnswer().asLongValue());
         assertEquals(6L << 20, stated.largestAnswer().asLongValue());
         assertEquals(Duration.ofSeconds(7), stated.cataloguesKept());
+        assertEquals(8, stated.suspendedAfter());
+        assertEquals(Duration.ofSeconds(9), stated.suspendedFor());
     }
 
     @Test
@@ -128,6 +134,13 @@ class SourceConfigurationTest {
         Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.answer-timeout", "0S");
         Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.bulk-answer-timeout", "0S");
         Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.catalogues-kept", "PT-1S");
+    }
+
+    @Test
+    void aServiceIsSuspendedAfterSomeTriesAndForSomeTime() {
+        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.suspended-after", "0");
+        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.suspended-after", "10001");
+        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.suspended-for", "0S");
     }
 
     @Test

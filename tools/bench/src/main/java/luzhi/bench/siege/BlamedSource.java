@@ -11,10 +11,10 @@ import java.util.zip.ZipInputStream;
 final class BlamedSource {
 
     private static final Pattern STATUS = Pattern
-            .compile("\"status\":\\s?\"(unreachable|timed-out|failed|malformed)\"");
+            .compile("\"status\":\\s?\"(unreachable|timed-out|failed|malformed|suspended)\"");
     /** As long as what is looked for, at most. */
     private static final int OVERLAP = 40;
-    private static final Pattern WORDS = Pattern.compile("无法连接|未及时回应|回应出错|回应无法读取");
+    private static final Pattern WORDS = Pattern.compile("无法连接|未及时回应|回应出错|回应无法读取|暂停访问");
     private static final String TEXT_OF_DOCUMENT = "word/document.xml";
 
     private String end = "";

@@ -1,0 +1,59 @@
+package luzhi.report.assessment.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+
+import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Tokens;
+
+/** An evaluation says of a service that is left alone that it is, and the metrics do. */
+@QuarkusTest
+@TestProfile(SuspendedSourceTest.SoonAndForLong.class)
+@WithTestResource(PostgresResource.class)
+class SuspendedSourceTest {
+
+    private static final String STATUS = "sources.find { it.service == 'finance' }.status";
+
+    /** The two tries of one question are enough. */
+    public static class SoonAndForLong implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("luzhi.sources.suspended-after", "2", "luzhi.sources.suspended-for", "1H");
+        }
+    }
+
+    private static ValidatableResponse evaluation(String language) {
+        return given().auth().oauth2(Tokens.of("620700", "reporter")).header("Accept-Language", language)
+                .get("/v1/evaluations/2020/620700").then().statusCode(200);
+    }
+
+    @Test
+    void whoWasNotThereIsAskedNoMoreAndToldSo() {
+        assertSuspended("0.0");
+        evaluation("en").body(STATUS, equalTo("unreachable"));
+        evaluation("en").body(STATUS, equalTo("suspended"))
+                .body("sources.find { it.service == 'governance' }.status", equalTo("available"))
+                .body("tasks.find { it.number == 4 }.criteria.find { it.id == '4.1' }.because",
+                        containsString("The service of education finance was not there several times"));
+        evaluation("zh").body("tasks.find { it.number == 4 }.criteria.find { it.id == '4.1' }.because",
+                containsString("暂停访问，稍后重试"));
+        assertSuspended("1.0");
+    }
+
+    private static void assertSuspended(String value) {
+        given().get("/q/metrics").then().statusCode(200)
+                .body(containsString("luzhi_sources_suspended{service=\"finance\"} " + value));
+    }
+}
