@@ -56,18 +56,25 @@ class ServiceClient {
         return configuration.owners();
     }
 
-    /** @param target path and query */
-    CompletableFuture<Fetched<byte[]>> get(Owner owner, String target, String accept) {
-        return get(owner, target, accept, null);
+    /**
+     * Reads what others want as well: it is not given up when the caller has gone.
+     *
+     * @param target path and query
+     */
+    CompletableFuture<Fetched<byte[]>> getForEverybody(Owner owner, String target, String accept) {
+        return wholeAnswer(request(owner, target, accept)).start(guards.of(owner));
     }
 
-    /** @param language of the answer, as a language tag; null for the service's own choice */
+    /**
+     * @param target path and query
+     * @param language of the answer, as a language tag
+     */
     CompletableFuture<Fetched<byte[]>> get(Owner owner, String target, String accept, String language) {
-        HttpRequest.Builder request = request(owner, target, accept);
-        if (language != null) {
-            request.header("Accept-Language", language);
-        }
-        return ask(owner, request.build(), () -> new BoundedBody(configuration.largestAnswer().asLongValue()),
+        return begin(owner, wholeAnswer(request(owner, target, accept).header("Accept-Language", language)));
+    }
+
+    private Asking<byte[]> wholeAnswer(HttpRequest.Builder request) {
+        return asking(request.build(), () -> new BoundedBody(configuration.largestAnswer().asLongValue()),
                 configuration.answerTimeout());
     }
 
@@ -84,13 +91,16 @@ class ServiceClient {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question)).build();
         long most = (bulk ? configuration.largestBulkAnswer() : configuration.largestAnswer()).asLongValue();
-        return ask(owner, request, () -> new Lines<>(reader.get(), most),
-                bulk ? configuration.bulkAnswerTimeout() : configuration.answerTimeout());
+        return begin(owner, asking(request, () -> new Lines<>(reader.get(), most),
+                bulk ? configuration.bulkAnswerTimeout() : configuration.answerTimeout()));
     }
 
-    private <T> CompletableFuture<Fetched<T>> ask(Owner owner, HttpRequest request,
-            Supplier<HttpResponse.BodySubscriber<T>> body, Duration patience) {
-        Asking<T> asking = new Asking<>(() -> new Attempt<>(http, request, body), patience, load::isFull);
+    private <T> Asking<T> asking(HttpRequest request, Supplier<HttpResponse.BodySubscriber<T>> body,
+            Duration patience) {
+        return new Asking<>(() -> new Attempt<>(http, request, body), patience, load::isFull);
+    }
+
+    private <T> CompletableFuture<Fetched<T>> begin(Owner owner, Asking<T> asking) {
         presence.whenGone(asking::cancel);
         return asking.start(guards.of(owner));
     }

@@ -62,9 +62,12 @@ public interface SourceConfiguration {
     @WithDefault("64M")
     MemorySize largestAnswer();
 
-    /** How long a service's list of measures is taken for the present one. */
+    /**
+     * How long a service's list of measures is taken for the present one; who looks later has it asked for anew, and sees the last one
+     * meanwhile.
+     */
     @WithDefault("10M")
-    @DurationMin
+    @DurationMin(millis = 1)
     Duration cataloguesKept();
 
     /**

@@ -133,7 +133,7 @@ class SourceConfigurationTest {
         Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.connect-timeout", "0S");
         Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.answer-timeout", "0S");
         Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.bulk-answer-timeout", "0S");
-        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.catalogues-kept", "PT-1S");
+        Settings.assertRefused(SourceConfiguration.class, "luzhi.sources.catalogues-kept", "0S");
     }
 
     @Test
