@@ -42,15 +42,18 @@ class KernelConfigurationTest {
         assertEquals(1L << 10, defaults.slowestBody().asLongValue());
         assertEquals(4L << 10, defaults.slowestReader().asLongValue());
         assertEquals(Duration.ofSeconds(20), defaults.progressWithin());
+        assertEquals(Duration.ofSeconds(30), defaults.keptAlive());
         assertFalse(defaults.clearTextHttp2());
         HttpConfiguration stated = Settings.read(HttpConfiguration.class, Map.of("luzhi.http.slowest-body", "2K",
-                "luzhi.http.slowest-reader", "3K", "luzhi.http.progress-within", "5S",
+                "luzhi.http.slowest-reader", "3K", "luzhi.http.progress-within", "5S", "luzhi.http.kept-alive", "7S",
                 "luzhi.http.clear-text-http2", "true"));
         assertEquals(2L << 10, stated.slowestBody().asLongValue());
         assertEquals(3L << 10, stated.slowestReader().asLongValue());
         assertEquals(Duration.ofSeconds(5), stated.progressWithin());
+        assertEquals(Duration.ofSeconds(7), stated.keptAlive());
         assertTrue(stated.clearTextHttp2());
         Settings.assertRefused(HttpConfiguration.class, "luzhi.http.progress-within", "0S");
+        Settings.assertRefused(HttpConfiguration.class, "luzhi.http.kept-alive", "0S");
     }
 
     @Test

@@ -124,9 +124,13 @@ class SlowAndLargeTest {
             String other = Regions.freshCounty();
             assertEquals(200, Service.as(other, "reporter").request()
                     .get(RegisterUnderTest.roomiest().path() + "?region=" + other).statusCode());
-            String refused = slow.get(7).read(450);
-            assertTrue(refused.startsWith("HTTP/1.1 503") && refused.contains("Retry-After: ")
-                    && refused.contains("overloaded"), refused);
+            // which of them come first, nobody knows
+            List<String> answers = new ArrayList<>();
+            for (RawConnection one : slow) {
+                answers.add(one.read(450));
+            }
+            assertTrue(answers.stream().anyMatch(refused -> refused.startsWith("HTTP/1.1 503")
+                    && refused.contains("Retry-After: ") && refused.contains("overloaded")), answers::toString);
         } finally {
             for (RawConnection one : slow) {
                 one.close();
@@ -144,8 +148,9 @@ class SlowAndLargeTest {
     }
 
     @Test
-    void aConnectionMayRestBetweenRequestsButNotInTheMiddleOfAHead() throws IOException {
-        try (RawConnection patient = new RawConnection()) {
+    void aConnectionMayRestBetweenRequestsForAWhileButNotInTheMiddleOfAHead() throws IOException {
+        try (RawConnection patient = new RawConnection(); RawConnection forgotten = new RawConnection().send(ASK)) {
+            assertEquals(200, forgotten.readAnswer());
             patient.send(ASK + ASK);
             assertEquals(200, patient.readAnswer());
             assertEquals(200, patient.readAnswer());
@@ -154,6 +159,7 @@ class SlowAndLargeTest {
             assertEquals(200, patient.readAnswer());
             patient.send(START_OF_HEAD);
             awaitTimeout(patient);
+            assertTrue(forgotten.isEnded());
         }
     }
 

@@ -46,7 +46,8 @@ public final class ConnectionWatch implements VertxServiceProvider {
 
         @Override
         public void channelRead(ChannelHandlerContext server, Object accepted) {
-            ((Channel) accepted).pipeline().addLast(new HeadDeadline(configuration.progressWithin()));
+            ((Channel) accepted).pipeline()
+                    .addLast(new HeadDeadline(configuration.progressWithin(), configuration.keptAlive()));
             server.fireChannelRead(accepted);
         }
     }

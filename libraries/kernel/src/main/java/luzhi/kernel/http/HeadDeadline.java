@@ -13,7 +13,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 
 /**
- * Ends one connection if the head of a request is not complete in time after its first byte, or if nothing at all is sent at first.
+ * Ends one connection if the head of a request is not complete in time after its first byte, or if nothing at all is sent at first or
+ * for long after an answer.
  * It stands nearest to the socket and understands nothing of HTTP: {@link SlowHeads} tells it when requests begin and end. All of it
  * happens on the connection's own thread.
  */
@@ -23,14 +24,20 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
             .getBytes(StandardCharsets.US_ASCII);
 
     private final Duration patience;
+    private final Duration rest;
     private ChannelHandlerContext connection;
     private Future<?> timer;
     private boolean isHeadComing;
     private long begun;
     private long ended;
 
-    HeadDeadline(Duration patience) {
+    /**
+     * @param patience for a head, or for the first byte of the first one
+     * @param rest that a connection may have between two requests
+     */
+    HeadDeadline(Duration patience, Duration rest) {
         this.patience = patience;
+        this.rest = rest;
     }
 
     /** What watches a connection; empty where nothing does any more. */
@@ -48,6 +55,10 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     /** A request has arrived to its end and is answered; not told of one whose connection ends with it. */
     void end() {
         ended++;
+        if (begun == ended && !isHeadComing) {
+            stop();
+            start(rest);
+        }
     }
 
     /** Watches no longer: what comes from now on is not one head after another. */
@@ -58,7 +69,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext context) {
         connection = context;
-        start();
+        start(patience);
         context.fireChannelActive();
     }
 
@@ -70,7 +81,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         if (isOfNoRequest && !isHeadComing && !context.isRemoved()) {
             isHeadComing = true;
             stop();
-            start();
+            start(patience);
         }
     }
 
@@ -79,8 +90,8 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         stop();
     }
 
-    private void start() {
-        timer = connection.executor().schedule(this::hangUp, patience.toMillis(), TimeUnit.MILLISECONDS);
+    private void start(Duration time) {
+        timer = connection.executor().schedule(this::hangUp, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stop() {
@@ -91,6 +102,11 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     }
 
     private void hangUp() {
+        if (!isHeadComing && new ClientConnection(connection.channel()).pending() > 0) {
+            // the answer is still being taken, and SlowReaders looks after that
+            start(rest);
+            return;
+        }
         ChannelHandlerContext encoder = connection.pipeline().context(HttpResponseEncoder.class);
         if (isHeadComing && encoder != null) {
             // past the encoder, which knows of no request that this would answer

@@ -24,6 +24,11 @@ public interface HttpConfiguration {
     @WithDefault("4K")
     MemorySize slowestReader();
 
+    /** How long a connection over which nothing is asked is kept after an answer. */
+    @WithDefault("30S")
+    @DurationMin(seconds = 1)
+    Duration keptAlive();
+
     /**
      * How often bodies and answers are looked at; one that stalls is ended after twice as long at the latest. What is still sent of a body
      * once it is answered is read for half as long. The head of a request has to be complete so long after its first byte, and the first
