@@ -49,6 +49,9 @@ class SlowReaders {
             request.addEndHandler(ended -> {
                 if (client.pending() == 0) {
                     end();
+                } else {
+                    // what is pending later may be of the next answer
+                    client.whenTaken(this::end);
                 }
             });
         }
