@@ -1,5 +1,6 @@
 package luzhi.report.workflow.rectification;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -313,7 +314,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void whoeverOpensWhatIsBeingOpenedWaitsAndIsToldSo() throws InterruptedException {
+    void whoeverOpensWhatIsBeingOpenedWaitsAndIsToldSo() {
         Office county = Office.of("640324", "reporter").declareOpen("10.4");
         CompletableFuture<ValidatableResponse> second;
         try (Handle first = database.open()) {
@@ -324,9 +325,7 @@ class RectificationResourceTest {
                     values (2020, '640324', '640324', '10.4', 'not-met', 'p', 'm', 'o', '2199-12-31', 'open', 'opened',
                         '2020-11-01', 'x', 1, now(), 'x')""");
             second = CompletableFuture.supplyAsync(() -> county.open("10.4", null, FAR));
-            while (waiting() == 0) {
-                Thread.sleep(20);
-            }
+            await().until(() -> waiting() > 0);
             first.commit();
         }
         second.join().statusCode(409).body("code", equalTo("rectification-exists"));
