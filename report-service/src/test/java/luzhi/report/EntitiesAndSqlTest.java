@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -16,6 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +41,8 @@ class EntitiesAndSqlTest {
             {"declared": true, "statement": "%s", "source": {"document": "自评报告"}}""";
 
     private static final int WRITERS = 8;
+    private static final int READERS = 24;
+    private static final int READ_WITHIN_SECONDS = 15;
 
     @Inject
     Jdbi database;
@@ -105,6 +113,33 @@ class EntitiesAndSqlTest {
                     .toList().stream().map(CompletableFuture::join).sorted().toList();
             assertEquals(200, answers.get(0));
             assertTrue(answers.stream().skip(1).allMatch(status -> status == 412 || status == 428), answers::toString);
+        }
+    }
+
+    /** More than there are connections: a request that goes on to ask other services may not keep one meanwhile. */
+    @Test
+    void whoHasReadEntitiesOutsideOfATransactionHoldsNoConnection() {
+        CyclicBarrier together = new CyclicBarrier(READERS);
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try {
+            IntStream.range(0, READERS)
+                    .mapToObj(reader -> CompletableFuture.runAsync(() -> readAndGoOn(together), readers))
+                    .toList().forEach(CompletableFuture::join);
+        } finally {
+            readers.shutdown();
+        }
+    }
+
+    private void readAndGoOn(CyclicBarrier together) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            entities.createQuery("from Declaration", Object.class).setMaxResults(1).getResultList();
+            together.await(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("Somebody found no connection", e);
+        } finally {
+            request.terminate();
         }
     }
 
