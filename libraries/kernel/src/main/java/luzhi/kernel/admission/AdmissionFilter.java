@@ -104,6 +104,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
         private final RoutingContext connection;
         private volatile Flight<Answer> flight;
         private volatile long timer;
+        private volatile boolean isGone;
 
         WaitingRequest(Admission admission, Claim claim, ResteasyReactiveContainerRequestContext request) {
             this.admission = admission;
@@ -117,7 +118,10 @@ public class AdmissionFilter implements ContainerRequestFilter {
         }
 
         void sitDown(String key) {
-            connection.addEndHandler(gone -> leave(false));
+            connection.addEndHandler(gone -> {
+                isGone = true;
+                leave(false);
+            });
             admission.join(key, this);
         }
 
@@ -161,13 +165,20 @@ public class AdmissionFilter implements ContainerRequestFilter {
         }
 
         @Override
-        public void take(Answer answer) {
+        public boolean take(Answer answer, Runnable taken) {
+            if (isGone) {
+                sendAway();
+                return false;
+            }
             connection.vertx().cancelTimer(timer);
             long bytes = answer.body() == null ? 0 : answer.body().length;
             admission.charge(bytes);
-            context().registerCompletionCallback(
-                    failure -> ClientConnection.of(connection).whenTaken(() -> admission.charge(-bytes)));
+            context().registerCompletionCallback(failure -> {
+                ClientConnection.of(connection).whenTaken(() -> admission.charge(-bytes));
+                taken.run();
+            });
             request.abortWith(answer.response());
+            return true;
         }
 
         @Override

@@ -160,10 +160,7 @@ final class Flights<A> {
         if (answer == null) {
             others.forEach(seat -> join(flight.key(), seat));
         } else {
-            others.forEach(seat -> {
-                budget.markServed(seat.claim().caller());
-                seat.take(answer);
-            });
+            new HandOut<>(answer, others, budget).begin();
         }
         if (next != null) {
             ask(next, claim);

@@ -19,8 +19,13 @@ interface Seat<A> {
     /** It does the work itself, and says when it is done, by {@link Flight#land} and {@link Flight#giveBack}. */
     void work(Flight<A> flight);
 
-    /** Another has done the same work, begun after this request came. */
-    void take(A answer);
+    /**
+     * Another has done the same work, begun after this request came.
+     *
+     * @param taken to be run, once, when the answer has gone out or failed to
+     * @return false if nobody is there any more who would take it; {@code taken} is not run then
+     */
+    boolean take(A answer, Runnable taken);
 
     /** There is no room for it. */
     void refuse();

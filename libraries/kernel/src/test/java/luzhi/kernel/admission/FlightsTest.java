@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ class FlightsTest {
         private Flight<String> joined;
         private Flight<String> flown;
         private String answer;
+        private Runnable whenTaken;
+        private boolean isGone;
         private boolean isRefused;
 
         Noted asks(String key) {
@@ -43,8 +47,10 @@ class FlightsTest {
         }
 
         @Override
-        public void take(String given) {
+        public boolean take(String given, Runnable taken) {
             answer = given;
+            whenTaken = taken;
+            return !isGone;
         }
 
         @Override
@@ -74,6 +80,27 @@ class FlightsTest {
         leader.ends("the answer");
         assertEquals("the answer", follower.answer);
         assertNull(second.answer);
+    }
+
+    @Test
+    void anAnswerIsHandedToFewAtATimeAndPastThoseWhoHaveGone() {
+        Noted first = noted("other");
+        Noted second = noted("another");
+        Noted leader = noted("same");
+        List<Noted> others = IntStream.range(0, 9).mapToObj(i -> noted("same")).toList();
+        others.get(2).isGone = true;
+        first.ends("x");
+        leader.ends("the answer");
+        assertEquals(List.of(0, 1), served(others));
+        others.get(1).whenTaken.run();
+        assertEquals(List.of(0, 1, 2, 3), served(others));
+        assertNull(second.answer);
+        List.of(0, 3, 4, 5, 6, 7).forEach(each -> others.get(each).whenTaken.run());
+        assertEquals(9, served(others).size());
+    }
+
+    private static List<Integer> served(List<Noted> seats) {
+        return IntStream.range(0, seats.size()).filter(i -> seats.get(i).answer != null).boxed().toList();
     }
 
     @Test
