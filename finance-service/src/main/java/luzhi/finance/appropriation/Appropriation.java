@@ -2,6 +2,7 @@ package luzhi.finance.appropriation;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import luzhi.kernel.register.Register;
  * @param stage the stage it was granted to
  * @param amount in yuan
  */
+@Embeddable
 @Register(name = "appropriations", zh = "教育专项拨款台账", en = "Appropriations for education", key = {"region", "period",
         "programme", "stage"})
 public record Appropriation(

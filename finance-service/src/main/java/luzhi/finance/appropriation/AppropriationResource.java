@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Appropriations over HTTP. */
 @Path("/v1/appropriations")
 @Tag(name = "Appropriations", description = "教育专项拨款：money granted for a stated purpose, by programme and stage")
-public class AppropriationResource extends RegisterResource<Appropriation> {
+public class AppropriationResource extends RegisterResource<Appropriation, AppropriationRow> {
 
     AppropriationResource(RegisterService service) {
-        super(Appropriation.class, service);
+        super(Appropriation.class, AppropriationRow::new, service);
     }
 }

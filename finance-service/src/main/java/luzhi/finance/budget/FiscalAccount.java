@@ -2,6 +2,7 @@ package luzhi.finance.budget;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import luzhi.kernel.register.Register;
  * @param recurrentRevenue recurrent fiscal revenue (财政经常性收入) in yuan
  * @param generalPublicBudgetExpenditure all expenditure of the general public budget in yuan
  */
+@Embeddable
 @Register(name = "fiscal-accounts", zh = "财政收支决算台账", en = "Fiscal accounts", key = {"region", "year"})
 public record FiscalAccount(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

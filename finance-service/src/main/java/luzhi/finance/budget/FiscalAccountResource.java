@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Fiscal accounts over HTTP. */
 @Path("/v1/fiscal-accounts")
 @Tag(name = "Fiscal accounts", description = "财政收支决算：the revenue and expenditure that education is measured against")
-public class FiscalAccountResource extends RegisterResource<FiscalAccount> {
+public class FiscalAccountResource extends RegisterResource<FiscalAccount, FiscalAccountRow> {
 
     FiscalAccountResource(RegisterService service) {
-        super(FiscalAccount.class, service);
+        super(FiscalAccount.class, FiscalAccountRow::new, service);
     }
 }

@@ -1,5 +1,6 @@
 package luzhi.finance.enrolment;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import luzhi.kernel.register.Register;
  * @param startOfYear students at its beginning
  * @param endOfYear students at its end
  */
+@Embeddable
 @Register(name = "yearly-enrolments", zh = "年初年末在校学生台账", en = "Enrolment at both ends of the year", key = {"region",
         "year", "stage"})
 public record YearlyEnrolment(

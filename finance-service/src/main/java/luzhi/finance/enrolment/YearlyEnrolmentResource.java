@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Yearly enrolments over HTTP. */
 @Path("/v1/yearly-enrolments")
 @Tag(name = "Yearly enrolments", description = "年初年末在校学生：students at both ends of a calendar year, by stage")
-public class YearlyEnrolmentResource extends RegisterResource<YearlyEnrolment> {
+public class YearlyEnrolmentResource extends RegisterResource<YearlyEnrolment, YearlyEnrolmentRow> {
 
     YearlyEnrolmentResource(RegisterService service) {
-        super(YearlyEnrolment.class, service);
+        super(YearlyEnrolment.class, YearlyEnrolmentRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.finance.expenditure;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -23,6 +24,7 @@ import luzhi.kernel.register.Register;
  *        capital construction (基本建设经费) and the education surcharge
  * @param amount in yuan
  */
+@Embeddable
 @Register(name = "education-expenditures", zh = "教育经费支出台账", en = "Education expenditure", key = {"region", "year",
         "stage", "fundingCategory"})
 public record EducationExpenditure(

@@ -2,6 +2,7 @@ package luzhi.finance.publicfunds;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,7 @@ import luzhi.kernel.register.Register;
  * @param students how many it is reckoned for
  * @param allocated paid out for the period, in yuan; null while that is not known, as in a year still running
  */
+@Embeddable
 @Register(name = "public-funds", zh = "公用经费台账", en = "Public funds of schools", key = {"region", "period", "stage",
         "administration"})
 public record PublicFunds(

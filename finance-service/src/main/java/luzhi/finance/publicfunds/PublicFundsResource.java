@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Public funds over HTTP. */
 @Path("/v1/public-funds")
 @Tag(name = "Public funds", description = "公用经费：standard per student and year, students and what was allocated")
-public class PublicFundsResource extends RegisterResource<PublicFunds> {
+public class PublicFundsResource extends RegisterResource<PublicFunds, PublicFundsRow> {
 
     PublicFundsResource(RegisterService service) {
-        super(PublicFunds.class, service);
+        super(PublicFunds.class, PublicFundsRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.finance.studentaid;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -23,6 +24,7 @@ import luzhi.kernel.register.Register;
  * @param amount in yuan
  * @param personTimes how many times a student was aided; one aided in two terms counts twice
  */
+@Embeddable
 @Register(name = "student-aids", zh = "学生资助台账", en = "Student aid", key = {"region", "period", "programme", "stage"})
 public record StudentAid(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

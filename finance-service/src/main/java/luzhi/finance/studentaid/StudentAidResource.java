@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Student aid over HTTP. */
 @Path("/v1/student-aids")
 @Tag(name = "Student aid", description = "学生资助：paid out and students reached, by programme and stage")
-public class StudentAidResource extends RegisterResource<StudentAid> {
+public class StudentAidResource extends RegisterResource<StudentAid, StudentAidRow> {
 
     StudentAidResource(RegisterService service) {
-        super(StudentAid.class, service);
+        super(StudentAid.class, StudentAidRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.finance.surcharge;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -21,6 +22,7 @@ import luzhi.kernel.register.Register;
  * @param collected levied, in yuan
  * @param allocated passed on to education, in yuan; money of earlier years can make it more than was levied
  */
+@Embeddable
 @Register(name = "surcharges", zh = "教育费附加台账", en = "Education surcharges", key = {"region", "year", "kind"})
 public record Surcharge(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

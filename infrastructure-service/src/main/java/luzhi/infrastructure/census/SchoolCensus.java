@@ -2,6 +2,7 @@ package luzhi.infrastructure.census;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -38,6 +39,7 @@ import luzhi.kernel.register.Register;
  * @param bandwidth of its exit to the internet as contracted, in Mbps
  * @param bandwidthUsed what it makes use of, in Mbps
  */
+@Embeddable
 @Register(name = "school-censuses", zh = "学校年度统计台账", en = "School censuses", key = {"school", "year", "stage"})
 public record SchoolCensus(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** School censuses over HTTP. */
 @Path("/v1/school-censuses")
 @Tag(name = "School censuses", description = "学校年度统计：pupils, classes, buildings, equipment and networks of each school and stage")
-public class SchoolCensusResource extends RegisterResource<SchoolCensus> {
+public class SchoolCensusResource extends RegisterResource<SchoolCensus, SchoolCensusRow> {
     SchoolCensusResource(RegisterService service) {
-        super(SchoolCensus.class, service);
+        super(SchoolCensus.class, SchoolCensusRow::new, service);
     }
 }

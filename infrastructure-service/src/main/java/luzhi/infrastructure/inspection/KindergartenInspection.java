@@ -2,6 +2,7 @@ package luzhi.infrastructure.inspection;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import luzhi.kernel.register.Register;
  * @param year for which it is planned
  * @param inspected the day on which it took place; null while it has not
  */
+@Embeddable
 @Register(name = "kindergarten-inspections", zh = "幼儿园督导评估台账", en = "Kindergarten inspections", key = {"kindergarten",
         "cycle"})
 public record KindergartenInspection(

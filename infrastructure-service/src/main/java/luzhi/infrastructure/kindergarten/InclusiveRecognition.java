@@ -1,5 +1,6 @@
 package luzhi.infrastructure.kindergarten;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import luzhi.kernel.register.Register;
  * @param year in which it was recognised
  * @param places inclusive places that this adds
  */
+@Embeddable
 @Register(name = "inclusive-recognitions", zh = "普惠性民办幼儿园认定台账", en = "Recognitions of inclusive kindergartens", key = {
         "kindergarten", "year"})
 public record InclusiveRecognition(

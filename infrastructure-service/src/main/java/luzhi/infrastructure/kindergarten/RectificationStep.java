@@ -2,6 +2,7 @@ package luzhi.infrastructure.kindergarten;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 import luzhi.core.region.RegionCode;
@@ -16,6 +17,7 @@ import luzhi.kernel.register.Register;
  * @param due the day by which it is to be done; null where none is set
  * @param done the day on which it was; null while it is not
  */
+@Embeddable
 @Register(name = "rectification-steps", zh = "小区配套幼儿园治理进展台账", en = "Rectification steps", key = {"kindergarten",
         "step"})
 public record RectificationStep(

@@ -2,6 +2,7 @@ package luzhi.infrastructure.kindergarten;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import luzhi.kernel.register.Register;
  * @param listed the day it came into scope
  * @param way how it is to be rectified; null until that is decided
  */
+@Embeddable
 @Register(name = "residential-kindergartens", zh = "小区配套幼儿园治理台账", en = "Residential kindergartens", key = {"code"})
 public record ResidentialKindergarten(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

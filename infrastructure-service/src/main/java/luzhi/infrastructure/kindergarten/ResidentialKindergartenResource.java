@@ -10,8 +10,10 @@ import luzhi.kernel.register.RegisterService;
 /** Residential kindergartens over HTTP. */
 @Path("/v1/residential-kindergartens")
 @Tag(name = "Residential kindergartens", description = "小区配套幼儿园：those in scope of rectification")
-public class ResidentialKindergartenResource extends RegisterResource<ResidentialKindergarten> {
+public class ResidentialKindergartenResource
+        extends
+            RegisterResource<ResidentialKindergarten, ResidentialKindergartenRow> {
     ResidentialKindergartenResource(RegisterService service) {
-        super(ResidentialKindergarten.class, service);
+        super(ResidentialKindergarten.class, ResidentialKindergartenRow::new, service);
     }
 }

@@ -1,5 +1,6 @@
 package luzhi.infrastructure.kindergarten;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import luzhi.kernel.register.Register;
  * @param township nine digits, the first six those of its county
  * @param kindergarten null where it has none
  */
+@Embeddable
 @Register(name = "township-kindergartens", zh = "乡镇公办中心幼儿园台账", en = "Township kindergartens", key = {"township",
         "year"})
 public record TownshipKindergarten(

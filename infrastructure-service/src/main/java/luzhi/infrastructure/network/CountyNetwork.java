@@ -1,5 +1,6 @@
 package luzhi.infrastructure.network;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import luzhi.kernel.register.Register;
  * @param educationNetwork whether the county has one
  * @param allOpticalPilot whether it has carried out the pilot of all-optical school networks (校园全光网)
  */
+@Embeddable
 @Register(name = "county-networks", zh = "县区教育城域网台账", en = "County networks", key = {"region", "year"})
 public record CountyNetwork(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

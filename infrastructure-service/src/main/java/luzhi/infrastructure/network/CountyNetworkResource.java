@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** County networks over HTTP. */
 @Path("/v1/county-networks")
 @Tag(name = "County networks", description = "县区教育城域网：the counties’ education networks")
-public class CountyNetworkResource extends RegisterResource<CountyNetwork> {
+public class CountyNetworkResource extends RegisterResource<CountyNetwork, CountyNetworkRow> {
     CountyNetworkResource(RegisterService service) {
-        super(CountyNetwork.class, service);
+        super(CountyNetwork.class, CountyNetworkRow::new, service);
     }
 }

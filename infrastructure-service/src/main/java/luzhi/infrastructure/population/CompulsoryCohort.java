@@ -1,5 +1,6 @@
 package luzhi.infrastructure.population;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import luzhi.kernel.register.Register;
  * @param finishing pupils in the final grade of junior secondary school now; more than entered where families moved
  *        in
  */
+@Embeddable
 @Register(name = "compulsory-cohorts", zh = "义务教育巩固队列台账", en = "Compulsory cohorts", key = {"region", "year"})
 public record CompulsoryCohort(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** Compulsory cohorts over HTTP. */
 @Path("/v1/compulsory-cohorts")
 @Tag(name = "Compulsory cohorts", description = "义务教育巩固队列：cohorts followed through compulsory education")
-public class CompulsoryCohortResource extends RegisterResource<CompulsoryCohort> {
+public class CompulsoryCohortResource extends RegisterResource<CompulsoryCohort, CompulsoryCohortRow> {
     CompulsoryCohortResource(RegisterService service) {
-        super(CompulsoryCohort.class, service);
+        super(CompulsoryCohort.class, CompulsoryCohortRow::new, service);
     }
 }

@@ -1,5 +1,6 @@
 package luzhi.infrastructure.population;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,7 @@ import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
 
 /** The population of an official school age (学龄人口), against which gross enrolment is measured. */
+@Embeddable
 @Register(name = "school-age-populations", zh = "学龄人口台账", en = "School-age populations", key = {"region", "year",
         "ageGroup"})
 public record SchoolAgePopulation(

@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** School-age populations over HTTP. */
 @Path("/v1/school-age-populations")
 @Tag(name = "School-age populations", description = "学龄人口：the population of each school age")
-public class SchoolAgePopulationResource extends RegisterResource<SchoolAgePopulation> {
+public class SchoolAgePopulationResource extends RegisterResource<SchoolAgePopulation, SchoolAgePopulationRow> {
     SchoolAgePopulationResource(RegisterService service) {
-        super(SchoolAgePopulation.class, service);
+        super(SchoolAgePopulation.class, SchoolAgePopulationRow::new, service);
     }
 }

@@ -3,6 +3,7 @@ package luzhi.infrastructure.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -29,6 +30,7 @@ import luzhi.kernel.register.Register;
  * @param progress share of the work done, in per cent
  * @param completed the day the work was finished; null while it goes on
  */
+@Embeddable
 @Register(name = "building-projects", zh = "学校建设项目台账", en = "Building projects", key = {"code"})
 public record BuildingProject(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -2,6 +2,7 @@ package luzhi.infrastructure.school;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,7 @@ import luzhi.kernel.register.Register;
  * @param opened null where nobody knows any more
  * @param closed the first day on which it no longer exists; null while it does
  */
+@Embeddable
 @Register(name = "schools", zh = "学校台账", en = "Schools", key = {"code"}, opened = "opened", closed = "closed")
 public record School(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

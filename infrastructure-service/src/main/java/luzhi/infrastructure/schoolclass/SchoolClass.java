@@ -1,5 +1,6 @@
 package luzhi.infrastructure.schoolclass;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import luzhi.kernel.register.Register;
  * @param grade within the stage, from 1
  * @param number within the grade, from 1
  */
+@Embeddable
 @Register(name = "school-classes", zh = "班级台账", en = "School classes", key = {"school", "year", "stage", "grade",
         "number"})
 public record SchoolClass(

@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** School classes over HTTP. */
 @Path("/v1/school-classes")
 @Tag(name = "School classes", description = "班级：each class with its pupils")
-public class SchoolClassResource extends RegisterResource<SchoolClass> {
+public class SchoolClassResource extends RegisterResource<SchoolClass, SchoolClassRow> {
     SchoolClassResource(RegisterService service) {
-        super(SchoolClass.class, service);
+        super(SchoolClass.class, SchoolClassRow::new, service);
     }
 }

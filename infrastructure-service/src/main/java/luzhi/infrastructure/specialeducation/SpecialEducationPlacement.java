@@ -1,5 +1,6 @@
 package luzhi.infrastructure.specialeducation;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import luzhi.kernel.register.Register;
  *
  * @param placement 安置方式; all but one of them count as enrolled
  */
+@Embeddable
 @Register(name = "special-education-placements", zh = "适龄残疾儿童少年安置台账", en = "Special education placements", key = {
         "region", "year", "placement"})
 public record SpecialEducationPlacement(

@@ -10,8 +10,10 @@ import luzhi.kernel.register.RegisterService;
 /** Special education placements over HTTP. */
 @Path("/v1/special-education-placements")
 @Tag(name = "Special education placements", description = "适龄残疾儿童少年安置：where disabled children are taught")
-public class SpecialEducationPlacementResource extends RegisterResource<SpecialEducationPlacement> {
+public class SpecialEducationPlacementResource
+        extends
+            RegisterResource<SpecialEducationPlacement, SpecialEducationPlacementRow> {
     SpecialEducationPlacementResource(RegisterService service) {
-        super(SpecialEducationPlacement.class, service);
+        super(SpecialEducationPlacement.class, SpecialEducationPlacementRow::new, service);
     }
 }

@@ -1,5 +1,6 @@
 package luzhi.infrastructure.specialeducation;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import luzhi.kernel.register.Register;
  * @param resourceCentre 特殊教育资源中心
  * @param expertCommittee 特殊教育专家委员会
  */
+@Embeddable
 @Register(name = "special-education-supports", zh = "县区特殊教育支持体系台账", en = "Special education supports", key = {"region",
         "year"})
 public record SpecialEducationSupport(

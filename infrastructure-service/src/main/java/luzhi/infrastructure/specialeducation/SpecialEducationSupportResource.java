@@ -10,8 +10,10 @@ import luzhi.kernel.register.RegisterService;
 /** Special education supports over HTTP. */
 @Path("/v1/special-education-supports")
 @Tag(name = "Special education supports", description = "县区特殊教育支持体系：resource centres and expert committees")
-public class SpecialEducationSupportResource extends RegisterResource<SpecialEducationSupport> {
+public class SpecialEducationSupportResource
+        extends
+            RegisterResource<SpecialEducationSupport, SpecialEducationSupportRow> {
     SpecialEducationSupportResource(RegisterService service) {
-        super(SpecialEducationSupport.class, service);
+        super(SpecialEducationSupport.class, SpecialEducationSupportRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.infrastructure.traininginstitution;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import luzhi.kernel.register.Register;
  * @param inspected the day of its last inspection; null where there was none
  * @param closed the day on which it was closed; null while it works
  */
+@Embeddable
 @Register(name = "training-institutions", zh = "校外培训机构台账", en = "Training institutions", key = {"code"})
 public record TrainingInstitution(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -2,6 +2,7 @@ package luzhi.infrastructure.vocational;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -29,6 +30,7 @@ import luzhi.kernel.register.Register;
  * @param itemsRequired how many items the standard has for it
  * @param separatelyListed 单列: judged on its own and left out of the counts, as small counties' schools may be
  */
+@Embeddable
 @Register(name = "vocational-conditions", zh = "中等职业学校办学条件台账", en = "Vocational conditions", key = {"school", "year"})
 public record VocationalCondition(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** Vocational conditions over HTTP. */
 @Path("/v1/vocational-conditions")
 @Tag(name = "Vocational conditions", description = "中等职业学校办学条件：conditions of secondary vocational schools")
-public class VocationalConditionResource extends RegisterResource<VocationalCondition> {
+public class VocationalConditionResource extends RegisterResource<VocationalCondition, VocationalConditionRow> {
     VocationalConditionResource(RegisterService service) {
-        super(VocationalCondition.class, service);
+        super(VocationalCondition.class, VocationalConditionRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.boarding;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
 
 /** A boarding house, which others refer to: no time of its own, a code for a key, and days between which it exists. */
+@Embeddable
 @Register(name = "houses", zh = "宿舍台账", en = "Boarding houses", key = {
         "code"}, opened = "opened", closed = "closed")
 public record House(

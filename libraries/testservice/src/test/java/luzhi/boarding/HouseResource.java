@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** Houses over HTTP. */
 @Path("/v1/houses")
 @Tag(name = "Houses", description = "宿舍：the list that others refer to")
-public class HouseResource extends RegisterResource<House> {
+public class HouseResource extends RegisterResource<House, HouseRow> {
     HouseResource(RegisterService service) {
-        super(House.class, service);
+        super(House.class, HouseRow::new, service);
     }
 }

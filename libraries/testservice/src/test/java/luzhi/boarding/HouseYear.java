@@ -2,6 +2,7 @@ package luzhi.boarding;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -16,6 +17,7 @@ import luzhi.kernel.register.RefersTo;
 import luzhi.kernel.register.Register;
 
 /** A house in one year: numbers of every kind, some of which may not exceed others, and a reference in the key. */
+@Embeddable
 @Register(name = "house-years", zh = "宿舍年度台账", en = "Boarding houses by year", key = {"house", "year"})
 public record HouseYear(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

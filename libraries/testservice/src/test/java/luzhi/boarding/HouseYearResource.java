@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** House years over HTTP. */
 @Path("/v1/house-years")
 @Tag(name = "House years", description = "宿舍年度情况：beds and boarders")
-public class HouseYearResource extends RegisterResource<HouseYear> {
+public class HouseYearResource extends RegisterResource<HouseYear, HouseYearRow> {
     HouseYearResource(RegisterService service) {
-        super(HouseYear.class, service);
+        super(HouseYear.class, HouseYearRow::new, service);
     }
 }

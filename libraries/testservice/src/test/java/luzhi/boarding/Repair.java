@@ -3,6 +3,7 @@ package luzhi.boarding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -17,6 +18,7 @@ import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
 
 /** A payment for repairs: about a period, with a key of several columns that leaves room for very many rows. */
+@Embeddable
 @Register(name = "repairs", zh = "宿舍维修台账", en = "Repairs", key = {"region", "period", "lot", "contract"})
 public record Repair(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -10,8 +10,8 @@ import luzhi.kernel.register.RegisterService;
 /** Repairs over HTTP. */
 @Path("/v1/repairs")
 @Tag(name = "Repairs", description = "宿舍维修：payments")
-public class RepairResource extends RegisterResource<Repair> {
+public class RepairResource extends RegisterResource<Repair, RepairRow> {
     RepairResource(RegisterService service) {
-        super(Repair.class, service);
+        super(Repair.class, RepairRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.staffing.allowance;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -21,6 +22,7 @@ import luzhi.kernel.register.Register;
  * @param recipients how many received it each month
  * @param monthlyAmount paid to all of them together each month, in yuan
  */
+@Embeddable
 @Register(name = "allowances", zh = "教师津贴补助台账", en = "Allowances of teachers", key = {"region", "period", "kind"})
 public record Allowance(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

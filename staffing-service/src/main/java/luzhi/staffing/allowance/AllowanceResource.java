@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Allowances over HTTP. */
 @Path("/v1/allowances")
 @Tag(name = "Allowances", description = "教师津贴补助：recipients and monthly amount, by kind")
-public class AllowanceResource extends RegisterResource<Allowance> {
+public class AllowanceResource extends RegisterResource<Allowance, AllowanceRow> {
 
     AllowanceResource(RegisterService service) {
-        super(Allowance.class, service);
+        super(Allowance.class, AllowanceRow::new, service);
     }
 }

@@ -2,6 +2,7 @@ package luzhi.staffing.pay;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -24,6 +25,7 @@ import luzhi.kernel.register.Register;
  * @param performanceBasic the basic part of performance pay (基础性绩效工资) in it, in yuan; null where there is none
  * @param performanceReward the reward part of performance pay (奖励性绩效工资) in it, in yuan; null where there is none
  */
+@Embeddable
 @Register(name = "payrolls", zh = "工资发放台账", en = "Payrolls", key = {"region", "year", "employeeGroup"})
 public record Payroll(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Payrolls over HTTP. */
 @Path("/v1/payrolls")
 @Tag(name = "Payrolls", description = "工资发放：what each group of employees was paid in a year")
-public class PayrollResource extends RegisterResource<Payroll> {
+public class PayrollResource extends RegisterResource<Payroll, PayrollRow> {
 
     PayrollResource(RegisterService service) {
-        super(Payroll.class, service);
+        super(Payroll.class, PayrollRow::new, service);
     }
 }

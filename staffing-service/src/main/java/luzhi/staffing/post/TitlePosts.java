@@ -1,5 +1,6 @@
 package luzhi.staffing.post;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import luzhi.kernel.register.Register;
  * @param seniorPosts of these, for senior titles
  * @param intermediatePosts of these, for intermediate titles
  */
+@Embeddable
 @Register(name = "title-posts", zh = "教师岗位结构台账", en = "Posts by professional title", key = {"region", "year"})
 public record TitlePosts(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -1,5 +1,6 @@
 package luzhi.staffing.recruitment;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
@@ -16,6 +17,7 @@ import luzhi.kernel.register.Register;
  * @param programme by which way they came; each is counted under one
  * @param recruited how many
  */
+@Embeddable
 @Register(name = "recruitments", zh = "教师补充台账", en = "Recruitment of teachers", key = {"region", "period", "programme"})
 public record Recruitment(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

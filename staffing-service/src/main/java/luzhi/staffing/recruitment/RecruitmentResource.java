@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Recruitment over HTTP. */
 @Path("/v1/recruitments")
 @Tag(name = "Recruitments", description = "教师补充：teachers taken on, by programme")
-public class RecruitmentResource extends RegisterResource<Recruitment> {
+public class RecruitmentResource extends RegisterResource<Recruitment, RecruitmentRow> {
 
     RecruitmentResource(RegisterService service) {
-        super(Recruitment.class, service);
+        super(Recruitment.class, RecruitmentRow::new, service);
     }
 }

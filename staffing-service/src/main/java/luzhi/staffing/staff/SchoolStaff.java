@@ -1,5 +1,6 @@
 package luzhi.staffing.staff;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ import luzhi.kernel.register.Register;
  * @param junior of these, with a junior title (初级)
  * @param untitled of these, without a title yet
  */
+@Embeddable
 @Register(name = "school-staffs", zh = "学校教职工台账", en = "School staff", key = {"school", "year", "stage"})
 public record SchoolStaff(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

@@ -1,5 +1,6 @@
 package luzhi.staffing.supervision;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
@@ -16,6 +17,7 @@ import luzhi.kernel.register.Register;
  * @param postsAdded posts newly approved; null where the row is about staff only
  * @param staffRecruited people who took up work there; null where the row is about posts only
  */
+@Embeddable
 @Register(name = "supervision-posts", zh = "教育督导机构编制台账", en = "Posts of the supervision office", key = {"region",
         "period"})
 public record SupervisionPosts(

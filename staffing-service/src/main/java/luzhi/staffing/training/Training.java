@@ -1,5 +1,6 @@
 package luzhi.staffing.training;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
@@ -18,6 +19,7 @@ import luzhi.kernel.register.Register;
  *        participants
  * @param personTimes how many took part; who took part in two projects counts twice
  */
+@Embeddable
 @Register(name = "trainings", zh = "教师培训项目台账", en = "Training projects", key = {"region", "period", "project"})
 public record Training(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,

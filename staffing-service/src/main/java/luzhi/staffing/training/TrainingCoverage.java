@@ -1,5 +1,6 @@
 package luzhi.staffing.training;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
@@ -19,6 +20,7 @@ import luzhi.kernel.register.Register;
  * @param due how many were to be trained at least once
  * @param trained how many of them were
  */
+@Embeddable
 @Register(name = "training-coverages", zh = "教师参训情况台账", en = "Training coverage", key = {"region", "period",
         "audience"})
 public record TrainingCoverage(

@@ -10,9 +10,9 @@ import luzhi.kernel.register.RegisterService;
 /** Training coverage over HTTP. */
 @Path("/v1/training-coverages")
 @Tag(name = "Training coverage", description = "教师参训情况：due for training and trained, by audience")
-public class TrainingCoverageResource extends RegisterResource<TrainingCoverage> {
+public class TrainingCoverageResource extends RegisterResource<TrainingCoverage, TrainingCoverageRow> {
 
     TrainingCoverageResource(RegisterService service) {
-        super(TrainingCoverage.class, service);
+        super(TrainingCoverage.class, TrainingCoverageRow::new, service);
     }
 }

@@ -36,6 +36,24 @@ public enum ColumnType {
         return sqlType;
     }
 
+    /** A cell as the record has it: cells hold regions and periods as texts, and all whole numbers as long ones. */
+    Object fromCell(Object cell) {
+        return switch (this) {
+            case REGION -> new RegionCode((String) cell);
+            case PERIOD -> Period.parse((String) cell);
+            case INTEGER -> Math.toIntExact((Long) cell);
+            case TEXT, LONG, DECIMAL, DATE, FLAG -> cell;
+        };
+    }
+
+    Object toCell(Object value) {
+        return switch (this) {
+            case REGION, PERIOD -> value.toString();
+            case INTEGER -> ((Integer) value).longValue();
+            case TEXT, LONG, DECIMAL, DATE, FLAG -> value;
+        };
+    }
+
     boolean isNumber() {
         return this == INTEGER || this == LONG || this == DECIMAL;
     }

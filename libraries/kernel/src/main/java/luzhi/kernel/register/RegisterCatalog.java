@@ -17,10 +17,10 @@ import luzhi.kernel.http.FurtherParameters;
 @ApplicationScoped
 public class RegisterCatalog implements FurtherParameters {
 
-    private final Instance<RegisterResource<?>> resources;
+    private final Instance<RegisterResource<?, ?>> resources;
     private volatile Map<String, RegisterDefinition> byName;
 
-    RegisterCatalog(@Any Instance<RegisterResource<?>> resources) {
+    RegisterCatalog(@Any Instance<RegisterResource<?, ?>> resources) {
         this.resources = resources;
     }
 

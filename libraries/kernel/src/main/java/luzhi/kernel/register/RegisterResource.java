@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -37,10 +38,10 @@ import luzhi.kernel.http.LargestBody;
 import luzhi.kernel.http.Pages;
 
 /**
- * A register over HTTP. A service adds to it the record class of its rows and the address; {@link RegisterDescription}
+ * A register over HTTP. A service adds to it the record class of its rows, their entity and the address; {@link RegisterDescription}
  * describes the operations in terms of its columns.
  */
-public abstract class RegisterResource<R extends Record> {
+public abstract class RegisterResource<R extends Record, E extends RegisterRow<R>> {
 
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -50,11 +51,17 @@ public abstract class RegisterResource<R extends Record> {
     private static final List<Variant> FILES = Variant.mediaTypes(MediaType.valueOf(XLSX), MediaType.valueOf(CSV))
             .build();
 
+    private final EditedRegister<R, E> rows;
     private final RegisterDefinition register;
     private final RegisterService service;
 
-    protected RegisterResource(Class<R> rows, RegisterService service) {
-        this.register = service.define(rows);
+    /**
+     * @param content what a row says
+     * @param maker makes a row that says nothing yet
+     */
+    protected RegisterResource(Class<R> content, Supplier<E> maker, RegisterService service) {
+        this.rows = service.define(content, maker);
+        this.register = rows.definition();
         this.service = service;
     }
 
@@ -93,7 +100,7 @@ public abstract class RegisterResource<R extends Record> {
     @Operation(operationId = "create", summary = "Add a row", description = "Adds one row after holding it against the register's rules; 409 if there is one with its key.")
     public Response create(@Parameter(hidden = true) byte[] body, @Context UriInfo uri) {
         return service.once(() -> {
-            Row row = service.create(register, body);
+            Row row = service.create(rows, body);
             URI place = uri.getAbsolutePathBuilder().path(String.valueOf(row.id())).build();
             return Response.created(place).entity(row.view()).header(HttpHeaders.ETAG, row.tag()).build();
         }, body);
@@ -106,7 +113,7 @@ public abstract class RegisterResource<R extends Record> {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "get", summary = "Get a row", description = "A row with its revision, and who recorded it when and from what.")
     public Response get(@RestPath @Parameter(description = "The row's id", example = "1") long id) {
-        return tagged(service.get(register, id));
+        return tagged(service.get(rows, id));
     }
 
     @GET
@@ -129,7 +136,7 @@ public abstract class RegisterResource<R extends Record> {
     public Response replace(@RestPath @Parameter(description = "The row's id", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the row was read") String ifMatch) {
-        return tagged(service.replace(register, id, body, ifMatch));
+        return tagged(service.replace(rows, id, body, ifMatch));
     }
 
     @DELETE
@@ -139,7 +146,7 @@ public abstract class RegisterResource<R extends Record> {
     @Operation(operationId = "delete", summary = "Delete a row", description = "Takes a row out of the register; what it was is kept. 409 if rows of other registers refer to it.")
     public void delete(@RestPath @Parameter(description = "The row's id", example = "1") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the row was read") String ifMatch) {
-        service.delete(register, id, ifMatch);
+        service.delete(rows, id, ifMatch);
     }
 
     private static Response tagged(Row row) {

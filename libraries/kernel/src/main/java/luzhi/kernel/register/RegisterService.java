@@ -5,6 +5,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,12 +37,17 @@ import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonPage;
+import luzhi.kernel.revision.Collision;
+import luzhi.kernel.revision.RevisionGuard;
 
 /** Reads and writes single rows of any register, for whoever the request at hand comes from. */
 @ApplicationScoped
 public class RegisterService {
 
+    private static final RevisionGuard GUARD = new RevisionGuard("row-revision-required", "row-changed");
+
     private final RowRepository repository;
+    private final RowLists lists;
     private final RegisterCatalog registers;
     private final RegionDirectory regions;
     private final MeasureCatalog catalogue;
@@ -51,7 +57,7 @@ public class RegisterService {
     private final Idempotency idempotency;
     private final ObjectMapper json;
 
-    RegisterService(RowRepository repository, RegisterCatalog registers, RegionDirectory regions,
+    RegisterService(RowRepository repository, RowLists lists, RegisterCatalog registers, RegionDirectory regions,
             MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files,
             Idempotency idempotency, ObjectMapper json) {
         this.idempotency = idempotency;
@@ -59,14 +65,15 @@ public class RegisterService {
         this.imports = imports;
         this.files = files;
         this.repository = repository;
+        this.lists = lists;
         this.registers = registers;
         this.regions = regions;
         this.catalogue = catalogue;
         this.caller = caller;
     }
 
-    RegisterDefinition define(Class<?> rows) {
-        return RegisterDefinition.of(rows, catalogue);
+    <R extends Record, E extends RegisterRow<R>> EditedRegister<R, E> define(Class<R> content, Supplier<E> maker) {
+        return EditedRegister.of(content, maker, catalogue);
     }
 
     /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
@@ -82,7 +89,7 @@ public class RegisterService {
     }
 
     private void forEach(RegisterDefinition register, RowQuery wanted, int limit, Predicate<Row> consumer) {
-        repository.read(register, wanted, limit, rows -> {
+        lists.read(register, wanted, limit, rows -> {
             while (rows.hasNext() && consumer.test(rows.next())) {
                 // the consumer has done it
             }
@@ -94,25 +101,26 @@ public class RegisterService {
      * @throws NotFound if there is no such row
      * @throws Forbidden if it is about a region outside of the caller's subtree
      */
-    Row get(RegisterDefinition register, long id) {
-        return inScope(
-                repository.find(register, id).orElseThrow(() -> new NotFound("no-such-row", register.name(), id)));
+    <R extends Record, E extends RegisterRow<R>> Row get(EditedRegister<R, E> register, long id) {
+        return register.row(find(register, id));
+    }
+
+    private <R extends Record, E extends RegisterRow<R>> E find(EditedRegister<R, E> register, long id) {
+        E row = repository.find(register.entity(), id)
+                .orElseThrow(() -> new NotFound("no-such-row", register.definition().name(), id));
+        requireScope(register.row(row).region());
+        return row;
     }
 
     /** Every revision of a row that still exists. */
     List<Row> listRevisions(RegisterDefinition register, long id) {
-        List<Row> revisions = repository.listRevisions(register, id);
+        List<Row> revisions = lists.listRevisions(register, id);
         if (revisions.isEmpty()) {
             throw new NotFound("no-such-row", register.name(), id);
         }
-        inScope(revisions.get(revisions.size() - 1));
+        requireScope(revisions.get(revisions.size() - 1).region());
         // what it was in a region that the caller may not see stays there
         return revisions.stream().filter(row -> caller.covers(row.region())).toList();
-    }
-
-    private Row inScope(Row row) {
-        requireScope(row.region());
-        return row;
     }
 
     private void requireScope(RegionCode region) {
@@ -131,11 +139,12 @@ public class RegisterService {
      * @throws Conflict if there is a row with its key
      */
     @Transactional
-    Row create(RegisterDefinition register, byte[] body) {
-        Object[] values = read(register, body);
-        long id = repository.insert(register, values, caller.name());
-        requireReferences(register, id);
-        return repository.find(register, id).orElseThrow();
+    <R extends Record, E extends RegisterRow<R>> Row create(EditedRegister<R, E> register, byte[] body) {
+        R said = read(register, body);
+        E row = register.maker().get();
+        row.say(said, repository.begin(register.definition(), Recordings.Act.CREATED, caller.name()));
+        store(register, row);
+        return register.row(row);
     }
 
     /**
@@ -144,37 +153,43 @@ public class RegisterService {
      * @throws RevisionRequired if the caller does not say what it replaces
      */
     @Transactional
-    Row replace(RegisterDefinition register, long id, byte[] body, String ifMatch) {
-        Object[] values = read(register, body);
-        Row before = locked(register, id, ifMatch);
-        if (before.says(values)) {
-            return before;
+    <R extends Record, E extends RegisterRow<R>> Row replace(EditedRegister<R, E> register, long id, byte[] body,
+            String ifMatch) {
+        R said = read(register, body);
+        E row = find(register, id);
+        GUARD.require(Optional.of(row), ifMatch);
+        if (!row.says(said)) {
+            RecordedAct act = repository.begin(register.definition(), Recordings.Act.CHANGED, caller.name());
+            row.say(said, act);
+            store(register, row);
+            refuseOrphans(register.definition(), act);
         }
-        long recording = repository.update(before, values, caller.name());
-        requireReferences(register, id);
-        refuseOrphans(register, recording);
-        return repository.find(register, id).orElseThrow();
+        return register.row(row);
+    }
+
+    private <R extends Record, E extends RegisterRow<R>> void store(EditedRegister<R, E> register, E row) {
+        repository.store(row).ifPresent(collision -> {
+            throw collision == Collision.CHANGED
+                    ? GUARD.stale().get()
+                    : new Conflict("row-exists", register.keyOf(row));
+        });
+        requireReferences(register.definition(), row.id());
     }
 
     /** @throws Conflict if rows of other registers refer to it */
     @Transactional
-    void delete(RegisterDefinition register, long id, String ifMatch) {
-        refuseOrphans(register, repository.delete(locked(register, id, ifMatch), caller.name()));
+    <R extends Record, E extends RegisterRow<R>> void delete(EditedRegister<R, E> register, long id, String ifMatch) {
+        E row = find(register, id);
+        GUARD.require(Optional.of(row), ifMatch);
+        RecordedAct act = repository.begin(register.definition(), Recordings.Act.DELETED, caller.name());
+        repository.delete(row).ifPresent(changed -> {
+            throw GUARD.stale().get();
+        });
+        refuseOrphans(register.definition(), act);
     }
 
-    private Row locked(RegisterDefinition register, long id, String ifMatch) {
-        Row row = inScope(
-                repository.lock(register, id).orElseThrow(() -> new NotFound("no-such-row", register.name(), id)));
-        if (ifMatch == null) {
-            throw new RevisionRequired(Fault.of("row-revision-required", row.tag()));
-        }
-        if (!EntityTags.names(ifMatch, row.tag())) {
-            throw new StaleRevision(Fault.of("row-changed", row.revision()));
-        }
-        return row;
-    }
-
-    private Object[] read(RegisterDefinition register, byte[] body) {
+    private <R extends Record> R read(EditedRegister<R, ?> edited, byte[] body) {
+        RegisterDefinition register = edited.definition();
         Faults faults = new Faults();
         JsonNode row = JsonBody.parse(body);
         JsonFields.of(row, "", faults, register.columns().stream().map(RegisterColumn::name).toArray(String[]::new));
@@ -185,7 +200,7 @@ public class RegisterService {
                 values, (column, code, arguments) -> faults.at("/" + column.name(), code, arguments));
         faults.throwIfAny();
         requireScope(new RegionCode((String) values[register.region().position()]));
-        return values;
+        return edited.shape().make(values);
     }
 
     private static String text(JsonNode node, RegisterColumn column, Faults faults) {
@@ -208,8 +223,8 @@ public class RegisterService {
         faults.throwIfAny();
     }
 
-    private void refuseOrphans(RegisterDefinition register, long recording) {
-        List<Map.Entry<String, String>> orphaned = repository.listOrphaned(register, registers, recording);
+    private void refuseOrphans(RegisterDefinition register, RecordedAct act) {
+        List<Map.Entry<String, String>> orphaned = repository.listOrphaned(register, registers, act);
         if (!orphaned.isEmpty()) {
             throw new Conflict("still-referred-to", orphaned.get(0).getKey(), orphaned.get(0).getValue());
         }

@@ -1,6 +1,5 @@
 package luzhi.kernel.register;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -54,19 +51,6 @@ public record Row(RegisterDefinition register, long id, List<Object> values, int
         };
     }
 
-    /** Whether these are its values, be numbers spelled as they may: to the database, 2.50 is 2.5. */
-    boolean says(Object[] others) {
-        for (int i = 0; i < others.length; i++) {
-            boolean same = others[i] instanceof BigDecimal one && values.get(i) instanceof BigDecimal other
-                    ? one.compareTo(other) == 0
-                    : Objects.equals(others[i], values.get(i));
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     RegionCode region() {
         return new RegionCode((String) values.get(register.region().position()));
     }
@@ -87,6 +71,6 @@ public record Row(RegisterDefinition register, long id, List<Object> values, int
     }
 
     String tag() {
-        return EntityTags.of(Stream.of(register.name(), String.valueOf(id), String.valueOf(revision)));
+        return EntityTags.ofRevision(revision);
     }
 }
