@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -70,25 +70,33 @@ public final class RegisterSmoke {
         register.requireTaken(register.importCsv(office, template.asByteArray(), "text/csv", ""), 0, 0, 0, 0, 0);
     }
 
-    /** A file with a row for each cell that people could get wrong; all are told at once, and nothing is kept. */
+    /** A file with a row for each rule that people could break; all are told at once, nothing is kept, and a row alone is told the same. */
     private void saysOfEveryCellWhatIsWrong() {
-        List<String> columns = register.columns();
-        List<Map<String, String>> rows = new ArrayList<>();
-        Set<String> expected = new TreeSet<>();
-        for (String column : columns) {
-            for (Map.Entry<String, String> wrong : register.wrongCells(column).entrySet()) {
-                Map<String, String> row = new LinkedHashMap<>(register.row(county));
-                row.put(column, wrong.getKey());
-                rows.add(row);
-                expected.add(rows.size() + 1 + " " + register.title(column) + " " + wrong.getValue());
-            }
-        }
-        Set<String> told = new TreeSet<>();
+        Map<String, List<Map<String, String>>> wrong = register.wrongRows(register.row(county));
+        List<Map<String, String>> rows = wrong.values().stream().flatMap(List::stream).toList();
+        Map<Integer, Set<String>> ofFile = new TreeMap<>();
         Problems.of(register.importCsv(office, register.csv(rows), ""), 400).path("errors")
-                .forEach(error -> told.add(error.path("row").asText() + " " + error.path("column").asText() + " "
-                        + error.path("code").asText()));
-        assertEquals(expected, told, register::toString);
+                .forEach(error -> ofFile.computeIfAbsent(error.path("row").asInt() - 2, row -> new TreeSet<>())
+                        .add(told(error, error.path("column").asText())));
+        for (int i = 0; i < rows.size(); i++) {
+            assertEquals(ofFile.get(i), refusals(rows.get(i)), register + ": " + rows.get(i));
+        }
+        wrong.forEach((expected, broken) -> broken.forEach(row -> assertTrue(
+                ofFile.get(rows.indexOf(row)).stream().anyMatch(told -> told.startsWith(expected)),
+                () -> register + ", " + expected + ": " + ofFile.get(rows.indexOf(row)))));
         assertEquals(List.of(), register.stored(office, county));
+    }
+
+    private static String told(JsonNode error, String column) {
+        return error.path("code").asText() + " " + column + " " + error.path("detail").asText();
+    }
+
+    /** What is told of a row by itself. */
+    private Set<String> refusals(Map<String, String> row) {
+        Set<String> told = new TreeSet<>();
+        Problems.of(register.create(office, row), 400).path("errors").forEach(
+                error -> told.add(told(error, register.title(error.path("pointer").asText().substring(1)))));
+        return told;
     }
 
     private void keepsARow() {
@@ -157,10 +165,12 @@ public final class RegisterSmoke {
                 Problems.errors(office.request().header("If-Match", "*").delete(place), 409));
     }
 
-    /** The code of what is said of a row that refers to something else. */
+    /** The code of what is said of a row that refers to something else, in a file and by itself. */
     private String refusal(String column, String key) {
         Map<String, String> stray = new LinkedHashMap<>(register.row(county));
         stray.put(column, key);
-        return Problems.of(register.importCsv(office, register.csv(stray), ""), 400).path("code").asText();
+        JsonNode error = Problems.of(register.importCsv(office, register.csv(stray), ""), 400).path("errors").path(0);
+        assertEquals(Set.of(told(error, error.path("column").asText())), refusals(stray), register::toString);
+        return error.path("code").asText();
     }
 }

@@ -1,7 +1,6 @@
 package luzhi.kernel.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -14,10 +13,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 class PlainSql implements SqlLogger {
 
     private final StatementCount count;
-    private final Instance<EntityManager> entities;
+    private final EntityManager entities;
     private final TransactionSynchronizationRegistry transactions;
 
-    PlainSql(StatementCount count, Instance<EntityManager> entities, TransactionSynchronizationRegistry transactions) {
+    PlainSql(StatementCount count, EntityManager entities, TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
         this.count = count;
         this.entities = entities;
@@ -26,8 +25,8 @@ class PlainSql implements SqlLogger {
     @Override
     public void logBeforeExecution(StatementContext context) {
         count.addOne();
-        if (entities.isResolvable() && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            entities.get().flush();
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            entities.flush();
         }
     }
 }

@@ -1,0 +1,47 @@
+package luzhi.finance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import luzhi.testkit.OldDatabase;
+import luzhi.testkit.Service;
+
+/** Rows that were stored before registers kept their history by themselves are there after an update, and go on. */
+@QuarkusTest
+@WithTestResource(value = OldDatabase.class, initArgs = {
+        @ResourceArg(name = OldDatabase.VERSION, value = "20261123.17"),
+        @ResourceArg(name = OldDatabase.ROWS, value = "old-rows.sql")})
+class OldDataTest {
+
+    private static final Service OFFICE = Service.as("620700", "reporter");
+
+    private static ValidatableResponse get(String address) {
+        return OFFICE.plainRequest().get("/v1/surcharges" + address).then().statusCode(200);
+    }
+
+    @Test
+    void aRowSaysWhatItSaidAndWhoSaidIt() {
+        get("/1").header("ETag", "\"2\"").body("collected", equalTo(100.50F)).body("recordedBy", equalTo("two@620700"))
+                .body("source", nullValue());
+        get("/2/revisions").body("rows.recordedBy", contains("one@620700"))
+                .body("rows[0].source.document", equalTo("年报"));
+    }
+
+    @Test
+    void aRowGoesOnWhereItWas() {
+        OFFICE.plainRequest().contentType("application/json").header("If-Match", "\"2\"").body("""
+                {"region": "620702", "year": 2019, "kind": "education-surcharge", "collected": 120, "allocated": 90}""")
+                .put("/v1/surcharges/1").then().statusCode(200).body("revision", equalTo(3));
+        get("/1/revisions").body("rows.revision", contains(1, 2, 3))
+                .body("rows.recordedBy", contains("one@620700", "two@620700", "reporter@620700"))
+                .body("rows.collected.collect { it as int }", contains(100, 100, 120));
+    }
+}
