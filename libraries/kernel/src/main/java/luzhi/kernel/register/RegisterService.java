@@ -157,7 +157,7 @@ public class RegisterService {
             String ifMatch) {
         R said = read(register, body);
         E row = find(register, id);
-        GUARD.require(Optional.of(row), ifMatch);
+        GUARD.require(Optional.of(row.revision()), ifMatch);
         if (!row.says(said)) {
             RecordedAct act = repository.begin(register.definition(), Recordings.Act.CHANGED, caller.name());
             row.say(said, act);
@@ -180,7 +180,7 @@ public class RegisterService {
     @Transactional
     <R extends Record, E extends RegisterRow<R>> void delete(EditedRegister<R, E> register, long id, String ifMatch) {
         E row = find(register, id);
-        GUARD.require(Optional.of(row), ifMatch);
+        GUARD.require(Optional.of(row.revision()), ifMatch);
         RecordedAct act = repository.begin(register.definition(), Recordings.Act.DELETED, caller.name());
         repository.delete(row).ifPresent(changed -> {
             throw GUARD.stale().get();

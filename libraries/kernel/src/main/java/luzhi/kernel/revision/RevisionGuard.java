@@ -32,25 +32,22 @@ public record RevisionGuard(String exists, String changed) {
         if (present.isPresent() && present.get().content().equals(content)) {
             return present.get();
         }
-        require(present, ifMatch);
+        require(present.map(Revised::revision), ifMatch);
         return store.apply(present).orElseThrow(stale());
     }
 
     /**
-     * Checks that the caller names the revision that is there.
+     * Checks that the caller names the revision that is there, if there is any.
      *
      * @throws RevisionRequired if there is one and the caller names no tag
      * @throws StaleRevision if he names another, or one where there is none
      */
-    public void require(Optional<? extends Revised> present, String ifMatch) {
-        if (present.isPresent() && ifMatch == null) {
-            throw new RevisionRequired(Fault.of(exists, present.get().revision()));
+    public void require(Optional<Integer> revision, String ifMatch) {
+        if (revision.isPresent() && ifMatch == null) {
+            throw new RevisionRequired(Fault.of(exists, revision.get()));
         }
-        if (ifMatch != null && present.isEmpty()) {
-            throw stale().get();
-        }
-        if (ifMatch != null && !EntityTags.names(ifMatch, present.get().tag())) {
-            throw new StaleRevision(Fault.of(changed, present.get().revision()));
+        if (ifMatch != null && !EntityTags.names(ifMatch, revision.map(EntityTags::ofRevision).orElseThrow(stale()))) {
+            throw new StaleRevision(Fault.of(changed, revision.get()));
         }
     }
 

@@ -37,6 +37,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Pages;
 
 /** The rules that regions are judged by. */
@@ -93,7 +94,7 @@ public class CycleResource {
     public Response get(@RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
             @RestQuery @Parameter(description = "An older version; the newest unless said", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version) {
         Cycle found = version == null ? library.get(cycle) : library.get(cycle, number(version));
-        return Response.ok(found).header(HttpHeaders.ETAG, CycleService.tag(found.version())).build();
+        return Response.ok(found).header(HttpHeaders.ETAG, EntityTags.ofRevision(found.version())).build();
     }
 
     private static int number(String version) {
@@ -133,7 +134,7 @@ public class CycleResource {
                 new CycleService.Order(ifMatch, flag(dryRun), note));
         return Response
                 .status(receipt.stored() && receipt.version() == 1 ? Response.Status.CREATED : Response.Status.OK)
-                .entity(receipt).header(HttpHeaders.ETAG, CycleService.tag(receipt.inForce())).build();
+                .entity(receipt).header(HttpHeaders.ETAG, EntityTags.ofRevision(receipt.inForce())).build();
     }
 
     private static boolean flag(String dryRun) {
@@ -180,6 +181,6 @@ public class CycleResource {
             @RestPath @Parameter(description = "The version", example = "1") String version) {
         StoredDocument found = service.getDocument(cycle, number(version));
         return Response.ok(found.written().getBytes(StandardCharsets.UTF_8), found.version().mediaType())
-                .header(HttpHeaders.ETAG, CycleService.tag(found.version().version())).build();
+                .header(HttpHeaders.ETAG, EntityTags.ofRevision(found.version().version())).build();
     }
 }

@@ -21,7 +21,7 @@ import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.region.RegionLevel;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.revision.RevisionGuard;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.ServiceNames;
@@ -31,6 +31,7 @@ import luzhi.report.assessment.source.ServiceNames;
 class CycleService {
 
     private static final Logger LOG = Logger.getLogger(CycleService.class);
+    private static final RevisionGuard GUARD = new RevisionGuard("cycle-exists", "cycle-changed");
 
     private static final int LARGEST_DOCUMENT = 1024 * 1024;
     private static final int LONGEST_NOTE = 500;
@@ -109,26 +110,13 @@ class CycleService {
             return new CycleReceipt(year, version, version, false, draft.sha256(), changes);
         }
         if (!order.dryRun()) {
-            requireTag(version, order.ifMatch());
+            GUARD.require(Optional.of(version).filter(number -> number > 0), order.ifMatch());
             LOG.infof("%s puts version %d of the cycle of %d", caller.name(), version + 1, year);
             if (!repository.store(draft.toStore(version + 1, order.note(), OffsetDateTime.now(clock), caller.name()))) {
-                throw new StaleRevision(Fault.of("cycle-changed"));
+                throw GUARD.stale().get();
             }
         }
         return new CycleReceipt(year, version + 1, version, !order.dryRun(), draft.sha256(), changes);
-    }
-
-    private static void requireTag(int version, String ifMatch) {
-        if (version > 0 && ifMatch == null) {
-            throw new RevisionRequired(Fault.of("cycle-exists", version));
-        }
-        if (ifMatch != null && (version == 0 || !EntityTags.names(ifMatch, tag(version)))) {
-            throw new StaleRevision(Fault.of("cycle-changed"));
-        }
-    }
-
-    static String tag(int version) {
-        return '"' + String.valueOf(version) + '"';
     }
 
     /**

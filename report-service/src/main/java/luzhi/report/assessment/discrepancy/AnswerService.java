@@ -23,6 +23,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.revision.EditingGuards;
 import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.Revised;
 import luzhi.kernel.revision.RevisionGuard;
 
 /** What was answered to discrepancies: each change a revision with its author. */
@@ -81,7 +82,7 @@ class AnswerService {
         if (present.isPresent() && present.get().content().isAnswer(draft, about.finding())) {
             return present.get().view();
         }
-        GUARD.require(present, ifMatch);
+        GUARD.require(present.map(Revised::revision), ifMatch);
         LOG.infof("%s answers discrepancy %s of %d in region %s: %s", caller.name(), about.id(), cycle,
                 about.finding().subject().region(), draft.kind().code());
         Recording now = Recording.now(caller, clock);

@@ -124,7 +124,7 @@ class RectificationService {
 
     private Rectification lock(Place place, RectificationAction act, String ifMatch) {
         Rectification item = lock(place, act);
-        GUARD.require(Optional.of(item), ifMatch);
+        GUARD.require(Optional.of(item.revision()), ifMatch);
         return item;
     }
 

@@ -17,8 +17,8 @@ import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.RevisionGuard;
 import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.inspection.CredibilityService;
 import luzhi.report.workflow.seal.Seal;
@@ -31,6 +31,7 @@ import luzhi.report.workflow.step.Actors;
 class SubmissionService {
 
     private static final Logger LOG = Logger.getLogger(SubmissionService.class);
+    private static final RevisionGuard GUARD = new RevisionGuard("submission-unguarded", "submission-changed");
 
     private final SubmissionRepository repository;
     private final SealPreparation groundwork;
@@ -106,7 +107,7 @@ class SubmissionService {
         requireOffice(action, actor);
         repository.lock(cycle, region);
         Submission present = get(cycle, region);
-        requireRevision(present, ifMatch);
+        GUARD.require(Optional.of(present.revision()), ifMatch);
         State next = present.workflow().after(action).orElseThrow(() -> outOfPlace(present, action));
         if (present.workflow().judgesOwnWork(action, actor)) {
             throw new Forbidden(Fault.of("own-submission", action.title()));
@@ -127,15 +128,6 @@ class SubmissionService {
     private static void requireOffice(Action action, Actor actor) {
         if (!Workflow.isOf(action, actor)) {
             throw new Forbidden(Fault.of("step-not-for-office", action.title()));
-        }
-    }
-
-    private static void requireRevision(Submission present, String ifMatch) {
-        if (ifMatch == null) {
-            throw new RevisionRequired(Fault.of("submission-unguarded", present.revision()));
-        }
-        if (!EntityTags.names(ifMatch, present.tag())) {
-            throw new StaleRevision(Fault.of("submission-changed"));
         }
     }
 
