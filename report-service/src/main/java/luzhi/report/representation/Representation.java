@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
@@ -13,6 +12,7 @@ import luzhi.core.language.Codes;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.rows.RowFiles;
+import luzhi.kernel.http.AcceptedType;
 
 /** The forms in which an answer can be had. */
 public enum Representation {
@@ -38,7 +38,7 @@ public enum Representation {
      * @param format the parameter's value, null if it is not there
      * @param offered by preference, the first for whoever takes anything
      * @throws RuleBroken if the format is none of those offered
-     * @throws NotAcceptableException if none is acceptable
+     * @throws jakarta.ws.rs.NotAcceptableException if none is acceptable
      */
     public static Representation wanted(String format, Request request, Representation... offered) {
         if (format != null) {
@@ -48,11 +48,8 @@ public enum Representation {
         }
         List<Variant> variants = Variant
                 .mediaTypes(Arrays.stream(offered).map(Representation::mediaType).toArray(MediaType[]::new)).build();
-        Variant selected = request.selectVariant(variants);
-        if (selected == null) {
-            throw new NotAcceptableException();
-        }
-        return offered[variants.indexOf(selected)];
+        MediaType accepted = AcceptedType.of(request, variants);
+        return Arrays.stream(offered).filter(each -> each.mediaType().equals(accepted)).findFirst().orElseThrow();
     }
 
     /** Its name in {@code ?format=}. */

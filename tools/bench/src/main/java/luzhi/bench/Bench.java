@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.bench.doors.Doors;
 import luzhi.bench.siege.Siege;
 import luzhi.bench.siege.Weights;
 import luzhi.launcher.Workbench;
@@ -25,7 +26,8 @@ public final class Bench {
             "evaluation", EvaluationBench::new,
             "claims", (workbench, quick, out) -> new ClaimsBench(workbench, out));
 
-    private static final Map<String, Trial> WHOLE_SUITE = Map.of("siege", Siege::run, "weights", Weights::run);
+    private static final Map<String, Trial> WHOLE_SUITE = Map.of("siege", Siege::run, "weights", Weights::run, "doors",
+            Doors::run);
 
     private Bench() {}
 
@@ -60,7 +62,7 @@ public final class Bench {
         boolean quick = names.remove(QUICK);
         if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
             System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK
-                    + "], or siege or weights with options of their own");
+                    + "], or siege, weights or doors with options of their own");
             System.exit(USAGE);
         }
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));

@@ -38,7 +38,11 @@ public class SecurityProblems {
 
     @ServerExceptionMapper
     public Response tokenRefused(AuthenticationFailedException refused) {
-        return isForWantOfAnAnswer(refused) ? writer.unavailable("provider-unavailable") : challenge("token-refused");
+        if (isForWantOfAnAnswer(refused)) {
+            return writer.unavailable("provider-unavailable");
+        }
+        return challenge(
+                refused.getCause() instanceof NamedCallers.UnnamedCaller ? "token-without-name" : "token-refused");
     }
 
     /** A token of a key that is not known yet is neither good nor bad while the provider cannot be asked for its keys. */

@@ -40,6 +40,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonLines;
@@ -90,7 +91,7 @@ public class FigureResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "The ETag of an earlier answer: 304 if it still holds") String ifNoneMatch,
             @Context Request request, @Context UriInfo uri) {
         FigureQuery query = selection.toQuery(catalogue);
-        MediaType type = request.selectVariant(REPRESENTATIONS).getMediaType();
+        MediaType type = AcceptedType.of(request, REPRESENTATIONS);
         if (type.equals(MediaType.APPLICATION_JSON_TYPE)) {
             return page(query, Pages.limit(selection.limit, Pages.DEFAULT_LIMIT), ifNoneMatch, uri);
         }

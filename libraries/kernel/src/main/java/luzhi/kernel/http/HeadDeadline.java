@@ -2,6 +2,7 @@ package luzhi.kernel.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 
+import luzhi.kernel.problem.ProblemWriter;
+
 /**
  * Ends one connection if the head of a request is not complete in time after its first byte, or if nothing at all is sent at first or
  * for long after an answer.
@@ -20,11 +23,12 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
  */
 final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
-    private static final byte[] TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final int TOO_SLOW = 408;
+    private static final String REFUSAL = "HTTP/1.1 %d Request Timeout\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n";
 
     private final Duration patience;
     private final Duration rest;
+    private final ProblemWriter problems;
     private ChannelHandlerContext connection;
     private Future<?> timer;
     private boolean isHeadComing;
@@ -35,7 +39,8 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
      * @param patience for a head, or for the first byte of the first one
      * @param rest that a connection may have between two requests
      */
-    HeadDeadline(Duration patience, Duration rest) {
+    HeadDeadline(Duration patience, Duration rest, ProblemWriter problems) {
+        this.problems = problems;
         this.patience = patience;
         this.rest = rest;
     }
@@ -110,8 +115,14 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         ChannelHandlerContext encoder = connection.pipeline().context(HttpResponseEncoder.class);
         if (isHeadComing && encoder != null) {
             // past the encoder, which knows of no request that this would answer
-            encoder.writeAndFlush(Unpooled.wrappedBuffer(TOO_SLOW));
+            encoder.writeAndFlush(Unpooled.wrappedBuffer(refusal()));
         }
         connection.close();
+    }
+
+    private byte[][] refusal() {
+        byte[] problem = problems.json(TOO_SLOW, ProblemWriter.fault(TOO_SLOW), Locale.CHINESE);
+        String head = REFUSAL.formatted(TOO_SLOW, ProblemWriter.MEDIA_TYPE, problem.length);
+        return new byte[][]{head.getBytes(StandardCharsets.US_ASCII), problem};
     }
 }

@@ -27,16 +27,23 @@ public class RequestLanguage {
                 : preferred(request.getCurrent().request().getHeader("Accept-Language"));
     }
 
-    /** The language that a header {@code Accept-Language} prefers; Chinese if there is none, or one longer than any browser sends. */
+    /** The language that a header {@code Accept-Language} prefers; Chinese if there is none, or one that cannot be read. */
     public static Locale preferred(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.length() > LONGEST) {
+        if (acceptLanguage == null || !isReadable(acceptLanguage)) {
             return Locale.CHINESE;
         }
+        Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+        return found == null ? Locale.CHINESE : found;
+    }
+
+    /** Whether such a header is none, or one that says something, and no longer than any browser sends. */
+    public static boolean isReadable(String acceptLanguage) {
         try {
-            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return found == null ? Locale.CHINESE : found;
-        } catch (IllegalArgumentException malformed) {
-            return Locale.CHINESE;
+            return acceptLanguage == null
+                    || acceptLanguage.length() <= LONGEST && !Locale.LanguageRange.parse(acceptLanguage).isEmpty();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            // of a lone hyphen, Java makes the latter
+            return false;
         }
     }
 }

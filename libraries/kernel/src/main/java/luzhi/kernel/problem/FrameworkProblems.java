@@ -44,7 +44,10 @@ class FrameworkProblems {
             404, "no-such-address",
             405, "method-not-allowed",
             406, "not-acceptable",
-            415, "unsupported-content-type");
+            408, "head-too-slow",
+            414, "address-too-long",
+            415, "unsupported-content-type",
+            431, "head-too-long");
     /** They are about the body that a problem takes the place of. */
     private static final Set<String> OF_ANOTHER_BODY = Set.of("content-type", "content-length");
 
@@ -116,8 +119,12 @@ class FrameworkProblems {
 
     private Response answer(int status, Throwable cause) {
         log(status, cause);
-        String code = CODES.getOrDefault(status, status < INTERNAL_ERROR ? "unreadable-request" : "internal-error");
-        return problems.response(status, Fault.of(code));
+        return problems.response(status, Fault.of(code(status)));
+    }
+
+    /** What is said where nothing but the status is known. */
+    static String code(int status) {
+        return CODES.getOrDefault(status, status < INTERNAL_ERROR ? "unreadable-request" : "internal-error");
     }
 
     private static void log(int status, Throwable cause) {

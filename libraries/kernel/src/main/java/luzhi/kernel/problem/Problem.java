@@ -3,7 +3,6 @@ package luzhi.kernel.problem;
 import java.net.URI;
 import java.util.List;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,10 +16,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(URI type, int status, String title, String detail, String code, List<Error> errors, Integer errorCount) {
 
-    private static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
-
     Response toResponse() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        return Response.status(status).type(ProblemWriter.MEDIA_TYPE).entity(this).build();
     }
 
     /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter; row and column are those of a file. */

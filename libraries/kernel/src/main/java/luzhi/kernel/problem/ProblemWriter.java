@@ -9,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import luzhi.core.language.Wording;
 import luzhi.core.problem.Fault;
 import luzhi.kernel.language.RequestLanguage;
@@ -16,6 +19,9 @@ import luzhi.kernel.language.RequestLanguage;
 /** Words faults in the caller's language and puts them into one problem (RFC 9457) of our type. */
 @ApplicationScoped
 public class ProblemWriter {
+
+    /** What problems are written as. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
@@ -27,9 +33,11 @@ public class ProblemWriter {
     private final Wording wording = new Wording("wording/problems", "wording/service-problems");
 
     private final RequestLanguage language;
+    private final ObjectMapper json;
 
-    public ProblemWriter(RequestLanguage language) {
+    public ProblemWriter(RequestLanguage language, ObjectMapper json) {
         this.language = language;
+        this.json = json;
     }
 
     /** The answer for one fault, in the language of the request at hand. */
@@ -50,6 +58,20 @@ public class ProblemWriter {
     /** The same answer, with when to try again. */
     static Response again(Response answer, Duration after) {
         return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds())).build();
+    }
+
+    /** What is said where nothing but the status is known. */
+    public static Fault fault(int status) {
+        return Fault.of(FrameworkProblems.code(status));
+    }
+
+    /** The problem of one fault, for those who answer requests that no resource sees. */
+    public byte[] json(int status, Fault fault, Locale locale) {
+        try {
+            return json.writeValueAsBytes(problem(status, List.of(fault), 1, locale));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @param count how many faults there are in all, of which {@code faults} lists the first */

@@ -32,6 +32,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
@@ -81,7 +82,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context Request request, @Context UriInfo uri) {
         RowQuery wanted = service.query(register, uri.getQueryParameters());
-        MediaType type = request.selectVariant(LISTS).getMediaType();
+        MediaType type = AcceptedType.of(request, LISTS);
         return type.equals(MediaType.APPLICATION_JSON_TYPE)
                 ? page(wanted, Pages.limit(limit, Pages.DEFAULT_LIMIT), uri)
                 : service.export(register, wanted, type);
@@ -160,7 +161,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Produces({XLSX, CSV})
     @Operation(operationId = "getTemplate", summary = "Get the template of a register", description = "A file with the register's columns, their units and rules in a row of notes, and in XLSX drop-down lists where values come from a vocabulary. `import` skips the notes.")
     public Response template(@Context Request request) {
-        return service.template(register, request.selectVariant(FILES).getMediaType());
+        return service.template(register, AcceptedType.of(request, FILES));
     }
 
     @POST

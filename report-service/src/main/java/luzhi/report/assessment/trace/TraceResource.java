@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.report.assessment.evaluation.AsOf;
 
@@ -73,7 +74,7 @@ public class TraceResource {
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
             @Context Request request) {
         TraceView trace = traces.trace(cycle, new RegionCode(region), criterion, AsOf.parse(asOf), language.get());
-        String type = request.selectVariant(REPRESENTATIONS).getMediaType().toString();
+        String type = AcceptedType.of(request, REPRESENTATIONS).toString();
         return switch (type) {
             case MERMAID -> Response.ok(new Drawing(trace, traces.words(language.get()), language.get()).mermaid(),
                     MERMAID + ";charset=UTF-8").build();

@@ -23,7 +23,7 @@ import luzhi.launcher.Workbench;
  * The suite as {@code ./run} starts it once everything is built: by its launcher, from the packages, with its memory and the sample
  * city, but on free ports and in a folder of its own. A service is named by its code, such as {@code finance}.
  */
-final class Suite implements AutoCloseable {
+public final class Suite implements AutoCloseable {
 
     static final String REPORT = "report";
     /** The city of the sample, and two counties of it. */
@@ -63,7 +63,7 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    static Suite start(PrintStream out) throws IOException {
+    public static Suite start(PrintStream out) throws IOException {
         return start(Map.of(), out);
     }
 
@@ -110,15 +110,15 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(names);
     }
 
-    int port(String name) {
+    public int port(String name) {
         return ports.get(name);
     }
 
-    Path log(String name) {
+    public Path log(String name) {
         return folder.log(name + "-service");
     }
 
@@ -139,6 +139,11 @@ final class Suite implements AutoCloseable {
     /** A token of a county's office. */
     String county(String region) {
         return mint.mint("county-" + region, region, List.of("reporter"));
+    }
+
+    /** A token of these claims in JSON, be they sound or not, signed with the right key. */
+    public String token(String claims) {
+        return mint.sign(claims);
     }
 
     /** A token of somebody who may read, and nothing else. */
@@ -182,7 +187,7 @@ final class Suite implements AutoCloseable {
     }
 
     /** For whoever can do nothing about it, since the process is ending. */
-    void closeQuietly() {
+    public void closeQuietly() {
         try {
             close();
         } catch (IOException e) {

@@ -1,0 +1,101 @@
+package luzhi.kernel.http;
+
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+import luzhi.core.problem.Fault;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.kernel.problem.ProblemWriter;
+
+/**
+ * Refuses, or does without, headers that say nothing sensible, before anybody else reads them: frameworks take them for failures of
+ * ours, or refuse them without a word.
+ */
+@ApplicationScoped
+class HeaderCheck {
+
+    private static final int AFTER_REQUEST_ID = 990;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int LONGEST_SHOWN = 60;
+    private static final String BEARER = "Bearer ";
+    /** RFC 7515 §7.1: what else calls itself a token makes the reader of tokens fail. */
+    private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
+
+    private final ProblemWriter problems;
+
+    HeaderCheck(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_REQUEST_ID);
+    }
+
+    private void check(RoutingContext request) {
+        HttpServerRequest head = request.request();
+        // RFC 9110 §12.5.4: who cannot make sense of it may do as if it were not there
+        if (!RequestLanguage.isReadable(head.getHeader(HttpHeaders.ACCEPT_LANGUAGE))) {
+            head.headers().remove(HttpHeaders.ACCEPT_LANGUAGE);
+        }
+        if (head.getHeader(HttpHeaders.ACCEPT) != null && head.getHeader(HttpHeaders.ACCEPT).isBlank()) {
+            head.headers().remove(HttpHeaders.ACCEPT);
+        }
+        if (!isMediaType(head.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            refuse(head, HttpHeaders.CONTENT_TYPE);
+        } else if (!areMediaTypes(head.getHeader(HttpHeaders.ACCEPT))) {
+            refuse(head, HttpHeaders.ACCEPT);
+        } else if (isMisshapenToken(head.getHeader(HttpHeaders.AUTHORIZATION))) {
+            head.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            refuse(head, UNAUTHORIZED, Fault.of("token-refused"));
+        } else {
+            request.next();
+        }
+    }
+
+    private void refuse(HttpServerRequest head, String name) {
+        refuse(head, BAD_REQUEST, Fault.at(name, "malformed-header", name, shown(head.getHeader(name))));
+    }
+
+    private void refuse(HttpServerRequest head, int status, Fault fault) {
+        head.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
+                .end(Buffer.buffer(problems.json(status, fault,
+                        RequestLanguage.preferred(head.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))));
+    }
+
+    private static boolean isMisshapenToken(String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && !TOKEN.matcher(authorization.substring(BEARER.length()).strip()).matches();
+    }
+
+    private static String shown(String value) {
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+    }
+
+    private static boolean isMediaType(String value) {
+        try {
+            return value == null || MediaType.valueOf(value) != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static boolean areMediaTypes(String value) {
+        try {
+            return value == null || !MediaTypeHelper.parseHeader(value).isEmpty();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

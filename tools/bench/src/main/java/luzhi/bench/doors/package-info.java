@@ -1,0 +1,2 @@
+/** Knocks at every door of the suite with requests that are wrong in some way: whatever comes, nothing fails. */
+package luzhi.bench.doors;
