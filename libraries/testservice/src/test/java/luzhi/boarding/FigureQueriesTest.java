@@ -130,6 +130,20 @@ class FigureQueriesTest {
     }
 
     @Test
+    void tracesAFormulaInTheNamesOfItsFigures() {
+        Offer students = offers.list().stream().filter(offer -> offer.code().equals("boarding.students")).findFirst()
+                .orElseThrow();
+        FigureRow now = FigureRow.of(students, city.code()).period("2020").value(110);
+        office.stateAnyway(now, now.period("2019").value(100));
+        String trace = "/v1/figures/trace?measure=boarding.student-growth&period=2020&region=" + city.code();
+        Map<String, String> words = Map.of(
+                "zh", "100 × (在校学生数（2020年） − 在校学生数（2019年）) ÷ 在校学生数（2019年）",
+                "en", "100 × (Students (2020) − Students (2019)) ÷ Students (2019)");
+        words.forEach((language, formula) -> assertEquals(formula, Json.parse(office.request()
+                .header("Accept-Language", language).get(trace).asString()).path("formula").path("words").asText()));
+    }
+
+    @Test
     void answersFromTheFirstToTheLastPossibleYear() {
         FigureRow row = FigureRow.of(offers.counted(), city.code());
         List<FigureRow> rows = new ArrayList<>();

@@ -29,7 +29,7 @@ public record TraceNode(String name, String title, @JsonUnwrapped Figure figure,
      * A formula for people.
      *
      * @param symbols as it is calculated
-     * @param words with the titles of measures in place of names
+     * @param words with what its figures are called in place of names
      */
     @Schema(name = "FormulaText")
     public record FormulaText(String symbols, String words) {}

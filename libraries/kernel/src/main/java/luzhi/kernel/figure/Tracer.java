@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 
+import luzhi.core.expression.Formula;
+import luzhi.core.expression.TermText;
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.FigureNames;
 import luzhi.core.figure.Origin;
 import luzhi.core.figure.Preference;
 import luzhi.core.measure.Measure;
@@ -79,8 +82,15 @@ public class Tracer {
                         evidence.read(handle, measure, figure.region(), figure.period(), figure.dimensions(),
                                 figure.complete()));
             }
-            return new TraceNode(name, title, figure, reported, new TraceNode.FormulaText(measure.calculated(),
-                    new FormulaWords(catalogue, language).of(measure)), inputs(measure, figure.key()), null);
+            return new TraceNode(name, title, figure, reported,
+                    new TraceNode.FormulaText(measure.calculated(), inWords(measure, figure.key())),
+                    inputs(measure, figure.key()), null);
+        }
+
+        private String inWords(Measure measure, FigureKey key) {
+            FigureNames names = new FigureNames(catalogue, language);
+            return TermText.print(Formula.parse(measure.calculated()).term(),
+                    input -> names.of(Calculation.inputOf(key, measure.let().get(input))));
         }
 
         private List<TraceNode> inputs(Measure measure, FigureKey key) {
