@@ -3,13 +3,13 @@ package luzhi.claims.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import luzhi.core.language.Magnitude;
+
 /** The value of Chinese numerals: 三千二百, 十二, 一万零五十, 八十五点三. */
 final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String SMALL = "十百千";
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
 
     private ChineseNumber() {}
 
@@ -24,13 +24,20 @@ final class ChineseNumber {
         return point < 0 ? whole : whole.map(value -> value.add(fraction(text.substring(point + 1))));
     }
 
+    /** What numerals multiply by that are nothing but powers of ten: 百 by 100, 千万 by 10000000. */
+    static BigDecimal times(String powers) {
+        return powers.chars().mapToObj(each -> powerOfTen((char) each)).reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
+
+    private static BigDecimal powerOfTen(char each) {
+        return Magnitude.find(each).map(Magnitude::times)
+                .orElseGet(() -> BigDecimal.TEN.pow(SMALL.indexOf(each) + 1));
+    }
+
     /** What one in the last place is worth: 二十万 may well be a rounded number. */
     static BigDecimal step(String text, BigDecimal value) {
-        char last = text.charAt(text.length() - 1);
-        if (last == '万') {
-            return TEN_THOUSAND;
-        }
-        return last == '亿' ? HUNDRED_MILLION : BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale()));
+        return Magnitude.find(text.charAt(text.length() - 1)).map(Magnitude::times)
+                .orElseGet(() -> BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale())));
     }
 
     private static BigDecimal fraction(String digits) {
@@ -46,16 +53,16 @@ final class ChineseNumber {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             int small = SMALL.indexOf(each);
-            if (each == '万' || each == '亿') {
+            if (Magnitude.find(each).isPresent()) {
                 section += Math.max(digit, 0);
-                total = (total + section) * (each == '万' ? 10_000L : 100_000_000L);
+                total = (total + section) * powerOfTen(each).longValueExact();
                 section = 0;
                 digit = -1;
             } else if (small >= 0) {
                 if (digit < 0 && (each != '十' || section % 100 != 0)) {
                     return Optional.empty();
                 }
-                section += (digit < 0 ? 1 : digit) * power(small + 1);
+                section += (digit < 0 ? 1 : digit) * powerOfTen(each).longValueExact();
                 digit = -1;
             } else {
                 if (digit > 0) {
@@ -65,9 +72,5 @@ final class ChineseNumber {
             }
         }
         return Optional.of(BigDecimal.valueOf(total + section + Math.max(digit, 0)));
-    }
-
-    private static long power(int tens) {
-        return BigDecimal.TEN.pow(tens).longValueExact();
     }
 }

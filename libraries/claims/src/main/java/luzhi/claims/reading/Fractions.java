@@ -50,7 +50,7 @@ final class Fractions {
     private static Scan.Figure parts(int at, Matcher parts) {
         Optional<BigDecimal> part = ChineseNumber.parse(parts.group(2));
         Optional<BigDecimal> whole = "百千万".contains(parts.group(1))
-                ? Optional.of(BigDecimal.TEN.pow("百千万".indexOf(parts.group(1)) + 2))
+                ? Optional.of(ChineseNumber.times(parts.group(1)))
                 : ChineseNumber.parse(parts.group(1));
         if (part.isEmpty() || whole.isEmpty()) {
             return null;

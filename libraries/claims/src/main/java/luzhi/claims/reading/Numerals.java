@@ -1,7 +1,6 @@
 package luzhi.claims.reading;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +11,6 @@ final class Numerals {
     private static final Pattern ARABIC = Pattern.compile(
             "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,16})(?:\\.\\d{1,10})?");
     private static final Pattern MULTIPLIER = Pattern.compile(" ?(万亿|百亿|千万|百万|十万|亿|万|千|百)(?![一二三四五六七八九分])");
-    private static final Map<String, BigDecimal> MULTIPLIERS = Map.of("万亿", BigDecimal.TEN.pow(12), "百亿",
-            BigDecimal.TEN.pow(10), "亿", BigDecimal.TEN.pow(8), "千万", BigDecimal.TEN.pow(7), "百万",
-            BigDecimal.TEN.pow(6), "十万", BigDecimal.TEN.pow(5), "万", BigDecimal.TEN.pow(4), "千",
-            BigDecimal.TEN.pow(3), "百", BigDecimal.TEN.pow(2));
     private static final Pattern CHINESE = Pattern.compile(
             "[一二两三四五六七八九十][零一二两三四五六七八九十百千万亿]{0,15}(?:点[零一二三四五六七八九]{1,6})?");
 
@@ -35,7 +30,7 @@ final class Numerals {
         Numeral plain = new Numeral(at, number.end(), value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()), false);
         Matcher multiplier = text.at(MULTIPLIER, number.end());
         return Optional.of(multiplier.lookingAt()
-                ? plain.endingAt(multiplier.end(), MULTIPLIERS.get(multiplier.group(1)))
+                ? plain.endingAt(multiplier.end(), ChineseNumber.times(multiplier.group(1)))
                 : plain);
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import luzhi.claims.writtenreport.Block;
+import luzhi.core.language.Magnitude;
 import luzhi.relations.Interval;
 
 /** Finds every number, date and unit of a block, one pass from left to right. */
@@ -165,7 +166,7 @@ final class Scan {
         }
         Optional<UnitWord> word = units.find(text, text.skipBlanks(last.get().end()));
         String inFirst = range.group(2);
-        if (word.isEmpty() || inFirst != null && !inFirst.equals("%") && !inFirst.equals("万") && !inFirst.equals("亿")
+        if (word.isEmpty() || inFirst != null && !inFirst.equals("%") && !isMagnitude(inFirst)
                 && !inFirst.equals(word.get().word())) {
             return Numerals.readArabic(text, at).map(number -> add(number, false)).orElse(at + 1);
         }
@@ -179,6 +180,10 @@ final class Scan {
                             Precision.ABOUT, Role.LEVEL));
         }
         return end;
+    }
+
+    private static boolean isMagnitude(String word) {
+        return word.length() == 1 && Magnitude.find(word.charAt(0)).isPresent();
     }
 
     private int add(Fractions.Read fraction) {
@@ -228,10 +233,7 @@ final class Scan {
 
     /** 3余万: the multiplier behind the vague word. */
     private Optional<Numeral> scaledBehind(Numeral number, int at) {
-        char each = text.charOrNul(at);
-        return each == '万' || each == '亿'
-                ? Optional.of(number.endingAt(at + 1, BigDecimal.TEN.pow(each == '万' ? 4 : 8)))
-                : Optional.empty();
+        return Magnitude.find(text.charOrNul(at)).map(each -> number.endingAt(at + 1, each.times()));
     }
 
     private Figure bare(Numeral number) {

@@ -3,7 +3,6 @@ package luzhi.claims.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,14 +12,13 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import luzhi.core.language.Magnitude;
 import luzhi.core.measure.Unit;
 import luzhi.core.measure.Vocabularies;
 
 /** The words that stand behind numbers, from {@code claims/units.yaml} and the vocabulary of units. */
 final class UnitWords {
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
     private static final UnitWords STANDARD = new UnitWords();
 
     private final Map<String, UnitWord> byWord = new HashMap<>();
@@ -63,13 +61,11 @@ final class UnitWords {
         if (word != null || printed.length() < 2) {
             return Optional.ofNullable(word);
         }
-        BigDecimal times = printed.charAt(0) == '万' ? TEN_THOUSAND : printed.charAt(0) == '亿' ? HUNDRED_MILLION : null;
         UnitWord scaled = byWord.get(printed.substring(1));
-        return times == null || scaled == null
+        return scaled == null
                 ? Optional.empty()
-                : Optional.of(
-                        new UnitWord(scaled.word(), scaled.unit(), scaled.times().multiply(times), scaled.counting(),
-                                scaled.people()));
+                : Magnitude.find(printed.charAt(0)).map(magnitude -> new UnitWord(scaled.word(), scaled.unit(),
+                        scaled.times().multiply(magnitude.times()), scaled.counting(), scaled.people()));
     }
 
     boolean beginsUnit(FoldedText text, int at) {

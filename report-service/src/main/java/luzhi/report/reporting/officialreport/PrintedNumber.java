@@ -2,12 +2,12 @@ package luzhi.report.reporting.officialreport;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureNames;
+import luzhi.core.language.Magnitude;
 import luzhi.core.measure.Unit;
 import luzhi.core.measure.Vocabularies;
 
@@ -19,8 +19,6 @@ import luzhi.core.measure.Vocabularies;
  */
 record PrintedNumber(String text, BigDecimal says) {
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal A_MILLION = BigDecimal.valueOf(1_000_000);
     private static final String MONEY = "CNY";
     private static final String RATIO = "ratio";
@@ -36,20 +34,21 @@ record PrintedNumber(String text, BigDecimal says) {
     }
 
     private static PrintedNumber of(BigDecimal value, String unit, int decimals) {
-        for (BigDecimal multiple : multiples(unit, value)) {
-            BigDecimal scaled = value.divide(multiple);
-            boolean reached = value.abs().compareTo(multiple) >= 0;
-            if (reached && (scaled.stripTrailingZeros().scale() <= decimals || mayLose(multiple, unit))) {
-                return printed(scaled, multiple, unit, decimals);
+        for (Magnitude magnitude : magnitudes(unit, value)) {
+            BigDecimal scaled = value.movePointLeft(magnitude.power());
+            boolean reached = value.abs().compareTo(magnitude.times()) >= 0;
+            if (reached && (scaled.stripTrailingZeros().scale() <= decimals || mayLose(magnitude, unit))) {
+                BigDecimal rounded = rounded(scaled, decimals);
+                return new PrintedNumber(rounded.toPlainString() + magnitude.sign() + word(unit),
+                        rounded.multiply(magnitude.times()));
             }
         }
-        return printed(value, BigDecimal.ONE, unit, decimals);
+        BigDecimal rounded = rounded(value, decimals);
+        return new PrintedNumber(rounded.toPlainString() + word(unit), rounded);
     }
 
-    private static PrintedNumber printed(BigDecimal scaled, BigDecimal multiple, String unit, int decimals) {
-        BigDecimal rounded = plain(
-                scaled.scale() > decimals ? scaled.setScale(decimals, RoundingMode.HALF_UP) : scaled);
-        return new PrintedNumber(rounded.toPlainString() + prefix(multiple) + word(unit), rounded.multiply(multiple));
+    private static BigDecimal rounded(BigDecimal number, int decimals) {
+        return plain(number.scale() > decimals ? number.setScale(decimals, RoundingMode.HALF_UP) : number);
     }
 
     /** Several numbers that a sentence compares, with so many decimals that they are printed in the order they are in. */
@@ -84,30 +83,21 @@ record PrintedNumber(String text, BigDecimal says) {
     }
 
     /** 亿 and 万 where the unit is printed in them, the largest first; 万 where so many are counted that people say it. */
-    private static List<BigDecimal> multiples(String unit, BigDecimal value) {
+    private static List<Magnitude> magnitudes(String unit, BigDecimal value) {
         Unit known = Vocabularies.findUnit(unit).orElse(null);
         if (known == null) {
             return List.of();
         }
         if (known.isCount()) {
-            return value.abs().compareTo(A_MILLION) >= 0 ? List.of(TEN_THOUSAND) : List.of();
+            return value.abs().compareTo(A_MILLION) >= 0 ? List.of(Magnitude.TEN_THOUSAND) : List.of();
         }
-        List<BigDecimal> multiples = new ArrayList<>(known.printedIn());
-        multiples.retainAll(List.of(TEN_THOUSAND, HUNDRED_MILLION));
-        Collections.reverse(multiples);
-        return multiples;
+        return Stream.of(Magnitude.HUNDRED_MILLION, Magnitude.TEN_THOUSAND)
+                .filter(magnitude -> known.printedIn().contains(magnitude.times())).toList();
     }
 
     /** Money is never printed in full above ten thousand; of what else has multiples nothing is lost. */
-    private static boolean mayLose(BigDecimal multiple, String unit) {
-        return multiple.equals(TEN_THOUSAND) && MONEY.equals(unit);
-    }
-
-    private static String prefix(BigDecimal multiple) {
-        if (multiple.equals(TEN_THOUSAND)) {
-            return "万";
-        }
-        return multiple.equals(HUNDRED_MILLION) ? "亿" : "";
+    private static boolean mayLose(Magnitude magnitude, String unit) {
+        return magnitude == Magnitude.TEN_THOUSAND && MONEY.equals(unit);
     }
 
     /** The word of a unit; nothing for a ratio, which is a number alone. */
@@ -125,7 +115,6 @@ record PrintedNumber(String text, BigDecimal says) {
 
     /** For a table, which holds a number alone: in the unit itself, with four decimals at most. */
     static String inTable(BigDecimal value) {
-        return plain(value.scale() > TABLE_DECIMALS ? value.setScale(TABLE_DECIMALS, RoundingMode.HALF_UP) : value)
-                .toPlainString();
+        return rounded(value, TABLE_DECIMALS).toPlainString();
     }
 }

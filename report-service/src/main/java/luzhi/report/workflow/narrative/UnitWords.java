@@ -1,5 +1,6 @@
 package luzhi.report.workflow.narrative;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
+import luzhi.core.language.Magnitude;
 import luzhi.core.measure.Unit;
 import luzhi.core.measure.Vocabularies;
 
@@ -20,8 +22,6 @@ final class UnitWords {
     /** The number alone, for whoever words the unit otherwise. */
     static final String NUMBER_ALONE = "数";
 
-    private static final int TEN_THOUSAND = 4;
-    private static final int HUNDRED_MILLION = 8;
     private static final int GIGA = 3;
     private static final int HUNDREDTH = -2;
     private static final String RATIO = "ratio";
@@ -43,8 +43,7 @@ final class UnitWords {
         Stream.of(own, own.split("/", 2)[0]).forEach(word -> {
             words.put(word, 0);
             if (!NEVER_LARGE.contains(unit.code())) {
-                words.put("万" + word, TEN_THOUSAND);
-                words.put("亿" + word, HUNDRED_MILLION);
+                Arrays.stream(Magnitude.values()).forEach(each -> words.put(each.sign() + word, each.power()));
             }
         });
         if (unit.code().equals(MBPS)) {
