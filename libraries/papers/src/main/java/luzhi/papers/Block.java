@@ -35,7 +35,7 @@ public sealed interface Block {
     }
 
     /** A table; its header stands again on every page. */
-    record Grid(List<GridColumn> columns, List<List<Cell>> rows) implements Block {
+    record Grid(List<GridHeader> columns, List<List<Cell>> rows) implements Block {
 
         public Grid {
             columns = List.copyOf(columns);
@@ -48,11 +48,11 @@ public sealed interface Block {
     }
 
     /**
-     * A column of a table.
+     * What stands above a column of a table.
      *
      * @param weight its part of the width
      */
-    record GridColumn(String title, int weight) {}
+    record GridHeader(String title, int weight) {}
 
     /** A cell of a table. */
     record Cell(List<Run> runs) {

@@ -42,7 +42,7 @@ public final class TextPaper implements PaperVisitor {
 
     @Override
     public void grid(Block.Grid grid) {
-        line(grid.columns().stream().map(Block.GridColumn::title).collect(Collectors.joining("\t")));
+        line(grid.columns().stream().map(Block.GridHeader::title).collect(Collectors.joining("\t")));
         grid.rows().forEach(row -> line(row.stream().map(cell -> read(cell.runs())).collect(Collectors.joining("\t"))));
     }
 

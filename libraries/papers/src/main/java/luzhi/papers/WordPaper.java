@@ -113,7 +113,7 @@ final class WordPaper implements PaperVisitor {
 
     @Override
     public void grid(Block.Grid grid) {
-        int weights = grid.columns().stream().mapToInt(Block.GridColumn::weight).sum();
+        int weights = grid.columns().stream().mapToInt(Block.GridHeader::weight).sum();
         List<Integer> widths = grid.columns().stream()
                 .map(column -> Layout.TEXT_WIDTH * column.weight() / weights).toList();
         document.open("w:tbl").open("w:tblPr").empty("w:tblStyle", VALUE, "Grid")

@@ -34,7 +34,7 @@ class WordLayoutTest {
                 new Block.Paragraph(List.of(new Run.Plain(" 有学校"),
                         new Run.Number("669所", "figure_1", URI.create("https://example.org/trace?a=1&b=2")),
                         new Run.Strong("。"))),
-                new Block.Grid(List.of(new Block.GridColumn("项", 1), new Block.GridColumn("数", 2)),
+                new Block.Grid(List.of(new Block.GridHeader("项", 1), new Block.GridHeader("数", 2)),
                         List.of(List.of(Block.Cell.of("一"), Block.Cell.of("1"))))),
                 new Paper.Signature("某市人民政府", "2020年10月31日"),
                 List.of(new Paper.Annex("附表", List.of(Block.Paragraph.of("空")))));

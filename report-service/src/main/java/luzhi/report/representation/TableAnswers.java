@@ -26,7 +26,7 @@ public class TableAnswers {
 
     /** Hands tables to a writer while their rows can be read, such as in one transaction. */
     public interface Source {
-        void handOver(Consumer<List<Table>> writer);
+        void handOver(Consumer<List<Table<?>>> writer);
     }
 
     /**
@@ -35,7 +35,7 @@ public class TableAnswers {
      * @param name of the file without its ending, in letters, digits and hyphens
      * @param as {@code XLSX}, with a sheet a table, or {@code CSV}, which holds the first table only
      */
-    public Response answer(String name, Representation as, List<Table> tables) {
+    public Response answer(String name, Representation as, List<Table<?>> tables) {
         return answer(name, as, writer -> writer.accept(tables));
     }
 

@@ -1,12 +1,12 @@
 package luzhi.kernel.figure;
 
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.Provenance;
+import luzhi.core.rows.Column;
 import luzhi.core.rows.CsvRowWriter;
 import luzhi.core.rows.RowWriter;
 
@@ -15,25 +15,35 @@ final class FigureFile {
 
     static final String CSV = "text/csv";
 
-    private static final List<String> COLUMNS = List.of("measure", "dimensions", "region", "period", "value", "missing",
-            "unit", "origin", "revision", "recordedAt", "recordedBy", "document", "table", "row", "complete");
     private static final Provenance NONE = new Provenance(null, null, null);
+
+    private static final List<Column<Figure>> COLUMNS = List.of(
+            new Column<>("measure", Figure::measure),
+            new Column<>("dimensions", Figure::dimensions),
+            new Column<>("region", figure -> figure.region().text()),
+            new Column<>("period", Figure::period),
+            new Column<>("value", Figure::value),
+            new Column<>("missing", figure -> figure.missing() == null ? null : figure.missing().code()),
+            new Column<>("unit", Figure::unit),
+            new Column<>("origin", figure -> figure.origin().code()),
+            new Column<>("revision", Figure::revision),
+            new Column<>("recordedAt", Figure::recordedAt),
+            new Column<>("recordedBy", Figure::recordedBy),
+            new Column<>("document", figure -> source(figure).document()),
+            new Column<>("table", figure -> source(figure).table()),
+            new Column<>("row", figure -> source(figure).row()),
+            new Column<>("complete", Figure::complete));
 
     private FigureFile() {}
 
     /** @param walk hands each figure to the consumer it is given */
     static void write(Consumer<Consumer<Figure>> walk, OutputStream out) {
         try (RowWriter file = new CsvRowWriter(out)) {
-            file.row(COLUMNS);
-            walk.accept(figure -> file.row(row(figure)));
+            Column.write(file, COLUMNS, walk);
         }
     }
 
-    private static List<Object> row(Figure figure) {
-        Provenance source = figure.source() == null ? NONE : figure.source();
-        return Arrays.asList(figure.measure(), figure.dimensions(), figure.region().text(), figure.period(),
-                figure.value(), figure.missing() == null ? null : figure.missing().code(), figure.unit(),
-                figure.origin().code(), figure.revision(), figure.recordedAt(), figure.recordedBy(), source.document(),
-                source.table(), source.row(), figure.complete());
+    private static Provenance source(Figure figure) {
+        return figure.source() == null ? NONE : figure.source();
     }
 }

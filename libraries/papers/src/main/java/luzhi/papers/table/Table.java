@@ -5,20 +5,16 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import luzhi.core.language.Title;
+import luzhi.core.rows.Column;
 import luzhi.core.rows.RowWriter;
 
 /**
  * A table to be written to a file.
  *
  * @param title of its sheet; a spreadsheet shows 31 characters of it
- * @param rows where its rows come from, each with a cell a column
+ * @param rows hands each row to the consumer it is given, so that they need not be held all at once
  */
-public record Table(Title title, List<TableColumn> columns, Rows rows) {
-
-    /** Hands rows over one at a time, so that they need not be held all at once. */
-    public interface Rows {
-        void forEach(Consumer<List<?>> consumer);
-    }
+public record Table<R>(Title title, List<TableColumn<R>> columns, Consumer<Consumer<R>> rows) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -26,19 +22,6 @@ public record Table(Title title, List<TableColumn> columns, Rows rows) {
 
     /** Its header, then its rows. */
     void writeTo(RowWriter file, Locale language) {
-        file.row(columns.stream().map(column -> column.title().in(language)).toList());
-        rows.forEach(row -> file.row(checked(row)));
-    }
-
-    private List<?> checked(List<?> row) {
-        if (row.size() != columns.size()) {
-            throw new IllegalArgumentException(row.size() + " cells for " + columns.size() + " columns");
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (!columns.get(i).kind().takes(row.get(i))) {
-                throw new IllegalArgumentException(columns.get(i).title().en() + " is no place for " + row.get(i));
-            }
-        }
-        return row;
+        Column.write(file, columns.stream().map(column -> column.in(language)).toList(), rows);
     }
 }

@@ -14,9 +14,9 @@ public final class TableFile {
     private TableFile() {}
 
     /** Writes a workbook with a sheet a table. */
-    public static void writeXlsx(List<Table> tables, Locale language, OutputStream out) {
+    public static void writeXlsx(List<Table<?>> tables, Locale language, OutputStream out) {
         try (XlsxWorkbook book = new XlsxWorkbook(out)) {
-            for (Table table : tables) {
+            for (Table<?> table : tables) {
                 table.writeTo(book.sheet(table.title().in(language),
                         table.columns().stream().map(column -> column.kind().layout()).toList()), language);
             }
@@ -24,7 +24,7 @@ public final class TableFile {
     }
 
     /** Writes a CSV file in UTF-8, with a byte order mark, so that a spreadsheet shows Chinese. */
-    public static void writeCsv(Table table, Locale language, OutputStream out) {
+    public static void writeCsv(Table<?> table, Locale language, OutputStream out) {
         try (RowWriter file = new PlainTexts(new CsvRowWriter(out))) {
             table.writeTo(file, language);
         }

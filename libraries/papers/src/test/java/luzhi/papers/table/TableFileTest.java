@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,19 @@ import luzhi.core.rows.RowReader;
 
 class TableFileTest {
 
-    private static final List<TableColumn> COLUMNS = List.of(TableColumn.of(CellKind.TEXT, "地区", "Region"),
-            TableColumn.of(CellKind.PROSE, "措施", "Measures"), TableColumn.of(CellKind.DECIMAL, "差距", "Gap"),
-            TableColumn.of(CellKind.INTEGER, "年度", "Year"), TableColumn.of(CellKind.DATE, "时限", "Deadline"));
+    private static final List<TableColumn<List<?>>> COLUMNS = List.of(
+            TableColumn.of(CellKind.TEXT, "地区", "Region", row -> row.get(0)),
+            TableColumn.of(CellKind.PROSE, "措施", "Measures", row -> row.get(1)),
+            TableColumn.of(CellKind.DECIMAL, "差距", "Gap", row -> row.get(2)),
+            TableColumn.of(CellKind.INTEGER, "年度", "Year", row -> row.get(3)),
+            TableColumn.of(CellKind.DATE, "时限", "Deadline", row -> row.get(4)));
 
-    private static Table table(String title, List<?>... rows) {
-        return new Table(new Title(title, "Sheet of " + title.length()), COLUMNS,
+    private static Table<List<?>> table(String title, List<?>... rows) {
+        return new Table<>(new Title(title, "Sheet of " + title.length()), COLUMNS,
                 consumer -> Arrays.stream(rows).forEach(consumer));
     }
 
-    private static byte[] xlsx(Locale language, Table... tables) {
+    private static byte[] xlsx(Locale language, Table<?>... tables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TableFile.writeXlsx(List.of(tables), language, out);
         return out.toByteArray();
@@ -112,8 +116,19 @@ class TableFileTest {
     }
 
     @Test
-    void aRowThatDoesNotFitItsColumnsIsAMistakeOfOurs() {
-        assertThrows(IllegalArgumentException.class, () -> xlsx(Locale.CHINESE, table("表", List.of("a"))));
+    void aColumnOfAPartIsEmptyWhereThereIsNoPart() {
+        TableColumn<LocalDate> year = TableColumn.of(CellKind.INTEGER, "年度", "Year", LocalDate::getYear);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableFile.writeCsv(new Table<Optional<LocalDate>>(new Title("表", "Table"),
+                List.of(TableColumn.of(CellKind.TEXT, "有无", "There", Optional::isPresent),
+                        year.of(day -> day.orElse(null))),
+                rows -> List.of(Optional.of(LocalDate.of(2020, 1, 2)), Optional.<LocalDate>empty()).forEach(rows)),
+                Locale.ENGLISH, out);
+        assertEquals("\uFEFFThere,Year\r\ntrue,2020\r\nfalse,\r\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aCellOfAnotherKindIsAMistakeOfOurs() {
         assertThrows(IllegalArgumentException.class, () -> xlsx(Locale.CHINESE,
                 table("表", List.of("a", "b", "1.5", 2020, LocalDate.EPOCH))));
     }

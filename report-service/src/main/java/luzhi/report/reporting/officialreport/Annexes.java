@@ -1,25 +1,22 @@
 package luzhi.report.reporting.officialreport;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Provenance;
 import luzhi.papers.Block;
+import luzhi.papers.GridColumn;
 import luzhi.papers.Paper;
 import luzhi.report.assessment.discrepancy.Discrepancy;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.Fact;
 import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.workflow.rectification.Finding;
-import luzhi.report.workflow.rectification.Plan;
-import luzhi.report.workflow.rectification.RectificationView;
-import luzhi.report.workflow.rectification.Status;
 
 /** 附件: every verdict, what is done about the open ones, every figure behind the report, what is contradictory, the sources. */
 final class Annexes {
@@ -43,61 +40,70 @@ final class Annexes {
                 new Paper.Annex("核查发现", findings()), new Paper.Annex("数据来源", List.of(sources())));
     }
 
-    private static Block.GridColumn column(String title, int weight) {
-        return new Block.GridColumn(title, weight);
+    private static <R> GridColumn<R> column(String title, int weight, Function<R, String> text) {
+        return new GridColumn<>(title, weight, row -> Block.Cell.of(text.apply(row)));
     }
 
-    private static Block.Cell cell(String text) {
-        return Block.Cell.of(text);
-    }
+    private record Compared(Evaluation.OfCriterion judged, CriterionWords.Comparison comparison) {}
 
     private Block criteria() {
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        VerdictCounts.criteria(content.evaluation()).forEach(judged -> {
-            List<Block.Cell> row = new ArrayList<>();
-            row.add(cell(judged.criterion().id() + (judged.criterion().advisory() ? "*" : "")));
-            row.add(cell(CriterionWords.title(judged.criterion())));
-            row.add(cell(ChineseWords.of(judged.judgement().verdict())));
-            row.addAll(words.cells(judged));
-            row.add(cell(judged.judgement().deadline() == null
-                    ? ""
-                    : ChineseWords.date(judged.judgement().deadline())));
-            rows.add(row);
-        });
-        return new Block.Grid(List.of(column("编号（*为参考）", 3), column("评价要点", 8), column("结论", 4), column("现值", 4),
-                column("标准", 4), column("差距", 4), column("期限", 4)), rows);
+        List<Compared> rows = VerdictCounts.criteria(content.evaluation())
+                .map(judged -> new Compared(judged, words.compare(judged))).toList();
+        return GridColumn.grid(rows, List.of(
+                column("编号（*为参考）", 3, row -> row.judged().criterion().id()
+                        + (row.judged().criterion().advisory() ? "*" : "")),
+                column("评价要点", 8, row -> CriterionWords.title(row.judged().criterion())),
+                column("结论", 4, row -> ChineseWords.of(row.judged().judgement().verdict())),
+                new GridColumn<>("现值", 4, row -> row.comparison().value()),
+                new GridColumn<>("标准", 4, row -> row.comparison().target()),
+                new GridColumn<>("差距", 4, row -> row.comparison().gap()),
+                column("期限", 4, row -> row.judged().judgement().deadline() == null
+                        ? ""
+                        : ChineseWords.date(row.judged().judgement().deadline()))));
     }
 
     private List<Block> items() {
         if (content.items().isEmpty()) {
             return List.of(Block.Paragraph.of(NOTHING));
         }
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        for (RectificationView item : content.items()) {
-            Finding finding = item.finding();
-            Plan plan = item.plan();
-            Status status = item.stage().status();
-            rows.add(List.of(cell(finding.criterion()), cell(finding.region()), cell(finding.problem()),
-                    cell(plan.measures()), cell(plan.owner()), cell(ChineseWords.date(plan.deadline())),
-                    cell(status == null ? "" : ChineseWords.of(status))));
-        }
-        return List
-                .of(new Block.Grid(List.of(column("评价要点", 2), column("行政区划", 3), column("存在问题", 6), column("整改措施", 6),
-                        column("责任单位", 4), column("整改时限", 4), column("状态", 3)), rows));
+        return List.of(GridColumn.grid(content.items(), List.of(
+                column("评价要点", 2, item -> item.finding().criterion()),
+                column("行政区划", 3, item -> item.finding().region()),
+                column("存在问题", 6, item -> item.finding().problem()),
+                column("整改措施", 6, item -> item.plan().measures()),
+                column("责任单位", 4, item -> item.plan().owner()),
+                column("整改时限", 4, item -> ChineseWords.date(item.plan().deadline())),
+                column("状态", 3, item -> item.stage().status() == null
+                        ? ""
+                        : ChineseWords.of(item.stage().status())))));
     }
 
     /** The region's own; those of its counties are in the workbook, and behind the trace of each criterion. */
     private List<Block> figures(List<ReportFigure> stated) {
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        own(stated).forEach((key, figure) -> rows.add(row(key, figure)));
+        List<Map.Entry<FigureKey, KnownFigure>> rows = List.copyOf(own(stated).entrySet());
         if (rows.isEmpty()) {
             return List.of(Block.Paragraph.of("没有可列出的数值。"));
         }
         return List.of(Block.Paragraph.of("下表列出本报告正文引用和评价所依据的本级数值；最多保留四位小数；准确值和县区数值见同名工作簿。"),
-                new Block.Grid(
-                        List.of(column("指标", 8), column("行政区划", 3), column("分组", 4), column("统计期", 4),
-                                column("数值", 4), column("单位", 2), column("来源", 5), column("性质", 2), column("版本", 2)),
-                        rows));
+                GridColumn.grid(rows, List.of(
+                        column("指标", 8, row -> content.title(row.getKey().measure())),
+                        column("行政区划", 3, row -> row.getKey().region().text()),
+                        column("分组", 4, row -> content.breakdown(row.getKey())),
+                        column("统计期", 4, row -> ChineseWords.period(row.getKey().period())),
+                        new GridColumn<>("数值", 4, row -> value(row.getKey(), row.getValue())),
+                        column("单位", 2, row -> PrintedNumber.word(row.getValue().unit())),
+                        column("来源", 5, row -> source(row.getValue().source())),
+                        column("性质", 2, row -> ChineseWords.origin(row.getValue())),
+                        column("版本", 2, row -> row.getValue().revision() == null
+                                ? ""
+                                : String.valueOf(row.getValue().revision())))));
+    }
+
+    private Block.Cell value(FigureKey key, KnownFigure figure) {
+        return figure.value() == null
+                ? Block.Cell.of(ChineseWords.missing(figure.missing()))
+                : Block.Cell.of(bookmarks.figure(PrintedNumber.inTable(figure.value()), key, figure.value(),
+                        figure.unit()));
     }
 
     private Map<FigureKey, KnownFigure> own(List<ReportFigure> stated) {
@@ -119,19 +125,6 @@ final class Annexes {
                 .map(fact -> ((Fact.OfFigure) fact).key());
     }
 
-    private List<Block.Cell> row(FigureKey key, KnownFigure figure) {
-        return List.of(cell(content.title(key.measure())), cell(key.region().text()),
-                cell(content.breakdown(key)),
-                cell(ChineseWords.period(key.period())),
-                figure.value() == null
-                        ? cell(ChineseWords.missing(figure.missing()))
-                        : Block.Cell.of(bookmarks.figure(PrintedNumber.inTable(figure.value()), key, figure.value(),
-                                figure.unit())),
-                cell(PrintedNumber.word(figure.unit())), cell(source(figure.source())),
-                cell(ChineseWords.origin(figure)),
-                cell(figure.revision() == null ? "" : String.valueOf(figure.revision())));
-    }
-
     static String source(Provenance source) {
         return source == null
                 ? ""
@@ -144,10 +137,10 @@ final class Annexes {
         if (found.isEmpty()) {
             return List.of(Block.Paragraph.of(NOTHING));
         }
-        List<List<Block.Cell>> rows = found.stream().map(one -> List.of(
-                cell(ChineseWords.of(one.finding().severity())), cell(content.words().message(one.finding())),
-                cell(answer(one)))).toList();
-        return List.of(new Block.Grid(List.of(column("程度", 2), column("发现", 14), column("答复", 8)), rows));
+        return List.of(GridColumn.grid(found, List.of(
+                column("程度", 2, one -> ChineseWords.of(one.finding().severity())),
+                column("发现", 14, one -> content.words().message(one.finding())),
+                column("答复", 8, Annexes::answer))));
     }
 
     static String answer(Discrepancy found) {
@@ -159,10 +152,10 @@ final class Annexes {
     }
 
     private Block sources() {
-        List<List<Block.Cell>> rows = content.evaluation().sources().stream().map(source -> List.of(
-                cell(ChineseWords.service(source.service())),
-                cell(ChineseWords.of(source.status())),
-                cell(source.fetchedAt() == null ? "" : ChineseWords.moment(source.fetchedAt())))).toList();
-        return new Block.Grid(List.of(column("数据来源", 8), column("状态", 4), column("取数时间", 9)), rows);
+        return GridColumn.grid(content.evaluation().sources(), List.of(
+                column("数据来源", 8, source -> ChineseWords.service(source.service())),
+                column("状态", 4, source -> ChineseWords.of(source.status())),
+                column("取数时间", 9,
+                        source -> source.fetchedAt() == null ? "" : ChineseWords.moment(source.fetchedAt()))));
     }
 }

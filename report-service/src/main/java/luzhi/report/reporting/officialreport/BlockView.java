@@ -58,7 +58,7 @@ record BlockView(
         }
         Block.Grid grid = (Block.Grid) block;
         return new BlockView("table", null, null, null,
-                grid.columns().stream().map(Block.GridColumn::title).toList(), grid.rows().stream()
+                grid.columns().stream().map(Block.GridHeader::title).toList(), grid.rows().stream()
                         .map(row -> row.stream().map(cell -> RunView.of(cell.runs())).toList()).toList());
     }
 }

@@ -91,16 +91,18 @@ final class CriterionWords {
         return content.reasons().because(judgement);
     }
 
-    /** Value, target and gap in cells of their own. */
-    List<Block.Cell> cells(Evaluation.OfCriterion judged) {
+    /** What a verdict came from, each in a cell of its own. */
+    record Comparison(Block.Cell value, Block.Cell target, Block.Cell gap) {}
+
+    Comparison compare(Evaluation.OfCriterion judged) {
         Criterion criterion = judged.criterion();
         Judgement judgement = judged.judgement();
         if (judgement.value() == null || judgement.target() == null) {
-            return List.of(Block.Cell.of(""), Block.Cell.of(""), Block.Cell.of(""));
+            return new Comparison(Block.Cell.of(""), Block.Cell.of(""), Block.Cell.of(""));
         }
         List<PrintedNumber> printed = PrintedNumber.compared(List.of(judgement.value(), judgement.target()),
                 criterion.unit());
-        return List.of(Block.Cell.of(run(criterion, printed.get(0).text(), judgement.value())),
+        return new Comparison(Block.Cell.of(run(criterion, printed.get(0).text(), judgement.value())),
                 Block.Cell.of(run(criterion, printed.get(1).text(), judgement.target())),
                 judgement.gap() == null ? Block.Cell.of("") : Block.Cell.of(gap(criterion, judgement.gap())));
     }

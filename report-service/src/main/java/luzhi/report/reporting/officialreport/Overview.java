@@ -13,6 +13,7 @@ import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Vocabularies;
 import luzhi.core.period.Period;
 import luzhi.papers.Block;
+import luzhi.papers.GridColumn;
 import luzhi.papers.Run;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.WantedFigures;
@@ -29,8 +30,6 @@ final class Overview {
     private static final List<String> OF_SCHOOLS = List.of(SCHOOLS, ENROLMENT, STAFF);
     private static final String STAGE = "stage";
     private static final Dimensions PRIVATE = new Dimensions(Map.of("ownership", "private"));
-    private static final List<Block.GridColumn> COLUMNS = List.of(new Block.GridColumn("学段", 3),
-            new Block.GridColumn("学校（所）", 2), new Block.GridColumn("在校生（人）", 2), new Block.GridColumn("教职工（人）", 2));
     private static final String NONE = "—";
 
     private final ReportContent content;
@@ -69,9 +68,11 @@ final class Overview {
         List<Block> blocks = new ArrayList<>();
         region().ifPresent(blocks::add);
         schools().ifPresent(blocks::add);
-        List<List<Block.Cell>> rows = stages();
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.Grid(COLUMNS, rows));
+        List<Dimension.Value> stages = stages();
+        if (!stages.isEmpty()) {
+            blocks.add(GridColumn.grid(stages, List.of(
+                    new GridColumn<>("学段", 3, stage -> Block.Cell.of(stage.title().zh())),
+                    column("学校（所）", SCHOOLS), column("在校生（人）", ENROLMENT), column("教职工（人）", STAFF))));
         }
         missing().ifPresent(blocks::add);
         return blocks;
@@ -104,19 +105,16 @@ final class Overview {
         return said.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(said, "，"));
     }
 
-    /** A row for each stage of which anything is on record. Whether they add up is for the findings to say. */
-    private List<List<Block.Cell>> stages() {
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Dimension.Value stage : stageDimension().parts()) {
-            Dimensions dimensions = of(stage);
-            if (OF_SCHOOLS.stream().anyMatch(measure -> find(measure, dimensions).isPresent())) {
-                List<Block.Cell> row = new ArrayList<>(List.of(Block.Cell.of(stage.title().zh())));
-                OF_SCHOOLS.forEach(measure -> row.add(find(measure, dimensions).map(this::cell)
-                        .orElseGet(() -> Block.Cell.of(NONE))));
-                rows.add(row);
-            }
-        }
-        return rows;
+    /** Those of which anything is on record. Whether they add up is for the findings to say. */
+    private List<Dimension.Value> stages() {
+        return stageDimension().parts().stream()
+                .filter(stage -> OF_SCHOOLS.stream().anyMatch(measure -> find(measure, of(stage)).isPresent()))
+                .toList();
+    }
+
+    private GridColumn<Dimension.Value> column(String title, String measure) {
+        return new GridColumn<>(title, 2,
+                stage -> find(measure, of(stage)).map(this::cell).orElseGet(() -> Block.Cell.of(NONE)));
     }
 
     private Block.Cell cell(KnownFigure figure) {

@@ -47,7 +47,7 @@ class MonthlyListService {
      *
      * @param language of titles; it is not asked for while a file is being written
      */
-    void handOver(MonthQuery wanted, Locale language, Consumer<List<Table>> consumer) {
+    void handOver(MonthQuery wanted, Locale language, Consumer<List<Table<?>>> consumer) {
         MonthlyWording wording = new MonthlyWording(names, wanted.on(), language);
         repository.inSnapshot(history -> {
             consumer.accept(List.of(
