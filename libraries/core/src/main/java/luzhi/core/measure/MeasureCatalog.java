@@ -93,9 +93,9 @@ public final class MeasureCatalog implements Definitions {
         return measures.values();
     }
 
-    /** The measures after this code, by code; from the first one if it is null. */
+    /** The measures after this code, by code; from the first one if it is empty. */
     public Collection<Measure> listAfter(String code) {
-        return code == null ? listAll() : measures.tailMap(code, false).values();
+        return measures.tailMap(code, false).values();
     }
 
     /** The calculated measures, each after those it is calculated from. */
@@ -136,15 +136,13 @@ public final class MeasureCatalog implements Definitions {
         return Optional.ofNullable(dimensions.get(dimension));
     }
 
-    /** The dimensions of this service after this code, by code; from the first one if it is null. */
+    /** The dimensions of this service after this code, by code; from the first one if it is empty. */
     public Collection<Dimension> listDimensionsAfter(String code) {
-        NavigableMap<String, Dimension> sorted = new TreeMap<>(dimensions);
-        return code == null ? sorted.values() : sorted.tailMap(code, false).values();
+        return new TreeMap<>(dimensions).tailMap(code, false).values();
     }
 
-    /** The units after this code, by code; from the first one if it is null. */
+    /** The units after this code, by code; from the first one if it is empty. */
     public Collection<Unit> listUnitsAfter(String code) {
-        NavigableMap<String, Unit> sorted = new TreeMap<>(units);
-        return code == null ? sorted.values() : sorted.tailMap(code, false).values();
+        return new TreeMap<>(units).tailMap(code, false).values();
     }
 }

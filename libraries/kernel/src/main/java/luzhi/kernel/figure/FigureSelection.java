@@ -112,11 +112,10 @@ public class FigureSelection {
     }
 
     private FigureKey cursor(Faults faults) {
-        return after == null ? null : faults.parsed("after", after, FigureSelection::keyAt, "unknown-cursor");
+        return after == null ? null : Cursor.decode(after, 4, FigureSelection::keyOf, faults);
     }
 
-    private static FigureKey keyAt(String cursor) {
-        List<String> parts = Cursor.decode(cursor, 4);
+    private static FigureKey keyOf(List<String> parts) {
         return new FigureKey(new RegionCode(parts.get(0)), parts.get(1), Period.parse(parts.get(2)),
                 Dimensions.parse(parts.get(3)));
     }

@@ -3,10 +3,10 @@ package luzhi.kernel.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import luzhi.core.problem.Faults;
-import luzhi.core.problem.RuleBroken;
 
 /** Where a page ended, as the opaque value of {@code after}: the key of its last entry. */
 public final class Cursor {
@@ -29,19 +29,13 @@ public final class Cursor {
         return List.of(key);
     }
 
-    /** @throws RuleBroken if this part of the parameter's value is no whole number */
-    public static int wholeNumber(String parameter, String part) {
-        Faults faults = new Faults();
-        Integer number = faults.parsed(parameter, part, Integer::valueOf, "unknown-cursor");
-        faults.throwIfAny();
-        return number;
-    }
-
-    /** @throws RuleBroken if the parameter's value was not made by {@link #encode} from so many parts */
-    public static List<String> decode(String parameter, String cursor, int parts) {
-        Faults faults = new Faults();
-        List<String> key = faults.parsed(parameter, cursor, text -> decode(text, parts), "unknown-cursor");
-        faults.throwIfAny();
-        return key;
+    /**
+     * The key that the parameter {@code after} stands for; null, and a fault, if that was not made by {@link #encode} from so many
+     * parts or they are no such key.
+     *
+     * @param key of the parts; it refuses what cannot be one with an IllegalArgumentException
+     */
+    public static <K> K decode(String after, int parts, Function<List<String>, K> key, Faults faults) {
+        return faults.parsed("after", after, text -> key.apply(decode(text, parts)), "unknown-cursor");
     }
 }

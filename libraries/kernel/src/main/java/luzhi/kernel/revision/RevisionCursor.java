@@ -1,13 +1,15 @@
 package luzhi.kernel.revision;
 
+import java.util.List;
+
 import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
 
 /** Where a page of revisions ended: behind which revision the next one begins. */
 public final class RevisionCursor {
 
-    /** How many revisions a page shows unless asked otherwise. */
-    public static final int REVISIONS_A_PAGE = 100;
+    private static final int REVISIONS_A_PAGE = 100;
 
     private RevisionCursor() {}
 
@@ -15,12 +17,8 @@ public final class RevisionCursor {
         return Cursor.encode(String.valueOf(last.revision()));
     }
 
-    /**
-     * The revision; 0 if the cursor is null.
-     *
-     * @throws RuleBroken if it is no cursor of revisions
-     */
-    public static int decode(String after) {
-        return after == null ? 0 : Cursor.wholeNumber("after", Cursor.decode("after", after, 1).get(0));
+    /** @throws RuleBroken naming each of the two parameters that cannot be read */
+    public static PageWanted<Integer> read(String limit, String after) {
+        return PageWanted.read(limit, REVISIONS_A_PAGE, after, List.of("0"), key -> Integer.valueOf(key.get(0)));
     }
 }

@@ -27,6 +27,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
 
 /** The dimensions by which this service breaks measures down, with the titles of their values. */
@@ -58,9 +59,8 @@ public class DimensionResource {
             @RestQuery @Parameter(description = "Dimensions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<Dimension> rest = List
-                .copyOf(catalogue.listDimensionsAfter(after == null ? null : Cursor.decode("after", after, 1).get(0)));
-        return Pages.answer(rest, size, DimensionPage::new, last -> Cursor.encode(last.code()), uri);
+        PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0));
+        return page.answer(List.copyOf(catalogue.listDimensionsAfter(page.behind())), DimensionPage::new,
+                last -> Cursor.encode(last.code()), uri);
     }
 }

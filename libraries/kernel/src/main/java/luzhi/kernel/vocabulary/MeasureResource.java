@@ -27,6 +27,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
 
 /** The measures that this service owns. */
@@ -58,9 +59,8 @@ public class MeasureResource {
             @RestQuery @Parameter(description = "Measures a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<Measure> rest = List
-                .copyOf(catalogue.listAfter(after == null ? null : Cursor.decode("after", after, 1).get(0)));
-        return Pages.answer(rest, size, MeasurePage::new, last -> Cursor.encode(last.code()), uri);
+        PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0));
+        return page.answer(List.copyOf(catalogue.listAfter(page.behind())), MeasurePage::new,
+                last -> Cursor.encode(last.code()), uri);
     }
 }

@@ -38,6 +38,7 @@ import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
 
 /** The rules that regions are judged by. */
@@ -155,15 +156,10 @@ public class CycleResource {
             @RestQuery @Parameter(description = "Versions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        int from = after == null ? 0 : number(Cursor.decode("after", after, 1).get(0));
-        List<CycleVersion> found = service.listVersions(cycle, from, size + 1);
-        if (found.size() <= size) {
-            return Response.ok(new Versions(found)).build();
-        }
-        List<CycleVersion> shown = found.subList(0, size);
-        return Response.ok(new Versions(shown))
-                .links(Pages.next(uri, Cursor.encode(String.valueOf(shown.get(size - 1).version())))).build();
+        PageWanted<Integer> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of("0"),
+                key -> Integer.valueOf(key.get(0)));
+        return page.answer(service.listVersions(cycle, page.behind(), page.entriesToFind()), Versions::new,
+                last -> Cursor.encode(String.valueOf(last.version())), uri);
     }
 
     @GET

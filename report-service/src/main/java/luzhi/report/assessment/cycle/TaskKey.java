@@ -16,9 +16,4 @@ public record TaskKey(int cycle, String region, int task) {
     public static TaskKey of(int cycle, RegionCode region, int task) {
         return new TaskKey(cycle, region.text(), task);
     }
-
-    /** Before all entries of a cycle. */
-    public static TaskKey beforeAll(int cycle) {
-        return new TaskKey(cycle, "", 0);
-    }
 }

@@ -31,6 +31,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotency;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.CriterionKey;
@@ -72,17 +73,10 @@ public class DeclarationResource {
             @RestQuery @Parameter(description = "Declarations a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        return Pages.answer(declarations.listWithin(new RegionCode(region), begin(cycle, after), size + 1), size,
+        PageWanted<CriterionKey> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of("", ""),
+                key -> new CriterionKey(cycle, key.get(0), key.get(1)));
+        return page.answer(declarations.listWithin(new RegionCode(region), page.behind(), page.entriesToFind()),
                 DeclarationList::new, last -> Cursor.encode(last.region().text(), last.criterion()), uri);
-    }
-
-    private static CriterionKey begin(int cycle, String after) {
-        if (after == null) {
-            return CriterionKey.beforeAll(cycle);
-        }
-        List<String> last = Cursor.decode("after", after, 2);
-        return new CriterionKey(cycle, last.get(0), last.get(1));
     }
 
     @GET
@@ -109,9 +103,9 @@ public class DeclarationResource {
             @RestQuery @Parameter(description = "Revisions a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
-        return Pages.answer(declarations.listRevisions(new CriterionKey(cycle, region, criterion),
-                RevisionCursor.decode(after), size + 1), size, DeclarationRevisions::new, RevisionCursor::encode, uri);
+        PageWanted<Integer> page = RevisionCursor.read(limit, after);
+        return page.answer(declarations.listRevisions(new CriterionKey(cycle, region, criterion), page.behind(),
+                page.entriesToFind()), DeclarationRevisions::new, RevisionCursor::encode, uri);
     }
 
     @PUT

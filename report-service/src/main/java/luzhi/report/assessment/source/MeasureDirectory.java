@@ -51,7 +51,7 @@ public class MeasureDirectory {
             catalogue.measures().forEach(measure -> byCode.put(measure.code(), measure));
             ofOwners.put(owner.code(), catalogue.dimensions());
         });
-        ofOwners.put(governance.owner(), List.copyOf(governance.listDimensionsAfter(null)));
+        ofOwners.put(governance.owner(), List.copyOf(governance.listDimensionsAfter("")));
         Set<Owner> silent = new HashSet<>(services.owners());
         silent.removeAll(told.keySet());
         return new KnownMeasures(byCode, ofOwners, silent);

@@ -67,7 +67,8 @@ class ReportService {
         List<NarrativeView> written = narratives.list(cycle, region);
         List<KnownFigure> named = textFigures.ask(cycle, region);
         ReportContent content = new ReportContent(evaluation, best(sourced.answers(), named), written,
-                narratives.render(cycle, region, named), rectifications.list(cycle, region, ReportContent.MOST_ITEMS),
+                narratives.render(cycle, region, named),
+                rectifications.listFirst(cycle, region, ReportContent.MOST_ITEMS),
                 measures.known(), evaluator.words(Locale.CHINESE), discrepancies.words(Locale.CHINESE));
         return Composer.compose(content, addresses(own));
     }

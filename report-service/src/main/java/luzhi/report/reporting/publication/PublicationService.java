@@ -11,6 +11,8 @@ import org.jboss.logging.Logger;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.PageWanted;
+import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.seal.Opened;
 import luzhi.report.workflow.seal.SealService;
 import luzhi.report.workflow.submission.Publication;
@@ -54,9 +56,8 @@ class PublicationService {
      * What is published, by year and region.
      *
      * @param cycle of that year only; null for all
-     * @param afterCycle behind this year and, of it, behind {@code afterRegion}
      */
-    List<PublishedEntry> list(Integer cycle, int afterCycle, String afterRegion, int limit) {
-        return index.list(cycle, afterCycle, afterRegion, limit);
+    List<PublishedEntry> list(Integer cycle, PageWanted<EvaluationKey> page) {
+        return index.list(cycle, page);
     }
 }

@@ -26,7 +26,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.problem.Faults;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
+import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.submission.PublishedEntry;
 
 /** Published evaluations over HTTP: the only thing that anybody may read without a token. */
@@ -60,11 +62,10 @@ public class PublishedResource {
             @RestQuery @Parameter(description = "Entries a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        List<String> from = after == null ? FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
-        return Pages.answer(
-                publications.list(year(cycle), Cursor.wholeNumber("after", from.get(0)), from.get(1), size + 1), size,
-                Entries::new, last -> Cursor.encode(String.valueOf(last.cycle()), last.region().text()), uri);
+        PageWanted<EvaluationKey> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, FROM_THE_BEGINNING,
+                key -> new EvaluationKey(Integer.parseInt(key.get(0)), key.get(1)));
+        return page.answer(publications.list(year(cycle), page), Entries::new,
+                last -> Cursor.encode(String.valueOf(last.cycle()), last.region().text()), uri);
     }
 
     @GET

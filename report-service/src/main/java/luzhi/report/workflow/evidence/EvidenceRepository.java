@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.revision.RevisedRepository;
 
 /** Entries of evidence in the database: those that were not withdrawn. */
@@ -64,11 +65,11 @@ class EvidenceRepository implements RevisedRepository<Evidence, Integer> {
      * The entries of a region and of all below it, by region, then in the order in which they were filed.
      *
      * @param criterion those that back it; null for all
-     * @param region and id: those behind that one
      */
-    List<EvidenceView> listWithin(int cycle, RegionCode within, String criterion, String region, int id, int limit) {
+    List<EvidenceView> listWithin(int cycle, RegionCode within, String criterion,
+            PageWanted<EvidencePlace> page) {
         Map<String, Object> wanted = new HashMap<>(Map.of("cycle", cycle, "subtree", within.prefix() + "%", "region",
-                region, "id", id));
+                page.behind().region(), "id", page.behind().id()));
         if (criterion != null) {
             wanted.put("criterion", criterion);
         }
@@ -77,7 +78,7 @@ class EvidenceRepository implements RevisedRepository<Evidence, Integer> {
                 order by entry.region, entry.id""".formatted(criterion == null
                 ? ""
                 : " and array_position(entry.content.criteria, :criterion) > 0"), wanted)
-                .range(0, limit - 1).stream().map(EvidenceView::of).toList();
+                .range(0, page.entriesToFind() - 1).stream().map(EvidenceView::of).toList();
     }
 
     /** Other entries of the same file in a region and all below it, whatever their cycle, the first ones first. */

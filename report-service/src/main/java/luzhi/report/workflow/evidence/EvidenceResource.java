@@ -35,7 +35,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.WatchedStreams;
 
 /** Evidence over HTTP. */
@@ -83,10 +83,9 @@ public class EvidenceResource {
             @RestQuery @Parameter(description = "Entries a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, ENTRIES_A_PAGE);
-        List<String> last = after == null ? List.of("", "0") : Cursor.decode("after", after, 2);
-        return Pages.answer(service.listWithin(cycle, new RegionCode(region), criterion, last.get(0),
-                Cursor.wholeNumber("after", last.get(1)), size + 1), size, EvidenceList::new,
+        PageWanted<EvidencePlace> page = PageWanted.read(limit, ENTRIES_A_PAGE, after, List.of("", "0"),
+                key -> new EvidencePlace(key.get(0), Integer.parseInt(key.get(1))));
+        return page.answer(service.listWithin(cycle, new RegionCode(region), criterion, page), EvidenceList::new,
                 entry -> Cursor.encode(entry.region().text(), String.valueOf(entry.id())), uri);
     }
 

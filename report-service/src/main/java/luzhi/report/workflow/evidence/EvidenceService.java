@@ -19,6 +19,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unsupported;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.PageWanted;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.MeasureDirectory;
@@ -74,12 +75,13 @@ public class EvidenceService {
     }
 
     /** That of the region and of all below it, behind this region and entry. */
-    List<EvidenceView> listWithin(int cycle, RegionCode within, String criterion, String region, int id, int limit) {
+    List<EvidenceView> listWithin(int cycle, RegionCode within, String criterion,
+            PageWanted<EvidencePlace> page) {
         Cycle rules = cycles.get(cycle);
         if (criterion != null && rules.findCriterion(criterion).isEmpty()) {
             throw new RuleBroken(Fault.at("criterion", "no-such-criterion", criterion, cycle));
         }
-        return flagged(rules, repository.listWithin(cycle, within, criterion, region, id, limit));
+        return flagged(rules, repository.listWithin(cycle, within, criterion, page));
     }
 
     private static List<EvidenceView> flagged(Cycle cycle, List<EvidenceView> entries) {

@@ -1,27 +1,20 @@
 package luzhi.report.workflow.inspection;
 
-import java.util.List;
-
-import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
+import luzhi.report.assessment.cycle.EvaluationKey;
 
 /**
  * Whose credibility is asked for.
  *
  * @param region one region itself, empty for none
  * @param within those strictly below this one, empty for none
- * @param afterRegion those behind this region and, of it, behind this year
+ * @param page of them, by region and year
  */
-record CredibilityQuery(String region, String within, String afterRegion, int afterCycle, int limit) {
+record CredibilityQuery(String region, String within, PageWanted<EvaluationKey> page) {
 
-    private static final List<String> FROM_THE_BEGINNING = List.of("", "0");
-
-    /** @throws RuleBroken if {@code after} is no cursor of ours */
-    static CredibilityQuery of(String region, String within, String after, int limit) {
-        List<String> key = after == null ? FROM_THE_BEGINNING : Cursor.decode("after", after, 2);
-        return new CredibilityQuery(orEmpty(region), orEmpty(within), key.get(0),
-                Cursor.wholeNumber("after", key.get(1)), limit);
+    static CredibilityQuery of(String region, String within, PageWanted<EvaluationKey> page) {
+        return new CredibilityQuery(orEmpty(region), orEmpty(within), page);
     }
 
     private static String orEmpty(String region) {

@@ -31,7 +31,7 @@ class CredibilityRepository implements RevisedRepository<Credibility, Evaluation
                 (key.region = :region or key.region like :subtree and key.region <> :within)
                 and (key.region, key.cycle) > (:afterRegion, :afterCycle) order by key.region, key.cycle""",
                 Map.of("region", query.region(), "subtree", query.subtree(), "within", query.within(), "afterRegion",
-                        query.afterRegion(), "afterCycle", query.afterCycle()))
-                .range(0, query.limit() - 1).stream().map(Credibility::view).toList();
+                        query.page().behind().region(), "afterCycle", query.page().behind().cycle()))
+                .range(0, query.page().entriesToFind() - 1).stream().map(Credibility::view).toList();
     }
 }

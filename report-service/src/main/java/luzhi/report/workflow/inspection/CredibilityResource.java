@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
+import luzhi.report.assessment.cycle.EvaluationKey;
 
 /** Credibility over HTTP. */
 @Path("/v1/credibility")
@@ -58,9 +60,9 @@ public class CredibilityResource {
             @RestQuery @Parameter(description = "Entries a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        return Pages.answer(service.list(CredibilityQuery.of(region, within, after, size + 1)), size,
-                Credibilities::new,
+        PageWanted<EvaluationKey> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of("", "0"),
+                key -> new EvaluationKey(Integer.parseInt(key.get(1)), key.get(0)));
+        return page.answer(service.list(CredibilityQuery.of(region, within, page)), Credibilities::new,
                 last -> Cursor.encode(last.region().text(), String.valueOf(last.cycle())), uri);
     }
 }

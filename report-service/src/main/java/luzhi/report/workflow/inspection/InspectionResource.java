@@ -31,7 +31,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.revision.RevisionCursor;
 
 /** Inspections over HTTP. */
@@ -108,8 +108,8 @@ public class InspectionResource {
             @RestQuery @Parameter(description = "Revisions a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
-        return Pages.answer(inspections.listRevisions(cycle, new RegionCode(region), criterion,
-                RevisionCursor.decode(after), size + 1), size, Revisions::new, RevisionCursor::encode, uri);
+        PageWanted<Integer> page = RevisionCursor.read(limit, after);
+        return page.answer(inspections.listRevisions(cycle, new RegionCode(region), criterion, page.behind(),
+                page.entriesToFind()), Revisions::new, RevisionCursor::encode, uri);
     }
 }

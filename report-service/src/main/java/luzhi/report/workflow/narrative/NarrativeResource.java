@@ -33,7 +33,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.TaskKey;
 
@@ -85,20 +85,12 @@ public class NarrativeResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         RegionCode code = new RegionCode(region);
-        int size = Pages.limit(limit, NARRATIVES_A_PAGE);
+        PageWanted<TaskKey> page = PageWanted.read(limit, NARRATIVES_A_PAGE, after, List.of("", "0"),
+                key -> new TaskKey(cycle, key.get(0), Integer.parseInt(key.get(1))));
         boolean filled = isTrue(rendered);
-        List<NarrativeView> found = narratives.listWithin(code, begin(cycle, after), size + 1);
-        return Pages.answer(found, size,
+        return page.answer(narratives.listWithin(code, page.behind(), page.entriesToFind()),
                 shown -> new NarrativeList(filled ? narratives.withFigures(code, shown) : shown),
                 last -> Cursor.encode(last.region().text(), String.valueOf(last.task())), uri);
-    }
-
-    private static TaskKey begin(int cycle, String after) {
-        if (after == null) {
-            return TaskKey.beforeAll(cycle);
-        }
-        List<String> last = Cursor.decode("after", after, 2);
-        return new TaskKey(cycle, last.get(0), Cursor.wholeNumber("after", last.get(1)));
     }
 
     private static boolean isTrue(String rendered) {
@@ -161,9 +153,9 @@ public class NarrativeResource {
             @RestQuery @Parameter(description = "Revisions a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
-        return Pages.answer(narratives.listRevisions(new TaskKey(cycle, region, task), RevisionCursor.decode(after),
-                size + 1), size, NarrativeRevisions::new, RevisionCursor::encode, uri);
+        PageWanted<Integer> page = RevisionCursor.read(limit, after);
+        return page.answer(narratives.listRevisions(new TaskKey(cycle, region, task), page.behind(),
+                page.entriesToFind()), NarrativeRevisions::new, RevisionCursor::encode, uri);
     }
 
     private static Response answer(NarrativeView narrative) {

@@ -11,6 +11,7 @@ import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.http.PageWanted;
 
 /**
  * Which monthly list is wanted.
@@ -22,20 +23,21 @@ import luzhi.core.region.RegionSpan;
  * @param on the day as of which deadlines are looked at: the last of the month, or today while it is not over
  */
 record MonthQuery(YearMonth month, List<RegionSpan> spans, Status status, OffsetDateTime begin, OffsetDateTime end,
-        LocalDate on, PagePlace after) {
+        LocalDate on, PageWanted<PagePlace> page) {
 
     /**
      * @param regions by themselves, within all below each; one of them at least
      * @param month in ISO 8601; null for that of now
      * @throws RuleBroken naming every parameter that cannot be read, or if the month has not begun
      */
-    static MonthQuery of(List<String> regions, List<String> within, String month, String status, String after,
+    static MonthQuery of(List<String> regions, List<String> within, String month, String status, String limit,
+            String after,
             ZonedDateTime now) {
         Faults faults = new Faults();
         YearMonth present = YearMonth.from(now);
         YearMonth wanted = month == null ? present : faults.parsed("month", month, MonthQuery::month, "invalid-month");
         Status wantedStatus = status == null ? null : faults.parsed("status", status, Status::of, "unknown-status");
-        PagePlace place = PagePlace.parse(after, faults);
+        PageWanted<PagePlace> page = PagePlace.read(limit, after, faults);
         if (wanted != null && wanted.isAfter(present)) {
             faults.at("month", "month-ahead", wanted);
         }
@@ -43,7 +45,7 @@ record MonthQuery(YearMonth month, List<RegionSpan> spans, Status status, Offset
         return new MonthQuery(wanted, RegionSpan.covering(codes(regions), codes(within)), wantedStatus,
                 wanted.atDay(1).atStartOfDay(now.getZone()).toOffsetDateTime(),
                 wanted.plusMonths(1).atDay(1).atStartOfDay(now.getZone()).toOffsetDateTime(),
-                wanted.equals(present) ? now.toLocalDate() : wanted.atEndOfMonth(), place);
+                wanted.equals(present) ? now.toLocalDate() : wanted.atEndOfMonth(), page);
     }
 
     private static YearMonth month(String text) {

@@ -26,8 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.Pages;
 import luzhi.report.representation.Representation;
 import luzhi.report.representation.TableAnswers;
 
@@ -69,26 +67,20 @@ public class MonthlyListResource {
             @RestQuery @Parameter(description = "JSON: items a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context Request request, @Context UriInfo uri) {
-        MonthQuery wanted = MonthQuery.of(region, within, month, status, after, lists.now());
+        MonthQuery wanted = MonthQuery.of(region, within, month, status, limit, after, lists.now());
         Representation as = Representation.wanted(format, request, Representation.JSON, Representation.XLSX,
                 Representation.CSV);
         if (as == Representation.JSON) {
-            return page(wanted, Pages.limit(limit, Pages.DEFAULT_LIMIT), uri);
+            return page(wanted, uri);
         }
         Locale language = names.language();
         return files.answer("rectifications-" + wanted.month(), as,
                 writer -> lists.handOver(wanted, language, writer));
     }
 
-    private Response page(MonthQuery wanted, int limit, UriInfo uri) {
-        MonthlyPage page = lists.page(wanted, limit + 1);
-        boolean more = page.items().size() > limit;
-        MonthlyPage shown = more ? page.withItems(page.items().subList(0, limit)) : page;
-        Response.ResponseBuilder answer = Response.ok(shown, MediaType.APPLICATION_JSON);
-        if (more) {
-            MonthlyItem last = shown.items().get(limit - 1);
-            answer.links(Pages.next(uri, Cursor.encode(last.matter().region().text(), String.valueOf(last.id()))));
-        }
-        return answer.build();
+    private Response page(MonthQuery wanted, UriInfo uri) {
+        MonthlyPage found = lists.page(wanted);
+        return Response.fromResponse(wanted.page().answer(found.items(), found::withItems, PagePlace::after, uri))
+                .type(MediaType.APPLICATION_JSON).build();
     }
 }

@@ -32,11 +32,11 @@ class MonthlyListService {
     }
 
     /** Some items of a list, with the counts of all of it. */
-    MonthlyPage page(MonthQuery wanted, int limit) {
+    MonthlyPage page(MonthQuery wanted) {
         MonthlyWording wording = new MonthlyWording(names, wanted.on(), names.language());
         return repository.inSnapshot(history -> {
             List<MonthlyItem> items = new ArrayList<>();
-            history.forEach(wanted, limit, wording, items::add);
+            history.forEach(wanted, wanted.page().entriesToFind(), wording, items::add);
             Map<RegionCode, MonthlyCounts> counts = history.count(wanted);
             return new MonthlyPage(wanted.month(), wanted.on(), items, total(counts), wording.regions(counts));
         });

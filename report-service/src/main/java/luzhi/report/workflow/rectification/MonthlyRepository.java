@@ -83,7 +83,7 @@ class MonthlyRepository {
                     .bind("firstDay", wanted.month().atDay(1))
                     .bind("state", wanted.status() == null ? null : wanted.status().state().code())
                     .bind("overdue", wanted.status() == Status.OVERDUE)
-                    .bind("afterRegion", wanted.after().region()).bind("afterId", wanted.after().id())
+                    .bind("afterRegion", wanted.page().behind().region()).bind("afterId", wanted.page().behind().id())
                     .bind("limit", limit).setFetchSize(ROWS_A_FETCH);
             try (ResultIterator<MonthlyItem> items = query.map((row, context) -> MonthlyRow.item(row, wording))
                     .iterator()) {

@@ -3,21 +3,23 @@ package luzhi.report.workflow.rectification;
 import java.util.List;
 
 import luzhi.core.problem.Faults;
-import luzhi.core.region.RegionCode;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.http.Pages;
 
 /** Where a page of items begins: behind this region and id. */
 record PagePlace(String region, long id) {
 
-    static final PagePlace BEGINNING = new PagePlace("", 0);
+    static final PagePlace BEFORE_ALL = new PagePlace("", 0);
 
-    /** @param after the parameter's value; null for the beginning */
-    static PagePlace parse(String after, Faults faults) {
-        PagePlace place = after == null ? BEGINNING : faults.parsed("after", after, text -> {
-            List<String> key = Cursor.decode(text, 2);
-            return new PagePlace(new RegionCode(key.get(0)).text(), Long.parseLong(key.get(1)));
-        }, "unknown-cursor");
-        return place == null ? BEGINNING : place;
+    /** A page behind such a place; faults of the two parameters are added to others. */
+    static PageWanted<PagePlace> read(String limit, String after, Faults faults) {
+        return PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of("", "0"),
+                key -> new PagePlace(key.get(0), Long.parseLong(key.get(1))), faults);
+    }
+
+    static String after(MonthlyItem item) {
+        return Cursor.encode(item.matter().region().text(), String.valueOf(item.id()));
     }
 
     static String after(RectificationView item) {

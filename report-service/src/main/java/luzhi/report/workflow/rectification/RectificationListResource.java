@@ -33,7 +33,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.Pages;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
@@ -71,15 +70,8 @@ public class RectificationListResource {
             @RestQuery @Parameter(description = "Items a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        int size = Pages.limit(limit, Pages.DEFAULT_LIMIT);
-        ItemQuery wanted = ItemQuery.of(cycle, region, status, after, rectifications.today());
-        List<RectificationView> found = rectifications.list(wanted, size + 1);
-        List<RectificationView> shown = found.subList(0, Math.min(size, found.size()));
-        Response.ResponseBuilder answer = Response.ok(new RectificationList(shown));
-        if (found.size() > size) {
-            answer.links(Pages.next(uri, PagePlace.after(shown.get(size - 1))));
-        }
-        return answer.build();
+        ItemQuery wanted = ItemQuery.of(cycle, region, status, limit, after, rectifications.today());
+        return wanted.page().answer(rectifications.list(wanted), RectificationList::new, PagePlace::after, uri);
     }
 
     @POST

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.PageWanted;
 
 /** The items there are, and how they came to be as they are. */
 @ApplicationScoped
@@ -48,13 +49,14 @@ public class RectificationQueries {
     }
 
     /** Some items, by region and id, as they stand on the day of the query. */
-    List<RectificationView> list(ItemQuery wanted, int limit) {
-        return repository.list(wanted, limit).stream().map(item -> item.view(wanted.today())).toList();
+    List<RectificationView> list(ItemQuery wanted) {
+        return repository.list(wanted).stream().map(item -> item.view(wanted.today())).toList();
     }
 
-    /** Some items of a region and of all below it, by region and id, as they stand today. */
-    public List<RectificationView> list(int cycle, RegionCode within, int limit) {
-        return list(ItemQuery.of(cycle, within.text(), null, null, today()), limit);
+    /** The first items of a region and of all below it, by region and id, as they stand today. */
+    public List<RectificationView> listFirst(int cycle, RegionCode within, int limit) {
+        PageWanted<PagePlace> first = new PageWanted<>(limit, PagePlace.BEFORE_ALL);
+        return list(new ItemQuery(cycle, within, null, today(), first)).stream().limit(limit).toList();
     }
 
     /** Every revision of an item, the first one first. */

@@ -35,10 +35,10 @@ class RectificationRepository implements RevisedRepository<Rectification, Long> 
     }
 
     /** Items of a region and of all below it, by region and id. */
-    List<Rectification> list(ItemQuery wanted, int limit) {
+    List<Rectification> list(ItemQuery wanted) {
         Map<String, Object> parameters = new HashMap<>(Map.of("cycle", wanted.cycle(), "subtree",
-                wanted.within().prefix() + "%", "afterRegion", wanted.after().region(), "afterId",
-                wanted.after().id()));
+                wanted.within().prefix() + "%", "afterRegion", wanted.page().behind().region(), "afterId",
+                wanted.page().behind().id()));
         String condition = """
                 finding.cycle = :cycle and finding.region like :subtree
                 and (finding.region, id) > (:afterRegion, :afterId)""";
@@ -50,7 +50,8 @@ class RectificationRepository implements RevisedRepository<Rectification, Long> 
             condition += " and plan.deadline < :today";
             parameters.put("today", wanted.today());
         }
-        return find(condition + " order by finding.region, id", parameters).range(0, limit - 1).list();
+        return find(condition + " order by finding.region, id", parameters).range(0, wanted.page().entriesToFind() - 1)
+                .list();
     }
 
     /** Whether there is one on the same criterion and region that is not confirmed yet. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.PageWanted;
+import luzhi.report.assessment.cycle.EvaluationKey;
 
 /** Which evaluations are published, and under which seal. */
 @ApplicationScoped
@@ -26,9 +28,8 @@ public class PublicationIndex {
      * What is published, by year and region.
      *
      * @param cycle of that year only; null for all
-     * @param afterCycle behind this year and, of it, behind {@code afterRegion}
      */
-    public List<PublishedEntry> list(Integer cycle, int afterCycle, String afterRegion, int limit) {
-        return repository.listPublished(cycle, afterCycle, afterRegion, limit);
+    public List<PublishedEntry> list(Integer cycle, PageWanted<EvaluationKey> page) {
+        return repository.listPublished(cycle, page);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.database.TransactionLocks;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.revision.RevisedRepository;
 import luzhi.report.assessment.cycle.EvaluationKey;
 
@@ -63,14 +64,15 @@ class SubmissionRepository implements RevisedRepository<Submission, EvaluationKe
     }
 
     /** What is published, by year and region, behind that one; of one year only unless it is null. */
-    List<PublishedEntry> listPublished(Integer cycle, int afterCycle, String afterRegion, int limit) {
-        Map<String, Object> wanted = new HashMap<>(Map.of("afterCycle", afterCycle, "afterRegion", afterRegion));
+    List<PublishedEntry> listPublished(Integer cycle, PageWanted<EvaluationKey> page) {
+        Map<String, Object> wanted = new HashMap<>(Map.of("afterCycle", page.behind().cycle(), "afterRegion",
+                page.behind().region()));
         if (cycle != null) {
             wanted.put("cycle", cycle);
         }
         return find("publication.at is not null and (key.cycle, key.region) > (:afterCycle, :afterRegion)"
                 + (cycle == null ? "" : " and key.cycle = :cycle") + " order by key.cycle, key.region", wanted)
-                .range(0, limit - 1).stream().map(submission -> new PublishedEntry(submission.cycle(),
+                .range(0, page.entriesToFind() - 1).stream().map(submission -> new PublishedEntry(submission.cycle(),
                         submission.region(), submission.publication()))
                 .toList();
     }

@@ -35,7 +35,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.CycleCatalog;
 
@@ -137,10 +137,10 @@ public class SubmissionResource {
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         cycles.get(cycle);
-        int size = Pages.limit(limit, RevisionCursor.REVISIONS_A_PAGE);
-        return Pages.answer(
-                submissions.listSteps(cycle, new RegionCode(region), RevisionCursor.decode(after), size + 1), size,
-                Log::new, last -> Cursor.encode(String.valueOf(last.revision())), uri);
+        PageWanted<Integer> page = RevisionCursor.read(limit, after);
+        return page.answer(
+                submissions.listSteps(cycle, new RegionCode(region), page.behind(), page.entriesToFind()), Log::new,
+                last -> Cursor.encode(String.valueOf(last.revision())), uri);
     }
 
     private static Action action(String text) {

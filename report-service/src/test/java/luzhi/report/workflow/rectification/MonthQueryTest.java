@@ -20,7 +20,7 @@ class MonthQueryTest {
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2020-12-05T09:00:00+08:00[Asia/Shanghai]");
 
     private static MonthQuery month(String text) {
-        return MonthQuery.of(List.of("620700"), List.of(), text, null, null, NOW);
+        return MonthQuery.of(List.of("620700"), List.of(), text, null, null, null, NOW);
     }
 
     @Test
@@ -46,14 +46,14 @@ class MonthQueryTest {
     @Test
     void everyParameterThatCannotBeReadIsNamed() {
         RuleBroken refused = assertThrows(RuleBroken.class,
-                () -> MonthQuery.of(List.of(), List.of("620000"), "x", "late", "y", NOW));
-        assertEquals(List.of("month", "status", "after"),
+                () -> MonthQuery.of(List.of(), List.of("620000"), "x", "late", "many", "y", NOW));
+        assertEquals(List.of("month", "status", "limit", "after"),
                 refused.faults().stream().map(fault -> fault.pointer()).toList());
     }
 
     @Test
     void withinIsWhatLiesBelow() {
         assertEquals(List.of(new RegionSpan("620001", "629999")),
-                MonthQuery.of(List.of(), List.of("620000"), null, null, null, NOW).spans());
+                MonthQuery.of(List.of(), List.of("620000"), null, null, null, null, NOW).spans());
     }
 }

@@ -69,7 +69,8 @@ class MonthlyCountsTest {
         }
         for (YearMonth month = YearMonth.of(2020, 7); !month.isAfter(YearMonth.from(NOW)); month = month
                 .plusMonths(1)) {
-            MonthQuery query = MonthQuery.of(List.of("630000"), List.of("630000"), month.toString(), null, null, NOW);
+            MonthQuery query = MonthQuery.of(List.of("630000"), List.of("630000"), month.toString(), null, null, null,
+                    NOW);
             Map<RegionCode, MonthlyCounts> counts = months.inSnapshot(history -> history.count(query));
             assertEquals(walk(histories, query), new TreeMap<>(counts), "seed " + SEED + ", " + month);
             counts.values().forEach(MonthlyCountsTest::assertBalanced);
