@@ -36,7 +36,7 @@ class JsonBodyTest {
 
     @Test
     void endsALongListOfNothing() {
-        byte[] hollow = ("{\"figures\":[" + "{},".repeat(JsonBody.MOST_TOKENS) + "{}]}")
+        byte[] hollow = ("{\"figures\":[" + "{},".repeat(StrictReader.MOST_TOKENS) + "{}]}")
                 .getBytes(StandardCharsets.UTF_8);
         TooLarge refused = assertThrows(TooLarge.class, () -> JsonBody.parse(hollow));
         assertEquals("too-many-values", refused.faults().get(0).code());

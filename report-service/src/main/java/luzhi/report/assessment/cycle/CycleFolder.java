@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.core.json.StrictReader;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 
@@ -56,7 +57,7 @@ record CycleFolder(int year, String head, Map<String, String> tasks) {
             if (bytes == null) {
                 throw new RuleBroken(Fault.of("no-such-file", name));
             }
-            return DocumentText.text(bytes);
+            return StrictReader.decode(bytes);
         } catch (RuleBroken flawed) {
             flaws.addAll(FlawedFolder.Flaw.of(name, flawed));
             return "";

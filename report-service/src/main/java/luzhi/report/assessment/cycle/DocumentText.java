@@ -2,30 +2,22 @@ package luzhi.report.assessment.cycle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
 import luzhi.core.json.JsonBody;
-import luzhi.core.problem.Fault;
+import luzhi.core.json.StrictReader;
 import luzhi.core.problem.RuleBroken;
 
 /** How the document of a cycle is written down: as JSON or as YAML, either of them strict, decimals as they were written. */
@@ -40,21 +32,13 @@ enum DocumentText {
     YAML("application/yaml") {
         @Override
         JsonNode parse(byte[] document) {
-            try (JsonParser parser = new WithoutAliases(STRICT.createParser(text(document)))) {
-                return parseYaml(parser);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return STRICT_YAML.parse(document);
         }
     };
 
-    private static final ObjectMapper STRICT = YAMLMapper
-            .builder(YAMLFactory.builder().streamReadConstraints(JsonBody.LIMITS).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    private static final StrictReader STRICT_YAML = new StrictReader(
+            YAMLMapper.builder(), WithoutAliases::new,
+            "malformed-yaml");
     private static final ObjectMapper SORTED = JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .build();
 
@@ -88,31 +72,6 @@ enum DocumentText {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** @throws RuleBroken if it is none in UTF-8 */
-    static String text(byte[] document) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new RuleBroken(Fault.of("not-utf-8"));
-        }
-    }
-
-    private static JsonNode parseYaml(JsonParser parser) throws IOException {
-        try {
-            JsonNode root = STRICT.readTree(parser);
-            return root == null ? MissingNode.getInstance() : root;
-        } catch (JsonProcessingException malformed) {
-            throw malformed(parser, malformed.getLocation(), malformed.getOriginalMessage());
-        } catch (NumberFormatException exponentOutOfReach) {
-            throw malformed(parser, null, exponentOutOfReach.getMessage());
-        }
-    }
-
-    private static RuleBroken malformed(JsonParser parser, JsonLocation reported, String why) {
-        JsonLocation place = reported == null ? parser.currentLocation() : reported;
-        return new RuleBroken(Fault.of("malformed-yaml", place.getLineNr(), place.getColumnNr(), why));
     }
 
     /**

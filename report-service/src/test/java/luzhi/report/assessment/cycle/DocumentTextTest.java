@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import luzhi.core.json.StrictReader;
 import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
 
 class DocumentTextTest {
 
@@ -50,6 +52,12 @@ class DocumentTextTest {
     void whatIsDeeperOrLongerThanAnyDocumentIsRefused(String text) {
         RuleBroken refused = assertThrows(RuleBroken.class, () -> yaml(text));
         assertEquals("malformed-yaml", refused.faults().get(0).code(), () -> refused.faults().toString());
+    }
+
+    @Test
+    void aLongListOfNothingIsEnded() {
+        TooLarge refused = assertThrows(TooLarge.class, () -> yaml("[" + "a,".repeat(StrictReader.MOST_TOKENS) + "a]"));
+        assertEquals("too-many-values", refused.faults().get(0).code());
     }
 
     @Test
