@@ -125,6 +125,16 @@ public abstract class ArchitectureRules {
                 .check(CODE);
     }
 
+    /** A transaction is a use case from its beginning to its end; a repeated request is one together with its key. */
+    @Test
+    void onlyServicesBeginTransactions() {
+        methods().that().areAnnotatedWith("jakarta.transaction.Transactional")
+                .should().beDeclaredInClassesThat().haveNameMatching(".*Service|luzhi\\.kernel\\.http\\.Idempotency")
+                .allowEmptyShould(true).check(CODE);
+        noClasses().should().beAnnotatedWith("jakarta.transaction.Transactional")
+                .orShould().dependOnClassesThat().resideInAPackage("io.quarkus.narayana..").check(CODE);
+    }
+
     @Test
     void entitiesKeepTheirFieldsToThemselves() {
         fields().that().areDeclaredInClassesThat().areAnnotatedWith("jakarta.persistence.Entity").should().bePrivate()

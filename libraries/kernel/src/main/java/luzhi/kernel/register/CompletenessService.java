@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
@@ -66,10 +67,11 @@ class CompletenessService {
     }
 
     /** Declaring what was declared before changes nothing. */
+    @Transactional
     void declare(String register, RegionCode region, String period) {
         RegisterDefinition definition = get(register);
         Period when = period(definition, period);
-        database.useTransaction(handle -> {
+        database.useHandle(handle -> {
             if (!service.isDeclared(handle, register, region, when)) {
                 service.declare(handle, register, region, when,
                         record(handle, definition, Recordings.Act.DECLARED, region, period));
@@ -78,10 +80,11 @@ class CompletenessService {
     }
 
     /** @throws NotFound if it was not declared */
+    @Transactional
     void withdraw(String register, RegionCode region, String period) {
         RegisterDefinition definition = get(register);
         Period when = period(definition, period);
-        database.useTransaction(handle -> {
+        database.useHandle(handle -> {
             record(handle, definition, Recordings.Act.WITHDRAWN, region, period);
             if (!service.withdraw(handle, register, region, when)) {
                 throw new NotFound("not-declared-complete", register, region, period == null ? "" : period);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
@@ -46,7 +45,6 @@ class EvidenceRecorder {
      *
      * @return the new entry, or the one that says the same
      */
-    @Transactional
     Filed file(EvidenceService.Sound evidence) {
         String sha256 = evidence.file().sha256();
         files.keep(evidence.file());
@@ -75,7 +73,6 @@ class EvidenceRecorder {
      * @throws NotFound if there is no such entry
      * @throws Conflict if the evaluation is closed to changes
      */
-    @Transactional
     void withdraw(int cycle, RegionCode region, int id) {
         editing.requireOpen(cycle, region);
         NotFound absent = new NotFound("no-such-evidence", id, region);

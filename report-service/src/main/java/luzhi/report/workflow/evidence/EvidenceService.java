@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
@@ -156,6 +157,7 @@ public class EvidenceService {
     }
 
     /** Files it; the very same again adds nothing. */
+    @Transactional
     Filed file(Sound evidence) {
         return recorder.file(evidence);
     }
@@ -185,6 +187,7 @@ public class EvidenceService {
     }
 
     /** @throws NotFound if there is no such entry */
+    @Transactional
     void withdraw(int cycle, RegionCode region, int id) {
         cycles.get(cycle);
         recorder.withdraw(cycle, region, id);

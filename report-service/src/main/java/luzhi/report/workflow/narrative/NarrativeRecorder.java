@@ -3,7 +3,6 @@ package luzhi.report.workflow.narrative;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
@@ -44,7 +43,6 @@ class NarrativeRecorder {
      * @throws StaleRevision if it was changed since the caller read it
      * @throws Conflict if the evaluation is closed to changes
      */
-    @Transactional
     NarrativeView keep(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
         editing.requireOpen(cycle, region);
         TaskKey key = TaskKey.of(cycle, region, task);

@@ -137,7 +137,8 @@ public class NarrativeResource {
             @RestPath @Parameter(description = "The number of the task", example = "4") int task,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the narrative that this replaces") String ifMatch) {
-        return answer(narratives.write(cycle, new RegionCode(region), task, body, ifMatch));
+        RegionCode code = new RegionCode(region);
+        return answer(narratives.write(cycle, code, task, narratives.check(cycle, code, task, body), ifMatch));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
@@ -116,18 +117,14 @@ public class NarrativeService {
     }
 
     /**
-     * Writes about a task, or writes anew. The same texts again change nothing.
+     * Holds texts against all rules, before any transaction begins: other services may be asked for that.
      *
      * @param body the texts as JSON
-     * @param ifMatch the tag of the narrative as the caller read it, {@code *} for whatever is there, or null for a first one
      * @throws NotFound if the cycle has no such task
      * @throws RuleBroken with everything that is wrong with the body and with each placeholder in it
      * @throws Unavailable if a service does not tell whether it has a measure that is named
-     * @throws RevisionRequired if there is another narrative already and the caller names no tag
-     * @throws StaleRevision if it was changed since the caller read it
-     * @throws Conflict if the evaluation is closed to changes
      */
-    NarrativeView write(int cycle, RegionCode region, int task, byte[] body, String ifMatch) {
+    NarrativeTexts check(int cycle, RegionCode region, int task, byte[] body) {
         requireTask(cycle, task);
         Faults faults = new Faults();
         NarrativeTexts texts = NarrativeTexts.read(body, faults);
@@ -135,6 +132,20 @@ public class NarrativeService {
         new NarrativeCheck(region, regions::knows, references, faults).check(texts);
         faults.throwIfAny();
         references.requireAnswers();
+        return texts;
+    }
+
+    /**
+     * Writes about a task, or writes anew. The same texts again change nothing.
+     *
+     * @param texts that were found sound
+     * @param ifMatch the tag of the narrative as the caller read it, {@code *} for whatever is there, or null for a first one
+     * @throws RevisionRequired if there is another narrative already and the caller names no tag
+     * @throws StaleRevision if it was changed since the caller read it
+     * @throws Conflict if the evaluation is closed to changes
+     */
+    @Transactional
+    NarrativeView write(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
         return recorder.keep(cycle, region, task, texts, ifMatch);
     }
 

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.database.Snapshot;
 
 /** Draws monthly lists up from the history of items: a statement for the items, one for the counts, however many regions. */
 @ApplicationScoped
@@ -31,26 +31,23 @@ class MonthlyRepository {
                 where one.opened_on <= :on and not (one.state = 'confirmed' and one.recorded_at < :begin)
             )""";
 
-    private final Jdbi database;
+    private final Snapshot snapshot;
 
-    MonthlyRepository(Jdbi database) {
-        this.database = database;
+    MonthlyRepository(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     /** Reads items and counts as of one moment, whoever writes meanwhile. */
-    <T> T inSnapshot(Function<Snapshot, T> reading) {
-        return database.inTransaction(handle -> {
-            handle.execute("set transaction isolation level repeatable read, read only");
-            return reading.apply(new Snapshot(handle));
-        });
+    <T> T inSnapshot(Function<History, T> reading) {
+        return snapshot.read(false, handle -> reading.apply(new History(handle)));
     }
 
     /** The history as of one moment. */
-    static final class Snapshot {
+    static final class History {
 
         private final Handle handle;
 
-        private Snapshot(Handle handle) {
+        private History(Handle handle) {
             this.handle = handle;
         }
 

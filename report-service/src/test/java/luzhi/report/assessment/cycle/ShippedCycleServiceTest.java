@@ -28,7 +28,7 @@ import luzhi.testkit.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(StubbedServices.class)
-class ShippedCyclesTest {
+class ShippedCycleServiceTest {
 
     private static final AtomicInteger YEAR = new AtomicInteger(2040);
     /** As it came before there were folders. */
@@ -97,7 +97,7 @@ class ShippedCyclesTest {
             """;
 
     @Inject
-    ShippedCycles shipped;
+    ShippedCycleService shipped;
     @Inject
     CycleRepository repository;
     @Inject

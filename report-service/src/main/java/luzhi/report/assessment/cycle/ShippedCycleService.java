@@ -46,18 +46,18 @@ import luzhi.core.problem.RuleBroken;
  * the catalogues.
  */
 @ApplicationScoped
-class ShippedCycles {
+class ShippedCycleService {
 
     static final String AUTHOR = "luzhi";
 
-    private static final Logger LOG = Logger.getLogger(ShippedCycles.class);
+    private static final Logger LOG = Logger.getLogger(ShippedCycleService.class);
 
     private final List<Integer> years;
     private final CycleDraftReader drafts;
     private final CycleRepository repository;
     private final Clock clock;
 
-    ShippedCycles(CycleConfiguration configuration, CycleDraftReader drafts, CycleRepository repository,
+    ShippedCycleService(CycleConfiguration configuration, CycleDraftReader drafts, CycleRepository repository,
             Clock clock) {
         this.years = configuration.years();
         this.drafts = drafts;
