@@ -110,7 +110,7 @@ public final class ClaimReader {
             heading = text.between(block.start(), Math.min(block.end(), block.start() + LONGEST_HEADING));
         }
         Scan scan = Scan.of(text, block);
-        List<Scan.Figure> figures = withUnits(scan.figures());
+        List<PrintedFigure> figures = withUnits(scan.figures());
         int next = 0;
         int date = 0;
         Period topic = yearOfText == null ? null : Period.ofYear(yearOfText);
@@ -155,17 +155,17 @@ public final class ClaimReader {
     }
 
     /** Lists share the unit of their last number: 12、15和20所. Bare numbers that are left state nothing, unless they are indices. */
-    private List<Scan.Figure> withUnits(List<Scan.Figure> found) {
-        List<Scan.Figure> figures = new ArrayList<>(found);
+    private List<PrintedFigure> withUnits(List<PrintedFigure> found) {
+        List<PrintedFigure> figures = new ArrayList<>(found);
         for (int i = figures.size() - 2; i >= 0; i--) {
-            Scan.Figure each = figures.get(i);
-            Scan.Figure next = figures.get(i + 1);
+            PrintedFigure each = figures.get(i);
+            PrintedFigure next = figures.get(i + 1);
             boolean listed = next.start() >= each.end() && next.start() - each.end() < 4
                     && LIST.matcher(text.excerpt(each.end(), next.start())).matches();
             if (listed && next.word() != null
                     && (each.unit() == null && each.role() == Role.LEVEL
                             || "percentage-point".equals(next.unit()) && "个".equals(each.unit()))) {
-                figures.set(i, new Scan.Figure(each.start(), each.end(), each.value().multiply(next.word().times()),
+                figures.set(i, new PrintedFigure(each.start(), each.end(), each.value().multiply(next.word().times()),
                         UnitWords.standard().isCount(next.unit(), next.word())
                                 ? each.interval()
                                 : around(each),
@@ -176,24 +176,24 @@ public final class ClaimReader {
         return figures;
     }
 
-    private static Interval around(Scan.Figure bare) {
+    private static Interval around(PrintedFigure bare) {
         return new Numeral(0, 0, bare.value(), BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, bare.value().scale())),
                 false).interval(false);
     }
 
-    private boolean isIndex(Scan.Figure bare) {
+    private boolean isIndex(PrintedFigure bare) {
         return bare.value().scale() > 0
                 && INDEX.matcher(text.excerpt(Math.max(0, bare.start() - 16), bare.start())).find();
     }
 
     /** Adds a sentence and answers the period that the next one is about. */
-    private Period add(int block, int start, int end, List<Scan.Figure> figures, List<Dates.Date> dates,
+    private Period add(int block, int start, int end, List<PrintedFigure> figures, List<Dates.Date> dates,
             Period before) {
         Period topic = before;
         List<Mention> mentions = new ArrayList<>();
         int date = 0;
         int from = start;
-        for (Scan.Figure figure : figures) {
+        for (PrintedFigure figure : figures) {
             Period own = null;
             while (date < dates.size() && dates.get(date).start() < figure.start()) {
                 Dates.Date each = dates.get(date);
@@ -266,16 +266,13 @@ public final class ClaimReader {
         return start;
     }
 
-    private Mention mention(Scan.Figure figure, int sentence, int from, int end, Excerpt gap, Period period,
+    private Mention mention(PrintedFigure figure, int sentence, int from, int end, Excerpt gap, Period period,
             boolean dated) {
         Excerpt lead = text.excerpt(clauseStart(figure.start(), from), figure.start());
         Excerpt rest = rest(figure.end(), end);
-        Role role = Roles.of(figure, lead);
-        return new Mention(figure.start(), figure.end(), figure.value(), figure.interval(), figure.terms(),
-                figure.unit(),
-                figure.word() == null ? null : figure.word().word(), figure.precision(), role,
-                isBracketed(sentence, figure.start()), lead, gap, Nouns.counted(figure, rest), rest,
-                Subjects.of(lead), period, dated);
+        Surroundings around = new Surroundings(isBracketed(sentence, figure.start()), lead, gap,
+                Nouns.counted(figure, rest), rest);
+        return new Mention(figure.as(Roles.of(figure, lead)), around, Subjects.of(lead), period, dated);
     }
 
     /** What follows up to the end of the clause or the next number. */

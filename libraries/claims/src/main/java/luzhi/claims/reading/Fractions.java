@@ -29,7 +29,7 @@ final class Fractions {
      *
      * @param figure null where it states nothing, as a ratio to zero
      */
-    record Read(int end, Scan.Figure figure) {}
+    record Read(int end, PrintedFigure figure) {}
 
     /** The ratio of Arabic numbers that begins here. */
     static Optional<Read> readArabic(FoldedText text, int at) {
@@ -47,7 +47,7 @@ final class Fractions {
         return tenths.lookingAt() ? Optional.of(new Read(tenths.end(), tenths(at, tenths))) : Optional.empty();
     }
 
-    private static Scan.Figure parts(int at, Matcher parts) {
+    private static PrintedFigure parts(int at, Matcher parts) {
         Optional<BigDecimal> part = ChineseNumber.parse(parts.group(2));
         Optional<BigDecimal> whole = "百千万".contains(parts.group(1))
                 ? Optional.of(ChineseNumber.times(parts.group(1)))
@@ -58,23 +58,24 @@ final class Fractions {
         BigDecimal value = whole(part.get().multiply(HUNDRED).divide(whole.get(), MathContext.DECIMAL128));
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, part.get().scale()));
         boolean percent = "百".equals(parts.group(1));
-        return new Scan.Figure(at, parts.end(), value,
+        return new PrintedFigure(at, parts.end(), value,
                 Interval.around(value, percent ? step.multiply(HALF) : BigDecimal.ONE), List.of(), null, PERCENT,
                 percent ? Precision.EXACT : Precision.ABOUT, Role.LEVEL);
     }
 
     /** 七成, 八成五: said roughly. */
-    private static Scan.Figure tenths(int at, Matcher tenths) {
+    private static PrintedFigure tenths(int at, Matcher tenths) {
         BigDecimal tens = ChineseNumber.parse(tenths.group(1)).orElseThrow().multiply(BigDecimal.TEN);
         String more = tenths.group(2);
         BigDecimal value = more == null
                 ? tens
                 : tens.add(more.equals("半") ? BigDecimal.valueOf(5) : ChineseNumber.parse(more).orElseThrow());
-        return new Scan.Figure(at, tenths.end(), value, Interval.around(value, BigDecimal.valueOf(5)), List.of(), null,
+        return new PrintedFigure(at, tenths.end(), value, Interval.around(value, BigDecimal.valueOf(5)), List.of(),
+                null,
                 PERCENT, Precision.ABOUT, Role.LEVEL);
     }
 
-    private static Scan.Figure ratio(int at, Matcher ratio) {
+    private static PrintedFigure ratio(int at, Matcher ratio) {
         List<Interval> terms = new ArrayList<>();
         List<BigDecimal> values = new ArrayList<>();
         for (int group = 1; group <= ratio.groupCount() && ratio.group(group) != null; group++) {
@@ -87,7 +88,7 @@ final class Fractions {
             return null;
         }
         BigDecimal value = ratioValue(values);
-        return new Scan.Figure(at, ratio.end(), value, Interval.of(value), terms, null,
+        return new PrintedFigure(at, ratio.end(), value, Interval.of(value), terms, null,
                 isSplit(values) ? PERCENT : "ratio", Precision.EXACT, Role.RATIO);
     }
 

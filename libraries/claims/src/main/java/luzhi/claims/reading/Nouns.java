@@ -12,7 +12,7 @@ final class Nouns {
     private Nouns() {}
 
     /** Empty if nothing is named there. */
-    static String counted(Scan.Figure figure, Excerpt rest) {
+    static String counted(PrintedFigure figure, Excerpt rest) {
         if (figure.word() == null || figure.word().measures() || "percent".equals(figure.unit())
                 || "CNY".equals(figure.unit())) {
             return "";

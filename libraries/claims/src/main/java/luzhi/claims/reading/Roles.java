@@ -16,7 +16,7 @@ final class Roles {
 
     private Roles() {}
 
-    static Role of(Scan.Figure figure, Excerpt lead) {
+    static Role of(PrintedFigure figure, Excerpt lead) {
         if (figure.role() != Role.LEVEL) {
             return figure.role();
         }

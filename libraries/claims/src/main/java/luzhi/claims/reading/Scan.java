@@ -30,16 +30,8 @@ final class Scan {
 
     private final FoldedText text;
     private final UnitWords units = UnitWords.standard();
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<PrintedFigure> figures = new ArrayList<>();
     private final List<Dates.Date> dates = new ArrayList<>();
-
-    /**
-     * A number with its unit, before anything around it is read.
-     *
-     * @param word null for a bare number or a stated word
-     */
-    record Figure(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, UnitWord word,
-            String unit, Precision precision, Role role) {}
 
     private Scan(FoldedText text) {
         this.text = text;
@@ -54,7 +46,7 @@ final class Scan {
         return scan;
     }
 
-    List<Figure> figures() {
+    List<PrintedFigure> figures() {
         return figures;
     }
 
@@ -71,7 +63,7 @@ final class Scan {
         if (StatedWords.mayBegin(each)) {
             StatedWords.Found word = StatedWords.find(text, at);
             if (word != null) {
-                figures.add(new Figure(at, word.end(), word.value(), Interval.of(word.value()), List.of(), null,
+                figures.add(new PrintedFigure(at, word.end(), word.value(), Interval.of(word.value()), List.of(), null,
                         word.unit(), Precision.EXACT, Role.WORD));
                 return word.end();
             }
@@ -176,7 +168,8 @@ final class Scan {
         BigDecimal high = last.get().value().multiply(times);
         if (low.compareTo(high) <= 0) {
             figures.add(
-                    new Figure(at, end, low, new Interval(low, high), List.of(), word.get(), unit(word.get(), end, at),
+                    new PrintedFigure(at, end, low, new Interval(low, high), List.of(), word.get(),
+                            unit(word.get(), end, at),
                             Precision.ABOUT, Role.LEVEL));
         }
         return end;
@@ -224,7 +217,7 @@ final class Scan {
         String unit = unit(word.get(), end, number.start());
         Numeral measured = whole.endingAt(end, BigDecimal.ONE);
         BigDecimal times = word.get().times();
-        figures.add(new Figure(number.start(), end, measured.value().multiply(times),
+        figures.add(new PrintedFigure(number.start(), end, measured.value().multiply(times),
                 measured.interval(units.isCount(unit, word.get())).times(Interval.of(times)), List.of(), word.get(),
                 unit,
                 precision, "倍".equals(word.get().word()) ? Role.MULTIPLE : Role.LEVEL));
@@ -236,8 +229,9 @@ final class Scan {
         return Magnitude.find(text.charOrNul(at)).map(each -> number.endingAt(at + 1, each.times()));
     }
 
-    private Figure bare(Numeral number) {
-        return new Figure(number.start(), number.end(), number.value(), number.interval(true), List.of(), null, null,
+    private PrintedFigure bare(Numeral number) {
+        return new PrintedFigure(number.start(), number.end(), number.value(), number.interval(true), List.of(), null,
+                null,
                 bound(number.end(), number.start()), Role.LEVEL);
     }
 

@@ -82,10 +82,10 @@ final class TableReader {
         String unit = word.unit() == null ? word.word() : word.unit();
         String label = Subjects.of(bare(row) + bare(column));
         Excerpt nothing = text.excerpt(cell.start(), cell.start());
-        return new Mention(cell.start(), cell.end(), numeral.value().multiply(word.times()),
+        PrintedFigure figure = new PrintedFigure(cell.start(), cell.end(), numeral.value().multiply(word.times()),
                 numeral.interval(units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0).times(times),
-                List.of(), unit, word.word(), Precision.EXACT, Role.LEVEL, false, nothing, nothing, "", nothing, label,
-                year, false);
+                List.of(), word, unit, Precision.EXACT, Role.LEVEL);
+        return new Mention(figure, new Surroundings(false, nothing, nothing, "", nothing), label, year, false);
     }
 
     private static String bare(String words) {

@@ -1,0 +1,32 @@
+package luzhi.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import luzhi.relations.Interval;
+
+/**
+ * A number with its unit, before anything around it is read.
+ *
+ * @param start offset of the number
+ * @param end offset behind the unit
+ * @param value in {@code unit}
+ * @param terms the sides of a ratio; empty elsewhere
+ * @param word that stands behind the number; null for a bare number or a stated word
+ * @param unit code or word; null for a bare number
+ */
+record PrintedFigure(int start, int end, BigDecimal value, Interval interval, List<Interval> terms, UnitWord word,
+        String unit, Precision precision, Role role) {
+
+    PrintedFigure {
+        terms = List.copyOf(terms);
+    }
+
+    PrintedFigure as(Role other) {
+        return new PrintedFigure(start, end, value, interval, terms, word, unit, precision, other);
+    }
+
+    PrintedFigure measuredIn(String other) {
+        return new PrintedFigure(start, end, value, interval, terms, word, other, precision, role);
+    }
+}
