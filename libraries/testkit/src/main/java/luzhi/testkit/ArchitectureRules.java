@@ -2,6 +2,7 @@ package luzhi.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -59,6 +61,10 @@ public abstract class ArchitectureRules {
             "luzhi.kernel.register..", "luzhi.kernel.counting..", "luzhi.kernel.completeness..", "luzhi.kernel.http..",
             "luzhi.report.assessment.cycle..", "luzhi.report.workflow.evidence..", "luzhi.report.workflow.seal..",
             "luzhi.report.workflow.rectification..", "luzhi.bench..", "luzhi.launcher..", "luzhi.sampler.."};
+
+    private static final int MOST_COMPONENTS = 10;
+    private static final Set<String> LAID_OUT_FOR_OTHERS = Set.of("luzhi.report.workflow.seal.SealedDocument",
+            "luzhi.relations.FormulaRelation", "luzhi.kernel.register.RegisterColumn");
 
     /** What a package that has to stay plain may not know: frameworks, and whatever speaks to a database or over HTTP. */
     private static final String[] FRAMEWORKS = {"io.quarkus..", "jakarta..", "org.jdbi..", "java.sql..", "javax.sql..",
@@ -183,6 +189,36 @@ public abstract class ArchitectureRules {
     @Test
     void aValueNeverChanges() {
         fields().that().areDeclaredInClassesThat().areRecords().should().beFinal().check(CODE);
+    }
+
+    @Test
+    void aRecordHoldsTenThingsAtMost() {
+        classes().that().areRecords().and(areNotLaidOutForOthers()).should(holdAtMost(MOST_COMPONENTS)).check(CODE);
+    }
+
+    /**
+     * Rows of registers have the columns of a form that people fill in, and what is answered over HTTP, sealed or written as a
+     * relation the fields that others read and write: there a part of its own would be a level in the form.
+     */
+    private static DescribedPredicate<JavaClass> areNotLaidOutForOthers() {
+        return DescribedPredicate.describe("are not laid out for others",
+                type -> !type.isAnnotatedWith("luzhi.kernel.register.Register")
+                        && !type.isAnnotatedWith("org.eclipse.microprofile.openapi.annotations.media.Schema")
+                        && !LAID_OUT_FOR_OTHERS.contains(type.getName()));
+    }
+
+    private static ArchCondition<JavaClass> holdAtMost(int components) {
+        return new ArchCondition<>("hold at most " + components) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long held = type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .count();
+                if (held > components) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " holds " + held));
+                }
+            }
+        };
     }
 
     @Test

@@ -17,9 +17,30 @@ import luzhi.relations.Interval;
  * @param interval all that the printed number stands for
  * @param unit code of a unit, or the word as it is printed where it is none of ours; null for a bare number
  * @param subject what it is a figure of, in the words of the text
- * @param measure code of the measure it is a figure of; null where the text leaves that open, as the next two are
- * @param region whose figure it is
- * @param period when
+ * @param key as far as the text says it
  */
 public record Claim(String id, String text, int start, int end, BigDecimal value, Interval interval, String unit,
-        String subject, String measure, RegionCode region, Period period) {}
+        String subject, Key key) {
+
+    /**
+     * What it is a figure of; each part is null where the text leaves that open.
+     *
+     * @param measure its code
+     */
+    public record Key(String measure, RegionCode region, Period period) {}
+
+    /** The code of the measure it is a figure of; null where the text leaves that open. */
+    public String measure() {
+        return key.measure();
+    }
+
+    /** Whose figure it is; null where the text leaves that open. */
+    public RegionCode region() {
+        return key.region();
+    }
+
+    /** When; null where the text leaves that open. */
+    public Period period() {
+        return key.period();
+    }
+}

@@ -35,7 +35,8 @@ public final class Claims {
                 mention.start(),
                 mention.end(), mention.value(), mention.interval(),
                 meaning.map(found -> found.measure().unit()).orElseGet(() -> AverageUnits.of(mention)),
-                subject(mention), meaning.map(found -> found.measure().code()).orElse(null), region, mention.period());
+                subject(mention), new Claim.Key(meaning.map(found -> found.measure().code()).orElse(null), region,
+                        mention.period()));
         list.add(claim);
         byMention.put(mention, claim);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
@@ -15,15 +16,9 @@ import luzhi.core.language.Title;
 import luzhi.core.period.Period;
 
 /**
- * One checkable rule (评价要点) of a task, as the cycle's document writes it. Exactly one of {@code atLeast}, {@code atMost},
- * {@code equals}, {@code notBelowPreviousYear} and {@code isDeclared} is there.
+ * One checkable rule (评价要点) of a task, as the cycle's document writes it.
  *
- * @param basis law or plan, with its article
- * @param basisVerified whether somebody saw that source
- * @param where condition under which the rule applies at all; null: always
- * @param period {@code year}, {@code previous-year} or an ISO 8601 period; null for {@code year}
  * @param let what the names in the expressions stand for
- * @param unit of value, target and gap
  * @param deadline the last day on which a rule not yet kept is still in progress; null: no grace
  * @param advisory judged and shown, but no task waits for it
  * @param remedy what would have to change to keep the rule; null where it is the judged value itself
@@ -33,19 +28,10 @@ import luzhi.core.period.Period;
 public record Criterion(
         String id,
         Title title,
-        String basis,
-        @JsonInclude boolean basisVerified,
-        AppliesTo appliesTo,
-        String where,
-        String period,
+        @JsonUnwrapped LegalBasis legalBasis,
+        @JsonUnwrapped Reach reach,
         Map<String, Input> let,
-        String value,
-        String atLeast,
-        String atMost,
-        String equals,
-        boolean notBelowPreviousYear,
-        boolean isDeclared,
-        String unit,
+        @JsonUnwrapped Requirement requirement,
         LocalDate deadline,
         boolean advisory,
         Remedy remedy) {
@@ -55,33 +41,17 @@ public record Criterion(
 
     public Criterion {
         let = Collections.unmodifiableMap(new LinkedHashMap<>(let));
-        appliesTo = appliesTo == null ? AppliesTo.REGION : appliesTo;
     }
 
     @JsonIgnore
     public Comparison comparison() {
-        if (isDeclared) {
-            return Comparison.IS_DECLARED;
-        }
-        if (notBelowPreviousYear) {
-            return Comparison.NOT_BELOW_PREVIOUS_YEAR;
-        }
-        if (atLeast != null) {
-            return Comparison.AT_LEAST;
-        }
-        return atMost != null ? Comparison.AT_MOST : Comparison.EQUALS;
+        return requirement.comparison();
     }
 
-    /** The expression the value is compared with; that of the value itself for a rule about the year before. */
+    /** Of value, target and gap. */
     @JsonIgnore
-    public String target() {
-        return switch (comparison()) {
-            case AT_LEAST -> atLeast;
-            case AT_MOST -> atMost;
-            case EQUALS -> equals;
-            case NOT_BELOW_PREVIOUS_YEAR -> value;
-            case IS_DECLARED -> throw new IllegalStateException("Criterion " + id + " is declared, not compared");
-        };
+    public String unit() {
+        return requirement.unit();
     }
 
     /**
@@ -90,7 +60,7 @@ public record Criterion(
      * @throws IllegalArgumentException if the document names none
      */
     public Period periodIn(int cycle) {
-        return periodIn(cycle, period);
+        return periodIn(cycle, reach.period());
     }
 
     /** @param period as a document writes it; null for the year itself */
@@ -104,7 +74,7 @@ public record Criterion(
     /** Every period that names are looked up for in that cycle: the one judged, and the one a year before where that counts. */
     Stream<Period> periodsJudged(int cycle) {
         Period present = periodIn(cycle);
-        return notBelowPreviousYear ? Stream.of(present, present.previousYear()) : Stream.of(present);
+        return requirement.notBelowPreviousYear() ? Stream.of(present, present.previousYear()) : Stream.of(present);
     }
 
     /** What all names stand for, those of the remedy too. */

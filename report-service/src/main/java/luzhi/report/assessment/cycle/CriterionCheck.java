@@ -41,16 +41,17 @@ final class CriterionCheck {
         checkDeadline();
         Quantity unit = unit();
         explain(criterion.let(), "/let");
-        names.condition(criterion.where(), pointer + "/where");
-        Optional<Formula> value = names.amount(criterion.value(), pointer + "/value", unit);
+        names.condition(criterion.reach().where(), pointer + "/where");
+        Optional<Formula> value = names.amount(criterion.requirement().value(), pointer + "/value", unit);
         Optional<Formula> target = target(unit);
-        if (criterion.notBelowPreviousYear()) {
+        if (criterion.requirement().notBelowPreviousYear()) {
             value.ifPresent(this::requireThresholdsOfPreviousYear);
         }
         if (criterion.remedy() != null) {
             checkRemedy(criterion.remedy(), unit, value, target);
         }
-        if (isWhole()) {
+        // what could not be read may use a name
+        if (criterion.requirement().isWhole()) {
             criterion.let().keySet().forEach(name -> names.requireUse(name, place("/let", name)));
         }
     }
@@ -87,9 +88,10 @@ final class CriterionCheck {
     }
 
     private Optional<Formula> target(Quantity unit) {
-        return Stream.of(names.amount(criterion.atLeast(), pointer + "/at-least", unit),
-                names.amount(criterion.atMost(), pointer + "/at-most", unit),
-                names.amount(criterion.equals(), pointer + "/equals", unit)).flatMap(Optional::stream).findFirst();
+        return Stream.of(names.amount(criterion.requirement().atLeast(), pointer + "/at-least", unit),
+                names.amount(criterion.requirement().atMost(), pointer + "/at-most", unit),
+                names.amount(criterion.requirement().equals(), pointer + "/equals", unit)).flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What is compared with its own value of the year before takes the thresholds of then. */
@@ -117,12 +119,5 @@ final class CriterionCheck {
                         .noneMatch(one -> one.names().contains(change))) {
             faults.at(pointer + "/remedy/change", "change-without-effect", change, changed.get());
         }
-    }
-
-    /** Whether nothing that could use a name is missing because it could not be read. */
-    private boolean isWhole() {
-        boolean compares = criterion.atLeast() != null || criterion.atMost() != null || criterion.equals() != null
-                || criterion.notBelowPreviousYear();
-        return criterion.isDeclared() || criterion.value() != null && compares;
     }
 }

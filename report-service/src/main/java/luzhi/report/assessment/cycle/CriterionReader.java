@@ -40,13 +40,18 @@ final class CriterionReader {
         if (isObject) {
             checkComparison();
         }
-        return new Criterion(fields.id("id"), fields.title("title"), fields.prose("basis"),
-                fields.flag("basis-verified"),
-                fields.parsed("applies-to", code -> Codes.get(AppliesTo.class, code), "unknown-applies-to"),
-                fields.textOrNumber("where"), period(), fields.inputs("let"), fields.textOrNumber("value"),
-                fields.textOrNumber("at-least"), fields.textOrNumber("at-most"), fields.textOrNumber("equals"),
-                fields.flag(NOT_BELOW_PREVIOUS_YEAR), fields.flag(IS_DECLARED), fields.optionalProse("unit"),
-                fields.optionalDate("deadline"), fields.flag("advisory"), remedy());
+        return new Criterion(fields.id("id"), fields.title("title"),
+                new LegalBasis(fields.prose("basis"), fields.flag("basis-verified")),
+                new Reach(fields.parsed("applies-to", code -> Codes.get(AppliesTo.class, code), "unknown-applies-to"),
+                        fields.textOrNumber("where"), period()),
+                fields.inputs("let"), requirement(), fields.optionalDate("deadline"), fields.flag("advisory"),
+                remedy());
+    }
+
+    private Requirement requirement() {
+        return new Requirement(fields.textOrNumber("value"), fields.textOrNumber("at-least"),
+                fields.textOrNumber("at-most"), fields.textOrNumber("equals"), fields.flag(NOT_BELOW_PREVIOUS_YEAR),
+                fields.flag(IS_DECLARED), fields.optionalProse("unit"));
     }
 
     private void checkComparison() {

@@ -40,10 +40,10 @@ final class EvaluationWriter {
         Judgement judgement = judged.judgement();
         return new EvaluationView.CriterionView(criterion.id(), criterion.title().in(language), judgement.verdict(),
                 judgement.value(), judgement.target(), criterion.unit(), judgement.gap(), words.because(judgement),
-                criterion.basisVerified()
-                        ? criterion.basis()
-                        : words.sentence(Reason.of("unverified", criterion.basis())),
-                criterion.basisVerified(), criterion.advisory(), judgement.deadline(),
+                criterion.legalBasis().verified()
+                        ? criterion.legalBasis().text()
+                        : words.sentence(Reason.of("unverified", criterion.legalBasis().text())),
+                criterion.legalBasis().verified(), criterion.advisory(), judgement.deadline(),
                 facts(judgement.facts()), facts(judgement.factsOfPreviousYear()),
                 judgement.counties().isEmpty() ? null : judgement.counties().stream().map(this::county).toList());
     }

@@ -38,7 +38,7 @@ public final class Judge {
 
     /** A rule about each county is judged for the region itself if there are none below it. */
     public Judgement judge(Rule rule) {
-        if (rule.criterion().appliesTo() == AppliesTo.REGION || input.counties().isEmpty()) {
+        if (rule.criterion().reach().appliesTo() == AppliesTo.REGION || input.counties().isEmpty()) {
             return judge(rule, evaluated);
         }
         List<Judgement.OfCounty> each = input.counties().stream()

@@ -16,9 +16,9 @@ public record Rule(Criterion criterion, Formula where, Formula value, Formula ta
 
     public static Rule of(Criterion criterion) {
         boolean compares = criterion.comparison() != Comparison.IS_DECLARED;
-        return new Rule(criterion, criterion.where() == null ? null : Formula.parse(criterion.where()),
-                compares ? Formula.parse(criterion.value()) : null,
-                compares ? Formula.parse(criterion.target()) : null);
+        return new Rule(criterion, criterion.reach().where() == null ? null : Formula.parse(criterion.reach().where()),
+                compares ? Formula.parse(criterion.requirement().value()) : null,
+                compares ? Formula.parse(criterion.requirement().target()) : null);
     }
 
     /** The same rule against another target. */

@@ -40,7 +40,7 @@ public record Rules(Cycle cycle, List<OfTask> tasks) {
         Set<WantedFigures.Wanted> figures = new HashSet<>();
         cycle.criteria().forEach(criterion -> {
             Period present = criterion.periodIn(cycle.year());
-            List<Period> periods = criterion.notBelowPreviousYear()
+            List<Period> periods = criterion.requirement().notBelowPreviousYear()
                     ? List.of(present, present.previousYear())
                     : List.of(present);
             figures(criterion.let().values()).forEach(

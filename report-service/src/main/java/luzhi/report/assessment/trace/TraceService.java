@@ -82,7 +82,8 @@ class TraceService {
             Criterion criterion = rule.criterion();
             return new TraceView(input.rules().cycle().year(), input.rules().cycle().version(),
                     input.region().code(), input.asOf(),
-                    criterion.id(), criterion.title().in(language), criterion.basis(), criterion.basisVerified(),
+                    criterion.id(), criterion.title().in(language), criterion.legalBasis().text(),
+                    criterion.legalBasis().verified(),
                     branch(input.region(), judgement), explained.size(), figures - explained.size(),
                     sourced.answers().states());
         }

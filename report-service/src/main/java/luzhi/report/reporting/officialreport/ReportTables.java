@@ -91,7 +91,7 @@ final class ReportTables {
                 TableColumn.of(CellKind.DECIMAL, "差距", "Gap", row -> row.judgement().gap()),
                 TableColumn.of(CellKind.TEXT, "单位", "Unit", row -> content().names().unit(row.criterion().unit())),
                 TableColumn.of(CellKind.DATE, "期限", "Deadline", row -> row.judgement().deadline()),
-                TableColumn.of(CellKind.PROSE, "依据", "Basis", row -> row.criterion().basis()),
+                TableColumn.of(CellKind.PROSE, "依据", "Basis", row -> row.criterion().legalBasis().text()),
                 TableColumn.of(CellKind.PROSE, "追溯地址", "Trace",
                         row -> report.addresses().of(content().evaluation(), row.criterion().id()).toString()));
     }

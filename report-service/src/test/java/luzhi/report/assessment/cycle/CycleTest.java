@@ -37,7 +37,7 @@ class CycleTest {
         Cycle cycle = CycleFixtures.withCriteria(GOOD);
         Criterion criterion = cycle.findCriterion("1.1").orElseThrow();
         assertEquals(Comparison.AT_LEAST, criterion.comparison());
-        assertEquals("0", criterion.target());
+        assertEquals("0", criterion.requirement().target());
         assertEquals("finance.allocated@2018", criterion.remedy().let().get("allocated").toString());
         assertEquals(Set.of(Period.ofYear(2020), Period.ofYear(2019), Period.ofYear(2018)), cycle.periods());
         assertEquals("100 * agreed / inspected", cycle.credibility());

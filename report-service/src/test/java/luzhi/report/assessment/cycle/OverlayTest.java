@@ -92,7 +92,7 @@ class OverlayTest {
         assertEquals(List.of("share", "rate", "rest"), List.copyOf(changed.let().keySet()));
         assertEquals(null, changed.deadline());
         assertEquals("要点, New point", changed.title().zh() + ", " + changed.title().en());
-        assertEquals("某法", changed.basis());
+        assertEquals("某法", changed.legalBasis().text());
     }
 
     @Test

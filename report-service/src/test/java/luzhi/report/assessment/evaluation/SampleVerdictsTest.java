@@ -103,6 +103,6 @@ class SampleVerdictsTest {
     @Test
     void atLeastFortyCriteriaCountAndEachNamesItsBasis() {
         assertTrue(cycle.criteria().filter(criterion -> !criterion.advisory()).count() >= 40);
-        cycle.criteria().forEach(criterion -> assertTrue(!criterion.basis().isBlank(), criterion.id()));
+        cycle.criteria().forEach(criterion -> assertTrue(!criterion.legalBasis().text().isBlank(), criterion.id()));
     }
 }
