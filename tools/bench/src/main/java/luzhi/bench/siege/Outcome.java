@@ -9,21 +9,13 @@ import java.util.Map;
 /**
  * What became of one kind of attack.
  *
- * @param answered whole and well
- * @param refused with a reason (4xx), told to come again (503 with Retry-After), or hung up on for being slow
- * @param failed whatever else: another 5xx, a broken connection, nothing in time, or an answer that blames a service
- * @param blamed how many of the failed were answers that blame a service
  * @param died who, one entry for each time
  * @param median of those answered
  * @param slowest the 99th percentile of those answered
- * @param small the 99th percentile of small reads beside it
  * @param peakMegabytes of the attacked service
  * @param faults found by the kind itself, in words
- * @param outage see {@link Kind#isOutage()}
  */
-record Outcome(String kind, String service, boolean outage, int tried, int answered, int refused, int failed,
-        int blamed,
-        List<String> died, Duration median, Duration slowest, Duration small, int smallAsked, int smallFailed,
+record Outcome(Attack attack, Attempts attempts, List<String> died, Duration median, Duration slowest, SmallReads small,
         long peakMegabytes, Duration time, List<String> faults, Map<String, Object> notes) {
 
     Outcome {
@@ -34,27 +26,29 @@ record Outcome(String kind, String service, boolean outage, int tried, int answe
 
     static Outcome of(Kind kind, Tally tally, Watch watch, Bystander bystander, Duration time)
             throws IOException {
-        return new Outcome(kind.name(), kind.service(), kind.isOutage(), tally.tried(), tally.of(Reply.Fate.ANSWERED),
-                tally.of(Reply.Fate.REFUSED), tally.of(Reply.Fate.FAILED), tally.blamed(), watch.deaths(),
-                tally.percentile(50), tally.percentile(99), bystander.slowestButFew(), bystander.asked(),
-                bystander.failed(), watch.peakMegabytes(), time, tally.faults(), tally.notes());
+        Attempts attempts = new Attempts(tally.tried(), tally.of(Reply.Fate.ANSWERED), tally.of(Reply.Fate.REFUSED),
+                tally.of(Reply.Fate.FAILED), tally.blamed());
+        SmallReads small = new SmallReads(bystander.slowestButFew(), bystander.asked(), bystander.failed());
+        return new Outcome(new Attack(kind.name(), kind.service(), kind.isOutage()), attempts, watch.deaths(),
+                tally.percentile(50), tally.percentile(99), small, watch.peakMegabytes(), time, tally.faults(),
+                tally.notes());
     }
 
     Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("kind", kind);
-        map.put("service", service);
-        map.put("tried", tried);
-        map.put("answered", answered);
-        map.put("refused", refused);
-        map.put("failed", failed);
-        map.put("blamed", blamed);
+        map.put("kind", attack.kind());
+        map.put("service", attack.service());
+        map.put("tried", attempts.tried());
+        map.put("answered", attempts.answered());
+        map.put("refused", attempts.refused());
+        map.put("failed", attempts.failed());
+        map.put("blamed", attempts.blamed());
         map.put("died", died);
         map.put("p50Millis", median.toMillis());
         map.put("p99Millis", slowest.toMillis());
-        map.put("smallP99Millis", small.toMillis());
-        map.put("smallAsked", smallAsked);
-        map.put("smallFailed", smallFailed);
+        map.put("smallP99Millis", small.slowest().toMillis());
+        map.put("smallAsked", small.asked());
+        map.put("smallFailed", small.failed());
         map.put("peakMegabytes", peakMegabytes);
         map.put("seconds", time.toSeconds());
         map.putAll(notes);

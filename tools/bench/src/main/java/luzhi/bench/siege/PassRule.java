@@ -29,15 +29,15 @@ final class PassRule {
         if (!outcome.died().isEmpty()) {
             wrong.add("died: " + String.join(", ", outcome.died()));
         }
-        if (!outcome.outage()) {
-            if (outcome.blamed() > 0) {
-                wrong.add(outcome.blamed() + " answers blame a service");
+        if (!outcome.attack().outage()) {
+            if (outcome.attempts().blamed() > 0) {
+                wrong.add(outcome.attempts().blamed() + " answers blame a service");
             }
-            if (outcome.failed() > outcome.blamed()) {
-                wrong.add(outcome.failed() - outcome.blamed() + " failed");
+            if (outcome.attempts().failed() > outcome.attempts().blamed()) {
+                wrong.add(outcome.attempts().failed() - outcome.attempts().blamed() + " failed");
             }
-            if (isTimed && outcome.small().compareTo(SMALL_READ) > 0) {
-                wrong.add("small reads took " + outcome.small().toMillis() + " ms");
+            if (isTimed && outcome.small().slowest().compareTo(SMALL_READ) > 0) {
+                wrong.add("small reads took " + outcome.small().slowest().toMillis() + " ms");
             }
         }
         wrong.addAll(outcome.faults());

@@ -15,8 +15,9 @@ class PassRuleTest {
 
     private static Outcome outcome(boolean outage, int failed, int blamed, List<String> died, Duration small,
             List<String> faults) {
-        return new Outcome("some-kind", "finance", outage, 10, 9 - failed, 1, failed, blamed, died, QUICK, SLOW, small,
-                20, 0, 256, Duration.ofSeconds(2), faults, Map.of());
+        return new Outcome(new Attack("some-kind", "finance", outage),
+                new Attempts(10, 9 - failed, 1, failed, blamed), died, QUICK, SLOW, new SmallReads(small, 20, 0), 256,
+                Duration.ofSeconds(2), faults, Map.of());
     }
 
     @Test

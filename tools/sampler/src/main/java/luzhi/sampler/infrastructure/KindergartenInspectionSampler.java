@@ -55,7 +55,8 @@ public final class KindergartenInspectionSampler extends NamedRegister {
             School kindergarten = kindergartens.get(i);
             Draw draw = territory.draw(county, "inspection " + kindergarten.number());
             int year = i < planned
-                    ? Math.max(kindergarten.opened().getYear(), first + (int) (i * (YEARS_BEFORE + 1) / planned))
+                    ? Math.max(kindergarten.existence().opened().getYear(),
+                            first + (int) (i * (YEARS_BEFORE + 1) / planned))
                     : territory.year() + draw.between(1, YEARS_AFTER);
             rows.add(county.code(), kindergarten.code(), cycle, year,
                     i < inspected ? date(kindergarten, year, draw) : null);
@@ -64,7 +65,7 @@ public final class KindergartenInspectionSampler extends NamedRegister {
 
     /** Between March and September, or after it was opened. */
     private static LocalDate date(School kindergarten, int year, Draw draw) {
-        int month = kindergarten.opened().getYear() == year ? 10 : draw.between(3, 9);
+        int month = kindergarten.existence().opened().getYear() == year ? 10 : draw.between(3, 9);
         return LocalDate.of(year, month, draw.between(1, 28));
     }
 
@@ -72,6 +73,8 @@ public final class KindergartenInspectionSampler extends NamedRegister {
         return territory.schools().stream()
                 .filter(school -> school.region().equals(county) && school.stage() == Stage.KINDERGARTEN
                         && school.existsIn(territory.year()))
-                .sorted(Comparator.comparing(School::opened).thenComparing(School::number)).toList();
+                .sorted(Comparator.comparing((School school) -> school.existence().opened())
+                        .thenComparing(School::number))
+                .toList();
     }
 }

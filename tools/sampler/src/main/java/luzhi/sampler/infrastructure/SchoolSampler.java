@@ -18,7 +18,8 @@ public final class SchoolSampler extends NamedRegister {
     public void write(Territory territory, Rows rows) {
         for (School school : territory.schools()) {
             rows.add(school.region().code(), school.code(), school.name(), school.kind(), school.stage(),
-                    school.ownership(), school.administration(), school.location(), school.opened(), school.closed());
+                    school.ownership(), school.administration(), school.location(), school.existence().opened(),
+                    school.existence().closed());
         }
     }
 }

@@ -63,7 +63,7 @@ public final class DrawnSchools {
         int opened = draw.between(1951, year - 1);
         int recognised = ownership == Ownership.INCLUSIVE_PRIVATE ? draw.between(Math.max(opened, year - 6), year) : 0;
         return new School(county, number, kind, stage, ownership, administration(stage, ownership, location, draw),
-                location, LocalDate.of(opened, 9, 1), null, recognised, (int) draw.skewed(1000));
+                location, new Existence(LocalDate.of(opened, 9, 1), null), recognised, (int) draw.skewed(1000));
     }
 
     private static Ownership ownership(Kind kind, Stage stage, Location location, Draw draw) {

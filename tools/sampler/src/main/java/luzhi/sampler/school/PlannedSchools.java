@@ -56,8 +56,9 @@ public final class PlannedSchools {
                 Codes.get(Kind.class, line.getField("kind")), Codes.get(Stage.class, line.getField("stage")),
                 Codes.get(Ownership.class, line.getField("ownership")),
                 Codes.get(Administration.class, line.getField("administration")),
-                Codes.get(Location.class, line.getField("location")), LocalDate.of(opened, 9, 1),
-                closed.isEmpty() ? null : LocalDate.of(year(closed, draw), 8, 1),
+                Codes.get(Location.class, line.getField("location")),
+                new Existence(LocalDate.of(opened, 9, 1),
+                        closed.isEmpty() ? null : LocalDate.of(year(closed, draw), 8, 1)),
                 recognised.isEmpty() ? 0 : Math.max(opened, year(recognised, draw)),
                 (int) draw.near(Integer.parseInt(line.getField("size")), MOST_OFF_PERCENT));
     }

@@ -1,6 +1,5 @@
 package luzhi.sampler.school;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import luzhi.core.region.Region;
@@ -13,12 +12,10 @@ import luzhi.sampler.Digits;
  * @param stage the one it is counted under
  * @param ownership as it is now
  * @param recognised the year in which a private kindergarten became inclusive; 0 where it is not or nobody asks
- * @param closed the first day on which it no longer exists; null while it does
  * @param sizePermille how large it is against others of its stage and location, in thousandths
  */
 public record School(Region region, int number, Kind kind, Stage stage, Ownership ownership,
-        Administration administration, Location location, LocalDate opened, LocalDate closed, int recognised,
-        int sizePermille) {
+        Administration administration, Location location, Existence existence, int recognised, int sizePermille) {
 
     /** Ten digits: the county's code and its number there (学校标识码). */
     public String code() {
@@ -32,7 +29,7 @@ public record School(Region region, int number, Kind kind, Stage stage, Ownershi
 
     /** Whether it exists at the end of a year. */
     public boolean existsIn(int year) {
-        return opened.getYear() <= year && (closed == null || closed.getYear() > year);
+        return existence.includes(year);
     }
 
     public Ownership ownershipIn(int year) {
