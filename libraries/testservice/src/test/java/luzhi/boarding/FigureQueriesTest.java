@@ -365,10 +365,11 @@ class FigureQueriesTest {
     @Test
     void namesEveryWrongParameterAtOnce() {
         Response answer = office.request().get("/v1/figures?region=" + city.code()
-                + "&period=x&period=y&measure=z&dimensions=w&origin=v&after=u");
+                + "&period=x&period=y&measure=z&dimensions=w&origin=v&after=u&limit=t");
         assertEquals(Set.of("invalid-period period", "unknown-measure measure", "invalid-dimensions dimensions",
-                "unknown-origin origin", "unknown-cursor after"), Problems.errors(answer, 400));
-        assertEquals(6, Problems.of(answer, 400).path("errorCount").asInt());
+                "unknown-origin origin", "unknown-cursor after", "limit-out-of-range limit"),
+                Problems.errors(answer, 400));
+        assertEquals(7, Problems.of(answer, 400).path("errorCount").asInt());
     }
 
     @Test

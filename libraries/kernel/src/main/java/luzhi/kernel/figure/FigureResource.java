@@ -36,6 +36,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.core.figure.Figure;
 import luzhi.core.measure.MeasureCatalog;
+import luzhi.core.problem.Faults;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
@@ -90,12 +91,13 @@ public class FigureResource {
     public Response list(@BeanParam FigureSelection selection,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "The ETag of an earlier answer: 304 if it still holds") String ifNoneMatch,
             @Context Request request, @Context UriInfo uri) {
-        FigureQuery query = selection.toQuery(catalogue);
         MediaType type = AcceptedType.of(request, REPRESENTATIONS);
-        if (type.equals(MediaType.APPLICATION_JSON_TYPE)) {
-            return page(query, Pages.limit(selection.limit, Pages.DEFAULT_LIMIT), ifNoneMatch, uri);
-        }
-        return stream(query, Pages.limit(selection.limit, Integer.MAX_VALUE), type);
+        boolean paged = type.equals(MediaType.APPLICATION_JSON_TYPE);
+        Faults faults = new Faults();
+        FigureQuery query = selection.toQuery(catalogue, faults);
+        int limit = Pages.limit(selection.limit, paged ? Pages.DEFAULT_LIMIT : Integer.MAX_VALUE, faults);
+        faults.throwIfAny();
+        return paged ? page(query, limit, ifNoneMatch, uri) : stream(query, limit, type);
     }
 
     private Response page(FigureQuery query, int limit, String ifNoneMatch, UriInfo uri) {

@@ -20,7 +20,6 @@ import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.period.Period;
 import luzhi.core.problem.Faults;
-import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.http.Cursor;
 
@@ -65,10 +64,9 @@ public class FigureSelection {
     @Context
     UriInfo sent;
 
-    /** @throws RuleBroken naming every parameter that cannot be read */
-    FigureQuery toQuery(MeasureCatalog catalogue) {
-        Faults faults = new Faults();
-        FigureQuery query = new FigureQuery(
+    /** The query as far as it can be read; there is a fault for every parameter that cannot be. */
+    FigureQuery toQuery(MeasureCatalog catalogue, Faults faults) {
+        return new FigureQuery(
                 read("region", RegionCode::new, "unknown-region", faults),
                 read("within", RegionCode::new, "unknown-region", faults),
                 read("period", Period::parse, "invalid-period", faults),
@@ -76,8 +74,6 @@ public class FigureSelection {
                 read("dimensions", Dimensions::parse, "invalid-dimensions", faults),
                 preference(faults),
                 cursor(faults));
-        faults.throwIfAny();
-        return query;
     }
 
     private <T> Set<T> read(String parameter, Function<String, T> reader, String code, Faults faults) {

@@ -22,7 +22,8 @@ public final class Pages {
         return limit;
     }
 
-    static int limit(String text, int unlessSaid, Faults faults) {
+    /** Like {@link #limit(String, int)} for whoever reads more than that: the fault is added to others. */
+    public static int limit(String text, int unlessSaid, Faults faults) {
         if (text == null) {
             return unlessSaid;
         }
