@@ -177,10 +177,10 @@ public final class Formula {
         };
     }
 
-    /** The formula that is nothing but this number. */
+    /** The formula that is nothing but this number, which may well be a result with more digits than anybody would write. */
     public static Formula ofNumber(BigDecimal number) {
         String text = number.toPlainString();
-        return parse(number.signum() < 0 ? "0 - " + text.substring(1) : text);
+        return new Formula(text, new Expression(text, ENGINE), Set.of(), new Term.Literal(number));
     }
 
     /** The formula as a tree. */
@@ -201,6 +201,9 @@ public final class Formula {
     public BigDecimal calculate(Map<String, BigDecimal> values) throws NoResult {
         if (term instanceof Term.Name only && values.containsKey(only.name())) {
             return values.get(only.name());
+        }
+        if (term instanceof Term.Literal number) {
+            return number.value();
         }
         EvaluationValue result = evaluate(values);
         if (!result.isNumberValue()) {

@@ -137,4 +137,11 @@ class FormulaTest {
                 new Term.Operation("=", List.of(new Term.Literal(BigDecimal.ONE), new Term.Literal(BigDecimal.ONE))))),
                 Formula.parse("STATED(now) && TRUE == 1").term());
     }
+
+    @Test
+    void aResultIsAFormulaHoweverManyDigitsItHas() throws NoResult {
+        BigDecimal result = decimal("-16768.64089095501299461912954354112");
+        assertEquals(result, Formula.ofNumber(result).calculate(Map.of()));
+        assertEquals(new Term.Literal(result), Formula.ofNumber(result).term());
+    }
 }

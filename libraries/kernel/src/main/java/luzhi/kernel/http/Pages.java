@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
 
 import luzhi.core.problem.Faults;
-import luzhi.core.problem.RuleBroken;
 
 /** Pages by key: {@code limit}, {@code after} and {@code Link: rel="next"} (RFC 8288). */
 public final class Pages {
@@ -14,15 +13,7 @@ public final class Pages {
 
     private Pages() {}
 
-    /** @throws RuleBroken if the text is not a whole number from 1 to {@link #LARGEST_LIMIT} */
-    public static int limit(String text, int unlessSaid) {
-        Faults faults = new Faults();
-        int limit = limit(text, unlessSaid, faults);
-        faults.throwIfAny();
-        return limit;
-    }
-
-    /** Like {@link #limit(String, int)} for whoever reads more than that: the fault is added to others. */
+    /** The parameter {@code limit}; a fault is added where it is not a whole number from 1 to {@link #LARGEST_LIMIT}. */
     public static int limit(String text, int unlessSaid, Faults faults) {
         if (text == null) {
             return unlessSaid;

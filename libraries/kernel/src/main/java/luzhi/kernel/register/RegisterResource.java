@@ -33,10 +33,8 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.AcceptedType;
-import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
-import luzhi.kernel.http.Pages;
 
 /**
  * A register over HTTP. A service adds to it the record class of its rows, their entity and the address; {@link RegisterDescription}
@@ -84,13 +82,12 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
         RowQuery wanted = service.query(register, uri.getQueryParameters());
         MediaType type = AcceptedType.of(request, LISTS);
         return type.equals(MediaType.APPLICATION_JSON_TYPE)
-                ? page(wanted, Pages.limit(limit, Pages.DEFAULT_LIMIT), uri)
+                ? page(wanted, uri)
                 : service.export(register, wanted, type);
     }
 
-    private Response page(RowQuery wanted, int limit, UriInfo uri) {
-        return service.page(register, wanted, limit)
-                .answer(last -> Cursor.encode(last.region().text(), String.valueOf(last.id())), uri).build();
+    private Response page(RowQuery wanted, UriInfo uri) {
+        return service.page(register, wanted).answer(last -> last.place().cursor(), uri).build();
     }
 
     @POST

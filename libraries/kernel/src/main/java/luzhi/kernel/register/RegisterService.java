@@ -81,10 +81,10 @@ public class RegisterService {
         return RowQuery.of(register, parameters, regions);
     }
 
-    /** At most so many of the rows wanted. */
-    JsonPage<Row> page(RegisterDefinition register, RowQuery wanted, int limit) {
-        JsonPage<Row> page = new JsonPage<>("rows", limit, json, Row::view);
-        forEach(register, wanted, limit + 1, page::add);
+    /** A page of the rows wanted. */
+    JsonPage<Row> page(RegisterDefinition register, RowQuery wanted) {
+        JsonPage<Row> page = new JsonPage<>("rows", wanted.page().size(), json, Row::view);
+        forEach(register, wanted, wanted.page().entriesToFind(), page::add);
         return page;
     }
 

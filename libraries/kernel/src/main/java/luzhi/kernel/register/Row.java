@@ -55,6 +55,10 @@ public record Row(RegisterDefinition register, long id, List<Object> values, int
         return new RegionCode((String) values.get(register.region().position()));
     }
 
+    RowQuery.Place place() {
+        return new RowQuery.Place(region().text(), id);
+    }
+
     /** As JSON shows it. */
     Map<String, Object> view() {
         Map<String, Object> view = new LinkedHashMap<>();

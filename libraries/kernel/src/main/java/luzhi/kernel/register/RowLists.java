@@ -43,7 +43,8 @@ class RowLists {
                     order by present.region, present.id limit :limit""".formatted(register.table(), filters))
                     .bind("firsts", wanted.spans().stream().map(RegionSpan::first).toArray(String[]::new))
                     .bind("lasts", wanted.spans().stream().map(RegionSpan::last).toArray(String[]::new))
-                    .bind("afterRegion", wanted.afterRegion()).bind("afterId", wanted.afterId())
+                    .bind("afterRegion", wanted.page().behind().region())
+                    .bind("afterId", wanted.page().behind().id())
                     .bind("limit", limit).setFetchSize(ROWS_A_FETCH);
             wanted.filters().forEach((column, values) -> query.bind(column.name(),
                     values.stream().map(Object::toString).toArray(String[]::new)));

@@ -13,14 +13,30 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionSpan;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.http.Pages;
 
 /**
  * Which rows of a register are wanted: those of some regions, in which some columns have one of the values given.
  *
  * @param filters by column, the values one of which is wanted
- * @param afterRegion answers begin behind this region and id; empty for the beginning
+ * @param page how many of them, and behind which row; a file of them has all
  */
-record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filters, String afterRegion, long afterId) {
+record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filters, PageWanted<Place> page) {
+
+    private static final List<String> BEFORE_ALL = List.of("", "0");
+
+    /** Where a row stands in a list: by region and id. */
+    record Place(String region, long id) {
+
+        private static Place of(List<String> parts) {
+            return new Place(parts.get(0), Long.parseLong(parts.get(1)));
+        }
+
+        String cursor() {
+            return Cursor.encode(region, String.valueOf(id));
+        }
+    }
 
     /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
     static RowQuery of(RegisterDefinition register, MultivaluedMap<String, String> parameters,
@@ -37,26 +53,14 @@ record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filter
                 }
             }
         }
-        List<String> after = cursor(parameters.getFirst("after"), faults);
+        PageWanted<Place> page = PageWanted.read(parameters.getFirst("limit"), Pages.DEFAULT_LIMIT,
+                parameters.getFirst("after"), BEFORE_ALL, Place::of, faults);
         faults.throwIfAny();
         return new RowQuery(RegionSpan.covering(codes(parameters, "region"), codes(parameters, "within")), filters,
-                after.get(0), Long.parseLong(after.get(1)));
+                page);
     }
 
     private static List<RegionCode> codes(MultivaluedMap<String, String> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream().map(RegionCode::new).toList();
-    }
-
-    private static List<String> cursor(String text, Faults faults) {
-        List<String> begin = List.of("", "0");
-        if (text == null) {
-            return begin;
-        }
-        List<String> read = faults.parsed("after", text, cursor -> {
-            List<String> parts = Cursor.decode(cursor, 2);
-            Long.parseLong(parts.get(1));
-            return parts;
-        }, "unknown-cursor");
-        return read == null ? begin : read;
     }
 }

@@ -1,0 +1,112 @@
+package luzhi.boarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import luzhi.testkit.Json;
+import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Problems;
+import luzhi.testkit.RawConnection;
+import luzhi.testkit.Service;
+import luzhi.testkit.Tokens;
+
+/** What is refused before any resource sees it is told as everything else is; and nobody comes in without a name. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class DoorsTest {
+
+    private static final int WHOLE_ANSWER = 64 << 10;
+    private static final String SOUND = "GET /v1/measures HTTP/1.1\r\nHost: localhost\r\n";
+
+    private static String answer(String sent) throws IOException {
+        try (RawConnection connection = new RawConnection()) {
+            return connection.send(sent).read(WHOLE_ANSWER);
+        }
+    }
+
+    private static String sound(String header) {
+        return SOUND + "Connection: close\r\nAuthorization: Bearer " + Tokens.of("620000", "inspector") + "\r\n"
+                + header
+                + "\r\n\r\n";
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of("GET /v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, "unreadable-request"),
+                Arguments.of("GET /v1/张掖 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, "unreadable-request"),
+                Arguments.of("GET /v1/measures HTTP/1.1\r\nHost: [::1\r\nConnection: close\r\n\r\n", 400,
+                        "unreadable-request"),
+                Arguments.of("GET /v1/measures HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "unreadable-request"),
+                Arguments.of("GET /v1/measures XTTP/1.1\r\nHost: x\r\n\r\n", 400, "unreadable-request"),
+                Arguments.of("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400, "unreadable-request"),
+                Arguments.of(SOUND + "No colon here\r\n\r\n", 400, "unreadable-request"),
+                Arguments.of(SOUND + "X: " + "y".repeat(20_000) + "\r\n\r\n", 431, "head-too-long"),
+                Arguments.of("GET /" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n", 414, "address-too-long"),
+                Arguments.of(sound("Origin: http://elsewhere"), 403, "foreign-origin"),
+                Arguments.of(sound("Content-Type: application"), 400, "malformed-header"),
+                Arguments.of(sound("Content-Type: ;"), 400, "malformed-header"),
+                Arguments.of(sound("Accept: /"), 400, "malformed-header"),
+                Arguments.of(SOUND + "Connection: close\r\nAuthorization: Bearer ..\r\n\r\n", 401, "token-refused"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whatNoResourceSeesIsRefusedWithAProblem(String sent, int status, String code) throws IOException {
+        String answer = answer(sent);
+        assertTrue(answer.matches("(?s)HTTP/\\d\\.\\d " + status + " .*"), answer);
+        JsonNode problem = Json.parse(answer.substring(answer.indexOf("\r\n\r\n")));
+        assertEquals(code, problem.path("code").asText(), answer);
+        assertEquals(status, problem.path("status").asInt(), answer);
+        assertFalse(problem.path("detail").asText().isBlank(), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept-Language: -", "Accept-Language: zh;q=", "Accept: ", "Accept-Language: en,,;",
+            "Content-Type: text/x"})
+    void whatCanBeDoneWithoutIsDoneWithout(String header) throws IOException {
+        assertTrue(answer(sound(header)).startsWith("HTTP/1.1 200"));
+    }
+
+    @Test
+    void whoAsksForTheHeadAloneIsToldNoMore() throws IOException {
+        String answer = answer("HEAD /v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.endsWith("\r\n\r\n"), answer);
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of((Object) null, 7, true, "", " ", "\u200b\u200c", "\u202e\u3164", "a\r\nb", "张\u202e掖",
+                "x".repeat(201),
+                List.of("a")).map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void nobodyComesInWithoutANameThatCanBeRead(Object name) throws GeneralSecurityException {
+        assertEquals(Set.of("token-without-name"), Problems.errors(Service.with(Tokens.named(name)).plainRequest()
+                .get("/v1/measures"), 401));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张掖市教育局", "office-7@620700", "王 小明", "𠮷田"})
+    void namesOfAllKindsComeIn(String name) throws GeneralSecurityException {
+        Service.with(Tokens.named(name)).plainRequest().get("/v1/measures").then().statusCode(200);
+    }
+}
