@@ -1,4 +1,4 @@
-package luzhi.finance;
+package luzhi.boarding;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,19 +17,19 @@ import luzhi.testkit.Service;
 /** Rows that were stored before registers kept their history by themselves are there after an update, and go on. */
 @QuarkusTest
 @WithTestResource(value = OldDatabase.class, initArgs = {
-        @ResourceArg(name = OldDatabase.VERSION, value = "20261123.17"),
+        @ResourceArg(name = OldDatabase.VERSION, value = "20261124.01"),
         @ResourceArg(name = OldDatabase.ROWS, value = "old-rows.sql")})
 class OldDataTest {
 
     private static final Service OFFICE = Service.as("620700", "reporter");
 
     private static ValidatableResponse get(String address) {
-        return OFFICE.plainRequest().get("/v1/surcharges" + address).then().statusCode(200);
+        return OFFICE.plainRequest().get("/v1/repairs" + address).then().statusCode(200);
     }
 
     @Test
     void aRowSaysWhatItSaidAndWhoSaidIt() {
-        get("/1").header("ETag", "\"2\"").body("collected", equalTo(100.50F)).body("recordedBy", equalTo("two@620700"))
+        get("/1").header("ETag", "\"2\"").body("cost", equalTo(100.50F)).body("recordedBy", equalTo("two@620700"))
                 .body("source", nullValue());
         get("/2/revisions").body("rows.recordedBy", contains("one@620700"))
                 .body("rows[0].source.document", equalTo("年报"));
@@ -37,11 +37,12 @@ class OldDataTest {
 
     @Test
     void aRowGoesOnWhereItWas() {
-        OFFICE.plainRequest().contentType("application/json").header("If-Match", "\"2\"").body("""
-                {"region": "620702", "year": 2019, "kind": "education-surcharge", "collected": 120, "allocated": 90}""")
-                .put("/v1/surcharges/1").then().statusCode(200).body("revision", equalTo(3));
+        OFFICE.plainRequest().contentType("application/json").header("If-Match", "\"2\"")
+                .body("""
+                        {"region": "620702", "period": "2019", "lot": 1, "contract": "a", "kind": "roof", "cost": 120, "begun": "2019-03-01"}""")
+                .put("/v1/repairs/1").then().statusCode(200).body("revision", equalTo(3));
         get("/1/revisions").body("rows.revision", contains(1, 2, 3))
                 .body("rows.recordedBy", contains("one@620700", "two@620700", "reporter@620700"))
-                .body("rows.collected.collect { it as int }", contains(100, 100, 120));
+                .body("rows.cost.collect { it as int }", contains(100, 100, 120));
     }
 }
