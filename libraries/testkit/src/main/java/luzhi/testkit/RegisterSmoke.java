@@ -72,7 +72,7 @@ public final class RegisterSmoke {
 
     /** A file with a row for each rule that people could break; all are told at once, nothing is kept, and a row alone is told the same. */
     private void saysOfEveryCellWhatIsWrong() {
-        Map<String, List<Map<String, String>>> wrong = register.wrongRows(register.row(county));
+        Map<String, List<Map<String, String>>> wrong = new WrongRows(register).of(register.row(county));
         List<Map<String, String>> rows = wrong.values().stream().flatMap(List::stream).toList();
         Map<Integer, Set<String>> ofFile = new TreeMap<>();
         Problems.of(register.importCsv(office, register.csv(rows), ""), 400).path("errors")

@@ -25,6 +25,7 @@ import luzhi.testkit.Json;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Problems;
 import luzhi.testkit.RawConnection;
+import luzhi.testkit.Regions;
 import luzhi.testkit.Service;
 import luzhi.testkit.Tokens;
 
@@ -89,6 +90,25 @@ class DoorsTest {
     void whoAsksForTheHeadAloneIsToldNoMore() throws IOException {
         String answer = answer("HEAD /v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400") && answer.endsWith("\r\n\r\n"), answer);
+    }
+
+    /** Whoever asks says in {@code Host} what he likes: nobody else is told to go there. */
+    @Test
+    void addressesInAnswersAreNotMadeOfWhatTheClientCallsUs() throws IOException {
+        String region = Regions.fresh().county();
+        String row = "{\"region\": \"%s\", \"period\": \"2019\", \"lot\": 1, \"contract\": \"a\", \"kind\": \"roof\", \"cost\": 1, \"begun\": \"2019-03-01\"}"
+                .formatted(region);
+        String created = answer(
+                "POST /v1/repairs HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\nAuthorization: Bearer "
+                        + Tokens.of(region, "reporter") + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + row.length() + "\r\n\r\n" + row);
+        assertTrue(created.startsWith("HTTP/1.1 201"), created);
+        assertTrue(created.contains("Location: /v1/repairs/"), created);
+        String page = answer(
+                "GET /v1/measures?limit=1 HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\nAuthorization: Bearer "
+                        + Tokens.of("620000", "inspector") + "\r\n\r\n");
+        assertTrue(page.contains("</v1/measures?limit=1&after="), page);
+        assertFalse(page.contains("evil.example") || created.contains("evil.example"));
     }
 
     static Stream<Arguments> names() {

@@ -136,6 +136,7 @@ final class Suite implements AutoCloseable {
         settings(service, key).forEach((name, value) -> environment
                 .put(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
+        environment.put("LUZHI_PUBLIC_URL", "http://localhost:" + ports.of(service));
         // read by people here, not by machines
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         // the explorer is a page of the report service, wherever that listens

@@ -1,7 +1,5 @@
 package luzhi.report.reporting.officialreport;
 
-import java.net.URI;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -76,10 +73,9 @@ public class ReportResource {
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
             @RestQuery @Parameter(description = "The form, where Accept cannot be set", schema = @Schema(enumeration = {
                     "json", "html", "markdown", "docx", "pdf", "xlsx"})) String format,
-            @Context Request request, @Context UriInfo uri) {
+            @Context Request request) {
         Representation wanted = Representation.wanted(format, request, ReportFiles.OFFERED);
         RegionCode code = new RegionCode(region);
-        URI own = uri.getBaseUri();
-        return files.answer("report-" + cycle + "-" + code, wanted, service.write(cycle, code, AsOf.parse(asOf), own));
+        return files.answer("report-" + cycle + "-" + code, wanted, service.write(cycle, code, AsOf.parse(asOf)));
     }
 }

@@ -14,6 +14,7 @@ import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.http.PublicAddress;
 import luzhi.report.assessment.discrepancy.DiscrepancyService;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
@@ -40,11 +41,13 @@ class ReportService {
     private final MeasureDirectory measures;
     private final BrowserAddresses browser;
     private final SourceConfiguration sources;
+    private final PublicAddress own;
 
     ReportService(EvaluationService evaluator, NarrativeService narratives, TextFigures textFigures,
             RectificationQueries rectifications,
             DiscrepancyService discrepancies, MeasureDirectory measures, BrowserAddresses browser,
-            SourceConfiguration sources) {
+            SourceConfiguration sources, PublicAddress own) {
+        this.own = own;
         this.evaluator = evaluator;
         this.narratives = narratives;
         this.textFigures = textFigures;
@@ -57,10 +60,9 @@ class ReportService {
 
     /**
      * @param asOf the day as of which to judge; null for the cycle's reporting date
-     * @param own the address at which a browser reaches this service
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
-    Report write(int cycle, RegionCode region, LocalDate asOf, URI own) {
+    Report write(int cycle, RegionCode region, LocalDate asOf) {
         EvaluationService.SourcedInput sourced = evaluator.collectCompared(cycle, region, asOf,
                 Overview.figures(cycle));
         Evaluation evaluation = evaluator.evaluate(sourced);
@@ -70,7 +72,7 @@ class ReportService {
                 narratives.render(cycle, region, named),
                 rectifications.listFirst(cycle, region, ReportContent.MOST_ITEMS),
                 measures.known(), evaluator.words(Locale.CHINESE), discrepancies.words(Locale.CHINESE));
-        return Composer.compose(content, addresses(own));
+        return Composer.compose(content, addresses());
     }
 
     /**
@@ -91,8 +93,8 @@ class ReportService {
         return answers.of(list).stream().flatMap(answer -> answer.figures().stream()).toList();
     }
 
-    private Addresses addresses(URI own) {
-        Map<Owner, String> services = new HashMap<>(Map.of(Owner.GOVERNANCE, text(own)));
+    private Addresses addresses() {
+        Map<Owner, String> services = new HashMap<>(Map.of(Owner.GOVERNANCE, own.absolute()));
         sources.owners().forEach(owner -> services.put(owner, text(browser.of(owner))));
         return new Addresses(services);
     }
