@@ -37,9 +37,10 @@ record SealChanges(int before, int after, List<Changed<SealedDocument.Place, Out
     record Declared(boolean declared, String statement, LocalDate deadline) {}
 
     static SealChanges between(SealedDocument before, SealedDocument after) {
-        return new SealChanges(before.number(), after.number(),
+        return new SealChanges(before.sealing().number(), after.sealing().number(),
                 Changed.between(before.outcomes(), after.outcomes(), Outcome::agreesWith),
-                Changed.between(SealedTask.statuses(before.tasks()), SealedTask.statuses(after.tasks()),
+                Changed.between(SealedTask.statuses(before.verdicts().tasks()),
+                        SealedTask.statuses(after.verdicts().tasks()),
                         Objects::equals),
                 Changed.between(figures(before), figures(after), SealedFigure::agreesWith),
                 Changed.between(thresholds(before), thresholds(after), Objects::equals),
@@ -49,21 +50,21 @@ record SealChanges(int before, int after, List<Changed<SealedDocument.Place, Out
     }
 
     private static Map<FigureKey, SealedFigure> figures(SealedDocument document) {
-        return document.figures().stream().collect(Collectors.toMap(SealedFigure::key, Function.identity(),
+        return document.basis().figures().stream().collect(Collectors.toMap(SealedFigure::key, Function.identity(),
                 (one, same) -> one, TreeMap::new));
     }
 
     private static Map<String, Threshold> thresholds(SealedDocument document) {
-        return new TreeMap<>(document.rules().thresholdsById());
+        return new TreeMap<>(document.basis().rules().thresholdsById());
     }
 
     private static Map<String, Criterion> rules(SealedDocument document) {
-        return document.rules().criteria().collect(Collectors.toMap(Criterion::id, Function.identity(),
+        return document.basis().rules().criteria().collect(Collectors.toMap(Criterion::id, Function.identity(),
                 (one, same) -> one, LinkedHashMap::new));
     }
 
     private static Map<SealedDocument.Place, Declared> declarations(SealedDocument document) {
-        return document.declarations().stream().collect(Collectors.toMap(
+        return document.basis().declarations().stream().collect(Collectors.toMap(
                 declaration -> new SealedDocument.Place(declaration.criterion(), declaration.region()),
                 declaration -> new Declared(declaration.declared(), declaration.statement(), declaration.deadline()),
                 (one, same) -> one, LinkedHashMap::new));

@@ -66,9 +66,8 @@ public class SealService {
         RegionCode region = evaluation.region().code();
         ChainEnd end = repository.lockEnd(region);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        Seal place = new Seal(evaluation.cycle().year(), region, end.length() + 1, null, end.sha256(), now, by);
-        SealedDocument document = SealedDocument.of(evaluation, place, comment,
-                parts(evaluation, textFigures));
+        SealedDocument document = SealedDocument.of(evaluation,
+                new Sealing(end.length() + 1, end.sha256(), now, by, comment), parts(evaluation, textFigures));
         byte[] content = document.write();
         Seal seal = document.seal(StoredSeal.sha256(content));
         repository.add(new StoredSeal(seal, content));

@@ -52,9 +52,9 @@ record Verification(Seal seal, String sha256, List<SealFault> faults,
             List<SealedTask> follows = document.judgeAgain();
             List<Changed<SealedDocument.Place, Outcome>> differences = Changed.between(document.outcomes(),
                     document.outcomes(follows), Outcome::agreesWith);
-            List<Changed<Integer, TaskStatus>> tasks = Changed.between(SealedTask.statuses(document.tasks()),
+            List<Changed<Integer, TaskStatus>> tasks = Changed.between(SealedTask.statuses(document.verdicts().tasks()),
                     SealedTask.statuses(follows), Objects::equals);
-            if (!differences.isEmpty() || !tasks.isEmpty() || !document.countsAsMany(follows)) {
+            if (!differences.isEmpty() || !tasks.isEmpty() || !document.verdicts().countAsMany(follows)) {
                 faults.add(SealFault.of("verdicts-differ", differences.size(), tasks.size()));
             }
             return new Verification(stored.seal(), stored.computedSha256(), List.copyOf(faults), differences, tasks);

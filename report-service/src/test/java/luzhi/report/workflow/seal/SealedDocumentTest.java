@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -42,15 +43,31 @@ class SealedDocumentTest {
     }
 
     @Test
+    void aSealOfBeforeIsReadAndJudgedAndWrittenAsItWas() throws IOException {
+        byte[] before = SealedSample.beforeSignatures();
+        assertArrayEquals(before, SealedDocument.read(before).write());
+        assertEquals(List.of(), Verification.of(stored(before), chainOf(before)).faults());
+    }
+
+    @Test
+    void aTaskThatStandsTwiceIsNoticed() {
+        String text = new String(sealed, StandardCharsets.UTF_8);
+        int begin = text.lastIndexOf("\"tasks\":[") + "\"tasks\":[".length();
+        String tasks = text.substring(begin, text.lastIndexOf("],\"totalTasks\""));
+        byte[] doubled = replaced(tasks, tasks + "," + tasks);
+        assertEquals("cannot-be-judged", Verification.of(stored(doubled), chainOf(doubled)).faults().get(0).code());
+    }
+
+    @Test
     void itHoldsTheRulesAndEveryFigureThatAVerdictRestsOn() throws IOException {
-        assertEquals(SampleCity.in2020().cycle(), document.rules());
-        assertEquals(13, document.completedTasks());
-        assertEquals(14, document.totalTasks());
-        assertEquals(6, document.counties().size());
-        assertTrue(document.figures().stream().anyMatch(figure -> figure.value() != null));
-        document.figures().forEach(
+        assertEquals(SampleCity.in2020().cycle(), document.basis().rules());
+        assertEquals(13, document.verdicts().completedTasks());
+        assertEquals(14, document.verdicts().totalTasks());
+        assertEquals(6, document.basis().counties().size());
+        assertTrue(document.basis().figures().stream().anyMatch(figure -> figure.value() != null));
+        document.basis().figures().forEach(
                 figure -> assertEquals(figure.value() == null, figure.missing() != null, figure.key()::toString));
-        assertFalse(document.declarations().isEmpty());
+        assertFalse(document.basis().declarations().isEmpty());
     }
 
     @Test
@@ -117,7 +134,8 @@ class SealedDocumentTest {
 
     private byte[] replaced(String text, String by) {
         String before = new String(sealed, StandardCharsets.UTF_8);
-        byte[] after = before.replaceFirst(Pattern.quote(text), by).getBytes(StandardCharsets.UTF_8);
+        byte[] after = before.replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(by))
+                .getBytes(StandardCharsets.UTF_8);
         assertFalse(Arrays.equals(sealed, after), text);
         return after;
     }
