@@ -29,8 +29,9 @@ final class Chain {
      *
      * @param sha256 what the next one, or the end of the chain, says that its hash was; else its own; null if nobody says
      * @param seal nothing if it is gone
+     * @param key the id of the key that is said to have signed it; nothing if none is
      */
-    record Checked(int number, String sha256, Optional<Seal> seal, List<SealFault> faults) {
+    record Checked(int number, String sha256, Optional<Seal> seal, Optional<String> key, List<SealFault> faults) {
 
         Checked {
             faults = List.copyOf(faults);
@@ -47,13 +48,16 @@ final class Chain {
         Link link = links.get(number);
         Optional<String> witnessed = witnessed(number);
         if (link == null) {
-            return new Checked(number, witnessed.orElse(null), Optional.empty(),
+            return new Checked(number, witnessed.orElse(null), Optional.empty(), Optional.empty(),
                     List.of(SealFault.of("seal-missing", number)));
         }
         List<SealFault> faults = new ArrayList<>();
         hashFault(link, witnessed).ifPresent(faults::add);
         if (link.hasItsHash() && link.stated().isEmpty()) {
             faults.add(SealFault.of("content-unreadable"));
+        }
+        if (link.hasItsHash() && !link.signed().map(Link.Signed::holds).orElse(true)) {
+            faults.add(SealFault.of("signature-wrong"));
         }
         List<String> columns = link.contradictoryColumns();
         if (link.hasItsHash() && !columns.isEmpty()) {
@@ -62,7 +66,8 @@ final class Chain {
         if (number > end.length()) {
             faults.add(SealFault.of("end-of-chain-changed", end.length()));
         }
-        return new Checked(number, witnessed.orElse(link.row().sha256()), Optional.of(link.row()), faults);
+        return new Checked(number, witnessed.orElse(link.row().sha256()), Optional.of(link.row()),
+                link.signed().map(Link.Signed::key), faults);
     }
 
     private static Optional<SealFault> hashFault(Link link, Optional<String> witnessed) {

@@ -11,12 +11,24 @@ import java.util.Optional;
  * @param row what the database says beside the content
  * @param computed the SHA-256 that the content has
  * @param stated what the content says of itself; nothing if it cannot be read
+ * @param signed by whom; nothing if nobody signed it
  */
-record Link(Seal row, String computed, Optional<Seal> stated) {
+record Link(Seal row, String computed, Optional<Seal> stated, Optional<Signed> signed) {
 
-    static Link of(StoredSeal stored) {
+    /**
+     * What its signature is worth.
+     *
+     * @param key the id of the key that is said to have signed
+     * @param holds whether that key did, and signed this content
+     */
+    record Signed(String key, boolean holds) {}
+
+    /** @param keys those that may have signed it */
+    static Link of(StoredSeal stored, List<PublishedKey> keys) {
         String computed = stored.computedSha256();
-        return new Link(stored.seal(), computed, stated(stored.content(), computed));
+        return new Link(stored.seal(), computed, stated(stored.content(), computed),
+                stored.signature()
+                        .map(signature -> new Signed(signature.key(), signature.holds(stored.content(), keys))));
     }
 
     private static Optional<Seal> stated(byte[] content, String computed) {

@@ -50,6 +50,10 @@ class SealRepository {
                     .bind("region", seal.region().text()).bind("number", seal.number()).bind("cycle", seal.cycle())
                     .bind("sha256", seal.sha256()).bind("previous", seal.previous()).bind("at", seal.sealedAt())
                     .bind("by", seal.sealedBy()).bind("content", stored.content()).execute();
+            stored.signature().ifPresent(signature -> handle.createUpdate("""
+                    insert into seal_signature (region, number, key, jws) values (:region, :number, :key, :jws)""")
+                    .bind("region", seal.region().text()).bind("number", seal.number()).bind("key", signature.key())
+                    .bind("jws", signature.jws()).execute());
             handle.createUpdate("""
                     update seal_chain set length = :number, last_sha256 = :sha256 where region = :region""")
                     .bind("region", seal.region().text()).bind("number", seal.number())
@@ -59,7 +63,7 @@ class SealRepository {
 
     Optional<StoredSeal> find(RegionCode region, int number) {
         return database.withHandle(handle -> handle.createQuery("""
-                select * from seal where region = :region and number = :number""")
+                select * from seal natural left join seal_signature where region = :region and number = :number""")
                 .bind("region", region.text()).bind("number", number)
                 .map((row, context) -> stored(row)).findOne());
     }
@@ -71,7 +75,7 @@ class SealRepository {
      */
     <T> List<T> walk(RegionCode region, Function<StoredSeal, T> look) {
         return database.withHandle(handle -> handle.createQuery("""
-                select * from seal where region = :region order by number""")
+                select * from seal natural left join seal_signature where region = :region order by number""")
                 .setFetchSize(1).bind("region", region.text()).map((row, context) -> look.apply(stored(row))).list());
     }
 
@@ -87,10 +91,15 @@ class SealRepository {
         return new ChainEnd(row.getInt("length"), row.getString("last_sha256"));
     }
 
+    private static Optional<SealSignature> signature(ResultSet row) throws SQLException {
+        String key = row.getString("key");
+        return key == null ? Optional.empty() : Optional.of(new SealSignature(key, row.getString("jws")));
+    }
+
     private static StoredSeal stored(ResultSet row) throws SQLException {
         return new StoredSeal(new Seal(row.getInt("cycle"), new RegionCode(row.getString("region")),
                 row.getInt("number"), row.getString("sha256"), row.getString("previous"),
                 row.getObject("sealed_at", OffsetDateTime.class), row.getString("sealed_by")),
-                row.getBytes("content"));
+                row.getBytes("content"), signature(row));
     }
 }

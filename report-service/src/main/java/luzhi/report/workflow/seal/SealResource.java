@@ -33,6 +33,8 @@ public class SealResource {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
+    private static final String JOSE = "application/jose";
+
     private final SealService seals;
     private final RequestLanguage language;
 
@@ -75,6 +77,21 @@ public class SealResource {
             @RestPath @Parameter(description = "The number of the seal", example = "1") int number) {
         StoredSeal stored = seals.get(cycle, new RegionCode(region), number);
         return Response.ok(stored.content()).tag(new EntityTag(stored.computedSha256())).build();
+    }
+
+    @GET
+    @Path("/{number}/signature")
+    @Produces(JOSE)
+    @Admitted("seal")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Operation(operationId = "getSealSignature", summary = "Get the signature of a seal", description = """
+            The signature over the document byte for byte, by a key of `/v1/seals/keys`: a detached JWS (RFC 7515, appendix F) \
+            with EdDSA. Save it beside the document as `NAME.json.jws`, where `luzhi-verify` looks for it.""")
+    @APIResponse(responseCode = "200", description = "The signature", content = @Content(mediaType = JOSE, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "A signature, its content left out between the dots", value = "eyJhbGciOiJFZERTQSIsImtpZCI6ImtQcktfcW14VldhWVZBOXd3QkY2SXVvM3ZWeno3VHhIQ1R3WEJ5Z3JTNGsifQ..hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg")))
+    public String getSignature(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
+            @RestPath @Parameter(description = "The number of the seal", example = "1") int number) {
+        return seals.getSignature(cycle, new RegionCode(region), number).jws();
     }
 
     @GET

@@ -37,14 +37,18 @@ public class SealService {
     private final SealRepository repository;
     private final CycleCatalog cycles;
     private final Instance<SealedPart> parts;
+    private final SealSigner signer;
+    private final SealKeyRepository keys;
     private final Caller caller;
     private final Clock clock;
 
-    SealService(SealRepository repository, CycleCatalog cycles, Instance<SealedPart> parts, Caller caller,
-            Clock clock) {
+    SealService(SealRepository repository, CycleCatalog cycles, Instance<SealedPart> parts, SealSigner signer,
+            SealKeyRepository keys, Caller caller, Clock clock) {
         this.repository = repository;
         this.cycles = cycles;
         this.parts = parts;
+        this.signer = signer;
+        this.keys = keys;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,7 +74,7 @@ public class SealService {
                 new Sealing(end.length() + 1, end.sha256(), now, by, comment), parts(evaluation, textFigures));
         byte[] content = document.write();
         Seal seal = document.seal(StoredSeal.sha256(content));
-        repository.add(new StoredSeal(seal, content));
+        repository.add(new StoredSeal(seal, content, signer.sign(content)));
         LOG.infof("%s seals evaluation %d of region %s as number %d, %s", seal.sealedBy(), seal.cycle(), region,
                 seal.number(), seal.sha256());
         return seal;
@@ -122,6 +126,12 @@ public class SealService {
                 .orElseThrow(() -> new NotFound("no-such-seal", number, region, cycle));
     }
 
+    /** @throws NotFound if there is no such seal, or nobody signed it */
+    SealSignature getSignature(int cycle, RegionCode region, int number) {
+        return get(cycle, region, number).signature()
+                .orElseThrow(() -> new NotFound("seal-not-signed", number, region, cycle));
+    }
+
     /** @throws NotFound if there is no such seal */
     Verification verify(int cycle, RegionCode region, int number) {
         return Verification.of(get(cycle, region, number), chain(region));
@@ -129,7 +139,8 @@ public class SealService {
 
     private Chain chain(RegionCode region) {
         ChainEnd end = repository.getEnd(region);
-        return new Chain(repository.walk(region, Link::of), end);
+        List<PublishedKey> known = keys.list();
+        return new Chain(repository.walk(region, stored -> Link.of(stored, known)), end);
     }
 
     /**

@@ -20,6 +20,7 @@ record SealView(
         @Schema(description = "SHA-256 of the region's seal before it; absent for the first") String previous,
         @Schema(description = "Absent, as is who sealed it, if the seal is gone") OffsetDateTime sealedAt,
         String sealedBy,
+        @Schema(description = "Which of `/v1/seals/keys` signed it; absent if none did") String key,
         @Schema(description = "Whether nothing is wrong with it") boolean intact,
         List<FaultView> faults) {
 
@@ -42,6 +43,7 @@ record SealView(
         Seal seal = checked.seal().orElse(null);
         return new SealView(checked.number(), checked.sha256(), seal == null ? null : seal.previous(),
                 seal == null ? null : seal.sealedAt(), seal == null ? null : seal.sealedBy(),
+                checked.key().orElse(null),
                 checked.faults().isEmpty(), words.faults(checked.faults()));
     }
 }

@@ -1,6 +1,7 @@
 package luzhi.report.workflow.seal;
 
 import java.util.HexFormat;
+import java.util.Optional;
 
 import luzhi.kernel.http.EntityTags;
 
@@ -9,8 +10,9 @@ import luzhi.kernel.http.EntityTags;
  *
  * @param seal what the row says
  * @param content the bytes sealed
+ * @param signature over the content; nothing if the installation had no key then
  */
-record StoredSeal(Seal seal, byte[] content) {
+record StoredSeal(Seal seal, byte[] content, Optional<SealSignature> signature) {
 
     /** The SHA-256 that the bytes have, whatever the row says. */
     String computedSha256() {

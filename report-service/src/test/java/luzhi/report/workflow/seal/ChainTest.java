@@ -29,7 +29,7 @@ class ChainTest {
     private static Link link(int number) {
         Seal seal = new Seal(2020, new RegionCode("620700"), number, hash(number),
                 number == 1 ? null : hash(number - 1), SEALED_AT, "city");
-        return new Link(seal, hash(number), Optional.of(seal));
+        return new Link(seal, hash(number), Optional.of(seal), Optional.empty());
     }
 
     /** What is wrong, as number and code. */
@@ -44,13 +44,13 @@ class ChainTest {
     }
 
     private static Link withContent(Link link, String computed) {
-        return new Link(link.row(), computed, link.stated());
+        return new Link(link.row(), computed, link.stated(), link.signed());
     }
 
     private static Link withHash(Link link, String hash) {
         Seal row = link.row();
         return new Link(new Seal(row.cycle(), row.region(), row.number(), hash, row.previous(), row.sealedAt(),
-                row.sealedBy()), link.computed(), link.stated());
+                row.sealedBy()), link.computed(), link.stated(), link.signed());
     }
 
     @Test
@@ -88,7 +88,7 @@ class ChainTest {
     @Test
     void anythingElseInARowIsHeldAgainstItsContent() {
         change(2, link -> new Link(new Seal(2021, link.row().region(), 2, hash(2), "other", SEALED_AT.plusDays(1),
-                "somebody"), hash(2), link.stated()));
+                "somebody"), hash(2), link.stated(), link.signed()));
         Chain.Checked checked = new Chain(links, end).check(2);
         assertEquals(List.of(SealFault.of("row-changed", "cycle, previous, sealed_at, sealed_by")), checked.faults());
     }
@@ -113,8 +113,18 @@ class ChainTest {
     }
 
     @Test
+    void aSignatureOfSomethingElseIsNoticed() {
+        change(2, link -> new Link(link.row(), link.computed(), link.stated(),
+                Optional.of(new Link.Signed("key", true))));
+        assertEquals(List.of(), faults());
+        change(2, link -> new Link(link.row(), link.computed(), link.stated(),
+                Optional.of(new Link.Signed("key", false))));
+        assertEquals(List.of("2 signature-wrong"), faults());
+    }
+
+    @Test
     void contentThatIsNoSealIsSaidToBe() {
-        change(2, link -> new Link(link.row(), link.computed(), Optional.empty()));
+        change(2, link -> new Link(link.row(), link.computed(), Optional.empty(), Optional.empty()));
         assertEquals(List.of("2 content-unreadable"), faults());
     }
 

@@ -12,47 +12,25 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionalException;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
-import luzhi.core.measure.Dimensions;
-import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
-import luzhi.report.assessment.cycle.CycleFixtures;
-import luzhi.report.assessment.declaration.DeclarationView;
-import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.assessment.evaluation.EvaluationInput;
-import luzhi.report.assessment.evaluation.EvaluationInputFixtures;
-import luzhi.report.assessment.source.KnownFigure;
-import luzhi.report.assessment.source.OwnerFixtures;
-import luzhi.report.assessment.source.SourceAnswer;
-import luzhi.report.assessment.source.SourceState;
-import luzhi.report.assessment.source.SourceStatus;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
@@ -61,73 +39,14 @@ import luzhi.testkit.Tokens;
 @WithTestResource(PostgresResource.class)
 class SealResourceTest {
 
-    private static final LocalDate DAY = LocalDate.of(2020, 10, 31);
-    private static final OffsetDateTime RECORDED = OffsetDateTime.of(2020, 10, 12, 1, 30, 0, 0, ZoneOffset.UTC);
-    private static final String RATE_OF_EACH_COUNTY = """
-            - id: "1.1"
-              title: {zh: 比例, en: Rate}
-              basis: 依据
-              basis-verified: true
-              applies-to: each-county
-              let: {connected: finance.connected, all: finance.all, least: threshold.rate}
-              value: 100 * connected / all
-              at-least: least
-              unit: percent
-            - id: "1.2"
-              title: {zh: 声明, en: Declared}
-              basis: 依据
-              basis-verified: true
-              is-declared: true
-              deadline: 2020-12-31
-            """;
-
-    /** A part such as other packages add. */
-    @Singleton
-    static class Motto implements SealedPart {
-        @Override
-        public String name() {
-            return "motto";
-        }
-
-        @Override
-        public JsonNode of(Evaluation evaluation, Collection<KnownFigure> textFigures) {
-            return JsonNodeFactory.instance.objectNode().put("zh",
-                    "立德树人 " + evaluation.tasks().get(0).status().code());
-        }
-    }
-
     @Inject
     SealService seals;
     @Inject
     Jdbi database;
 
-    /** Every county has 19 of 20 and the first as many as said. */
-    private static Evaluation evaluation(String city, String connectedInFirst, boolean declared) {
-        List<String> counties = EvaluationInputFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), List.of(),
-                List.of(), new RegionCode(city), DAY).counties().stream().map(county -> county.code().text()).toList();
-        List<KnownFigure> figures = counties.stream().flatMap(county -> Stream.of(
-                figure("finance.all", county, "20"),
-                figure("finance.connected", county, county.equals(counties.get(0)) ? connectedInFirst : "19")))
-                .toList();
-        List<SourceAnswer> answers = OwnerFixtures.ALL.stream().map(owner -> new SourceAnswer(owner,
-                SourceStatus.AVAILABLE, null, RECORDED, owner.code().equals("finance") ? figures : List.of())).toList();
-        DeclarationView declaration = new DeclarationView(2020, new RegionCode(city), "1.2", declared, "办理中", null,
-                null, 1,
-                RECORDED, "city");
-        EvaluationInput input = EvaluationInputFixtures.of(CycleFixtures.withCriteria(RATE_OF_EACH_COUNTY), answers,
-                List.of(declaration), new RegionCode(city), DAY);
-        return new Evaluation(input.rules().cycle(), input.region(), DAY, input.judge(), List.of(),
-                answers.stream().map(SourceState::of).toList());
-    }
-
-    private static KnownFigure figure(String measure, String region, String value) {
-        return new KnownFigure(measure, Dimensions.NONE, new RegionCode(region), Period.ofYear(2020),
-                new BigDecimal(value), null, "classroom", null, null);
-    }
-
     private Seal seal(String city, String connectedInFirst, boolean declared) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> seals.seal(evaluation(city, connectedInFirst, declared), List.of(), "自评",
+                .call(() -> seals.seal(JudgedCity.evaluation(city, connectedInFirst, declared), List.of(), "自评",
                         "supervisor"));
     }
 
@@ -153,7 +72,7 @@ class SealResourceTest {
                 .header("ETag", '"' + seal.sha256() + '"').extract().asByteArray();
         assertEquals(seal.sha256(), StoredSeal.sha256(content));
         get("654300", "/1").body("format", equalTo("luzhi-seal-1")).body("sealedBy", equalTo("supervisor"))
-                .body("comment", equalTo("自评")).body("parts.motto.zh", equalTo("立德树人 completed"))
+                .body("comment", equalTo("自评"))
                 .body("previous", nullValue()).body("completedTasks", is(1))
                 .body("tasks[0].criteria[0].regions[0].outcome.value", equalTo("100"))
                 .body("figures.find { it.measure == 'finance.connected' }.value", equalTo("20"));
@@ -165,6 +84,9 @@ class SealResourceTest {
     @Test
     void eachSealNamesTheOneBeforeAndShowsWhatItAmends() {
         Seal first = seal("652900", "20", false);
+        given().auth().oauth2(Tokens.of("652900", "reporter")).contentType("application/json")
+                .body("{\"achievements\": \"立德树人\"}").put("/v1/evaluations/2020/652900/narratives/1").then()
+                .statusCode(200);
         Seal second = seal("652900", "10", true);
         assertEquals(first.sha256(), second.previous());
         get("652900", "").statusCode(200).body("intact", is(true)).body("seals.number", contains(1, 2))
@@ -178,7 +100,8 @@ class SealResourceTest {
                 .body("figures", hasSize(1)).body("figures[0].figure.measure", equalTo("finance.connected"))
                 .body("figures[0].before.value", is(20)).body("figures[0].after.value", is(10))
                 .body("declarations[0].before.declared", is(false)).body("tasks[0].before", equalTo("in-progress"))
-                .body("texts[0].pointer", equalTo("/motto/zh")).body("thresholds", empty()).body("rules", empty());
+                .body("texts.pointer", hasItem("/narratives/1/written/achievements")).body("thresholds", empty())
+                .body("rules", empty());
         get("652900", "/2/changes?since=2").statusCode(200).body("criteria", empty());
         get("652900", "/1/changes").statusCode(404).body("code", equalTo("no-earlier-seal"));
         get("652900", "/2/changes?since=7").statusCode(404).body("code", equalTo("no-such-seal"));
@@ -204,8 +127,9 @@ class SealResourceTest {
 
     @Test
     void aSealIsMadeInATransactionOrNotAtAll() {
-        assertThrows(TransactionalException.class, () -> seals.seal(evaluation("654200", "20", true), List.of(), null,
-                "x"));
+        assertThrows(TransactionalException.class,
+                () -> seals.seal(JudgedCity.evaluation("654200", "20", true), List.of(), null,
+                        "x"));
     }
 
     @Test
@@ -273,7 +197,7 @@ class SealResourceTest {
     @Test
     void aSealThatIsRolledBackLeavesNoHole() {
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            seals.seal(evaluation("632300", "20", true), List.of(), null, "supervisor");
+            seals.seal(JudgedCity.evaluation("632300", "20", true), List.of(), null, "supervisor");
             throw new IllegalStateException("not submitted after all");
         }));
         assertEquals(1, seal("632300", "20", true).number());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -141,11 +142,11 @@ class SealedDocumentTest {
     }
 
     private StoredSeal stored(byte[] content) {
-        return new StoredSeal(document.seal(StoredSeal.sha256(content)), content);
+        return new StoredSeal(document.seal(StoredSeal.sha256(content)), content, Optional.empty());
     }
 
     private Chain chainOf(byte[] content) {
         StoredSeal stored = stored(content);
-        return new Chain(List.of(Link.of(stored)), new ChainEnd(1, stored.seal().sha256()));
+        return new Chain(List.of(Link.of(stored, List.of())), new ChainEnd(1, stored.seal().sha256()));
     }
 }
