@@ -4,22 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,54 +27,23 @@ class LuzhiVerifyTest {
 
     /** For a program that runs for a second. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
-    private static final Path PROGRAM = Path.of("..", "tools", "verify", "LuzhiVerify.java");
     private static String sealed;
 
-    private static Method verifier;
-
-    @TempDir
-    static Path classes;
     @TempDir
     Path folder;
 
-    /** What the program printed, and how it ended. */
-    private record Outcome(int status, String printed) {
-
-        Outcome says(int expected, String... parts) {
-            assertEquals(expected, status, printed);
-            for (String part : parts) {
-                assertTrue(printed.contains(part), () -> part + " is missing in\n" + printed);
-            }
-            return this;
-        }
-    }
-
     @BeforeAll
-    static void compileAndSealTheSample() throws IOException, ReflectiveOperationException {
-        assertEquals(0,
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-encoding", "UTF-8", "-Xlint:all",
-                        "-proc:none", "-cp",
-                        classes.toString(), "-Werror", "-d", classes.toString(), PROGRAM.toString()));
-        verifier = new URLClassLoader(new URL[]{classes.toUri().toURL()}).loadClass("LuzhiVerify").getMethod("run",
-                List.class, PrintStream.class);
+    static void sealTheSample() throws IOException {
         sealed = new String(SealedSample.seal(1, null), StandardCharsets.UTF_8);
     }
 
-    /** In this process: a Java of its own for each would take a minute. */
-    private static Outcome verify(Object... arguments) throws ReflectiveOperationException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Object status = verifier.invoke(null, Stream.of(arguments).map(Object::toString).toList(),
-                new PrintStream(printed, true, StandardCharsets.UTF_8));
-        return new Outcome((int) status, printed.toString(StandardCharsets.UTF_8));
-    }
-
     /** As anybody would run it. */
-    private static Outcome run(String... command) throws IOException, InterruptedException {
+    private static Verifier.Outcome run(String... command) throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("LC_ALL", "C");
         Process running = process.start();
         String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(running.waitFor(), printed);
+        return new Verifier.Outcome(running.waitFor(), printed);
     }
 
     private Path file(String name, String content) throws IOException {
@@ -94,23 +58,71 @@ class LuzhiVerifyTest {
     }
 
     @Test
-    void theSampleCityIsVerified() throws Exception {
+    void theSampleCityIsVerifiedAgainstItsHash() throws Exception {
         Path file = file("seal.json", sealed);
         String hash = StoredSeal.sha256(Files.readAllBytes(file));
-        verify("--sha256=" + hash, file).says(0, "VERIFIED", "核验通过", hash, "completed tasks 13/14",
-                "number 1 begins the chain");
-        verify("--sha256=" + "0".repeat(64), file).says(1, "given was");
+        Verifier.run("--sha256=" + hash, file).says(0, "VERIFIED", "核验通过", "compared with the hash given", hash,
+                "completed tasks 13/14", "number 1 begins the chain");
+        Verifier.run("--sha256=" + "0".repeat(64), file).saysInOneLine(1, "NOT VERIFIED", "no file has the hash given");
     }
 
     @Test
-    void verdictsOfAnotherDayOrYearAreVerifiedToo() throws Exception {
+    void theSampleCityIsVerifiedAgainstAKey() throws Exception {
+        Path file = file("seal.json", sealed);
+        SealKey key = SealKey.read(SealKeyFile.write(folder.resolve("key.pem"), SealKeyFile.pair()));
+        Path keys = file("keys.json", keySet(key));
+        Verifier.run("--key=" + keys, file).says(3, "there is no signature seal.json.jws beside seal.json",
+                "consistent");
+        file("seal.json.jws", key.sign(Files.readAllBytes(file)));
+        Verifier.run("--key=" + keys, file).says(0, "VERIFIED",
+                "compared with the key given: seal.json is signed by it, " + key.published().id());
+        Verifier.run("--key=" + file("one.json", webKey(key)), file).says(0, "VERIFIED");
+        SealKey other = SealKey.read(SealKeyFile.write(folder.resolve("other.pem"), SealKeyFile.pair()));
+        Verifier.run("--key=" + file("other.json", keySet(other)), file).saysInOneLine(1, "not by a key given");
+        Verifier.run("--key=" + file("both.json", keySet(other, key)), file).says(0, "VERIFIED", key.published().id());
+        file("seal.json.jws", key.sign(new byte[0]));
+        Verifier.run("--key=" + keys, file).saysInOneLine(1, "not by a key given over this file");
+        file("seal.json.jws", "no signature");
+        Verifier.run("--key=" + keys, file).saysInOneLine(2, "is no detached JWS");
+        file("seal.json.jws", key.sign(Files.readAllBytes(file)).replaceFirst("[^.]+",
+                Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes())));
+        Verifier.run("--key=" + keys, file).saysInOneLine(2, "/alg");
+        Verifier.run("--key=" + file("none.json", "{\"keys\":[]}"), file).saysInOneLine(2, "no public key");
+    }
+
+    private static String webKey(SealKey key) {
+        return "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" + key.published().point() + "\"}";
+    }
+
+    private static String keySet(SealKey... keys) {
+        return "{\"keys\":[" + Stream.of(keys).map(LuzhiVerifyTest::webKey).collect(Collectors.joining(",")) + "]}";
+    }
+
+    @Test
+    void withoutHashOrKeyItIsConsistentAndNothingMore() throws Exception {
+        Verifier.Outcome outcome = Verifier.run(file("seal.json", sealed)).says(3, "consistent; nothing says that this "
+                + "is the document that was submitted", "内容自洽");
+        assertFalse(outcome.printed().contains("VERIFIED"), outcome::printed);
+    }
+
+    @Test
+    void aSealOfBeforeSignaturesIsVerified() throws Exception {
+        byte[] before = SealedSample.beforeSignatures();
+        Path file = Files.write(folder.resolve("before.json"), before);
+        Verifier.run("--sha256=8d7c96ebe39da234aa3f61bdf25dae7b55846584a3cfc7f3aa872158abf1a310", file).says(0,
+                "VERIFIED", "completed tasks 13/14");
+        Verifier.run(file).says(3, "consistent");
+    }
+
+    @Test
+    void verdictsOfAnotherDayOrYearAreConsistentToo() throws Exception {
         SampleCity city = SampleCity.in2020();
         Path late = Files.write(folder.resolve("late.json"),
                 SealedSample.seal(city.evaluate(city.cycle().reportingDate().plusDays(1)), 1, null));
-        verify(late).says(0, "completed tasks 13/14");
+        Verifier.run(late).says(3, "completed tasks 13/14");
         Path nextYear = Files.write(folder.resolve("2021.json"),
                 SealedSample.seal(SealedSample.onReportingDate(SampleCity.in2021()), 1, null));
-        verify(nextYear).says(0, "VERIFIED");
+        Verifier.run(nextYear).says(3, "completed tasks 12/14");
     }
 
     @Test
@@ -120,71 +132,109 @@ class LuzhiVerifyTest {
         assertTrue(at > 0, figure);
         int value = sealed.indexOf("\"value\":\"", at);
         String after = sealed.substring(0, value) + "\"value\":\"1" + sealed.substring(sealed.indexOf("\"}", value));
-        verify(file("value.json", after)).says(1, "FAIL", "NOT VERIFIED", "(620700)", "(verdict");
+        Verifier.run(file("value.json", after)).says(1, "FAIL", "NOT VERIFIED", "(620700)", "(verdict");
     }
 
     @Test
     void aChangedVerdictIsNamed() throws Exception {
-        verify(changed("\"verdict\":\"in-progress\"", "\"verdict\":\"met\"")).says(1, "FAIL", "sealed 10.",
+        Verifier.run(changed("\"verdict\":\"in-progress\"", "\"verdict\":\"met\"")).says(1, "FAIL", "sealed 10.",
                 "(verdict)", "封存为");
     }
 
     @Test
     void aChangedTaskOrCountOrDeadlineIsNamed() throws Exception {
-        verify(changed("\"number\":10,\"status\":\"in-progress\"", "\"number\":10,\"status\":\"completed\"")).says(1,
-                "task 10 completed", "computed in-progress");
-        verify(changed("\"completedTasks\":13", "\"completedTasks\":14")).says(1, "completedTasks 14");
-        verify(changed("\"outcome\":{\"deadline\":\"2020-12-31\"", "\"outcome\":{\"deadline\":\"2021-12-31\"")).says(1,
-                "(deadline)");
+        Verifier.run(changed("\"number\":10,\"status\":\"in-progress\"", "\"number\":10,\"status\":\"completed\""))
+                .says(1,
+                        "sealed task 10 completed", "computed in-progress");
+        Verifier.run(changed("\"completedTasks\":13", "\"completedTasks\":14")).says(1, "sealed completedTasks 14");
+        Verifier.run(changed("\"outcome\":{\"deadline\":\"2020-12-31\"", "\"outcome\":{\"deadline\":\"2021-12-31\""))
+                .says(1,
+                        "(deadline)");
     }
 
     @Test
     void aChangedThresholdIsNamedByTheCriteriaThatUseIt() throws Exception {
-        verify(changed("\"value\":\"9\",\"verified\"", "\"value\":\"99\",\"verified\"")).says(1, "FAIL", "(verdict");
+        Verifier.run(changed("\"value\":\"9\",\"verified\"", "\"value\":\"99\",\"verified\"")).says(1, "FAIL",
+                "(verdict");
     }
 
     @Test
     void anyOtherSpellingIsNotTheSealedOne() throws Exception {
-        verify(changed("{\"asOf\"", "{ \"asOf\"")).says(1, "canonical form");
-        verify(changed("\"code\":\"620702\",\"level\":\"county\"", "\"level\":\"county\",\"code\":\"620702\"")).says(1,
-                "canonical form");
-        verify(changed("张", "\\\\u5f20")).says(1, "canonical form");
+        Verifier.run(changed("{\"asOf\"", "{ \"asOf\"")).says(1, "canonical form");
+        Verifier.run(changed("\"code\":\"620702\",\"level\":\"county\"", "\"level\":\"county\",\"code\":\"620702\""))
+                .says(1,
+                        "canonical form");
+        Verifier.run(changed("张", "\\\\u5f20")).says(1, "canonical form");
     }
 
     @Test
     void aChainIsFollowedAsFarAsItIsGiven() throws Exception {
         Path first = file("1.json", sealed);
         String hash = StoredSeal.sha256(Files.readAllBytes(first));
-        Path second = Files.write(folder.resolve("2.json"),
-                SealedSample.seal(2, hash));
-        verify(second, first).says(0, "number 2 follows number 1");
-        verify(second).says(0, "not checked");
-        verify(second, changed("\"comment\":\"年度自评\"", "\"comment\":\"改\"")).says(1, "the chain is broken",
+        Path second = Files.write(folder.resolve("2.json"), SealedSample.seal(2, hash));
+        String hashOfSecond = "--sha256=" + StoredSeal.sha256(Files.readAllBytes(second));
+        Verifier.run(hashOfSecond, second, first).says(0, "number 2 follows number 1", "VERIFIED");
+        Verifier.run("--sha256=" + hash, second, first).says(3, "2.json");
+        Verifier.run(hashOfSecond, second).says(0, "not checked");
+        Verifier.run(second, changed("\"comment\":\"年度自评\"", "\"comment\":\"改\"")).says(1, "the chain is broken",
                 "封存链断裂");
-        Path third = Files.write(folder.resolve("3.json"),
-                SealedSample.seal(2, "0".repeat(64)));
-        verify(third, first).says(1, "the chain is broken");
+        Path third = Files.write(folder.resolve("3.json"), SealedSample.seal(2, "0".repeat(64)));
+        Verifier.run(third, first).says(1, "the chain is broken");
+        Verifier.run(third, second).says(1, "two different seals of number 2");
+    }
+
+    @Test
+    void everySealGivenIsJudged() throws Exception {
+        Path first = changed("\"completedTasks\":13", "\"completedTasks\":14");
+        Path second = Files.write(folder.resolve("2.json"),
+                SealedSample.seal(2, StoredSeal.sha256(Files.readAllBytes(first))));
+        Verifier.run(second, first).says(1, "changed.json: sealed completedTasks 14", "NOT VERIFIED: 1 of");
+    }
+
+    @Test
+    void aSealWithoutItsPlaceInTheChainIsRefused() throws Exception {
+        Verifier.run(changed("\"number\":1,\"parts\"", "\"number\":0,\"parts\"")).saysInOneLine(2, "/number");
+        Verifier.run(changed("\"number\":1,\"parts\"", "\"number\":2,\"parts\"")).says(1, "every other has one");
+        Verifier.run(changed("\"previous\":null", "\"previous\":\"" + "0".repeat(64) + '"')).says(1,
+                "the first has none");
+    }
+
+    @Test
+    void aTimeThatRunsBackwardsIsNoted() throws Exception {
+        Path first = file("1.json", sealed);
+        String second = new String(SealedSample.seal(2, StoredSeal.sha256(Files.readAllBytes(first))),
+                StandardCharsets.UTF_8).replace("\"sealedAt\":\"2020-10-31T09:30:00+08:00\"",
+                        "\"sealedAt\":\"2020-10-30T09:30:00+08:00\"");
+        Verifier.run(file("2.json", second), first).says(3, "time runs backwards: number 2 was sealed at");
+        Verifier.run(changed("\"sealedAt\":\"2020-10-31", "\"sealedAt\":\"2020-10-01")).says(3,
+                "time runs backwards: changed.json was sealed at");
     }
 
     @Test
     void whatIsNoSealCannotBeVerified() throws Exception {
-        verify().says(2, "usage");
-        verify(folder.resolve("nowhere.json")).says(2, "cannot read");
-        verify(file("a.json", "{\"format\":\"luzhi-seal-9\"}")).says(2, "luzhi-seal-1");
-        verify(file("b.json", "{\"a\":1,\"a\":2}")).says(2, "not JSON");
-        verify(changed("\"completedTasks\":13", "\"completedTasks\":13.0")).says(2, "not JSON");
-        verify(changed("\"asOf\":\"2020-10-31\"", "\"asOf\":\"soon\"")).says(2, "/asOf");
-        verify(changed("\"value\":\"9\",\"verified\"", "\"value\":\"9e0\",\"verified\"")).says(2, "/value");
+        Verifier.run().saysInOneLine(2, "usage");
+        Verifier.run("--everything", "x").saysInOneLine(2, "usage");
+        Verifier.run("--sha256=0", "x").saysInOneLine(2, "usage");
+        Verifier.run(folder.resolve("nowhere.json")).saysInOneLine(2, "cannot read");
+        Verifier.run(file("a.json", "{\"format\":\"luzhi-seal-9\"}")).saysInOneLine(2, "luzhi-seal-1");
+        Verifier.run(file("b.json", "{\"a\":1,\"a\":2}")).saysInOneLine(2, "the name a stands twice");
+        Verifier.run(changed("\"completedTasks\":13", "\"completedTasks\":13.0")).saysInOneLine(2, "not JSON");
+        Verifier.run(changed("\"asOf\":\"2020-10-31\"", "\"asOf\":\"soon\"")).saysInOneLine(2, "/asOf");
+        Verifier.run(changed("\"value\":\"9\",\"verified\"", "\"value\":\"9e0\",\"verified\"")).saysInOneLine(2,
+                "/value");
     }
 
     @Test
     void itRunsFromItsSourceInEveryLocale() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String seal = file("seal.json", sealed).toString();
-        run(java, QUICK, PROGRAM.toString(), seal).says(0, "VERIFIED: all");
-        run(java, QUICK, PROGRAM.toString(), changed("\"completedTasks\":13", "\"completedTasks\":14").toString())
+        String hash = "--sha256=" + StoredSeal.sha256(sealed.getBytes(StandardCharsets.UTF_8));
+        run(java, QUICK, Verifier.PROGRAM.toString(), hash, seal).says(0, "VERIFIED: all");
+        run(java, QUICK, Verifier.PROGRAM.toString(),
+                changed("\"completedTasks\":13", "\"completedTasks\":14").toString())
                 .says(1, "NOT VERIFIED");
-        run("../luzhi-verify", seal).says(0, "核验通过");
+        run("../luzhi-verify", hash, seal).says(0, "核验通过");
+        run("../luzhi-verify", seal).says(3, "内容自洽");
     }
 
     @Test
@@ -192,7 +242,7 @@ class LuzhiVerifyTest {
         List<FormulaCases.Case> cases = FormulaCases.random();
         Path file = Files.write(folder.resolve("cases.txt"),
                 cases.stream().map(FormulaCases.Case::line).toList());
-        String[] results = verify("--formulas", file).says(0).printed().split("\n");
+        String[] results = Verifier.run("--formulas", file).says(0).printed().split("\n");
         assertEquals(cases.size(), results.length);
         Map<String, Long> kinds = new TreeMap<>();
         for (int i = 0; i < results.length; i++) {
