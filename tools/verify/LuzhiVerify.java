@@ -89,6 +89,8 @@ public final class LuzhiVerify {
             return report.end(end);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             return report.end(End.cannotVerify("封存件过大或嵌套过深，本机无法核验", "too large or too deep for this machine"));
+        } catch (RuntimeException unforeseen) {
+            return report.end(End.cannotVerify("本程序未能处理该文件：{0}", "this program could not cope with it: {0}", unforeseen));
         }
     }
 

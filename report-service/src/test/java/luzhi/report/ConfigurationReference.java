@@ -206,7 +206,8 @@ final class ConfigurationReference {
             String inner = type(generic.getActualTypeArguments()[0]);
             return generic.getRawType() == List.class ? "list of " + inner + "s" : inner;
         }
-        return Map.of(MemorySize.class, "size", Duration.class, "duration", URI.class, "URL", String.class, "text",
+        return Map.of(MemorySize.class, "size", Duration.class, "duration", URI.class, "URL", Path.class, "file",
+                String.class, "text",
                 int.class, "number", Integer.class, "number").get(type);
     }
 

@@ -121,14 +121,18 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    /** Its database, and whose tokens it trusts. */
+    /** Its database, whose tokens it trusts, and what the report service signs with. */
     private Map<String, String> settings(Service service, SigningKey key) {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", database.url(service),
                 "quarkus.datasource.username", service.code(),
                 "quarkus.datasource.password", secrets.password(service.code()),
                 "quarkus.oidc.public-key", key.publicKey(),
-                "quarkus.oidc.token.issuer", DemoToken.ISSUER);
+                "quarkus.oidc.token.issuer", DemoToken.ISSUER));
+        if (service.isReport()) {
+            settings.put("luzhi.seals.key", SealingKey.in(folder.keys()).toString());
+        }
+        return settings;
     }
 
     private Map<String, String> environment(Service service, SigningKey key) {

@@ -129,21 +129,25 @@ class JudgementIT {
         Path first = Files.write(temporary.resolve("1.json"), city().get(EVALUATION + "/seals/1").require(200).bytes());
         Path second = Files.write(temporary.resolve("2.json"),
                 city().get(EVALUATION + "/seals/2").require(200).bytes());
-        assertEquals(0, verify(second, first));
+        Files.write(temporary.resolve("2.json.jws"), city().get(EVALUATION + "/seals/2/signature").require(200).bytes());
+        Path keys = Files.write(temporary.resolve("keys.json"),
+                office(null, null).get("/v1/seals/keys").require(200).bytes());
+        assertEquals(0, verify("--key=" + keys, second, first));
+        assertEquals(3, verify(first));
         String forged = Files.readString(second).replace("\"completedTasks\":13", "\"completedTasks\":14");
         assertEquals(1, verify(Files.writeString(temporary.resolve("forged.json"), forged), first));
         assertTrue(city().get(EVALUATION + "/seals").require(200).json().path("seals").findValuesAsText("intact")
                 .equals(List.of("true", "true")));
     }
 
-    private static int verify(Path... seals) throws IOException, InterruptedException {
+    private static int verify(Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         RunningSuite.file("tools/verify/LuzhiVerify.java").toString()));
-        for (Path seal : seals) {
-            command.add(seal.toString());
+        for (Object argument : arguments) {
+            command.add(argument.toString());
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

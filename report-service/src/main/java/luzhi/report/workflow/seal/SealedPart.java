@@ -9,7 +9,7 @@ import luzhi.report.assessment.source.KnownFigure;
 
 /**
  * Something a seal holds beside rules, inputs and verdicts: what was found, written or filed. Every bean of this type is asked
- * when an evaluation is sealed.
+ * when an evaluation is sealed. The program that verifies seals describes each part field by field: a new one is added there, too.
  */
 public interface SealedPart {
 
