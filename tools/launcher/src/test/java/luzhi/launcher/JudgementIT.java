@@ -129,7 +129,8 @@ class JudgementIT {
         Path first = Files.write(temporary.resolve("1.json"), city().get(EVALUATION + "/seals/1").require(200).bytes());
         Path second = Files.write(temporary.resolve("2.json"),
                 city().get(EVALUATION + "/seals/2").require(200).bytes());
-        Files.write(temporary.resolve("2.json.jws"), city().get(EVALUATION + "/seals/2/signature").require(200).bytes());
+        Files.write(temporary.resolve("2.json.jws"),
+                city().get(EVALUATION + "/seals/2/signature").require(200).bytes());
         Path keys = Files.write(temporary.resolve("keys.json"),
                 office(null, null).get("/v1/seals/keys").require(200).bytes());
         assertEquals(0, verify("--key=" + keys, second, first));
