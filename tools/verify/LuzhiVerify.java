@@ -23,6 +23,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -1755,7 +1756,8 @@ public final class LuzhiVerify {
             Stream<OffsetDateTime> fetched = root.objects("sources").stream().map(source -> source.time("fetchedAt"))
                     .filter(Objects::nonNull);
             OffsetDateTime sealedAt = root.time("sealedAt");
-            Stream.concat(recorded, fetched).filter(time -> time.isAfter(sealedAt))
+            // the second in which it was sealed is all that a seal says
+            Stream.concat(recorded, fetched).filter(time -> time.truncatedTo(ChronoUnit.SECONDS).isAfter(sealedAt))
                     .max((one, other) -> one.toInstant().compareTo(other.toInstant()))
                     .ifPresent(later -> report.note("时间倒退：{0} 封存于 {1}，却含有 {2} 的记录",
                             "time runs backwards: {0} was sealed at {1} and holds what was recorded at {2}", file, sealedAt,

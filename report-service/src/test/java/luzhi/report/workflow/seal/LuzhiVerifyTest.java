@@ -208,6 +208,11 @@ class LuzhiVerifyTest {
         Verifier.run(file("2.json", second), first).says(3, "time runs backwards: number 2 was sealed at");
         Verifier.run(changed("\"sealedAt\":\"2020-10-31", "\"sealedAt\":\"2020-10-01")).says(3,
                 "time runs backwards: changed.json was sealed at");
+        String fetched = "\"fetchedAt\":\"2020-10-31T09:30:0";
+        Verifier.Outcome inTheSameSecond = Verifier
+                .run(changed("\"fetchedAt\":\"2020-10-12T09:30:00", fetched + "0.9"));
+        assertFalse(inTheSameSecond.says(3).printed().contains("backwards"), inTheSameSecond::printed);
+        Verifier.run(changed("\"fetchedAt\":\"2020-10-12T09:30:00", fetched + "1")).says(3, "time runs backwards");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SealMutationTest {
 
     private static final long SEED = Long.getLong("seal.seed", 20201031L);
-    private static final int ONE_IN = Integer.getInteger("seal.mutations", 2000);
+    private static final int ONE_IN = Integer.getInteger("seal.mutations", 4000);
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final RandomGenerator random = new Random(SEED);
