@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -189,6 +190,8 @@ public final class LuzhiVerify {
                     throw End.cannotVerify("{0} 过大：至多读取 {1} 字节", "{0} is too large: at most {1} bytes are read", path, most);
                 }
                 return bytes;
+            } catch (NoSuchFileException missing) {
+                throw End.cannotVerify("没有文件 {0}", "there is no file {0}", path);
             } catch (IOException e) {
                 throw End.cannotVerify("无法读取 {0}：{1}", "cannot read {0}: {1}", path, e.getMessage());
             }
@@ -437,12 +440,12 @@ public final class LuzhiVerify {
 
         /** The input is no seal that this program knows, or asks too much of it. */
         static End cannotVerify(String zh, String en, Object... values) {
-            return new End(CANNOT_VERIFY, new Words(zh, en, List.of(values)));
+            return new End(CANNOT_VERIFY, new Words(zh, en, Arrays.asList(values)));
         }
 
         /** It may be a seal, but not the one that was submitted. */
         static End notTheDocument(String zh, String en, Object... values) {
-            return new End(DOES_NOT_HOLD, new Words(zh, en, List.of(values)));
+            return new End(DOES_NOT_HOLD, new Words(zh, en, Arrays.asList(values)));
         }
     }
 
@@ -502,12 +505,12 @@ public final class LuzhiVerify {
         void fail(String zh, String en, Object... values) {
             failed++;
             if (failed <= MOST_TOLD) {
-                say("不符", "FAIL", new Words(zh, en, List.of(values)));
+                say("不符", "FAIL", new Words(zh, en, Arrays.asList(values)));
             }
         }
 
         void note(String zh, String en, Object... values) {
-            say("说明", "note", new Words(zh, en, List.of(values)));
+            say("说明", "note", new Words(zh, en, Arrays.asList(values)));
         }
 
         int failures() {

@@ -220,7 +220,8 @@ class LuzhiVerifyTest {
         Verifier.run().saysInOneLine(2, "usage");
         Verifier.run("--everything", "x").saysInOneLine(2, "usage");
         Verifier.run("--sha256=0", "x").saysInOneLine(2, "usage");
-        Verifier.run(folder.resolve("nowhere.json")).saysInOneLine(2, "cannot read");
+        Verifier.run(folder.resolve("nowhere.json")).saysInOneLine(2, "there is no file");
+        Verifier.run(folder).saysInOneLine(2, "cannot read");
         Verifier.run(file("a.json", "{\"format\":\"luzhi-seal-9\"}")).saysInOneLine(2, "luzhi-seal-1");
         Verifier.run(file("b.json", "{\"a\":1,\"a\":2}")).saysInOneLine(2, "the name a stands twice");
         Verifier.run(changed("\"completedTasks\":13", "\"completedTasks\":13.0")).saysInOneLine(2, "not JSON");
