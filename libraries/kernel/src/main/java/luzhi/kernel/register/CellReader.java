@@ -38,11 +38,11 @@ final class CellReader {
         this.column = column;
         this.regions = regions;
         this.isFree = column.type() == ColumnType.TEXT && column.vocabulary() == null;
-        this.least = column.least() != null
-                ? column.least().longValue()
+        this.least = column.rules().least() != null
+                ? column.rules().least().longValue()
                 : column.type() == ColumnType.INTEGER ? Integer.MIN_VALUE : Long.MIN_VALUE;
-        this.most = column.most() != null
-                ? column.most().longValue()
+        this.most = column.rules().most() != null
+                ? column.rules().most().longValue()
                 : column.type() == ColumnType.INTEGER ? Integer.MAX_VALUE : Long.MAX_VALUE;
         if (column.vocabulary() != null) {
             for (Dimension.Value value : column.vocabulary().parts()) {
@@ -105,14 +105,15 @@ final class CellReader {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
-        if (number.scale() > column.decimals() && number.stripTrailingZeros().scale() > column.decimals()) {
-            complaint.about(column, "cell-decimals", text, column.decimals());
-        } else if (number.precision() - number.scale() > column.digits()) {
-            complaint.about(column, "too-many-digits", text, column.digits());
-        } else if (column.least() != null && number.compareTo(column.least()) < 0) {
-            complaint.about(column, "cell-below", text, column.least());
-        } else if (column.most() != null && number.compareTo(column.most()) > 0) {
-            complaint.about(column, "cell-above", text, column.most());
+        if (number.scale() > column.rules().decimals()
+                && number.stripTrailingZeros().scale() > column.rules().decimals()) {
+            complaint.about(column, "cell-decimals", text, column.rules().decimals());
+        } else if (number.precision() - number.scale() > column.rules().digits()) {
+            complaint.about(column, "too-many-digits", text, column.rules().digits());
+        } else if (column.rules().least() != null && number.compareTo(column.rules().least()) < 0) {
+            complaint.about(column, "cell-below", text, column.rules().least());
+        } else if (column.rules().most() != null && number.compareTo(column.rules().most()) > 0) {
+            complaint.about(column, "cell-above", text, column.rules().most());
         }
         return number;
     }
@@ -203,8 +204,8 @@ final class CellReader {
     }
 
     private String text(String text, FaultReceiver complaint) {
-        if (text.length() > column.longest()) {
-            complaint.about(column, "cell-too-long", text.length(), column.longest());
+        if (text.length() > column.rules().longest()) {
+            complaint.about(column, "cell-too-long", text.length(), column.rules().longest());
         }
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
@@ -216,8 +217,8 @@ final class CellReader {
             }
             i += pair ? 1 : 0;
         }
-        if (column.pattern() != null && !column.pattern().matcher(text).matches()) {
-            complaint.about(column, "cell-pattern", text, column.pattern());
+        if (column.rules().pattern() != null && !column.rules().pattern().matcher(text).matches()) {
+            complaint.about(column, "cell-pattern", text, column.rules().pattern());
         }
         return text;
     }

@@ -70,7 +70,7 @@ final class ColumnNotes {
     private void addType(List<String> notes, RegisterColumn column) {
         switch (column.type()) {
             case INTEGER, LONG -> add(notes, "whole");
-            case DECIMAL -> add(notes, "decimals", column.decimals());
+            case DECIMAL -> add(notes, "decimals", column.rules().decimals());
             case DATE -> add(notes, "date");
             case FLAG -> add(notes, "flag");
             case REGION -> add(notes, "region");
@@ -79,19 +79,19 @@ final class ColumnNotes {
                 if (column.vocabulary() != null) {
                     add(notes, "choice");
                 } else {
-                    add(notes, "longest", column.longest());
+                    add(notes, "longest", column.rules().longest());
                 }
             }
         }
     }
 
     private void addBounds(List<String> notes, RegisterColumn column) {
-        if (column.least() != null && column.most() != null) {
-            add(notes, "between", column.least(), column.most());
-        } else if (column.least() != null) {
-            add(notes, "at-least", column.least());
-        } else if (column.most() != null) {
-            add(notes, "at-most", column.most());
+        if (column.rules().least() != null && column.rules().most() != null) {
+            add(notes, "between", column.rules().least(), column.rules().most());
+        } else if (column.rules().least() != null) {
+            add(notes, "at-least", column.rules().least());
+        } else if (column.rules().most() != null) {
+            add(notes, "at-most", column.rules().most());
         }
     }
 

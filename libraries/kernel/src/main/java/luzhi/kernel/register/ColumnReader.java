@@ -65,17 +65,19 @@ final class ColumnReader {
         requireRulesOf(columnType, component);
         return new RegisterColumn(position, component.getName(), new Title(column.zh(), column.en()), columnType,
                 component.isAnnotationPresent(NotNull.class), unit(component, column.unit()),
-                vocabulary(component, column.vocabulary()), least(component), most(component),
-                find(component, Digits.class).map(Digits::integer).orElse(MOST_DIGITS),
-                columnType == ColumnType.DECIMAL
-                        ? find(component, Digits.class).map(Digits::fraction).orElse(MOST_DECIMALS)
-                        : 0,
-                find(component, Size.class).map(Size::max).orElse(MOST_CHARACTERS),
-                find(component, jakarta.validation.constraints.Pattern.class)
-                        .map(each -> Pattern.compile(each.regexp()))
-                        .orElse(null),
+                vocabulary(component, column.vocabulary()), rules(component, columnType),
                 find(component, AtMost.class).map(each -> position(component, each.value())).orElse(null),
                 find(component, RefersTo.class).map(each -> target(component, each.value())).orElse(null));
+    }
+
+    private static RegisterColumn.Rules rules(Field component, ColumnType type) {
+        Optional<Digits> digits = find(component, Digits.class);
+        return new RegisterColumn.Rules(least(component), most(component),
+                digits.map(Digits::integer).orElse(MOST_DIGITS),
+                type == ColumnType.DECIMAL ? digits.map(Digits::fraction).orElse(MOST_DECIMALS) : 0,
+                find(component, Size.class).map(Size::max).orElse(MOST_CHARACTERS),
+                find(component, jakarta.validation.constraints.Pattern.class)
+                        .map(each -> Pattern.compile(each.regexp())).orElse(null));
     }
 
     /** A rule that would be passed over in silence is worse than none. */

@@ -56,19 +56,19 @@ final class ExampleRow {
             case DECIMAL -> number(column);
             case DATE -> date(column);
             case FLAG -> true;
-            case TEXT -> column.pattern() == null ? name(column) : code(column);
+            case TEXT -> column.rules().pattern() == null ? name(column) : code(column);
         };
     }
 
     /** Half of what the number is not to exceed, a hundred where there is nothing like that. */
     private BigDecimal number(RegisterColumn column) {
         BigDecimal number = BigDecimal.valueOf(MUCH >> distanceFromTop(column));
-        boolean tooMuch = column.most() != null && number.compareTo(column.most()) > 0;
-        boolean tooLittle = column.least() != null && number.compareTo(column.least()) < 0;
+        boolean tooMuch = column.rules().most() != null && number.compareTo(column.rules().most()) > 0;
+        boolean tooLittle = column.rules().least() != null && number.compareTo(column.rules().least()) < 0;
         if (!tooMuch && !tooLittle) {
             return number;
         }
-        return column.least() == null ? column.most() : column.least();
+        return column.rules().least() == null ? column.rules().most() : column.rules().least();
     }
 
     /** How many columns stand above it, each not to be exceeded by the next. */
@@ -86,15 +86,17 @@ final class ExampleRow {
 
     private static String name(RegisterColumn column) {
         String name = "示例" + column.title().zh();
-        return name.substring(0, Math.min(name.length(), column.longest()));
+        return name.substring(0, Math.min(name.length(), column.rules().longest()));
     }
 
     /** @throws IllegalStateException if digits alone, however many, do not match the column's pattern */
     private static String code(RegisterColumn column) {
-        return IntStream.concat(IntStream.of(DIGITS_OF_A_SCHOOL_CODE), IntStream.rangeClosed(1, column.longest()))
-                .mapToObj(ExampleRow::digits).filter(code -> column.pattern().matcher(code).matches()).findFirst()
+        return IntStream
+                .concat(IntStream.of(DIGITS_OF_A_SCHOOL_CODE), IntStream.rangeClosed(1, column.rules().longest()))
+                .mapToObj(ExampleRow::digits).filter(code -> column.rules().pattern().matcher(code).matches())
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "No example of " + column.name() + " matches " + column.pattern()));
+                        "No example of " + column.name() + " matches " + column.rules().pattern()));
     }
 
     private static String digits(int length) {

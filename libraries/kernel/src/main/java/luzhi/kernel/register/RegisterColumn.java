@@ -15,18 +15,24 @@ import luzhi.core.measure.Unit;
  * @param title as files for people call it
  * @param unit null where it counts nothing
  * @param vocabulary whose parts are its values; null where it is free
- * @param least the least number; null where any is
- * @param most the greatest number; null where any is
- * @param digits how many a decimal may have before the point at most
- * @param decimals how many a number may have at most
- * @param longest how many characters a text may have at most
- * @param pattern what a text has to match; null where it need not
+ * @param rules what a cell by itself has to keep to
  * @param atMost position of the column whose value this one's is not above; null where there is none
  * @param refersTo name of the register whose key its values are; null where there is none
  */
 public record RegisterColumn(int position, String name, Title title, ColumnType type, boolean required, Unit unit,
-        Dimension vocabulary, BigDecimal least, BigDecimal most, int digits, int decimals, int longest, Pattern pattern,
-        Integer atMost, String refersTo) {
+        Dimension vocabulary, Rules rules, Integer atMost, String refersTo) {
+
+    /**
+     * What a cell keeps to, whatever stands in others.
+     *
+     * @param least the least number; null where any is
+     * @param most the greatest number; null where any is
+     * @param digits how many a decimal may have before the point at most
+     * @param decimals how many a number may have at most
+     * @param longest how many characters a text may have at most
+     * @param pattern what a text has to match; null where it need not
+     */
+    public record Rules(BigDecimal least, BigDecimal most, int digits, int decimals, int longest, Pattern pattern) {}
 
     /** As the database calls it: {@code connected_classrooms}. */
     public String sqlName() {

@@ -91,14 +91,14 @@ final class RowSchemas {
             column.vocabulary().parts().forEach(value -> text.addEnumeration(value.code()));
             return text;
         }
-        if (column.pattern() != null) {
-            text.pattern("^(" + column.pattern().pattern() + ")$");
+        if (column.rules().pattern() != null) {
+            text.pattern("^(" + column.rules().pattern().pattern() + ")$");
         }
-        return text.minLength(1).maxLength(column.longest());
+        return text.minLength(1).maxLength(column.rules().longest());
     }
 
     private static Schema bounded(Schema number, RegisterColumn column) {
-        return number.minimum(column.least()).maximum(column.most());
+        return number.minimum(column.rules().least()).maximum(column.rules().most());
     }
 
     /** Both titles, then what a schema cannot say otherwise. */
@@ -109,7 +109,7 @@ final class RowSchemas {
             notes.add("in " + column.unit().title().en() + " (" + column.unit().title().zh() + ")");
         }
         if (column.type() == ColumnType.DECIMAL) {
-            notes.add("at most " + column.decimals() + " decimals");
+            notes.add("at most " + column.rules().decimals() + " decimals");
         }
         if (column.atMost() != null) {
             notes.add("not above `" + register.columns().get(column.atMost()).name() + "`");

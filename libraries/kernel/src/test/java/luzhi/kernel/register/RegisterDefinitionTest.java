@@ -42,7 +42,7 @@ class RegisterDefinitionTest {
         assertEquals("closed", register.closed().name());
         RegisterColumn cost = register.find("cost").orElseThrow();
         assertEquals(List.of(new BigDecimal("0"), new BigDecimal("1000000"), 2),
-                List.of(cost.least(), cost.most(), cost.decimals()));
+                List.of(cost.rules().least(), cost.rules().most(), cost.rules().decimals()));
         assertEquals("CNY", cost.unit().code());
         assertEquals(4, register.find("boarders").orElseThrow().atMost());
         assertNull(cost.vocabulary());
