@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ import luzhi.testkit.Tokens;
 @WithTestResource(PostgresResource.class)
 class DoorsTest {
 
-    private static final int WHOLE_ANSWER = 64 << 10;
+    private static final int WHOLE_ANSWER = 4 << 20;
+    private static final int MORE_THAN_LABELS = 60;
     private static final String SOUND = "GET /v1/measures HTTP/1.1\r\nHost: localhost\r\n";
 
     private static String answer(String sent) throws IOException {
@@ -109,6 +113,34 @@ class DoorsTest {
                         + Tokens.of("620000", "inspector") + "\r\n\r\n");
         assertTrue(page.contains("</v1/measures?limit=1&after="), page);
         assertFalse(page.contains("evil.example") || created.contains("evil.example"));
+    }
+
+    @Test
+    void answersSayHowTheyAreToBeHandled() throws IOException {
+        String shown = answer(sound("Accept: application/json"));
+        assertTrue(shown.contains("\r\nX-Content-Type-Options: nosniff\r\n"), shown);
+        assertTrue(shown.toLowerCase(java.util.Locale.ROOT).contains("\r\nvary: origin\r\n"), shown);
+        assertTrue(shown.toLowerCase(java.util.Locale.ROOT).contains("\r\ncache-control: no-store\r\n"), shown);
+        String open = answer("GET /q/openapi HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertFalse(open.toLowerCase(java.util.Locale.ROOT).contains("no-store"), open.substring(0, 300));
+        assertTrue(answer("GET /v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").contains("nosniff"));
+    }
+
+    /** A label for every address that anybody asks would leave no room for those of operations, and tell of regions. */
+    @Test
+    void nobodyNamesLabelsOfMetrics() throws IOException {
+        for (int i = 0; i < MORE_THAN_LABELS; i++) {
+            answer("GET /v1/repairs/62070" + i + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            answer("GET /v1/nowhere-" + i
+                    + "/620702 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: ;\r\n\r\n");
+        }
+        Service.as("620700", "reporter").plainRequest().get("/v1/houses/999999").then().statusCode(404);
+        String metrics = answer("GET /q/metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        Set<String> labels = Pattern.compile("http_server_requests[^\n]*uri=\"([^\"]*)\"").matcher(metrics).results()
+                .map(label -> label.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(labels.containsAll(Set.of("/v1/houses/{id}", "/v1/repairs/{id}", "/refused")), labels::toString);
+        assertTrue(labels.stream().noneMatch(label -> label.contains("nowhere") || label.contains("6207")),
+                labels::toString);
     }
 
     static Stream<Arguments> names() {

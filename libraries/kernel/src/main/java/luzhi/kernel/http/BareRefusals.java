@@ -78,7 +78,8 @@ final class BareRefusals extends ChannelDuplexHandler {
         byte[] problem = problems.json(status, fault, RequestLanguage.preferred(answered.languages()));
         FullHttpResponse explained = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, bare.status(),
                 Unpooled.wrappedBuffer(problem), bare.headers().copy(), bare.trailingHeaders().copy());
-        explained.headers().set(HttpHeaderNames.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
+        explained.headers().set("X-Content-Type-Options", "nosniff")
+                .set(HttpHeaderNames.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
                 .setInt(HttpHeaderNames.CONTENT_LENGTH, problem.length);
         return explained;
     }

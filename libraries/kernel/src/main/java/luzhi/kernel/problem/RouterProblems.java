@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.logging.Logger;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -20,6 +21,8 @@ import luzhi.kernel.language.RequestLanguage;
 class RouterProblems {
 
     private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+    /** Where the counter of requests looks for what was asked; an operation puts its own address there. */
+    private static final String LABEL = "UrlPathTemplate";
     private static final int BAD_REQUEST = 400;
     private static final int INTERNAL_ERROR = 500;
 
@@ -30,10 +33,21 @@ class RouterProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::explain);
+        router.route().order(Integer.MIN_VALUE).handler(RouterProblems::begin).failureHandler(this::explain);
+    }
+
+    private static void begin(RoutingContext request) {
+        label();
+        request.next();
+    }
+
+    /** Until an operation takes it, a request has no label of its own among the metrics: there is room for a hundred. */
+    private static void label() {
+        Vertx.currentContext().putLocal(LABEL, "/refused");
     }
 
     private void explain(RoutingContext failed) {
+        label();
         // who may not come in is told so by those who let in
         if (failed.failure() instanceof SecurityException || failed.response().headWritten()) {
             failed.next();

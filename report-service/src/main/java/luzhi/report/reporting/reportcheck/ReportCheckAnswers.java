@@ -74,8 +74,7 @@ public class ReportCheckAnswers {
                 new FigureNames(measures.known(), spoken),
                 code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
         return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
-                .header("Content-Security-Policy", MarkedPage.policy())
-                .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer").build();
+                .header("Content-Security-Policy", MarkedPage.policy()).header("Referrer-Policy", "no-referrer").build();
     }
 
     private Response commented(WordFile file, ReportCheckService.Outcome outcome, Locale spoken) {
@@ -83,7 +82,6 @@ public class ReportCheckAnswers {
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(8)));
         InputStream commented = file.withComments(new FindingRemarks(spoken).of(outcome.proof()), signature);
         return Response.ok(commented, Representation.DOCX.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checked.docx\"")
-                .header("X-Content-Type-Options", "nosniff").build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checked.docx\"").build();
     }
 }

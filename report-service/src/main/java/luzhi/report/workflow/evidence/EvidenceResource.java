@@ -160,7 +160,6 @@ public class EvidenceResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(entry.name(), file.type().extension()))
                 .header(HttpHeaders.ETAG, '"' + file.sha256() + '"')
                 .header(ContentDigest.HEADER, ContentDigest.of(file.digest()))
-                .header("X-Content-Type-Options", "nosniff")
                 // whatever a browser makes of it, nothing in it runs in the name of this service
                 .header("Content-Security-Policy", "default-src 'none'; sandbox").build();
     }
