@@ -73,7 +73,12 @@ class DeploymentTest {
             assertEquals("./" + module + "/target/quarkus-app", map(container, "build").get("context"));
             assertEquals(Map.of("SERVICE", module, "PORT", port), map(container, "build", "args"));
             assertEquals(List.of("${LUZHI_BIND:-127.0.0.1}:" + port + ":" + port), container.get("ports"));
-            assertEquals(List.of(module + ".properties", "access.properties"), container.get("secrets"));
+            // the one that seals has the key to sign them with
+            assertEquals(name.equals("report")
+                    ? List.of(module + ".properties", "access.properties", "seal-key.pem")
+                    : List.of(module + ".properties", "access.properties"), container.get("secrets"));
+            assertEquals("${LUZHI_" + (name.equals("report") ? "PUBLIC" : "EXPLORER_" + variable(name))
+                    + "_URL:-http://127.0.0.1:" + port + "}", map(container, "environment").get("LUZHI_PUBLIC_URL"));
             assertEquals(List.of(name + "-scratch:/scratch"), container.get("volumes"));
             assertEquals(name, map(container, "environment").get("QUARKUS_DATASOURCE_USERNAME"));
             assertEquals("/run/secrets/" + module + ".properties,/run/secrets/access.properties",

@@ -74,7 +74,8 @@ public class ReportCheckAnswers {
                 new FigureNames(measures.known(), spoken),
                 code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
         return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
-                .header("Content-Security-Policy", MarkedPage.policy()).header("Referrer-Policy", "no-referrer").build();
+                .header("Content-Security-Policy", MarkedPage.policy()).header("Referrer-Policy", "no-referrer")
+                .build();
     }
 
     private Response commented(WordFile file, ReportCheckService.Outcome outcome, Locale spoken) {
