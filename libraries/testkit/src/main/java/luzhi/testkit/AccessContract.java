@@ -119,7 +119,7 @@ public final class AccessContract {
                 for (Asker asker : askers()) {
                     if (asked.test(operation, asker)) {
                         judge(operation, parameter, token(asker.region(), asker.roles()),
-                                expected(policy, asker.roles(), asker.relation(), parameter),
+                                expected(operation, policy, asker, parameter),
                                 asker.roles() + " of the " + asker.relation() + " region", wrong);
                         combinations++;
                     }
@@ -153,7 +153,9 @@ public final class AccessContract {
         return Tokens.of(region, roles.toArray(String[]::new));
     }
 
-    private static int expected(Policy policy, List<String> roles, String relation, String parameter) {
+    private static int expected(DescribedOperation operation, Policy policy, Asker asker, String parameter) {
+        List<String> roles = asker.roles();
+        String relation = asker.relation();
         if (policy.isForEverybody()) {
             return 200;
         }
@@ -166,6 +168,10 @@ public final class AccessContract {
         }
         if (policy.region() == Place.NONE || relation.equals("own") || relation.equals("parent")) {
             return 200;
+        }
+        if (policy.region() == Place.ROW && !operation.hasBody()) {
+            // a row of elsewhere is as good as none; a body of elsewhere is refused before anybody looks for the row
+            return 404;
         }
         // rows of a file that lie outside are errors of the file, all told at once
         return parameter.isEmpty() ? 400 : 403;

@@ -156,15 +156,15 @@ class RegisterRowsTest {
         ofEveryRegister(register -> {
             Map<String, String> row = register.row(city.county());
             String id = create(register, register.create(office, row), row);
-            Problems.of(stranger.request().get(register.path() + "/" + id), 403);
-            Problems.of(stranger.request().get(register.path() + "/" + id + "/revisions"), 403);
-            Problems.of(stranger.request().header("If-Match", "*").delete(register.path() + "/" + id), 403);
+            Problems.of(stranger.request().get(register.path() + "/" + id), 404);
+            Problems.of(stranger.request().get(register.path() + "/" + id + "/revisions"), 404);
+            Problems.of(stranger.request().header("If-Match", "*").delete(register.path() + "/" + id), 404);
             Problems.of(register.create(stranger, row), 403);
             Map<String, String> moved = new LinkedHashMap<>(row);
             moved.put("region", elsewhere.county());
             Problems.of(write(register, id, moved, "*"), 403);
             Problems.of(stranger.request().header("If-Match", "*").contentType("application/json")
-                    .body(register.json(moved)).put(register.path() + "/" + id), 403);
+                    .body(register.json(moved)).put(register.path() + "/" + id), 404);
         });
     }
 

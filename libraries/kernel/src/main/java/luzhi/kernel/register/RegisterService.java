@@ -97,28 +97,22 @@ public class RegisterService {
         });
     }
 
-    /**
-     * @throws NotFound if there is no such row
-     * @throws Forbidden if it is about a region outside of the caller's subtree
-     */
+    /** @throws NotFound if there is no such row, or it is about a region outside of the caller's subtree: he cannot tell */
     <R extends Record, E extends RegisterRow<R>> Row get(EditedRegister<R, E> register, long id) {
         return register.row(find(register, id));
     }
 
     private <R extends Record, E extends RegisterRow<R>> E find(EditedRegister<R, E> register, long id) {
-        E row = repository.find(register.entity(), id)
+        return repository.find(register.entity(), id).filter(row -> caller.covers(register.row(row).region()))
                 .orElseThrow(() -> new NotFound("no-such-row", register.definition().name(), id));
-        requireScope(register.row(row).region());
-        return row;
     }
 
     /** Every revision of a row that still exists. */
     List<Row> listRevisions(RegisterDefinition register, long id) {
         List<Row> revisions = lists.listRevisions(register, id);
-        if (revisions.isEmpty()) {
+        if (revisions.isEmpty() || !caller.covers(revisions.get(revisions.size() - 1).region())) {
             throw new NotFound("no-such-row", register.name(), id);
         }
-        requireScope(revisions.get(revisions.size() - 1).region());
         // what it was in a region that the caller may not see stays there
         return revisions.stream().filter(row -> caller.covers(row.region())).toList();
     }
