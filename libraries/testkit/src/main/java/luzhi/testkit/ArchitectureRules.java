@@ -134,10 +134,33 @@ public abstract class ArchitectureRules {
     @Test
     void onlyServicesBeginTransactions() {
         methods().that().areAnnotatedWith("jakarta.transaction.Transactional")
-                .should().beDeclaredInClassesThat().haveNameMatching(".*Service|luzhi\\.kernel\\.http\\.Idempotency")
+                .should().beDeclaredInClassesThat().haveNameMatching(".*Service")
                 .allowEmptyShould(true).check(CODE);
         noClasses().should().beAnnotatedWith("jakarta.transaction.Transactional")
                 .orShould().dependOnClassesThat().resideInAPackage("io.quarkus.narayana..").check(CODE);
+    }
+
+    /** What it writes, and what it answers to that, are kept together with the key of the request, or it says why they need not be. */
+    @Test
+    void whatIsWrittenOverHttpMayBeRepeated() {
+        methods().that().areAnnotatedWith("jakarta.ws.rs.PUT").or().areAnnotatedWith("jakarta.ws.rs.POST")
+                .or().areAnnotatedWith("jakarta.ws.rs.DELETE").or().areAnnotatedWith("jakarta.ws.rs.PATCH")
+                .should(passThroughIdempotency()).allowEmptyShould(true).check(CODE);
+    }
+
+    private static ArchCondition<com.tngtech.archunit.core.domain.JavaMethod> passThroughIdempotency() {
+        return new ArchCondition<>("be done once") {
+            @Override
+            public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
+                boolean isRepeatable = method
+                        .tryGetAnnotationOfType("org.eclipse.microprofile.openapi.annotations.extensions.Extension")
+                        .flatMap(extension -> extension.get("name")).filter("x-repeatable"::equals).isPresent();
+                if (!isRepeatable && method.getMethodCallsFromSelf().stream()
+                        .noneMatch(call -> call.getName().equals("once"))) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription() + " is not done once"));
+                }
+            }
+        };
     }
 
     @Test

@@ -22,6 +22,7 @@ final class DescriptionContract {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
     private static final List<String> PROBLEMS_OF_ALL = List.of("400", "401", "403");
+    private static final Set<String> WRITING = Set.of("PUT", "POST", "DELETE", "PATCH");
     private static final int MOST_DIFFERENCES = 20;
     private static final YAMLMapper YAML = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -122,6 +123,20 @@ final class DescriptionContract {
                 if (!problem.asText().equals("#/components/schemas/Problem")) {
                     flaws.add(operation + " does not describe " + status);
                 }
+            }
+        }
+        assertEquals(List.of(), flaws);
+    }
+
+    void everyOperationThatWritesTakesAKeyToBeRepeatedUnder() {
+        List<String> flaws = new ArrayList<>();
+        for (DescribedOperation operation : DescribedOperation.listAll()) {
+            boolean mayWrite = WRITING.contains(operation.method());
+            boolean takesKey = operation.parameters().stream()
+                    .anyMatch(parameter -> parameter.path("name").asText().equals("Idempotency-Key"));
+            boolean needsNone = operation.description().has("x-repeatable");
+            if (takesKey != (mayWrite && !needsNone)) {
+                flaws.add(operation + (takesKey ? " takes a key for nothing" : " takes no key"));
             }
         }
         assertEquals(List.of(), flaws);

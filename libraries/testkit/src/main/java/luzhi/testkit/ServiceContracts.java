@@ -45,6 +45,11 @@ public abstract class ServiceContracts {
     }
 
     @Test
+    void everyOperationThatWritesTakesAKeyToBeRepeatedUnder() {
+        description.everyOperationThatWritesTakesAKeyToBeRepeatedUnder();
+    }
+
+    @Test
     void everyOperationHasItsPolicyAndEveryPolicyItsOperation() throws IOException {
         AccessContract.everyOperationHasItsPolicyAndEveryPolicyItsOperation();
     }

@@ -142,15 +142,14 @@ public class FigureResource {
             States a batch of figures, all or nothing. A figure stated before is kept as an earlier revision; to replace \
             it, give its `revision`, or `If-Match` with the ETag under which the batch's figures were read (`*`: whatever \
             is there). Saying the same again changes nothing.""")
-    @Parameter(name = "Idempotency-Key", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigureBatch.class), examples = @ExampleObject(name = "One figure", value = FigureExamples.BATCH)))
     @APIResponse(responseCode = "200", description = "What became of the batch", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class), examples = @ExampleObject(name = "One new figure", value = FigureExamples.RECEIPT)))
     public Response state(@Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the figures of the batch were read, or `*` to replace whatever is there") String ifMatch) {
-        return idempotency.once(() -> {
+        return idempotency.once(body, () -> {
             Receipt receipt = service.state(body, ifMatch);
             return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
-        }, body, ifMatch);
+        });
     }
 
     @GET

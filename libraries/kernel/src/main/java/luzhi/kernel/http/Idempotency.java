@@ -4,141 +4,111 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jdbi.v3.core.Jdbi;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
+import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.access.Caller;
 
 /**
- * Answers a repeated {@code Idempotency-Key} with the first answer to it instead of doing the same again. Answers are kept for a
- * day, for whoever sent the key.
+ * Does what an operation writes, and answers a repeated {@code Idempotency-Key} with the first answer to it instead of doing the same
+ * again. Answers are kept for a day, for whoever sent the key and may still see them. Every operation that writes goes through here,
+ * but those whose repetition is harmless by itself ({@link RepeatedWrites#REPEATABLE}).
  */
 @ApplicationScoped
 public class Idempotency {
 
-    private static final String HEADER = "Idempotency-Key";
-    private static final Pattern SOUND_KEY = Pattern.compile("[!-~]{1,100}");
-    private static final Duration KEPT = Duration.ofDays(1);
-    private static final byte[] NOTHING = {};
+    /** The header with the key, which the sender chooses. */
+    static final String HEADER = "Idempotency-Key";
+    static final int LONGEST_KEY = 100;
 
-    private final Jdbi database;
+    private static final Pattern SOUND_KEY = Pattern.compile("[!-~]{1," + LONGEST_KEY + "}");
+    private static final byte[] NO_BODY = {};
+
+    private final IdempotencyService service;
     private final Caller caller;
-    private final CurrentVertxRequest request;
-    private final ObjectMapper json;
+    private final CurrentVertxRequest exchange;
     private final Clock clock;
 
-    Idempotency(Jdbi database, Caller caller, CurrentVertxRequest request, ObjectMapper json, Clock clock) {
-        this.database = database;
-        this.caller = caller;
-        this.request = request;
-        this.json = json;
+    Idempotency(IdempotencyService service, Caller caller, CurrentVertxRequest exchange, Clock clock) {
         this.clock = clock;
+        this.service = service;
+        this.caller = caller;
+        this.exchange = exchange;
+    }
+
+    /** Does a write that reads no body: {@link #once(byte[], Supplier)}. */
+    public Response once(Supplier<Response> write) {
+        return once(NO_BODY, write);
     }
 
     /**
      * Does a write and answers it, in one transaction with the key of the request at hand: all of it is stored or nothing.
      *
-     * @param said what tells this request from others of the same method and address: its body, and headers on which its answer
-     *        depends; each is bytes or a text, or null
+     * @param body that of the request, which tells it from others of the same method and address with the same headers; may be null
      * @throws RuleBroken if the key is unsound
      * @throws Conflict if the key came with another request before
+     * @throws Forbidden if the first answer is about what the caller may not see any more
      */
-    @Transactional
-    public Response once(Supplier<Response> write, Object... said) {
-        String key = request.getCurrent().request().getHeader(HEADER);
+    public Response once(byte[] body, Supplier<Response> write) {
+        return write(keyed(body), write);
+    }
+
+    /**
+     * The same for a write for which something has to be found out before its transaction begins, as other services are asked. A
+     * repeated request is answered before that: what was found out the first time need not hold any more.
+     */
+    public <P> Response once(byte[] body, Supplier<P> preparation, Function<P, Response> write) {
+        Optional<KeyedRequest> keyed = keyed(body);
+        return keyed.flatMap(service::find).orElseGet(() -> {
+            P prepared = preparation.get();
+            return write(keyed, () -> write.apply(prepared));
+        });
+    }
+
+    private Response write(Optional<KeyedRequest> keyed, Supplier<Response> write) {
+        return keyed.map(request -> service.write(request, write)).orElseGet(() -> service.write(write));
+    }
+
+    private Optional<KeyedRequest> keyed(byte[] body) {
+        String key = exchange.getCurrent().request().getHeader(HEADER);
         if (key == null) {
-            return write.get();
+            return Optional.empty();
         }
         if (!SOUND_KEY.matcher(key).matches()) {
             throw new RuleBroken(Fault.of("invalid-idempotency-key"));
         }
-        String fingerprint = fingerprint(said);
-        if (!claim(key, fingerprint)) {
-            return firstAnswer(key, fingerprint);
-        }
-        Response answer = write.get();
-        keep(key, answer);
-        return answer;
+        return Optional.of(new KeyedRequest(caller.name(), caller.region(), key, fingerprint(body),
+                OffsetDateTime.now(clock)));
     }
 
-    /** Waits while another request holds the same key, for its transaction to end. */
-    private boolean claim(String key, String fingerprint) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return database.withHandle(handle -> {
-            handle.createUpdate("delete from idempotency_key where used_at < :expired")
-                    .bind("expired", now.minus(KEPT)).execute();
-            return handle.createUpdate("""
-                    insert into idempotency_key (caller, key, fingerprint, used_at)
-                    values (:caller, :key, :fingerprint, :now) on conflict do nothing""")
-                    .bind("caller", caller.name()).bind("key", key).bind("fingerprint", fingerprint).bind("now", now)
-                    .execute();
-        }) == 1;
-    }
-
-    private Response firstAnswer(String key, String fingerprint) {
-        Optional<Response> answer = database.withHandle(handle -> handle.createQuery("""
-                select status, body, etag from idempotency_key
-                where caller = :caller and key = :key and fingerprint = :fingerprint""")
-                .bind("caller", caller.name()).bind("key", key).bind("fingerprint", fingerprint)
-                .map((row, context) -> Response.status(row.getInt("status"))
-                        .entity(row.getString("body")).type(MediaType.APPLICATION_JSON)
-                        .header(HttpHeaders.ETAG, row.getString("etag")).build())
-                .findOne());
-        return answer.orElseThrow(() -> new Conflict("idempotency-key-reused"));
-    }
-
-    private void keep(String key, Response answer) {
-        String body;
-        try {
-            body = json.writeValueAsString(answer.getEntity());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-        database.useHandle(handle -> handle.createUpdate("""
-                update idempotency_key set status = :status, body = :body, etag = :etag
-                where caller = :caller and key = :key""")
-                .bind("status", answer.getStatus()).bind("body", body)
-                .bind("etag", answer.getHeaderString(HttpHeaders.ETAG))
-                .bind("caller", caller.name()).bind("key", key)
-                .execute());
-    }
-
-    private String fingerprint(Object... said) {
+    private String fingerprint(byte[] body) {
         MessageDigest digest = EntityTags.sha256();
-        HttpServerRequest sent = request.getCurrent().request();
+        HttpServerRequest sent = exchange.getCurrent().request();
         add(digest, sent.method().name());
         add(digest, sent.uri());
-        for (Object part : said) {
-            add(digest, part);
-        }
+        add(digest, sent.getHeader(HttpHeaders.IF_MATCH));
+        add(digest, sent.getHeader(HttpHeaders.CONTENT_TYPE));
+        digest.update(body == null ? NO_BODY : body);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void add(MessageDigest digest, Object part) {
-        byte[] bytes = part == null
-                ? NOTHING
-                : part instanceof byte[] body ? body : part.toString().getBytes(StandardCharsets.UTF_8);
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part == null ? NO_BODY : part.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part == null ? -1 : bytes.length).array());
         digest.update(bytes);
     }

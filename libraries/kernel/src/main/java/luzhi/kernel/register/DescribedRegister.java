@@ -74,9 +74,6 @@ final class DescribedRegister {
                         .addMediaType(RegisterResource.XLSX, workbook())));
 
         name(path.getPOST(), "create" + oneRow);
-        path.getPOST().addParameter(OASFactory.createParameter().name("Idempotency-Key").in(Parameter.In.HEADER)
-                .description("A repeated request with this key gets the first answer again, for a day")
-                .schema(text().maxLength(100)));
         read(path.getPOST());
         answer(path.getPOST(), 201, tagged("The row as it is stored now")
                 .addHeader("Location", header("Where it can be read")));

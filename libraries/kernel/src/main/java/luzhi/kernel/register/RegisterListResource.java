@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +26,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.http.Idempotency;
 
 /** Which registers there are, and where and when they are complete. */
 @Path("/v1/registers")
@@ -39,8 +41,10 @@ public class RegisterListResource {
 
     private final RegisterCatalog registers;
     private final CompletenessService completeness;
+    private final Idempotency idempotency;
 
-    RegisterListResource(RegisterCatalog registers, CompletenessService completeness) {
+    RegisterListResource(RegisterCatalog registers, CompletenessService completeness, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.registers = registers;
         this.completeness = completeness;
     }
@@ -83,11 +87,14 @@ public class RegisterListResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Operation(operationId = "declareComplete", summary = "Declare a register complete", description = "Says that the register holds everything there is of that region and time. An import with `mode=replace` says so by itself.")
     @APIResponse(responseCode = "204", description = "It is declared complete")
-    public void declare(
+    public Response declare(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,
             @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "The time in ISO 8601; only for registers without a time it may be left out", example = "2020") String period) {
-        completeness.declare(register, new RegionCode(region), period);
+        return idempotency.once(() -> {
+            completeness.declare(register, new RegionCode(region), period);
+            return Response.noContent().build();
+        });
     }
 
     @DELETE
@@ -95,10 +102,13 @@ public class RegisterListResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Operation(operationId = "withdrawComplete", summary = "Withdraw that a register is complete", description = "What is counted from the register no longer takes precedence over what was reported.")
     @APIResponse(responseCode = "204", description = "It is not declared complete any more")
-    public void withdraw(
+    public Response withdraw(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,
             @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "The time as it was declared", example = "2020") String period) {
-        completeness.withdraw(register, new RegionCode(region), period);
+        return idempotency.once(() -> {
+            completeness.withdraw(register, new RegionCode(region), period);
+            return Response.noContent().build();
+        });
     }
 }

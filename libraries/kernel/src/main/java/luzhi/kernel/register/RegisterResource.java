@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +36,7 @@ import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
+import luzhi.kernel.http.RepeatedWrites;
 
 /**
  * A register over HTTP. A service adds to it the record class of its rows, their entity and the address; {@link RegisterDescription}
@@ -97,11 +99,11 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "create", summary = "Add a row", description = "Adds one row after holding it against the register's rules; 409 if there is one with its key.")
     public Response create(@Parameter(hidden = true) byte[] body, @Context UriInfo uri) {
-        return service.once(() -> {
+        return service.once(body, () -> {
             Row row = service.create(rows, body);
             URI place = uri.getAbsolutePathBuilder().path(String.valueOf(row.id())).build();
             return Response.created(place).entity(row.view()).header(HttpHeaders.ETAG, row.tag()).build();
-        }, body);
+        });
     }
 
     @GET
@@ -134,7 +136,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     public Response replace(@RestPath @Parameter(description = "The row's id", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the row was read") String ifMatch) {
-        return tagged(service.replace(rows, id, body, ifMatch));
+        return service.once(body, () -> tagged(service.replace(rows, id, body, ifMatch)));
     }
 
     @DELETE
@@ -142,9 +144,12 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Scoped(RegionOf.BODY)
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Operation(operationId = "delete", summary = "Delete a row", description = "Takes a row out of the register; what it was is kept. 409 if rows of other registers refer to it.")
-    public void delete(@RestPath @Parameter(description = "The row's id", example = "1") long id,
+    public Response delete(@RestPath @Parameter(description = "The row's id", example = "1") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the row was read") String ifMatch) {
-        service.delete(rows, id, ifMatch);
+        return service.once(() -> {
+            service.delete(rows, id, ifMatch);
+            return Response.noContent().build();
+        });
     }
 
     private static Response tagged(Row row) {
@@ -169,6 +174,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes({CSV, XLSX})
     @Produces(MediaType.APPLICATION_JSON)
+    @Extension(name = RepeatedWrites.REPEATABLE, value = "true", parseValue = true)
     @Operation(operationId = "import", summary = "Import a file", description = "Takes all rows of a file or none: new ones are added, changed ones replaced. Every error is told at once with row and column, the first 1000 and how many there are. The same file again changes nothing, and the answer says so.")
     public ImportReceipt importFile(InputStream body, @Context HttpHeaders headers,
             @RestQuery @Parameter(description = "Check everything, keep nothing: true or false (default)") String dryRun,

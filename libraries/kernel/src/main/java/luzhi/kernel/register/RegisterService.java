@@ -123,9 +123,14 @@ public class RegisterService {
         }
     }
 
-    /** Does a write, or answers as it was answered before: {@link Idempotency#once}. */
-    Response once(Supplier<Response> write, Object... said) {
-        return idempotency.once(write, said);
+    /** Does a write, or answers as it was answered before. */
+    Response once(byte[] body, Supplier<Response> write) {
+        return idempotency.once(body, write);
+    }
+
+    /** The same for a write that reads no body. */
+    Response once(Supplier<Response> write) {
+        return idempotency.once(write);
     }
 
     /**

@@ -38,6 +38,7 @@ import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.EntityTags;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
 
@@ -51,8 +52,10 @@ public class CycleResource {
 
     private final CycleCatalog library;
     private final CycleService service;
+    private final Idempotency idempotency;
 
-    CycleResource(CycleCatalog library, CycleService service) {
+    CycleResource(CycleCatalog library, CycleService service, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.library = library;
         this.service = service;
     }
@@ -131,8 +134,12 @@ public class CycleResource {
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the version that this replaces") String ifMatch) {
-        CycleReceipt receipt = service.put(cycle, DocumentText.of(contentType), body,
-                new CycleService.Order(ifMatch, flag(dryRun), note));
+        CycleService.Order order = new CycleService.Order(ifMatch, flag(dryRun), note);
+        return idempotency.once(body, () -> service.check(cycle, DocumentText.of(contentType), body, order),
+                draft -> answer(service.put(draft, order)));
+    }
+
+    private static Response answer(CycleReceipt receipt) {
         return Response
                 .status(receipt.stored() && receipt.version() == 1 ? Response.Status.CREATED : Response.Status.OK)
                 .entity(receipt).header(HttpHeaders.ETAG, EntityTags.ofRevision(receipt.inForce())).build();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
@@ -59,16 +60,13 @@ class CycleService {
     record Order(String ifMatch, boolean dryRun, String note) {}
 
     /**
-     * Puts a document in force as a new version, unless it says what the present one says. Evaluations that are not sealed are
-     * judged by it from now on. Other services are asked outside of any transaction.
+     * Holds a document against all rules, before any transaction begins: other services are asked for that.
      *
      * @throws Forbidden if the caller is of no province
      * @throws RuleBroken with everything that is wrong with the document
      * @throws Unavailable if a service whose measures it names does not tell them
-     * @throws RevisionRequired if there is a version already and the caller names no tag
-     * @throws StaleRevision if there is a newer version than the caller read
      */
-    CycleReceipt put(int year, DocumentText text, byte[] document, Order order) {
+    CycleDraft check(int year, DocumentText text, byte[] document, Order order) {
         requireProvince();
         requireSoundNote(order.note());
         if (document.length > LARGEST_DOCUMENT) {
@@ -79,7 +77,7 @@ class CycleService {
             throw new Unavailable("measures-unknown",
                     ServiceNames.of(draft.unanswered().stream().map(Owner::code).toList()));
         }
-        return put(draft, order);
+        return draft;
     }
 
     private void requireProvince() {
@@ -100,7 +98,15 @@ class CycleService {
         faults.throwIfAny();
     }
 
-    private CycleReceipt put(CycleDraft draft, Order order) {
+    /**
+     * Puts a document that was found sound in force as a new version, unless it says what the present one says. Evaluations that are
+     * not sealed are judged by it from now on.
+     *
+     * @throws RevisionRequired if there is a version already and the caller names no tag
+     * @throws StaleRevision if there is a newer version than the caller read
+     */
+    @Transactional
+    CycleReceipt put(CycleDraft draft, Order order) {
         int year = draft.cycle().year();
         Optional<StoredDocument> present = repository.findNewest(year);
         int version = present.map(newest -> newest.version().version()).orElse(0);

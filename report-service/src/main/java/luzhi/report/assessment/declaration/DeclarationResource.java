@@ -122,8 +122,8 @@ public class DeclarationResource {
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the declaration that this replaces") String ifMatch) {
-        return idempotency.once(() -> answer(declarations.declare(new CriterionKey(cycle, region, criterion),
-                DeclarationDraft.read(body), ifMatch)), body, ifMatch);
+        return idempotency.once(body, () -> answer(declarations.declare(new CriterionKey(cycle, region, criterion),
+                DeclarationDraft.read(body), ifMatch)));
     }
 
     private static Response answer(DeclarationView declaration) {

@@ -31,6 +31,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.relations.FindingWords;
 
@@ -62,8 +63,10 @@ public class DiscrepancyResource {
 
     private final DiscrepancyService discrepancies;
     private final RequestLanguage language;
+    private final Idempotency idempotency;
 
-    DiscrepancyResource(DiscrepancyService discrepancies, RequestLanguage language) {
+    DiscrepancyResource(DiscrepancyService discrepancies, RequestLanguage language, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.discrepancies = discrepancies;
         this.language = language;
     }
@@ -120,9 +123,13 @@ public class DiscrepancyResource {
             @RestPath @Parameter(description = "The discrepancy", example = "5d0b6ef1a2c49387") String id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the answer that this replaces: its revision in quotes") String ifMatch) {
-        Discrepancy answered = discrepancies.answer(cycle, new RegionCode(region), id, AnswerDraft.read(body), ifMatch);
-        return Response.ok(DiscrepancyView.of(answered, discrepancies.words(language.get())))
-                .header(HttpHeaders.ETAG, answered.answer().tag()).build();
+        RegionCode code = new RegionCode(region);
+        AnswerDraft draft = AnswerDraft.read(body);
+        return idempotency.once(body, () -> discrepancies.get(cycle, code, id), found -> {
+            Discrepancy answered = discrepancies.answer(cycle, code, found, draft, ifMatch);
+            return Response.ok(DiscrepancyView.of(answered, discrepancies.words(language.get())))
+                    .header(HttpHeaders.ETAG, answered.answer().tag()).build();
+        });
     }
 
     @GET

@@ -97,11 +97,15 @@ public class DiscrepancyService {
     }
 
     /** @throws NotFound if there is no such cycle, or no such discrepancy among the figures that can be had now */
-    Discrepancy answer(int year, RegionCode region, String id, AnswerDraft draft, String ifMatch) {
+    Discrepancy get(int year, RegionCode region, String id) {
         Cycle cycle = cycles.get(year);
         Sources.Answers figures = ask(cycle, region);
-        Discrepancy found = among(cycle, region, figures).stream().filter(one -> one.id().equals(id)).findFirst()
+        return among(cycle, region, figures).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> absent(id, region, figures.states()));
+    }
+
+    /** Answers a discrepancy that was found: {@link AnswerService#give}. */
+    Discrepancy answer(int year, RegionCode region, Discrepancy found, AnswerDraft draft, String ifMatch) {
         return Discrepancy.of(found.finding(), answers.give(year, region, found, draft, ifMatch));
     }
 

@@ -117,9 +117,9 @@ public class EvidenceResource {
             @HeaderParam(ContentDigest.HEADER) @Parameter(description = "`sha-256=:…:` (RFC 9530); the file has to match it") String digest,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Parameter(hidden = true) byte[] body) {
-        EvidenceService.Sound sound = service.check(cycle, new RegionCode(region),
-                new EvidenceDraft.Parameters(name, criterion, figure, dated), contentType, digest, body);
-        return idempotency.once(() -> answer(service.file(sound)), contentType, body);
+        return idempotency.once(body, () -> service.check(cycle, new RegionCode(region),
+                new EvidenceDraft.Parameters(name, criterion, figure, dated), contentType, digest, body),
+                sound -> answer(service.file(sound)));
     }
 
     private static Response answer(Filed filed) {
@@ -169,9 +169,12 @@ public class EvidenceResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Operation(operationId = "withdrawEvidence", summary = "Withdraw evidence", description = "Takes an entry away; that it was filed and who withdrew it is kept. The file goes with its last entry.")
     @APIResponse(responseCode = "204", description = "It is withdrawn")
-    public void withdraw(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
+    public Response withdraw(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The entry", example = "17") int id) {
-        service.withdraw(cycle, new RegionCode(region), id);
+        return idempotency.once(() -> {
+            service.withdraw(cycle, new RegionCode(region), id);
+            return Response.noContent().build();
+        });
     }
 }

@@ -89,11 +89,11 @@ public class InspectionResource {
             @RestPath @Parameter(description = "The number of the criterion", example = "10.3") String criterion,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the verdict that this replaces: its revision in quotes") String ifMatch) {
-        return idempotency.once(() -> {
+        return idempotency.once(body, () -> {
             InspectionView given = inspections.give(cycle, new RegionCode(region), criterion,
                     InspectionDraft.read(body), ifMatch);
             return Response.ok(given).header(HttpHeaders.ETAG, given.tag()).build();
-        }, body, ifMatch);
+        });
     }
 
     @GET

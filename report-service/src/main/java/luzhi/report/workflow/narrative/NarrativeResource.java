@@ -33,6 +33,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Cursor;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.TaskKey;
@@ -59,8 +60,10 @@ public class NarrativeResource {
             + EXAMPLE_ENDS;
 
     private final NarrativeService narratives;
+    private final Idempotency idempotency;
 
-    NarrativeResource(NarrativeService narratives) {
+    NarrativeResource(NarrativeService narratives, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.narratives = narratives;
     }
 
@@ -138,7 +141,8 @@ public class NarrativeResource {
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the narrative that this replaces") String ifMatch) {
         RegionCode code = new RegionCode(region);
-        return answer(narratives.write(cycle, code, task, narratives.check(cycle, code, task, body), ifMatch));
+        return idempotency.once(body, () -> narratives.check(cycle, code, task, body),
+                sound -> answer(narratives.write(cycle, code, task, sound, ifMatch)));
     }
 
     @GET

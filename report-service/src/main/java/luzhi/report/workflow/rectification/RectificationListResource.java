@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -33,7 +32,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
-import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** The items of an evaluation over HTTP. */
@@ -82,19 +80,17 @@ public class RectificationListResource {
             Makes an item of a criterion that the region's evaluation finds `not-met` or `in-progress` now, with what is to be \
             done about it. It keeps the verdict of now. 409 if the criterion is not open, or has an item that is not \
             confirmed yet.""")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RectificationDraft.class), examples = @ExampleObject(name = "An item", value = Examples.DRAFT)))
     @APIResponse(responseCode = "201", description = "The item; its ETag guards a change of it", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
     public Response open(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @Parameter(hidden = true) byte[] body) {
         RectificationDraft draft = RectificationDraft.read(body);
-        Evaluation evaluation = evaluator.evaluate(cycle, new RegionCode(region), null);
-        return idempotency.once(() -> {
+        return idempotency.once(body, () -> evaluator.evaluate(cycle, new RegionCode(region), null), evaluation -> {
             RectificationView item = service.open(draft, evaluation);
             URI place = URI.create("/v1/evaluations/" + cycle + "/" + region + "/rectifications/" + item.id());
             return Response.created(place).entity(item)
                     .header(HttpHeaders.ETAG, EntityTags.ofRevision(item.revision())).build();
-        }, body);
+        });
     }
 }

@@ -1,7 +1,6 @@
 package luzhi.report.workflow.rectification;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +29,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
-import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** One item over HTTP. */
@@ -92,7 +89,8 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return once(() -> service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch), body, ifMatch);
+        return idempotency.once(body,
+                () -> answer(service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch)));
     }
 
     @POST
@@ -100,15 +98,14 @@ public class RectificationResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reportRectification", summary = "Report progress on a rectification item", description = "Adds a report to an open item. Reports are never changed; a later one corrects an earlier one.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProgressDraft.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS_DRAFT)))
     @APIResponse(responseCode = "201", description = "The report", content = @Content(schema = @Schema(implementation = ProgressView.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS)))
     public Response report(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body) {
-        return idempotency.once(() -> Response.status(Response.Status.CREATED)
-                .entity(service.report(place(cycle, region, id), ProgressDraft.read(body))).build(), body);
+        return idempotency.once(body, () -> Response.status(Response.Status.CREATED)
+                .entity(service.report(place(cycle, region, id), ProgressDraft.read(body))).build());
     }
 
     @POST
@@ -119,7 +116,6 @@ public class RectificationResource {
     @Operation(operationId = "closeRectification", summary = "Close a rectification item", description = """
             Closes an open item with evidence. The criterion is judged anew: if it is not met now, `despite` has to say why the \
             item is closed all the same. A region above confirms or reopens it.""")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClosingDraft.class), examples = @ExampleObject(name = "A closing", value = Examples.CLOSING_DRAFT)))
     @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "A closed item", value = Examples.CLOSED)))
     public Response close(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -128,9 +124,10 @@ public class RectificationResource {
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
         ClosingDraft draft = ClosingDraft.read(body);
-        RegionCode responsible = rectifications.getResponsible(cycle, new RegionCode(region), id);
-        Evaluation evaluation = evaluator.evaluate(cycle, responsible, null);
-        return once(() -> service.close(place(cycle, region, id), draft, ifMatch, evaluation), body, ifMatch);
+        return idempotency.once(body, () -> {
+            RegionCode responsible = rectifications.getResponsible(cycle, new RegionCode(region), id);
+            return evaluator.evaluate(cycle, responsible, null);
+        }, evaluation -> answer(service.close(place(cycle, region, id), draft, ifMatch, evaluation)));
     }
 
     @POST
@@ -138,7 +135,6 @@ public class RectificationResource {
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reopenRectification", summary = "Reopen a rectification item", description = "Sends a closed item back, with the reason. For regions above the one that has to rectify.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JudgementDraft.Reopening.class), examples = @ExampleObject(name = "A reason", value = Examples.REOPENING)))
     @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
     public Response reopen(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -146,8 +142,8 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return once(() -> service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch), body,
-                ifMatch);
+        return idempotency.once(body,
+                () -> answer(service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch)));
     }
 
     @POST
@@ -155,7 +151,6 @@ public class RectificationResource {
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "confirmRectification", summary = "Confirm a closed rectification item (销号)", description = "Takes a closed item off the list for good. For regions above the one that has to rectify; nobody confirms what he closed himself.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "A repeated request with this key gets the first answer again, for a day", schema = @Schema(implementation = String.class, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JudgementDraft.Confirmation.class), examples = @ExampleObject(name = "A comment", value = Examples.CONFIRMATION)))
     @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An item that is done with", value = Examples.CONFIRMED)))
     public Response confirm(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -163,13 +158,8 @@ public class RectificationResource {
             @RestPath @Parameter(description = "The item", example = "1") long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
-        return once(() -> service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch),
-                body,
-                ifMatch);
-    }
-
-    private Response once(Supplier<RectificationView> write, byte[] body, String ifMatch) {
-        return idempotency.once(() -> answer(write.get()), body, ifMatch);
+        return idempotency.once(body, () -> answer(
+                service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch)));
     }
 
     private static Response answer(RectificationView item) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -104,7 +103,6 @@ public class SubmissionResource {
             and admins of the region itself and for admins above. `return`, with reasons, and `accept` are for reviewers, \
             inspectors and admins of a region above, never for whoever submitted; `publish` for reviewers and admins above. \
             Each needs If-Match with the ETag of the submission.""")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "Makes a repeated request harmless: it gets the first answer again", schema = @Schema(type = SchemaType.STRING, maxLength = 100))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StepDraft.class), examples = @ExampleObject(name = "A return", value = """
             {"comment": "请核实后重新报送", "reasons": [{"item": "10.3", "reason": "协商进展须附会议纪要"}]}""")))
     @APIResponse(responseCode = "200", description = "The submission as it stands now", content = @Content(schema = @Schema(implementation = SubmissionView.class), examples = @ExampleObject(name = "One that was returned", value = RETURNED
@@ -117,12 +115,11 @@ public class SubmissionResource {
         Action step = action(action);
         RegionCode code = new RegionCode(region);
         cycles.get(cycle);
-        Optional<SealPreparation.Laid> laid = submissions.prepare(cycle, code, step);
-        return idempotency.once(() -> {
+        return idempotency.once(body, () -> submissions.prepare(cycle, code, step), laid -> {
             StepDraft said = StepDraft.read(step, body, cycles.get(cycle));
             Submission taken = submissions.take(cycle, code, step, said, ifMatch, laid);
             return Response.ok(writer.write(taken, Optional.empty())).header(HttpHeaders.ETAG, taken.tag()).build();
-        }, body, ifMatch);
+        });
     }
 
     @GET
