@@ -1,7 +1,9 @@
 package luzhi.boarding;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,6 +51,9 @@ public class FailingResource {
             Map.entry("unchecked", () -> new IllegalStateException(INNER)),
             Map.entry("silent", () -> new IllegalStateException()),
             Map.entry("io", () -> new IOException(INNER)),
+            Map.entry("full-disk", FailingResource::fullDisk),
+            Map.entry("full-disk-in-a-stream", () -> new UncheckedIOException(fullDisk())),
+            Map.entry("full-disk-of-others", () -> new IllegalStateException(fullDisk())),
             Map.entry("validation", () -> new ValidationException(INNER)),
             Map.entry("no-violation", () -> new ConstraintViolationException(INNER, Set.of())),
             Map.entry("json", () -> new JsonParseException(null, INNER)),
@@ -73,6 +78,16 @@ public class FailingResource {
 
     /** What Jackson cannot write. */
     static class Unwritable {}
+
+    /** As Java tells it. */
+    private static IOException fullDisk() {
+        try {
+            Files.write(java.nio.file.Path.of("/dev/full"), new byte[1]);
+            throw new AssertionError("/dev/full has room");
+        } catch (IOException full) {
+            return full;
+        }
+    }
 
     @GET
     @Path("{kind}")

@@ -42,6 +42,8 @@ class FrameworkProblemsTest {
     @CsvSource({"overflow, 500, internal-error", "missing-class, 500, internal-error", "throwable, 500, internal-error",
             "checked, 500, internal-error", "unchecked, 500, internal-error", "silent, 500, internal-error",
             "io, 500, internal-error", "validation, 500, internal-error", "web, 500, internal-error",
+            "full-disk, 507, no-space-for-files", "full-disk-in-a-stream, 507, no-space-for-files",
+            "full-disk-of-others, 507, no-space-for-files",
             "definition/unwritable, 500, internal-error", "bad-gateway, 502, internal-error",
             "later, 503, internal-error",
             "no-violation, 400, unreadable-request", "json, 400, unreadable-request", "gone, 410, unreadable-request",

@@ -55,8 +55,10 @@ class FrameworkProblems {
             ElementKind.RETURN_VALUE);
 
     private final ProblemWriter problems;
+    private final FullDisk disk;
 
-    FrameworkProblems(ProblemWriter problems) {
+    FrameworkProblems(ProblemWriter problems, FullDisk disk) {
+        this.disk = disk;
         this.problems = problems;
     }
 
@@ -114,7 +116,8 @@ class FrameworkProblems {
 
     @ServerExceptionMapper
     Response explain(Throwable failure) {
-        return answer(INTERNAL_ERROR, failure);
+        Response answer = answer(INTERNAL_ERROR, failure);
+        return disk.explain(failure).orElse(answer);
     }
 
     private Response answer(int status, Throwable cause) {

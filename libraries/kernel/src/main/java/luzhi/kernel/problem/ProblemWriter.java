@@ -25,6 +25,7 @@ public class ProblemWriter {
 
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
+    private static final int INSUFFICIENT_STORAGE = 507;
     private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(5);
 
     /** The kernel's own. */
@@ -53,6 +54,14 @@ public class ProblemWriter {
     /** The answer where something of our own does not answer: come again. */
     public Response unavailable(String code) {
         return again(response(UNAVAILABLE, Fault.of(code)), UNTIL_NEXT_TRY);
+    }
+
+    /**
+     * The answer where there is no room to store anything. 507, as RFC 4918 has it, and no time to come again: room is not made by
+     * waiting.
+     */
+    public Response noSpace(String code) {
+        return response(INSUFFICIENT_STORAGE, Fault.of(code));
     }
 
     /** The same answer, with when to try again. */

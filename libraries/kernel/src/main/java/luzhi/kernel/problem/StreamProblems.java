@@ -12,16 +12,21 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import luzhi.core.problem.Fault;
 
-/** Makes nothing of an answer that could not be written because its reader had gone: that is no failure of ours. */
-class LostReaders {
+/**
+ * Tells what became of bytes on their way: a reader who has gone is no failure of ours, and a disk without room for temporary files is
+ * its operator's.
+ */
+class StreamProblems {
 
-    private static final Logger LOG = Logger.getLogger(LostReaders.class);
+    private static final Logger LOG = Logger.getLogger(StreamProblems.class);
     private static final int INTERNAL_ERROR = 500;
 
     private final ProblemWriter problems;
     private final CurrentVertxRequest request;
+    private final FullDisk disk;
 
-    LostReaders(ProblemWriter problems, CurrentVertxRequest request) {
+    StreamProblems(ProblemWriter problems, CurrentVertxRequest request, FullDisk disk) {
+        this.disk = disk;
         this.problems = problems;
         this.request = request;
     }
@@ -42,6 +47,6 @@ class LostReaders {
         } else {
             LOG.error("A request failed", failure);
         }
-        return problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
+        return disk.explain(failure).orElseGet(() -> problems.response(INTERNAL_ERROR, Fault.of("internal-error")));
     }
 }
