@@ -1,78 +1,95 @@
 package luzhi.kernel.database;
 
-import java.sql.SQLException;
-import java.util.Set;
-import java.util.function.Predicate;
-
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
+
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 
 import luzhi.core.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
+import luzhi.kernel.storage.Storage;
+import luzhi.kernel.storage.WriteFailed;
 
-/** Tells a database that is away or busy (503, come again) from a mistake of ours in talking to it (500). */
+/**
+ * Tells a database that is away or busy (503, come again), or cannot store anything until somebody has helped it (507, 503), from a mistake
+ * of ours in talking to it (500).
+ */
 class DatabaseOutage {
 
     private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
-    /**
-     * PostgreSQL's classes of SQLSTATE: connection exception, waited too long in a transaction, two transactions in each
-     * other's way, insufficient resources, waited too long for a lock, operator intervention.
-     */
-    private static final Set<String> AWAY = Set.of("08", "25", "40", "53", "55", "57");
     private static final int INTERNAL_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
 
     private final ProblemWriter problems;
     private final Event<DatabaseAway> away;
+    private final Event<WriteFailed> unwritable;
+    private final CurrentVertxRequest request;
 
-    DatabaseOutage(ProblemWriter problems, Event<DatabaseAway> away) {
+    DatabaseOutage(ProblemWriter problems, Event<DatabaseAway> away, Event<WriteFailed> unwritable,
+            CurrentVertxRequest request) {
         this.problems = problems;
         this.away = away;
+        this.unwritable = unwritable;
+        this.request = request;
     }
 
     @ServerExceptionMapper
     Response explain(JdbiException failure) {
-        return explainAny(failure);
+        return explainAny(failure, failure instanceof TransactionException);
     }
 
     @ServerExceptionMapper
     Response explain(PersistenceException failure) {
-        return explainAny(failure);
+        return explainAny(failure, false);
     }
 
-    private Response explainAny(RuntimeException failure) {
-        LOG.error("The database failed a request", failure);
-        if (isAway(failure)) {
-            if (isGone(failure)) {
+    /** A commit that failed; it comes out of a method that announces no such thing. */
+    @ServerExceptionMapper({ArcUndeclaredThrowableException.class, RollbackException.class,
+            HeuristicMixedException.class,
+            HeuristicRollbackException.class, SystemException.class})
+    Response explainEndOfTransaction(Exception failure) {
+        return explainAny(failure, true);
+    }
+
+    private Response explainAny(Exception failure, boolean isAtCommit) {
+        DatabaseFailure why = DatabaseFailure.of(failure);
+        LOG.error(why == DatabaseFailure.NONE ? "A request failed" : "The database failed a request", failure);
+        return switch (why) {
+            case LOST -> {
                 away.fire(new DatabaseAway());
+                yield problems.unavailable(isAtCommit && writes() ? "outcome-unknown" : "database-unavailable");
             }
-            return problems.unavailable("database-unavailable");
-        }
-        return problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
-    }
-
-    private static boolean isAway(Throwable failure) {
-        return failure instanceof ConnectionException
-                || hasState(failure, state -> state == null || AWAY.contains(state.substring(0, 2)));
-    }
-
-    /** Whether the connection itself is lost, and others will fare no better. */
-    private static boolean isGone(Throwable failure) {
-        return failure instanceof ConnectionException
-                || hasState(failure, state -> state == null || state.startsWith("08") || state.startsWith("57P"));
-    }
-
-    private static boolean hasState(Throwable failure, Predicate<String> wanted) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && wanted.test(sql.getSQLState())) {
-                return true;
+            case BUSY -> problems.unavailable("database-unavailable");
+            case FULL -> {
+                unwritable.fire(new WriteFailed(Storage.DATABASE));
+                yield problems.noSpace("no-space-in-database");
             }
-        }
-        return false;
+            case DISK_FAILED -> unwritable("database-disk-failed");
+            case READ_ONLY -> unwritable("database-read-only");
+            case NONE -> problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
+        };
+    }
+
+    private boolean writes() {
+        HttpMethod method = request.getCurrent().request().method();
+        return !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD);
+    }
+
+    /** Without a time to come again: that is for somebody else to say. */
+    private Response unwritable(String code) {
+        unwritable.fire(new WriteFailed(Storage.DATABASE));
+        return problems.response(UNAVAILABLE, Fault.of(code));
     }
 }
