@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,36 @@ class RegisterImportsTest {
             lines.forEach(line -> keys.put(key(register, Json.parse(line)), line));
             rows.forEach(row -> assertTrue(keys.containsKey(key(register, row)), () -> register + " lacks " + row));
         });
+    }
+
+    /** Texts that spreadsheets would take for formulas leave as texts, and come back as they were. */
+    @Test
+    void takesBackTextsThatLookLikeFormulas() {
+        RegisterUnderTest houses = RegisterUnderTest.get("houses");
+        List<String> names = List.of("=1+1", "＝HYPERLINK(1)", " \u3000@x", "+86 931", "-5", "'=1", "''-5", "'x",
+                "\u200B-1");
+        List<Map<String, String>> rows = houses.rows(county, names.size());
+        for (int i = 0; i < names.size(); i++) {
+            rows.get(i).put("name", names.get(i));
+            houses.create(office, rows.get(i));
+        }
+        List<String> kept = names(houses);
+        assertEquals(new HashSet<>(names), new HashSet<>(kept));
+        String csv = new String(houses.export(office, county, "text/csv"), StandardCharsets.UTF_8);
+        assertTrue(csv.contains(",'=1+1,") && csv.contains(",'＝HYPERLINK(1),") && csv.contains(",-5,")
+                && csv.contains(",''=1,"), csv);
+        assertFalse(csv.contains(",=") || csv.contains(",@") || csv.contains(",+86"), csv);
+        for (String type : List.of("text/csv", XLSX)) {
+            houses.requireTaken(houses.importCsv(office, houses.export(office, county, type), type, ""), names.size(),
+                    0, 0, names.size(), 0);
+        }
+        assertEquals(kept, names(houses));
+    }
+
+    private List<String> names(RegisterUnderTest houses) {
+        List<String> names = new ArrayList<>();
+        houses.stored(office, county).forEach(row -> names.add(row.path("name").asText()));
+        return names;
     }
 
     private long there(RegisterUnderTest register) {

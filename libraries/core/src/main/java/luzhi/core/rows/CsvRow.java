@@ -66,10 +66,11 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
         if (size == RowFiles.MOST_COLUMNS) {
             throw new RuleBroken(Fault.inFile(number, null, "too-many-columns", RowFiles.MOST_COLUMNS));
         }
-        if (length > RowFiles.LONGEST_CELL) {
+        String cell = length == 0 ? "" : FormulaGuard.restored(new String(buffer, offset, length));
+        if (cell.length() > RowFiles.LONGEST_CELL) {
             throw refusal("field-too-long", RowFiles.LONGEST_CELL);
         }
-        cells[size++] = length == 0 ? "" : new String(buffer, offset, length);
+        cells[size++] = cell;
     }
 
     private void lookAtNuls(char[] buffer, int offset, int length, boolean quoted) {

@@ -11,8 +11,8 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * Writes CSV (RFC 4180) in UTF-8. Texts are written as they are, also those that a spreadsheet would take for formulas:
- * what is read again must be what was written.
+ * Writes CSV (RFC 4180) in UTF-8. Texts that a spreadsheet would take for formulas get an apostrophe in front, which
+ * {@link CsvRows} takes off again; numbers and all other texts are written as they are.
  */
 public final class CsvRowWriter implements RowWriter {
 
@@ -45,7 +45,10 @@ public final class CsvRowWriter implements RowWriter {
     }
 
     private static String print(Object cell) {
-        return cell == null ? "" : cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
+        if (cell instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return cell == null ? "" : FormulaGuard.guarded(cell.toString());
     }
 
     /** Writes what is left; the stream stays open. */

@@ -18,7 +18,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 /**
  * Rows of a CSV file (RFC 4180): cells between commas, in quotes where they hold commas, quotes or line breaks. A row is
- * what a spreadsheet shows as one, whatever number of lines it takes in the file.
+ * what a spreadsheet shows as one, whatever number of lines it takes in the file. The apostrophe that {@link CsvRowWriter}
+ * puts before what would be taken for a formula is none of the text.
  */
 public final class CsvRows implements RowReader {
 

@@ -65,7 +65,7 @@ class RowWritersTest {
 
     @Test
     void writesCsvThatExcelShowsRight() {
-        assertEquals("\uFEFF学校,金额,说明\r\n一小,1000.50,\"a,\"\"b\"\"\"\r\n,,=1+1\r\n", new String(csv(
+        assertEquals("\uFEFF学校,金额,说明\r\n一小,1000.50,\"a,\"\"b\"\"\"\r\n,,'=1+1\r\n", new String(csv(
                 List.of("学校", "金额", "说明"), List.of("一小", new BigDecimal("1000.50"), "a,\"b\""),
                 Arrays.asList(null, "", "=1+1")), StandardCharsets.UTF_8));
         assertEquals("\uFEFF", new String(csv(), StandardCharsets.UTF_8));
@@ -89,6 +89,15 @@ class RowWritersTest {
     void readsTextsAgainAsTheyWere(String text) {
         assertEquals(text, Rows.cells(read(csv(List.of("a"), List.of(text)), RowFiles.CSV)).get(1).get(0));
         assertEquals(text, Rows.cells(read(xlsx(List.of("a"), List.of(text)), RowFiles.XLSX)).get(1).get(0));
+    }
+
+    /** In a workbook a text is a text, whatever it begins with. */
+    @Test
+    void writesNoFormula() throws IOException {
+        String sheet = part(xlsx(List.of("a", "b", "c", "d", "e"), List.of("=1+1", "@SUM(A1)", "-5", "\t=1", "＝1")),
+                SHEET);
+        assertFalse(sheet.contains("<f>") || sheet.contains("<f "), sheet);
+        assertEquals(10, sheet.split("t=\"(s|inlineStr)\"", -1).length - 1, sheet);
     }
 
     @Test
