@@ -22,7 +22,7 @@ class KernelArchitectureTest extends ArchitectureRules {
 
     /** Each knows only those before it. */
     private static final List<String> CORE = List.of("language", "period", "region", "problem", "json", "expression",
-            "unit", "measure", "figure", "archive", "rows");
+            "unit", "measure", "figure", "markup", "archive", "rows");
     private static final List<String> KERNEL = List.of("log", "language", "storage", "problem", "database", "access",
             "http",
             "admission",

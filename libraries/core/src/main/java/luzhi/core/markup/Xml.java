@@ -1,4 +1,4 @@
-package luzhi.core.rows;
+package luzhi.core.markup;
 
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -14,18 +14,18 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
- * Reads the XML of a workbook's part, from tag to tag. Where it has a document type or an entity of its own, or is of a
- * monstrous kind that would fill the memory of a parser, it is not read on.
+ * Reads the XML of an office file's part, from tag to tag. Where it has a document type or an entity of its own, or is of a
+ * monstrous kind that would fill the memory of a parser, it is not read on: each step throws {@link XMLStreamException} then.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
 
-    /** The rest of a longer text is passed over: no cell may be that long. In UTF-16 units, escapes included. */
-    static final int LONGEST_TEXT = 4 * RowFiles.LONGEST_CELL;
+    /** The rest of a longer text is passed over: nobody asks for one. In UTF-16 units. */
+    private static final int LONGEST_TEXT = 40_000;
 
-    /** No tag, text or comment of a workbook takes more bytes; a parser would keep it in memory. */
+    /** No tag, text or comment that is of use takes more bytes; a parser would keep it in memory. */
     private static final int MOST_AT_ONCE = 1 << 18;
 
-    /** No workbook nests its elements deeper. */
+    /** No office nests its elements deeper. */
     private static final int DEEPEST = 100;
 
     private final Paced in;
@@ -33,7 +33,8 @@ final class Xml implements Closeable {
     private final XmlNames names = new XmlNames();
     private int depth;
 
-    Xml(InputStream part) throws XMLStreamException {
+    /** @param part its bytes, in any encoding that its beginning tells; closed with this */
+    public Xml(InputStream part) throws XMLStreamException {
         this.in = new Paced(part);
         this.reader = factory().createXMLStreamReader(in);
     }
@@ -56,7 +57,7 @@ final class Xml implements Closeable {
             throw new XMLStreamException(malformed);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("Document types and entities have no place in a workbook");
+            throw new XMLStreamException("Document types and entities have no place in an office file");
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             names.take(reader);
@@ -70,7 +71,7 @@ final class Xml implements Closeable {
     }
 
     /** Moves on to where the next element begins, however deep; false at the end of the document. */
-    boolean nextElement() throws XMLStreamException {
+    public boolean nextElement() throws XMLStreamException {
         while (reader.hasNext()) {
             if (next() == XMLStreamConstants.START_ELEMENT) {
                 return true;
@@ -80,7 +81,7 @@ final class Xml implements Closeable {
     }
 
     /** Moves on to where a child of the element begins that is being read; false at the end of that element. */
-    boolean nextChild() throws XMLStreamException {
+    public boolean nextChild() throws XMLStreamException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -93,35 +94,35 @@ final class Xml implements Closeable {
     }
 
     /** Local name of the element at hand. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** An attribute of the element that has just begun; null if it has none of that name. */
-    String attribute(String name) {
+    public String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
-    int attributes() {
+    public int attributes() {
         return reader.getAttributeCount();
     }
 
-    String attributeName(int number) {
+    public String attributeName(int number) {
         return reader.getAttributeLocalName(number);
     }
 
-    String attribute(int number) {
+    public String attribute(int number) {
         return reader.getAttributeValue(number);
     }
 
     /** Whether the name of an attribute has a prefix, as those have that refer to other parts. */
-    boolean isPrefixed(int number) {
+    public boolean isPrefixed(int number) {
         String prefix = reader.getAttributePrefix(number);
         return prefix != null && !prefix.isEmpty();
     }
 
     /** The text of the element that has just begun; moves on to its end. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         Text text = new Text();
         for (int open = 1; open > 0;) {
             switch (next()) {
@@ -146,28 +147,8 @@ final class Xml implements Closeable {
         }
     }
 
-    /**
-     * The text of a cell or shared string that has just begun: that of its runs, without hints of pronunciation, escapes
-     * resolved. Moves on to its end.
-     */
-    String richText() throws XMLStreamException {
-        Text text = new Text();
-        for (int open = 1; open > 0;) {
-            if (!nextChild()) {
-                open--;
-            } else {
-                switch (name()) {
-                    case "t" -> text.add(text());
-                    case "rPh" -> skip();
-                    default -> open++;
-                }
-            }
-        }
-        return Escapes.resolve(text.toString());
-    }
-
     /** Moves on to the end of the element that has just begun. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         for (int open = 1; open > 0;) {
             open += nextChild() ? 1 : -1;
         }

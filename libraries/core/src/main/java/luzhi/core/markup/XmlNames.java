@@ -1,4 +1,4 @@
-package luzhi.core.rows;
+package luzhi.core.markup;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The different names in a part. A parser keeps all of them, and a workbook has few. */
+/** The different names in a part. A parser keeps all of them, and what offices write has few. */
 final class XmlNames {
 
     private static final int MOST = 1_000;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
+import luzhi.core.markup.Xml;
+
 /** Which styles of a workbook show numbers as dates or times: only that tells a date from a number there. */
 final class CellFormats {
 

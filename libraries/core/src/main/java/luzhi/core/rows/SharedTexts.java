@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLStreamException;
 
+import luzhi.core.markup.Xml;
 import luzhi.core.problem.TooLarge;
 
 /**
@@ -42,7 +43,7 @@ final class SharedTexts implements Closeable {
         try {
             while (xml.nextElement()) {
                 if (xml.name().equals("si")) {
-                    add(xml.richText().getBytes(StandardCharsets.UTF_8));
+                    add(RichText.of(xml).getBytes(StandardCharsets.UTF_8));
                 }
             }
             isWhole = true;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
+import luzhi.core.markup.Xml;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 
@@ -124,7 +125,7 @@ final class SheetRow {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "v" -> value = xml.text();
-                case "is" -> value = xml.richText();
+                case "is" -> value = RichText.of(xml);
                 case "f" -> readFormula(xml);
                 default -> xml.skip();
             }

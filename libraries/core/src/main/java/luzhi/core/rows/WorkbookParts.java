@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
+import luzhi.core.markup.Xml;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 
 import javax.xml.stream.XMLStreamException;
 
+import luzhi.core.markup.Xml;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
