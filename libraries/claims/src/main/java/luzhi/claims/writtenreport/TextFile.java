@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import luzhi.core.archive.FileKind;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -31,11 +32,11 @@ record TextFile(InputStream content, String charset, int longest) implements Wri
     private static final String CONTROLS_ALLOWED = "\t\n\u000B\f\r\u0085";
 
     static TextFile open(Path file, String charset, WrittenReportLimits limits) throws IOException {
-        return switch (Signature.of(file)) {
-            case ZIP, OLE, RTF -> throw new RuleBroken(Fault.of("manuscript-not-text"));
-            case UTF_16, UTF_16_BIG -> throw new RuleBroken(Fault.of("manuscript-utf-16"));
+        return switch (FileKind.of(file)) {
+            case OTHER -> new TextFile(Files.newInputStream(file), charset, limits.longestText());
+            case UTF_16 -> throw new RuleBroken(Fault.of("manuscript-utf-16"));
             case PDF -> throw new RuleBroken(Fault.of("manuscript-is-pdf"));
-            case NONE -> new TextFile(Files.newInputStream(file), charset, limits.longestText());
+            default -> throw new RuleBroken(Fault.of("manuscript-not-text"));
         };
     }
 

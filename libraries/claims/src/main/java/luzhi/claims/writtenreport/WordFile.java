@@ -15,6 +15,8 @@ import java.util.zip.ZipException;
 
 import javax.xml.stream.XMLStreamException;
 
+import luzhi.core.archive.CompoundFile;
+import luzhi.core.archive.FileKind;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
 import luzhi.core.problem.RuleBroken;
@@ -37,13 +39,11 @@ public final class WordFile implements WrittenReportFile {
      * @throws RuleBroken if it is another kind of file, damaged, encrypted, or holds macros
      */
     static WordFile open(Path path, WrittenReportLimits limits) throws IOException {
-        return switch (Signature.of(path)) {
-            case OLE -> throw new RuleBroken(
-                    Fault.of(Signature.isEncrypted(path) ? "manuscript-encrypted" : "manuscript-old-word"));
+        CompoundFile.refuse(path, "manuscript-encrypted", "manuscript-old-word");
+        return switch (FileKind.of(path)) {
+            case ZIP -> new WordFile(WordPackage.open(path, limits.largestUnpacked()), limits.longestText());
             case PDF -> throw new RuleBroken(Fault.of("manuscript-is-pdf"));
-            case RTF, UTF_16, UTF_16_BIG, NONE -> throw new RuleBroken(Fault.of("manuscript-not-word"));
-            case ZIP -> new WordFile(WordPackage.open(path, limits.largestUnpacked()),
-                    limits.longestText());
+            default -> throw new RuleBroken(Fault.of("manuscript-not-word"));
         };
     }
 
@@ -60,7 +60,7 @@ public final class WordFile implements WrittenReportFile {
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         } catch (ZipException | EOFException | CharacterCodingException damaged) {
-            throw new RuleBroken(Fault.of("manuscript-damaged"));
+            throw new RuleBroken(Fault.of("file-damaged"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +73,7 @@ public final class WordFile implements WrittenReportFile {
                 return refused;
             }
         }
-        return new RuleBroken(Fault.of("manuscript-damaged"));
+        return new RuleBroken(Fault.of("file-damaged"));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class WordFile implements WrittenReportFile {
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         } catch (ZipException | EOFException damaged) {
-            throw new RuleBroken(Fault.of("manuscript-damaged"));
+            throw new RuleBroken(Fault.of("file-damaged"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

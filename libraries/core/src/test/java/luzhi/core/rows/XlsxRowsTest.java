@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import luzhi.core.archive.CompoundFiles;
 import luzhi.core.problem.Refusal;
 
 class XlsxRowsTest {
@@ -248,18 +249,8 @@ class XlsxRowsTest {
         refused("no-workbook", () -> WorkbookFixture.open(new byte[0]));
         refused("no-workbook", () -> WorkbookFixture.of("").with("xl/workbook.xml", null).open());
         refused("no-workbook", () -> WorkbookFixture.of("").with("xl/workbook.xml", "<document/>").open());
-        refused("old-workbook", () -> WorkbookFixture.open(ole("Workbook")));
-        refused("workbook-protected", () -> WorkbookFixture.open(ole("EncryptedPackage")));
-    }
-
-    private static byte[] ole(String stream) {
-        byte[] file = new byte[5000];
-        byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(
-                new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
-                0, file, 0, 8);
-        System.arraycopy(name, 0, file, 1024, name.length);
-        return file;
+        refused("old-workbook", () -> WorkbookFixture.open(CompoundFiles.of("Workbook")));
+        refused("workbook-protected", () -> WorkbookFixture.open(CompoundFiles.of("EncryptedPackage")));
     }
 
     @Test

@@ -95,8 +95,9 @@ public class EvidenceResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "fileEvidence", summary = "Submit evidence", description = """
             Files a document for criteria, figures, or both: PDF, OFD (GB/T 33190), DOCX, XLSX, PNG, JPEG, or text in UTF-8. \
-            What it is, is judged by its content, which has to be what Content-Type says; files with macros or passwords, \
-            and those of old Office, are refused. The same bytes are kept once: `alsoBacks` tells what else they back. To \
+            What it is, is judged by its content, which has to be what Content-Type says; files of old Office, \
+            encrypted ones, and whatever holds macros, scripts, programs, other files or links that fetch something are \
+            refused, each part named. The same bytes are kept once: `alsoBacks` tells what else they back. To \
             file the very same again answers the entry that is there.""")
     @RequestBody(required = true, content = {
             @Content(mediaType = MediaTypes.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),

@@ -1,34 +1,32 @@
 package luzhi.report.workflow.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.Set;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.mime.MimeTypes;
-
-import luzhi.core.PlainJava;
+import luzhi.core.archive.ArchiveFrame;
+import luzhi.core.archive.CompoundFile;
+import luzhi.core.archive.FileKind;
+import luzhi.core.archive.PackedFile;
+import luzhi.core.archive.PartsInspection;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
 
-/** Finds out what a file is by what is in it, whatever its sender calls it. Tika knows the magic numbers. */
-@PlainJava
+/** Finds out what a file is by what is in it, whatever its sender calls it, and whether anybody may open it. */
 final class FileInspection {
 
-    private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
-    private static final MediaTypeRegistry KINDS = MAGIC.getMediaTypeRegistry();
-    private static final MediaType OLE = MediaType.application("x-tika-msoffice");
-    private static final Set<MediaType> MARKUP = Set.of(MediaType.TEXT_HTML, MediaType.APPLICATION_XML);
-    private static final String ENCRYPTED = utf16("EncryptedPackage");
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n\\f]]");
+    /** How what browsers take for a page begins, behind any blanks. */
+    private static final Pattern MARKUP = Pattern.compile("[\\s\\uFEFF]*+<[!?/a-zA-Z]");
+    private static final String PDF = "%PDF-";
+    /** Programs look for the beginning of a PDF within so many bytes. */
+    private static final int BEGINNING = 1024;
 
     private final long mostUnpacked;
 
@@ -37,60 +35,107 @@ final class FileInspection {
         this.mostUnpacked = mostUnpacked;
     }
 
-    private static String utf16(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-    }
-
-    /** @throws RuleBroken if the file is of another type, damaged, encrypted, or holds macros */
+    /**
+     * @throws TooLarge if it unpacks to too much
+     * @throws RuleBroken if the file is of another type, damaged, encrypted, could be opened as another type, too, or holds
+     *         what nobody should open: all of it is told
+     */
     void require(FileType declared, byte[] content) {
-        MediaType magic = magic(content);
-        if (magic.equals(OLE)) {
-            throw new RuleBroken(Fault.of(isEncrypted(content) ? "evidence-encrypted" : "evidence-old-office-file"));
+        FileKind kind = FileKind.of(content);
+        FileType found = switch (kind) {
+            case ZIP, COMPOUND -> requireOffice(content);
+            case PDF -> FileType.PDF;
+            case PNG -> FileType.PNG;
+            case JPEG -> FileType.JPEG;
+            case OTHER -> FileType.TEXT;
+            default -> throw new RuleBroken(Fault.of("evidence-type-unknown", kind, declared.mediaType()));
+        };
+        if (found == FileType.TEXT && declared != FileType.TEXT && !isText(content)) {
+            throw new RuleBroken(Fault.of("evidence-type-unknown", kind, declared.mediaType()));
         }
-        // of text in another encoding nothing can be told but that it is said to be text
-        boolean mayBeText = declared == FileType.TEXT && magic.equals(MediaType.OCTET_STREAM);
-        FileType found = mayBeText
-                ? declared
-                : find(magic, content).orElseThrow(
-                        () -> new RuleBroken(Fault.of("evidence-type-unknown", magic, declared.mediaType())));
         if (found != declared) {
             throw new RuleBroken(Fault.of("evidence-type-differs", found.mediaType(), declared.mediaType()));
         }
-        if (found == FileType.TEXT) {
-            requireText(content);
+        switch (found) {
+            case PDF -> PdfInspection.requireHarmless(content);
+            case PNG -> Picture.requirePng(content);
+            case JPEG -> Picture.requireJpeg(content);
+            case TEXT -> requireText(content);
+            case DOCX, XLSX, OFD -> {
+                // archives were judged by their parts
+            }
         }
+        requireOneKind(found, content);
     }
 
-    private static MediaType magic(byte[] content) {
+    private FileType requireOffice(byte[] content) {
         try {
-            return MAGIC.detect(new ByteArrayInputStream(content), new Metadata());
+            Path file = Files.createTempFile("luzhi-evidence-", ".zip");
+            try {
+                Files.write(file, content);
+                CompoundFile.refuse(file, "evidence-encrypted", "evidence-old-office-file");
+                try (PackedFile packed = PackedFile.open(file, mostUnpacked)) {
+                    FileType type = type(packed);
+                    PartsInspection.requireHarmless(packed, mostUnpacked);
+                    return type;
+                }
+            } finally {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("A file in memory is always readable", e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<FileType> find(MediaType magic, byte[] content) {
-        if (KINDS.isInstanceOf(magic, MediaType.APPLICATION_ZIP)) {
-            return Optional.of(PackedFile.read(content, mostUnpacked).type());
+    private static FileType type(PackedFile packed) {
+        boolean isOffice = packed.holds("[Content_Types].xml");
+        if (packed.holds("OFD.xml") && !isOffice) {
+            return FileType.OFD;
         }
-        boolean isText = KINDS.isInstanceOf(magic, MediaType.TEXT_PLAIN)
-                && MARKUP.stream().noneMatch(markup -> KINDS.isInstanceOf(magic, markup));
-        return isText ? Optional.of(FileType.TEXT) : FileType.find(magic.getBaseType().toString());
+        if (isOffice && packed.holds("word/document.xml")) {
+            return FileType.DOCX;
+        }
+        if (isOffice && packed.holds("xl/workbook.xml")) {
+            return FileType.XLSX;
+        }
+        throw new RuleBroken(Fault.of("evidence-archive"));
     }
 
-    /** Office files with a password are OLE files that hold the encrypted file as a part of this name. */
-    private static boolean isEncrypted(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
+    private static boolean isText(byte[] content) {
+        try {
+            return !NO_TEXT.matcher(decoded(content)).find();
+        } catch (CharacterCodingException otherEncoding) {
+            return false;
+        }
+    }
+
+    private static String decoded(byte[] content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 
     private static void requireText(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = decoded(content);
             if (NO_TEXT.matcher(text).find()) {
                 throw new RuleBroken(Fault.of("text-with-control-characters"));
             }
+            if (MARKUP.matcher(text).lookingAt()) {
+                throw new RuleBroken(Fault.of("evidence-markup"));
+            }
         } catch (CharacterCodingException otherEncoding) {
             throw new RuleBroken(Fault.of("evidence-text-not-utf-8"));
+        }
+    }
+
+    /** What is behind or before a document is passed over by its own program, and found by another. */
+    private static void requireOneKind(FileType found, byte[] content) {
+        String beginning = new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        if (beginning.lastIndexOf(PDF) > 0 && found != FileType.PDF) {
+            throw new RuleBroken(Fault.of("evidence-of-two-types", FileKind.PDF));
+        }
+        boolean isPacked = found == FileType.DOCX || found == FileType.XLSX || found == FileType.OFD;
+        if (!isPacked && new ArchiveFrame(ByteBuffer.wrap(content)).isThereAny()) {
+            throw new RuleBroken(Fault.of("evidence-of-two-types", FileKind.ZIP));
         }
     }
 }

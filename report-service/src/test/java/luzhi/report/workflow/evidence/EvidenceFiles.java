@@ -1,5 +1,7 @@
 package luzhi.report.workflow.evidence;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,24 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Small files of every kind, sound and otherwise. */
 final class EvidenceFiles {
 
     static final byte[] TEXT = bytes("会议纪要：足额征收教育费附加。\n");
-    static final byte[] PDF = bytes(
-            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
-    static final byte[] PNG = joined(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
-            bytes("\0\0\0\rIHDR"));
-    static final byte[] JPEG = joined(
-            new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0},
-            bytes("1234"));
-    static final byte[] OLD_OFFICE = joined(
-            new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
-            new byte[600]);
-    static final byte[] ENCRYPTED = joined(OLD_OFFICE, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+    static final byte[] PDF = pdf(document -> {
+    });
+    static final byte[] PNG = picture("png");
+    static final byte[] JPEG = picture("jpg");
+    static final byte[] OLD_OFFICE = compound("WordDocument");
+    static final byte[] ENCRYPTED = compound("EncryptedPackage");
 
     private static final String TYPES = "[Content_Types].xml";
 
@@ -38,6 +42,38 @@ final class EvidenceFiles {
         byte[] whole = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, whole, one.length, other.length);
         return whole;
+    }
+
+    /** A PDF of one page, with something done to it. */
+    static byte[] pdf(Consumer<PDDocument> change) {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            change.accept(document);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] picture(String format) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of old Office with a stream of this name. */
+    static byte[] compound(String stream) {
+        try (POIFSFileSystem file = new POIFSFileSystem(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            file.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] docx() {

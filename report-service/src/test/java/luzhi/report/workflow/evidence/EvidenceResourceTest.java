@@ -21,10 +21,12 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
@@ -218,6 +220,29 @@ class EvidenceResourceTest {
                 .statusCode(201).extract().path("id");
         assertArrayEquals(content, caller("640500", "reviewer").get(address("640500") + "/" + id + "/content").then()
                 .statusCode(200).contentType(type).extract().asByteArray());
+    }
+
+    /** What this service prints itself holds nothing that anybody minds. */
+    @ParameterizedTest
+    @CsvSource({"docx, " + MediaTypes.DOCX, "pdf, " + MediaTypes.PDF, "xlsx, " + MediaTypes.XLSX})
+    void ourOwnPapersAreTaken(String format, String type) {
+        byte[] report = caller("630100", "reviewer").get("/v1/evaluations/2020/630100/report?format=" + format).then()
+                .statusCode(200).extract().asByteArray();
+        sending("630100", type, report).post(address("630100") + "?name=report&criterion=1.1").then().statusCode(201);
+    }
+
+    /** A hostile file gets everything that is wrong with it, with the parts named. */
+    @Test
+    void whatNobodyShouldOpenIsTold() {
+        byte[] file = EvidenceFiles.docxWith("word/images/a.png", EvidenceFiles.bytes("#!/bin/sh"));
+        String place = address("630200") + "?name=a&criterion=1.1";
+        sending("630200", MediaTypes.DOCX, file).post(place).then().statusCode(400)
+                .body("code", equalTo("file-holds-program"))
+                .body("detail", equalTo("The part \"word/images/a.png\" of the file is a script; remove it"));
+        byte[] pdf = EvidenceFiles.pdf(document -> document.getDocumentCatalog()
+                .setOpenAction(new PDActionJavaScript("app.alert(1)")));
+        sending("630200", MediaTypes.PDF, pdf).post(place).then().statusCode(400)
+                .body("code", equalTo("pdf-holds-script")).body("detail", containsString("(JavaScript)"));
     }
 
     @Test
