@@ -15,11 +15,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.core.language.Wording;
 
 /** Files are judged by their parts, whatever these are called and however their XML is written. */
 class PartsInspectionTest {
@@ -195,6 +200,16 @@ class PartsInspectionTest {
             file.with("word/" + i, bytes("MZ"));
         }
         assertEquals(PartsInspection.MOST_TOLD, file.judged().split(";").length);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Danger.class)
+    void everyDangerIsToldInBothLanguages(Danger danger) {
+        Wording wording = new Wording("wording/problems");
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String told = wording.sentence(language, danger.fault(), "word/a.bin", FileKind.SCRIPT);
+            assertTrue(told.contains("word/a.bin") && !told.contains("{"), told);
+        }
     }
 
     @Test

@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 final class BoundedPdfParser extends PDFParser {
 
-    /** Objects in streams, unpacked, in all: ten times as much as in files of ten megabytes that were looked at. */
-    private static final int MOST_UNPACKED = 16 << 20;
+    /** Bytes of objects in streams, unpacked, in all. */
+    private static final int MOST_UNPACKED = 12 << 20;
     /** Where objects are; a few bytes each. */
     private static final int MOST_PLACES = 1 << 20;
-    private static final int MOST_CONTAINERS = 250_000;
-    private static final int MOST_VALUES = 1_500_000;
-    /** Different ones, which the parser below keeps for later files. */
+    private static final int MOST_CONTAINERS = 150_000;
+    private static final int MOST_VALUES = 750_000;
+    /** Different ones, each of which the parser below makes an object with an entry in a map of. */
     private static final int MOST_NAMES = 20_000;
     private static final String ENDS_NAME = " \t\r\n\f\0/[]<>(){}%";
     private static final int DEEPEST = 200;

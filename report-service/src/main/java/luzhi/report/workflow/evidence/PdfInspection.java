@@ -67,7 +67,15 @@ final class PdfInspection {
             }
         } catch (IOException unreadable) {
             throw new RuleBroken(Fault.of("file-damaged"));
+        } finally {
+            forgetNames();
         }
+    }
+
+    /** Every name of every file is kept for good otherwise (PDFBOX-5731); versions that do not will do without the method. */
+    @SuppressWarnings("deprecation")
+    private static void forgetNames() {
+        COSName.clearResources();
     }
 
     /** How often something in the file ends as the beginning of an object does: each costs a parser a thousand bytes. */

@@ -2,12 +2,14 @@ package luzhi.report.workflow.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
 
@@ -21,9 +23,11 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import luzhi.core.archive.PartsInspection;
+import luzhi.core.language.Wording;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 
@@ -132,6 +136,16 @@ class PdfInspectionTest {
         assertEquals(List.of(4L, 5L), two.stream().map(fault -> fault.arguments().get(0)).toList());
     }
 
+    @ParameterizedTest
+    @EnumSource(PdfDanger.class)
+    void everyDangerIsToldInBothLanguages(PdfDanger danger) {
+        Wording wording = new Wording("wording/service-problems");
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String told = wording.sentence(language, danger.fault(), 123);
+            assertTrue(told.contains("123") && !told.contains("{"), told);
+        }
+    }
+
     @Test
     void encryptedOnesAreRefusedWithAndWithoutAPassword() {
         for (String password : new String[]{"", "secret"}) {
@@ -170,6 +184,21 @@ class PdfInspectionTest {
             endless.append(i).append(" 0 obj\n<<>>stream\nx\n");
         }
         assertEquals("pdf-too-laborious", refusal(pdf(endless.toString())));
+        assertEquals("pdf-too-laborious", refusal(pdf("4 0 obj\n[" + "9 ".repeat(800_000) + "]\nendobj\n")));
+        assertEquals("pdf-too-laborious", refusal(pdf("4 0 obj<<>>endobj\n".repeat(100_000))));
+        StringBuilder names = new StringBuilder("4 0 obj\n[");
+        for (int i = 0; i < 25_000; i++) {
+            names.append("/n").append(i);
+        }
+        assertEquals("pdf-too-laborious", refusal(pdf(names + "]\nendobj\n")));
+    }
+
+    /** A sound file of twenty megabytes is read a few times, not twenty. */
+    @Test
+    void aLargeSoundFileIsTaken() {
+        String picture = "4 0 obj\n<</Length " + (20 << 20) + ">>stream\n" + "x".repeat(20 << 20)
+                + "\nendstream\nendobj\n";
+        PdfInspection.requireHarmless(pdf(picture));
     }
 
     private static byte[] deflated(String text) {
