@@ -23,9 +23,9 @@ public final class TableFile {
         }
     }
 
-    /** Writes a CSV file in UTF-8, with a byte order mark, so that a spreadsheet shows Chinese. */
+    /** Writes a CSV file in UTF-8, with a byte order mark, so that a spreadsheet shows Chinese, and no text that it would take for a formula. */
     public static void writeCsv(Table<?> table, Locale language, OutputStream out) {
-        try (RowWriter file = new PlainTexts(new CsvRowWriter(out))) {
+        try (RowWriter file = new CsvRowWriter(out)) {
             table.writeTo(file, language);
         }
     }
