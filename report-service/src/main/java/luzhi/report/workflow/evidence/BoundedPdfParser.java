@@ -138,7 +138,6 @@ final class BoundedPdfParser extends PDFParser {
             }
         } catch (DataFormatException | EOFException damaged) {
             // the parser, too, reads so far and no further
-            return;
         } finally {
             inflater.end();
         }
