@@ -144,7 +144,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}/content")
-    @Admitted("evidence")
+    @Admitted("evidence-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaTypes.PDF, MediaTypes.OFD, MediaTypes.DOCX, MediaTypes.XLSX, MediaTypes.PNG, MediaTypes.JPEG,
             MediaTypes.TEXT})
