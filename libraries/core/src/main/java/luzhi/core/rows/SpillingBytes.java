@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,10 +37,18 @@ public final class SpillingBytes implements Closeable {
         return spilled + used;
     }
 
-    /** Adds a piece, which is read as a whole or in parts, never together with others. */
-    public void append(byte[] piece) throws IOException {
+    /**
+     * Adds a piece, which is read as a whole or in parts, never together with others.
+     *
+     * @throws UncheckedIOException if there is no room for them: whoever reads a file of others is not to take that for its fault
+     */
+    public void append(byte[] piece) {
         if (used + piece.length > most) {
-            spill();
+            try {
+                spill();
+            } catch (IOException noRoom) {
+                throw new UncheckedIOException(noRoom);
+            }
         }
         if (used + piece.length > held.length) {
             held = Arrays.copyOf(held, Math.max(used + piece.length, Math.min(most, held.length * 2)));

@@ -36,6 +36,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
     static final String LARGE_BODY = "large-body";
 
     private static final String EVERYBODY = "public";
+    private static final int FAILED = 500;
 
     private final Admission admission;
     private final Caller caller;
@@ -158,7 +159,11 @@ public class AdmissionFilter implements ContainerRequestFilter {
             connection.vertx().cancelTimer(timer);
             connection.put(Admission.FLIGHT, mine);
             context().registerCompletionCallback(failure -> {
-                mine.land(null);
+                if (connection.response().getStatusCode() >= FAILED) {
+                    mine.fail();
+                } else {
+                    mine.land(null);
+                }
                 ClientConnection.of(connection).whenTaken(mine::giveBack);
             });
             request.resume();

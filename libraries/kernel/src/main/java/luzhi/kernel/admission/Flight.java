@@ -79,6 +79,11 @@ final class Flight<A> {
         flights.land(this, answer);
     }
 
+    /** Ends the work, which failed for reasons of ours: nobody waits through the same once more, all others are sent away. */
+    void fail() {
+        flights.fail(this);
+    }
+
     /** Gives back what the work took, once its answer has been taken away; again is harmless. */
     void giveBack() {
         flights.giveBack(this);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import luzhi.core.PlainJava;
 
@@ -114,10 +115,12 @@ final class Flights<A> {
             all = List.copyOf(flight.seats());
             flight.seats().clear();
         }
-        all.forEach(seat -> {
-            budget.markRefused(seat.claim().caller());
-            seat.refuse();
-        });
+        all.forEach(this::refuse);
+    }
+
+    private void refuse(Seat<A> seat) {
+        budget.markRefused(seat.claim().caller());
+        seat.refuse();
     }
 
     boolean leave(Flight<A> flight, Seat<A> seat, boolean isRefusal) {
@@ -145,6 +148,21 @@ final class Flights<A> {
     }
 
     void land(Flight<A> flight, A answer) {
+        end(flight, others -> {
+            if (answer == null) {
+                others.forEach(seat -> join(flight.key(), seat));
+            } else {
+                new HandOut<>(answer, others, budget).begin();
+            }
+        });
+    }
+
+    void fail(Flight<A> flight) {
+        end(flight, others -> others.forEach(this::refuse));
+    }
+
+    /** @param then what becomes of those who waited for the answer */
+    private void end(Flight<A> flight, Consumer<List<Seat<A>>> then) {
         List<Seat<A>> others;
         Flight<A> next;
         Claim claim;
@@ -157,11 +175,7 @@ final class Flights<A> {
             next = waiting.get(flight.key());
             claim = next == null ? null : next.seats().get(0).claim();
         }
-        if (answer == null) {
-            others.forEach(seat -> join(flight.key(), seat));
-        } else {
-            new HandOut<>(answer, others, budget).begin();
-        }
+        then.accept(others);
         if (next != null) {
             ask(next, claim);
         }

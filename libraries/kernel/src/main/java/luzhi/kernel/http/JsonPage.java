@@ -45,7 +45,7 @@ public final class JsonPage<T> {
         this.size = size;
         this.json = json;
         this.view = view;
-        append(("{\"" + name + "\":[").getBytes(StandardCharsets.UTF_8));
+        body.append(("{\"" + name + "\":[").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -59,23 +59,15 @@ public final class JsonPage<T> {
             return false;
         }
         if (entries++ > 0) {
-            append(COMMA);
+            body.append(COMMA);
         }
         try {
-            append(json.writeValueAsBytes(view.apply(entry)));
+            body.append(json.writeValueAsBytes(view.apply(entry)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
         last = entry;
         return true;
-    }
-
-    private void append(byte[] piece) {
-        try {
-            body.append(piece);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -84,7 +76,7 @@ public final class JsonPage<T> {
      * @param cursor where the list goes on behind an entry
      */
     public Response.ResponseBuilder answer(Function<T, String> cursor, UriInfo request) {
-        append(END);
+        body.append(END);
         Response.ResponseBuilder answer = Response.ok((StreamingOutput) this::writeTo)
                 .header(HttpHeaders.CONTENT_LENGTH, body.size());
         return hasMore ? answer.links(Pages.next(request, cursor.apply(last))) : answer;

@@ -130,6 +130,22 @@ class FlightsTest {
         assertEquals(0, budget.taken("work").places());
     }
 
+    /** With a database that stands still, everyone would take his turn to wait for it. */
+    @Test
+    void whatFailedForReasonsOfOursIsNotTriedByOneAfterTheOther() {
+        Noted running = noted("same");
+        Noted leader = noted("same");
+        Noted follower = noted("same");
+        running.ends(null);
+        Noted later = noted("same");
+        leader.flown.fail();
+        leader.flown.giveBack();
+        assertTrue(follower.isRefused && follower.flown == null && follower.answer == null);
+        assertTrue(later.flown != null && !later.isRefused, "who came after it had begun tries for himself");
+        later.ends(null);
+        assertEquals(0, budget.taken("work").places());
+    }
+
     @Test
     void workThatTurnsOutHeavierWaitsForRoomAndHasNothingMeanwhile() {
         Noted other = noted("other");
