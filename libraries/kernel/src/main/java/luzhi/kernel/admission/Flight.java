@@ -79,7 +79,7 @@ final class Flight<A> {
         flights.land(this, answer);
     }
 
-    /** Ends the work, which failed for reasons of ours: nobody waits through the same once more, all others are sent away. */
+    /** Ends the work, which failed for reasons of ours: all who wait for the same are sent away, rather than try it one after the other. */
     void fail() {
         flights.fail(this);
     }

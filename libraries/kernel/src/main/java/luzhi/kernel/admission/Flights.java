@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 import luzhi.core.PlainJava;
 
@@ -148,37 +147,42 @@ final class Flights<A> {
     }
 
     void land(Flight<A> flight, A answer) {
-        end(flight, others -> {
-            if (answer == null) {
-                others.forEach(seat -> join(flight.key(), seat));
-            } else {
-                new HandOut<>(answer, others, budget).begin();
-            }
-        });
+        Ended<A> ended = end(flight);
+        if (answer == null) {
+            ended.others().forEach(seat -> join(flight.key(), seat));
+        } else {
+            new HandOut<>(answer, ended.others(), budget).begin();
+        }
+        if (ended.next() != null) {
+            ask(ended.next(), ended.claim());
+        }
     }
 
     void fail(Flight<A> flight) {
-        end(flight, others -> others.forEach(this::refuse));
+        Ended<A> ended = end(flight);
+        ended.others().forEach(this::refuse);
+        if (ended.next() != null) {
+            refuse(ended.next());
+        }
     }
 
-    /** @param then what becomes of those who waited for the answer */
-    private void end(Flight<A> flight, Consumer<List<Seat<A>>> then) {
-        List<Seat<A>> others;
-        Flight<A> next;
-        Claim claim;
-        synchronized (this) {
-            if (flight.key() == null || !underWay.remove(flight.key(), flight)) {
-                return;
-            }
-            others = List.copyOf(flight.seats());
-            flight.seats().clear();
-            next = waiting.get(flight.key());
-            claim = next == null ? null : next.seats().get(0).claim();
+    /**
+     * What a flight leaves behind.
+     *
+     * @param others who waited for its answer
+     * @param next the one that waits until it has ended; null if there is none
+     * @param claim of that one
+     */
+    private record Ended<A>(List<Seat<A>> others, Flight<A> next, Claim claim) {}
+
+    private synchronized Ended<A> end(Flight<A> flight) {
+        if (flight.key() == null || !underWay.remove(flight.key(), flight)) {
+            return new Ended<>(List.of(), null, null);
         }
-        then.accept(others);
-        if (next != null) {
-            ask(next, claim);
-        }
+        List<Seat<A>> others = List.copyOf(flight.seats());
+        flight.seats().clear();
+        Flight<A> next = waiting.get(flight.key());
+        return new Ended<>(others, next, next == null ? null : next.seats().get(0).claim());
     }
 
     /**
