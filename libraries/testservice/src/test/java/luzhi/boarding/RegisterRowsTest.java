@@ -185,6 +185,18 @@ class RegisterRowsTest {
         });
     }
 
+    @Test
+    void letsOneOfThoseAddARowWhoSendTheSame() {
+        ofEveryRegister(register -> {
+            Map<String, String> row = register.row(Regions.fresh().county());
+            register.prepare(Service.as("100000", "admin"), row.get("region"));
+            List<CompletableFuture<Response>> writers = Stream.generate(() -> CompletableFuture
+                    .supplyAsync(() -> register.create(Service.as("100000", "admin"), row))).limit(WRITERS).toList();
+            List<Integer> answers = writers.stream().map(writer -> writer.join().statusCode()).sorted().toList();
+            assertEquals(List.of(201, 409, 409), answers, register::toString);
+        });
+    }
+
     /** As importing does: 2.50 is 2.5. */
     @Test
     void takesANumberForTheSameHoweverManyZerosFollow() {
