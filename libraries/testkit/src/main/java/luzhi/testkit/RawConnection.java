@@ -67,7 +67,9 @@ public final class RawConnection implements AutoCloseable {
     /** Whether the other side has hung up; reads what is still on its way. */
     public boolean isEnded() throws IOException {
         InputStream in = socket.getInputStream();
-        byte[] rest = new byte[8 << 10];
+        // through a small window the other side's system may send its rest for minutes, two kilobytes each time it asks
+        socket.setReceiveBufferSize(4 << 20);
+        byte[] rest = new byte[64 << 10];
         try {
             while (true) {
                 if (in.read(rest) < 0) {
