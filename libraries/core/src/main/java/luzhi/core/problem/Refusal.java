@@ -1,6 +1,8 @@
 package luzhi.core.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that is not done, with every reason at once. Nothing of it has been stored. The kinds know no HTTP: whoever
@@ -8,7 +10,7 @@ import java.util.List;
  */
 public abstract sealed class Refusal extends RuntimeException
         permits NotFound, Conflict, RuleBroken, Forbidden, StaleRevision, RevisionRequired, TooLarge, Unsupported,
-        Unavailable, TooSlow {
+        Unavailable, TooSlow, TooMany {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,11 @@ public abstract sealed class Refusal extends RuntimeException
     /** The first faults, at most {@link Faults#LISTED} of them, at least one. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** When the same request may well be taken; nothing where it never will. */
+    public Optional<Duration> comeAgainAfter() {
+        return Optional.empty();
     }
 
     /** How many faults there are in all. */

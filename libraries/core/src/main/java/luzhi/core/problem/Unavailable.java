@@ -1,6 +1,7 @@
 package luzhi.core.problem;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Something of our own does not answer at the moment, or has too much to do; the request may be sound. */
 public final class Unavailable extends Refusal {
@@ -20,7 +21,8 @@ public final class Unavailable extends Refusal {
         this.comeAgainAfter = comeAgainAfter;
     }
 
-    public Duration comeAgainAfter() {
-        return comeAgainAfter;
+    @Override
+    public Optional<Duration> comeAgainAfter() {
+        return Optional.of(comeAgainAfter);
     }
 }

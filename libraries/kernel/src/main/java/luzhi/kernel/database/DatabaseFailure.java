@@ -21,12 +21,14 @@ enum DatabaseFailure {
     DISK_FAILED,
     /** It takes no writes, as a standby does. */
     READ_ONLY,
+    /** Of a region there are as many revisions as may be; our own trigger says so. */
+    QUOTA_REACHED,
     /** None of these. */
     NONE;
 
     /** What PostgreSQL says in full; `53400` is a limit that somebody set, and only somebody can raise. */
     private static final Map<String, DatabaseFailure> BY_STATE = Map.of("53100", FULL, "53400", FULL, "58030",
-            DISK_FAILED, "25006", READ_ONLY);
+            DISK_FAILED, "25006", READ_ONLY, "LZ001", QUOTA_REACHED);
     /**
      * Its classes: connection exception, operator intervention; waited too long in a transaction, two transactions in each other's way,
      * insufficient resources (memory, connections), waited too long for a lock.

@@ -19,16 +19,18 @@ import io.vertx.core.http.HttpMethod;
 
 import luzhi.core.problem.Fault;
 import luzhi.kernel.problem.ProblemWriter;
+import luzhi.kernel.storage.QuotaConfiguration;
 import luzhi.kernel.storage.Storage;
 import luzhi.kernel.storage.WriteFailed;
 
 /**
- * Tells a database that is away or busy (503, come again), or cannot store anything until somebody has helped it (507, 503), from a mistake
- * of ours in talking to it (500).
+ * Tells a database that is away or busy (503, come again), cannot store anything until somebody has helped it (507, 503), or may not
+ * store more of a region (409), from a mistake of ours in talking to it (500).
  */
 class DatabaseOutage {
 
     private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
+    private static final int CONFLICT = 409;
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -36,9 +38,11 @@ class DatabaseOutage {
     private final Event<DatabaseAway> away;
     private final Event<WriteFailed> unwritable;
     private final CurrentVertxRequest request;
+    private final QuotaConfiguration quotas;
 
     DatabaseOutage(ProblemWriter problems, Event<DatabaseAway> away, Event<WriteFailed> unwritable,
-            CurrentVertxRequest request) {
+            CurrentVertxRequest request, QuotaConfiguration quotas) {
+        this.quotas = quotas;
         this.problems = problems;
         this.away = away;
         this.unwritable = unwritable;
@@ -78,6 +82,8 @@ class DatabaseOutage {
             }
             case DISK_FAILED -> unwritable("database-disk-failed");
             case READ_ONLY -> unwritable("database-read-only");
+            case QUOTA_REACHED ->
+                problems.response(CONFLICT, Fault.of("quota-of-revisions", quotas.revisionsPerRegion()));
             case NONE -> problems.response(INTERNAL_ERROR, Fault.of("internal-error"));
         };
     }

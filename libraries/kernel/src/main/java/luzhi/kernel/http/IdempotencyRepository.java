@@ -1,5 +1,7 @@
 package luzhi.kernel.http;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,15 +11,19 @@ import org.jdbi.v3.core.Jdbi;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.TooMany;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.storage.QuotaConfiguration;
 
 /** Keys that writes came with, each with the first answer to it, for a day. */
 @ApplicationScoped
 class IdempotencyRepository {
 
     private final Jdbi database;
+    private final QuotaConfiguration quotas;
 
-    IdempotencyRepository(Jdbi database) {
+    IdempotencyRepository(Jdbi database, QuotaConfiguration quotas) {
+        this.quotas = quotas;
         this.database = database;
     }
 
@@ -26,20 +32,34 @@ class IdempotencyRepository {
     /**
      * Takes a key for a request. Waits while another request holds it, for its transaction to end.
      *
-     * @return whether it was free
+     * @return whether it was free, and the caller may use a further one
      */
     boolean claim(KeyedRequest request) {
         return database.withHandle(handle -> {
             handle.createUpdate("delete from idempotency_key where used_at < :expired")
                     .bind("expired", request.keptSince()).execute();
-            return handle.createUpdate("""
-                    insert into idempotency_key (caller, key, fingerprint, region, used_at)
-                    values (:caller, :key, :fingerprint, :region, :now) on conflict do nothing""")
+            return handle
+                    .createUpdate(
+                            """
+                                    insert into idempotency_key (caller, key, fingerprint, region, used_at)
+                                    select :caller, :key, :fingerprint, :region, :now
+                                    where :most > (select count(*) from (select from idempotency_key where caller = :caller limit :most) used)
+                                    on conflict do nothing""")
                     .bind("caller", request.caller()).bind("key", request.key())
                     .bind("fingerprint", request.fingerprint()).bind("region", request.region().text())
-                    .bind("now", request.cameAt())
+                    .bind("now", request.cameAt()).bind("most", quotas.keysPerCaller())
                     .execute();
         }) == 1;
+    }
+
+    /** What to say to a caller whose key was neither free nor used before. */
+    TooMany refusal(KeyedRequest request) {
+        OffsetDateTime earliest = database.withHandle(handle -> handle
+                .createQuery("select coalesce(min(used_at), :now) from idempotency_key where caller = :caller")
+                .bind("caller", request.caller()).bind("now", request.cameAt())
+                .mapTo(OffsetDateTime.class).one());
+        return new TooMany(Duration.between(request.keptSince(), earliest).plusSeconds(1), "too-many-idempotency-keys",
+                quotas.keysPerCaller());
     }
 
     /**

@@ -29,7 +29,7 @@ class IdempotencyService {
     @Transactional
     Response write(KeyedRequest request, Supplier<Response> write) {
         if (!repository.claim(request)) {
-            return repository.find(request).orElseThrow().again();
+            return repository.find(request).orElseThrow(() -> repository.refusal(request)).again();
         }
         Response answer = write.get();
         repository.keep(request, FirstAnswer.of(answer, json));

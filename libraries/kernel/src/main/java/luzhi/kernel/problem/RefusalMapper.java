@@ -14,6 +14,7 @@ import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.problem.TooLarge;
+import luzhi.core.problem.TooMany;
 import luzhi.core.problem.TooSlow;
 import luzhi.core.problem.Unavailable;
 import luzhi.core.problem.Unsupported;
@@ -22,17 +23,18 @@ import luzhi.core.problem.Unsupported;
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
-    private static final Map<Class<? extends Refusal>, Integer> STATUS = Map.of(
-            RuleBroken.class, 400,
-            Forbidden.class, 403,
-            NotFound.class, 404,
-            Conflict.class, 409,
-            StaleRevision.class, 412,
-            TooLarge.class, 413,
-            Unsupported.class, 415,
-            RevisionRequired.class, 428,
-            TooSlow.class, 408,
-            Unavailable.class, 503);
+    private static final Map<Class<? extends Refusal>, Integer> STATUS = Map.ofEntries(
+            Map.entry(RuleBroken.class, 400),
+            Map.entry(Forbidden.class, 403),
+            Map.entry(NotFound.class, 404),
+            Map.entry(TooSlow.class, 408),
+            Map.entry(Conflict.class, 409),
+            Map.entry(StaleRevision.class, 412),
+            Map.entry(TooLarge.class, 413),
+            Map.entry(Unsupported.class, 415),
+            Map.entry(RevisionRequired.class, 428),
+            Map.entry(TooMany.class, 429),
+            Map.entry(Unavailable.class, 503));
 
     private final ProblemWriter writer;
 
@@ -43,6 +45,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         Response answer = writer.response(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count());
-        return refusal instanceof Unavailable busy ? ProblemWriter.again(answer, busy.comeAgainAfter()) : answer;
+        return refusal.comeAgainAfter().map(after -> ProblemWriter.again(answer, after)).orElse(answer);
     }
 }

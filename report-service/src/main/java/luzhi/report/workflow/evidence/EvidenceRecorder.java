@@ -24,14 +24,17 @@ class EvidenceRecorder {
 
     private final EvidenceRepository repository;
     private final KeptFiles files;
+    private final EvidenceQuota quota;
     private final CycleCatalog cycles;
     private final EditingGuards editing;
     private final Caller caller;
     private final Clock clock;
 
-    EvidenceRecorder(EvidenceRepository repository, KeptFiles files, CycleCatalog cycles, EditingGuards editing,
+    EvidenceRecorder(EvidenceRepository repository, KeptFiles files, EvidenceQuota quota, CycleCatalog cycles,
+            EditingGuards editing,
             Caller caller, Clock clock) {
         this.files = files;
+        this.quota = quota;
         this.repository = repository;
         this.cycles = cycles;
         this.editing = editing;
@@ -44,6 +47,7 @@ class EvidenceRecorder {
      * what was filed before it, and what is rectified later is proved by files that come later.
      *
      * @return the new entry, or the one that says the same
+     * @throws Conflict if the region has filed as much as it may
      */
     Filed file(EvidenceService.Sound evidence) {
         String sha256 = evidence.file().sha256();
@@ -52,6 +56,7 @@ class EvidenceRecorder {
         if (same.isPresent()) {
             return new Filed(withAll(EvidenceView.of(same.get())), false);
         }
+        quota.require(evidence.region(), evidence.file().content().length);
         LOG.infof("%s files evidence of %d for region %s: %s", caller.name(), evidence.cycle(), evidence.region(),
                 sha256);
         Evidence filed = new Evidence(evidence.cycle(), evidence.region(), repository.getFile(sha256),

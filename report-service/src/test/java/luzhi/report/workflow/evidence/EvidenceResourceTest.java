@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +41,7 @@ import luzhi.kernel.http.EntityTags;
 import luzhi.report.StubbedServices;
 import luzhi.testkit.Call;
 import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Problems;
 import luzhi.testkit.Tokens;
 
 @QuarkusTest
@@ -102,6 +104,44 @@ class EvidenceResourceTest {
                 .header("Content-Digest", ContentDigest.of(EntityTags.sha256().digest(pdf)))
                 .extract().asByteArray();
         assertArrayEquals(pdf, read);
+    }
+
+    /** Entries as if the region had filed the same so often. */
+    private void fileAgain(String region, String withdrawn, int times) {
+        database.useHandle(handle -> handle
+                .createUpdate(
+                        """
+                                insert into evidence (cycle, region, name, sha256, criteria, figures, recorded_at, recorded_by, withdrawn_at,
+                                    withdrawn_by)
+                                select cycle, region, name, sha256, criteria, figures, recorded_at, recorded_by, %1$s,
+                                    case when %1$s is not null then recorded_by end
+                                from evidence, generate_series(1, :times) where region = :region"""
+                                .formatted(withdrawn))
+                .bind("times", times).bind("region", region).execute());
+    }
+
+    private static Set<String> refused(String region, byte[] content) {
+        return Problems.errors(file(region, content, "criterion=1.1").extract().response(), 409);
+    }
+
+    @Test
+    void aRegionMayNotFillTheDiskOfAll() {
+        byte[] megabyte = text("x".repeat(1 << 20));
+        file("632722", megabyte, "criterion=1.1").statusCode(201);
+        fileAgain("632722", "null", 2046);
+        assertEquals(Set.of("evidence-size-quota"), refused("632722", text("y".repeat((1 << 20) + 1))));
+        file("632722", megabyte, "criterion=1.1").statusCode(200);
+        file("632722", text("z".repeat(1 << 20)), "criterion=1.1").statusCode(201);
+        assertEquals(Set.of("evidence-size-quota"), refused("632722", text("a little more")));
+        file("632723", text("a little more"), "criterion=1.1").statusCode(201);
+    }
+
+    @Test
+    void whatWasWithdrawnCountsAmongEntriesAndNotAmongBytes() {
+        file("632724", text("x".repeat(1 << 20)), "criterion=1.1").statusCode(201);
+        fileAgain("632724", "recorded_at", 9_998);
+        file("632724", text("the last one"), "criterion=1.1").statusCode(201);
+        assertEquals(Set.of("evidence-entries-quota"), refused("632724", text("one more")));
     }
 
     @Test
