@@ -86,6 +86,18 @@ public final class AccessContract {
         assertEquals(operations, new TreeSet<>(policies().keySet()));
     }
 
+    static void everyOperationSaysWhetherItTakesAToken() throws IOException {
+        Map<String, Policy> policies = policies();
+        List<String> wrong = new ArrayList<>();
+        for (DescribedOperation operation : DescribedOperation.listAll()) {
+            String said = operation.security().toString();
+            if (!said.equals(policies.get(operation.kind()).isForEverybody() ? "[]" : "[{\"token\":[]}]")) {
+                wrong.add(operation + " says " + said);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     /**
      * Every role from where the operation is open, and one that may from every other region: roles and regions are judged
      * apart. What the kernel gives is walked whole at the test service: of that, from the foreign region alone, and of

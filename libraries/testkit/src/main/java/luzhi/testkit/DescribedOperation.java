@@ -122,6 +122,16 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return description.path("requestBody").path("content");
     }
 
+    /** What it answers with this status; missing if it never does. */
+    JsonNode response(String status) {
+        return resolved(description.path("responses").path(status));
+    }
+
+    /** Whether it says that it takes a token, or that it takes none; missing if it says neither. */
+    JsonNode security() {
+        return description.path("security");
+    }
+
     /** The first example of a JSON body. */
     JsonNode bodyExample() {
         return anyExample(body().path(JSON));

@@ -55,6 +55,11 @@ public abstract class ServiceContracts {
     }
 
     @Test
+    void everyOperationSaysWhetherItTakesAToken() throws IOException {
+        AccessContract.everyOperationSaysWhetherItTakesAToken();
+    }
+
+    @Test
     void everyOperationIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
         new AccessContract().everyOperationIsOpenToThoseItIsForAndToNobodyElse();
     }

@@ -25,8 +25,8 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonLines;
-import luzhi.kernel.http.RepeatedWrites;
 import luzhi.kernel.http.WatchedStreams;
 
 /** Many figures at once over HTTP, the same in all four services. */
@@ -53,7 +53,7 @@ public class FigureDemandResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(JsonLines.MEDIA_TYPE)
-    @Extension(name = RepeatedWrites.REPEATABLE, value = "true", parseValue = true)
+    @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @Operation(operationId = "queryFigures", summary = "Ask for many figures at once", description = """
             Each figure with all that there is of it in one line: what was reported, what is derived, and which of the two is \
             the best; the same that `GET /v1/figures` lists by `origin`. A figure of which there is nothing has no line. \

@@ -27,14 +27,17 @@ import luzhi.kernel.access.Caller;
 /**
  * Does what an operation writes, and answers a repeated {@code Idempotency-Key} with the first answer to it instead of doing the same
  * again. Answers are kept for a day, for whoever sent the key and may still see them. Every operation that writes goes through here,
- * but those whose repetition is harmless by itself ({@link RepeatedWrites#REPEATABLE}).
+ * but those whose repetition is harmless by itself ({@link #REPEATABLE}).
  */
 @ApplicationScoped
 public class Idempotency {
 
     /** The header with the key, which the sender chooses. */
-    static final String HEADER = "Idempotency-Key";
-    static final int LONGEST_KEY = 100;
+    public static final String HEADER = "Idempotency-Key";
+    /** In characters. */
+    public static final int LONGEST_KEY = 100;
+    /** Extension of the description of an operation that takes no key: it writes nothing, or the same again changes nothing. */
+    public static final String REPEATABLE = "x-repeatable";
 
     private static final Pattern SOUND_KEY = Pattern.compile("[!-~]{1," + LONGEST_KEY + "}");
     private static final byte[] NO_BODY = {};

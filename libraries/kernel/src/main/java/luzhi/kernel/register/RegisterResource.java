@@ -34,9 +34,9 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.AcceptedType;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
-import luzhi.kernel.http.RepeatedWrites;
 
 /**
  * A register over HTTP. A service adds to it the record class of its rows, their entity and the address; {@link RegisterDescription}
@@ -174,7 +174,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes({CSV, XLSX})
     @Produces(MediaType.APPLICATION_JSON)
-    @Extension(name = RepeatedWrites.REPEATABLE, value = "true", parseValue = true)
+    @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @Operation(operationId = "import", summary = "Import a file", description = "Takes all rows of a file or none: new ones are added, changed ones replaced. Every error is told at once with row and column, the first 1000 and how many there are. The same file again changes nothing, and the answer says so.")
     public ImportReceipt importFile(InputStream body, @Context HttpHeaders headers,
             @RestQuery @Parameter(description = "Check everything, keep nothing: true or false (default)") String dryRun,

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.RepeatedWrites;
+import luzhi.kernel.http.Idempotency;
 import luzhi.report.assessment.evaluation.AsOf;
 
 /** What-if questions over HTTP. */
@@ -43,7 +43,7 @@ public class WhatIfResource {
     @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Extension(name = RepeatedWrites.REPEATABLE, value = "true", parseValue = true)
+    @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @Operation(operationId = "askWhatIf", summary = "Judge with assumed figures and thresholds (what-if)", description = """
             Judges the region with some figures or bounds replaced and answers only what comes out differently. A county's \
             change is added to the regions above it where its measure adds up; figures that are calculated from changed ones \

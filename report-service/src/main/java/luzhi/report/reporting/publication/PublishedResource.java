@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,6 +55,7 @@ public class PublishedResource {
 
     @GET
     @PermitAll
+    @SecurityRequirements
     @Operation(operationId = "listPublished", summary = "List published evaluations", description = "One entry a region and year, by year and region.")
     @APIResponse(responseCode = "200", description = "The entries", content = @Content(schema = @Schema(implementation = Entries.class), examples = @ExampleObject(name = "One entry", value = "{\"published\": [{\"cycle\": 2020, \"region\": \"620700\", "
             + PUBLICATION + "]}")))
@@ -72,6 +74,7 @@ public class PublishedResource {
     @Path("/{cycle}/{region}")
     @Admitted(value = "seal", shared = true)
     @PermitAll
+    @SecurityRequirements
     @Operation(operationId = "getPublished", summary = "Get a published evaluation", description = """
             The verdicts as they were sealed, with the number and the SHA-256 of the seal. What is published stays so while it \
             is amended, until the amendment is published itself.""")

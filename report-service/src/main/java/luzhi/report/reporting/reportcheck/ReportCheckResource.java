@@ -31,8 +31,8 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.LargestBody;
-import luzhi.kernel.http.RepeatedWrites;
 import luzhi.report.representation.Representation;
 
 /** The check of written reports over HTTP. */
@@ -69,7 +69,7 @@ public class ReportCheckResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, WrittenReportFile.DOCX})
-    @Extension(name = RepeatedWrites.REPEATABLE, value = "true", parseValue = true)
+    @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @Operation(operationId = "checkClaims", summary = "Check a written report", description = """
             Reads every figure that a text states and checks the arithmetic among them; with `region` and `cycle` also against \
             the figures that are recorded. The text comes as it is, in UTF-8 or GB 18030, or as a Word file (DOCX). The answer \

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The keys that seals are signed with, over HTTP. */
@@ -46,6 +47,7 @@ public class SealKeyResource {
 
     @GET
     @PermitAll
+    @SecurityRequirements
     @Operation(operationId = "listSealKeys", summary = "List the keys that seals are signed with", description = """
             Every public key of this installation, those of before included, as a set of JSON Web Keys; none if it never had one. \
             `luzhi-verify --key` takes it as it is. Keep it where this service cannot change it.""")

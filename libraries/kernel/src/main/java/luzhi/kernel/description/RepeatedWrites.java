@@ -1,4 +1,4 @@
-package luzhi.kernel.http;
+package luzhi.kernel.description;
 
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +13,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
+import luzhi.kernel.http.Idempotency;
+
 /** Adds to the API description the key under which every operation that writes may be repeated. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RepeatedWrites implements OASFilter {
-
-    /** Extension of an operation that takes no key: it writes nothing, or the same again changes nothing. */
-    public static final String REPEATABLE = "x-repeatable";
 
     private static final Set<HttpMethod> WRITING = Set.of(HttpMethod.PUT, HttpMethod.POST, HttpMethod.DELETE);
 
@@ -27,12 +26,13 @@ public class RepeatedWrites implements OASFilter {
         description.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().entrySet().stream())
                 .filter(operation -> WRITING.contains(operation.getKey())).map(Map.Entry::getValue)
-                .filter(operation -> !isRepeatable(operation))
+                .filter(RepeatedWrites::takesKey)
                 .forEach(operation -> operation.addParameter(key()));
     }
 
-    private static boolean isRepeatable(Operation operation) {
-        return operation.getExtensions() != null && operation.getExtensions().containsKey(REPEATABLE);
+    /** Whether an operation, if it writes, may be repeated under a key only. */
+    static boolean takesKey(Operation operation) {
+        return operation.getExtensions() == null || !operation.getExtensions().containsKey(Idempotency.REPEATABLE);
     }
 
     private static Parameter key() {
