@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
@@ -35,4 +37,4 @@ public record PublicFunds(
         @Column(zh = "隶属层级", en = "Level of government in charge", vocabulary = "administration") @NotNull String administration,
         @Column(zh = "生均年标准", en = "Standard per student and year", unit = "CNY/student") @NotNull @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal standard,
         @Column(zh = "核定学生数", en = "Students", unit = "person") @NotNull @Min(0) Integer students,
-        @Column(zh = "拨付额", en = "Allocated", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal allocated) {}
+        @Column(zh = "拨付额", en = "Allocated", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) @Nullable BigDecimal allocated) {}

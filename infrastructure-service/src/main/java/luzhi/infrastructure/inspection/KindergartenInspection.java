@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.infrastructure.school.School;
@@ -29,4 +31,4 @@ public record KindergartenInspection(
         @Column(zh = "幼儿园标识码", en = "Code of the kindergarten") @NotNull @RefersTo(School.class) String kindergarten,
         @Column(zh = "评估周期", en = "Cycle") @NotNull Period cycle,
         @Column(zh = "计划评估年度", en = "Year planned") @NotNull @Min(2000) @Max(2100) Integer year,
-        @Column(zh = "评估日期", en = "Inspected") LocalDate inspected) {}
+        @Column(zh = "评估日期", en = "Inspected") @Nullable LocalDate inspected) {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.RefersTo;
@@ -24,5 +26,5 @@ public record RectificationStep(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,
         @Column(zh = "配套园编号", en = "Code of the kindergarten") @NotNull @RefersTo(ResidentialKindergarten.class) String kindergarten,
         @Column(zh = "治理进展", en = "Step", vocabulary = "rectification-step") @NotNull String step,
-        @Column(zh = "计划完成日期", en = "Due") LocalDate due,
-        @Column(zh = "实际完成日期", en = "Done") LocalDate done) {}
+        @Column(zh = "计划完成日期", en = "Due") @Nullable LocalDate due,
+        @Column(zh = "实际完成日期", en = "Done") @Nullable LocalDate done) {}

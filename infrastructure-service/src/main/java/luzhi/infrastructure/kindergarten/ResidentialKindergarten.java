@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
@@ -26,4 +28,4 @@ public record ResidentialKindergarten(
         @Column(zh = "编号", en = "Code") @NotNull @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]+") String code,
         @Column(zh = "幼儿园名称", en = "Name") @NotNull @Size(max = 100) String name,
         @Column(zh = "列入治理日期", en = "Listed") @NotNull LocalDate listed,
-        @Column(zh = "治理方式", en = "Way of rectification", vocabulary = "rectification-way") String way) {}
+        @Column(zh = "治理方式", en = "Way of rectification", vocabulary = "rectification-way") @Nullable String way) {}

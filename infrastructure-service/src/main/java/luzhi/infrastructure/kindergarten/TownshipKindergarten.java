@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.infrastructure.school.School;
 import luzhi.kernel.register.Column;
@@ -27,4 +29,4 @@ public record TownshipKindergarten(
         @Column(zh = "乡镇代码", en = "Township code") @NotNull @Pattern(regexp = "[0-9]{9}") String township,
         @Column(zh = "乡镇名称", en = "Name of the township") @NotNull @Size(max = 100) String name,
         @Column(zh = "年度", en = "Year") @NotNull @Min(2000) @Max(2100) Integer year,
-        @Column(zh = "公办中心园标识码", en = "Code of the public central kindergarten") @RefersTo(School.class) String kindergarten) {}
+        @Column(zh = "公办中心园标识码", en = "Code of the public central kindergarten") @RefersTo(School.class) @Nullable String kindergarten) {}

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
@@ -45,4 +47,4 @@ public record BuildingProject(
         @Column(zh = "计划新增学位数", en = "Places planned", unit = "place") @Min(0) Integer placesPlanned,
         @Column(zh = "新增学位数", en = "Places added", unit = "place") @Min(0) Integer placesAdded,
         @Column(zh = "工程进度", en = "Progress", unit = "percent") @DecimalMin("0") @Digits(integer = 3, fraction = 2) @DecimalMax("100") BigDecimal progress,
-        @Column(zh = "完工日期", en = "Completed") LocalDate completed) {}
+        @Column(zh = "完工日期", en = "Completed") @Nullable LocalDate completed) {}

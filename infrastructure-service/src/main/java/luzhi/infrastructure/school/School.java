@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.AtMost;
 import luzhi.kernel.register.Column;
@@ -35,5 +37,5 @@ public record School(
         @Column(zh = "办学性质", en = "Ownership", vocabulary = "ownership") @NotNull String ownership,
         @Column(zh = "隶属层级", en = "Level of government in charge", vocabulary = "administration") @NotNull String administration,
         @Column(zh = "城乡分类", en = "Location", vocabulary = "location") @NotNull String location,
-        @Column(zh = "建校日期", en = "Opened") @AtMost("closed") LocalDate opened,
-        @Column(zh = "撤销日期", en = "Closed") LocalDate closed) {}
+        @Column(zh = "建校日期", en = "Opened") @AtMost("closed") @Nullable LocalDate opened,
+        @Column(zh = "撤销日期", en = "Closed") @Nullable LocalDate closed) {}

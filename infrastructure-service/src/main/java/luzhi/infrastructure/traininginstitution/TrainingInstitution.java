@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
 import luzhi.kernel.register.Register;
@@ -26,5 +28,5 @@ public record TrainingInstitution(
         @Column(zh = "编号", en = "Code") @NotNull @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]+") String code,
         @Column(zh = "机构名称", en = "Name") @NotNull @Size(max = 100) String name,
         @Column(zh = "是否有办学许可证", en = "Licensed") @NotNull Boolean licensed,
-        @Column(zh = "检查日期", en = "Inspected") LocalDate inspected,
-        @Column(zh = "取缔日期", en = "Closed") LocalDate closed) {}
+        @Column(zh = "检查日期", en = "Inspected") @Nullable LocalDate inspected,
+        @Column(zh = "取缔日期", en = "Closed") @Nullable LocalDate closed) {}

@@ -3,6 +3,8 @@ package luzhi.relations;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.figure.FigureKey;
 import luzhi.core.region.RegionCode;
 
@@ -15,8 +17,9 @@ import luzhi.core.region.RegionCode;
  * @param agreed the stated figure that what is computed agrees with; null where it does not, or is not compared with one
  * @param computed what agrees with it; null where {@code agreed} is
  */
-public record Check(Relation relation, RegionCode region, List<FigureKey> missing, String because, Finding found,
-        FigureKey agreed, Range computed) {
+public record Check(Relation relation, RegionCode region, List<FigureKey> missing, @Nullable String because,
+        @Nullable Finding found,
+        @Nullable FigureKey agreed, @Nullable Range computed) {
 
     public Check {
         missing = List.copyOf(missing);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -16,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @Schema(name = "Range")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Range(
-        @Schema(description = "As stated, or as it follows from the values as stated") BigDecimal value,
+        @Schema(description = "As stated, or as it follows from the values as stated") @Nullable BigDecimal value,
         @Schema(description = "The least that it may stand for") BigDecimal low,
         @Schema(description = "The most that it may stand for") BigDecimal high) {
 

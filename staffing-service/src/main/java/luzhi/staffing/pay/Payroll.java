@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.AtMost;
 import luzhi.kernel.register.Column;
@@ -33,5 +35,5 @@ public record Payroll(
         @Column(zh = "人员类别", en = "Group of employees", vocabulary = "group") @NotNull String employeeGroup,
         @Column(zh = "年平均人数", en = "Average number of people paid", unit = "person") @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal people,
         @Column(zh = "工资总额", en = "Total pay", unit = "CNY") @NotNull @DecimalMin("0") @Digits(integer = 16, fraction = 2) BigDecimal totalPay,
-        @Column(zh = "基础性绩效工资", en = "Basic performance pay", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) @AtMost("totalPay") BigDecimal performanceBasic,
-        @Column(zh = "奖励性绩效工资", en = "Reward performance pay", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) @AtMost("totalPay") BigDecimal performanceReward) {}
+        @Column(zh = "基础性绩效工资", en = "Basic performance pay", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) @AtMost("totalPay") @Nullable BigDecimal performanceBasic,
+        @Column(zh = "奖励性绩效工资", en = "Reward performance pay", unit = "CNY") @DecimalMin("0") @Digits(integer = 16, fraction = 2) @AtMost("totalPay") @Nullable BigDecimal performanceReward) {}

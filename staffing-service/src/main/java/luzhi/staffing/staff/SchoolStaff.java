@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.AtMost;
 import luzhi.kernel.register.Column;
@@ -51,11 +53,11 @@ public record SchoolStaff(
         @Column(zh = "专任教师数", en = "Full-time teachers", unit = "person") @NotNull @Min(0) Integer fullTimeTeachers,
         @Column(zh = "高于规定学历教师数", en = "Teachers above the required qualification", unit = "person") @NotNull @Min(0) @AtMost("fullTimeTeachers") Integer aboveRequiredQualification,
         @Column(zh = "中级及以上职称教师数", en = "Teachers with an intermediate or higher title", unit = "person") @NotNull @Min(0) @AtMost("fullTimeTeachers") Integer intermediateOrHigherTitle,
-        @Column(zh = "研究生学历教师数", en = "Teachers with a postgraduate degree", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer postgraduate,
+        @Column(zh = "研究生学历教师数", en = "Teachers with a postgraduate degree", unit = "person") @Min(0) @AtMost("fullTimeTeachers") @Nullable Integer postgraduate,
         @Column(zh = "本科学历教师数", en = "Teachers with undergraduate education", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer bachelor,
         @Column(zh = "专科学历教师数", en = "Teachers with a college diploma", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer college,
         @Column(zh = "专科以下学历教师数", en = "Teachers below a college diploma", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer belowCollege,
-        @Column(zh = "高级职称教师数", en = "Teachers with a senior title", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer senior,
+        @Column(zh = "高级职称教师数", en = "Teachers with a senior title", unit = "person") @Min(0) @AtMost("fullTimeTeachers") @Nullable Integer senior,
         @Column(zh = "中级职称教师数", en = "Teachers with an intermediate title", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer intermediate,
         @Column(zh = "初级职称教师数", en = "Teachers with a junior title", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer junior,
         @Column(zh = "未定职级教师数", en = "Teachers without a title", unit = "person") @Min(0) @AtMost("fullTimeTeachers") Integer untitled) {}

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.Column;
@@ -23,5 +25,5 @@ import luzhi.kernel.register.Register;
 public record SupervisionPosts(
         @Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,
         @Column(zh = "统计期", en = "Period") @NotNull Period period,
-        @Column(zh = "新增编制数", en = "Posts added", unit = "post") @Min(0) Integer postsAdded,
-        @Column(zh = "新进人员数", en = "Staff recruited", unit = "person") @Min(0) Integer staffRecruited) {}
+        @Column(zh = "新增编制数", en = "Posts added", unit = "post") @Min(0) @Nullable Integer postsAdded,
+        @Column(zh = "新进人员数", en = "Staff recruited", unit = "person") @Min(0) @Nullable Integer staffRecruited) {}

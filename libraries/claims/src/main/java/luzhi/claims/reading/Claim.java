@@ -2,6 +2,8 @@ package luzhi.claims.reading;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.relations.Interval;
@@ -19,7 +21,8 @@ import luzhi.relations.Interval;
  * @param subject what it is a figure of, in the words of the text
  * @param key as far as the text says it
  */
-public record Claim(String id, String text, int start, int end, BigDecimal value, Interval interval, String unit,
+public record Claim(String id, String text, int start, int end, BigDecimal value, Interval interval,
+        @Nullable String unit,
         String subject, Key key) {
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
@@ -24,15 +25,15 @@ public record Figure(
         Dimensions dimensions,
         RegionCode region,
         Period period,
-        @Schema(nullable = true) BigDecimal value,
-        @Schema(implementation = String.class, nullable = true, description = "Why there is no value: `not-reported` or `not-applicable`") Missing missing,
+        @Nullable BigDecimal value,
+        @Schema(implementation = String.class, description = "Why there is no value: `not-reported` or `not-applicable`") @Nullable Missing missing,
         String unit,
         Origin origin,
-        @Schema(nullable = true, minimum = "1") Integer revision,
-        @Schema(implementation = String.class, format = "date-time", nullable = true) OffsetDateTime recordedAt,
-        @Schema(nullable = true) String recordedBy,
-        Provenance source,
-        @Schema(nullable = true, description = "Of a derived figure: false where a register behind it was not declared complete") Boolean complete) {
+        @Schema(minimum = "1") @Nullable Integer revision,
+        @Schema(implementation = String.class, format = "date-time") @Nullable OffsetDateTime recordedAt,
+        @Nullable String recordedBy,
+        @Nullable Provenance source,
+        @Schema(description = "Of a derived figure: false where a register behind it was not declared complete") @Nullable Boolean complete) {
 
     /** A reported figure. */
     public Figure(String measure, Dimensions dimensions, RegionCode region, Period period, BigDecimal value,

@@ -1,6 +1,7 @@
 package luzhi.core.figure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -12,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param row row or sentence in that; may be null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Source", nullable = true, description = "Where a stated figure was read; null for a derived one")
-public record Provenance(String document, String table, String row) {}
+@Schema(name = "Source", description = "Where a stated figure was read")
+public record Provenance(String document, @Nullable String table, @Nullable String row) {}

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,10 +35,10 @@ public record Measure(
         String unit,
         List<String> dimensions,
         @JsonProperty("rolls-up") RollUp rollsUp,
-        BigDecimal minimum,
+        @Nullable BigDecimal minimum,
         SortedMap<String, MeasureReference> let,
-        @Schema(readOnly = true) String calculated,
-        @Schema(readOnly = true) Counted counted) {
+        @Schema(readOnly = true) @Nullable String calculated,
+        @Schema(readOnly = true) @Nullable Counted counted) {
 
     public Measure {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 
@@ -17,4 +18,4 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 @Schema(name = "CountedRecording", description = "Who recorded rows behind a figure, when and from what")
 public record CountedRecording(long recording, long rows,
         @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
-        @Schema(nullable = true, type = SchemaType.OBJECT) @JsonRawValue String source) {}
+        @Schema(type = SchemaType.OBJECT) @JsonRawValue @Nullable String source) {}

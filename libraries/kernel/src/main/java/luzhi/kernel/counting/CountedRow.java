@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.region.RegionCode;
 
@@ -15,6 +16,7 @@ import luzhi.core.region.RegionCode;
  * @param recording number of the act that left it as it is; see {@link CountedRecording}
  */
 @Schema(name = "CountedRow", description = "A row of a register behind a figure")
-public record CountedRow(String link, RegionCode region, String period, @Schema(nullable = true) BigDecimal value,
+public record CountedRow(String link, RegionCode region, String period,
+        @Nullable BigDecimal value,
         @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
         long recording) {}

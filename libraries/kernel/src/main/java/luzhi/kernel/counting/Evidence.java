@@ -3,6 +3,7 @@ package luzhi.kernel.counting;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -18,5 +19,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @Schema(name = "Evidence", description = "The rows of a register that a figure was counted from: the first 100, and how many there are")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Evidence(String register, String link, String counts, String where, boolean complete, long count,
+public record Evidence(String register, String link, @Nullable String counts, @Nullable String where, boolean complete,
+        long count,
         List<CountedRow> rows, List<CountedRecording> recordings) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The body of {@code PUT /v1/figures}, for the API description; {@link FigureBatchReader} reads it. */
 @Schema(name = "FigureBatch", requiredProperties = "figures", additionalProperties = Schema.False.class)
@@ -14,18 +15,18 @@ record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGUR
             "source"}, additionalProperties = Schema.False.class)
     record StatedFigure(
             @Schema(description = "A measure of this service") String measure,
-            @Schema(description = "By name; left out for the total", nullable = true) Map<String, String> dimensions,
+            @Schema(description = "By name; left out for the total", nullable = true) @Nullable Map<String, String> dimensions,
             @Schema(example = "620700") String region,
             @Schema(example = "2019") String period,
-            @Schema(description = "The value; this or `missing`", nullable = true, example = "6623") BigDecimal value,
-            @Schema(enumeration = {"not-reported", "not-applicable"}, nullable = true) String missing,
+            @Schema(description = "The value; this or `missing`", nullable = true, example = "6623") @Nullable BigDecimal value,
+            @Schema(enumeration = {"not-reported", "not-applicable"}, nullable = true) @Nullable String missing,
             @Schema(description = "The measure's unit, to be sure") String unit,
             StatedSource source,
-            @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") Integer revision){}
+            @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") @Nullable Integer revision){}
 
     @Schema(name = "StatedSource", description = "Where the figure was read", requiredProperties = "document", additionalProperties = Schema.False.class)
     record StatedSource(
             @Schema(description = "Title of the document", maxLength = ProvenanceReader.LONGEST_PART) String document,
-            @Schema(description = "Table or chapter in it", maxLength = ProvenanceReader.LONGEST_PART, nullable = true) String table,
-            @Schema(description = "Row or sentence in that", maxLength = ProvenanceReader.LONGEST_PART, nullable = true) String row) {}
+            @Schema(description = "Table or chapter in it", maxLength = ProvenanceReader.LONGEST_PART, nullable = true) @Nullable String table,
+            @Schema(description = "Row or sentence in that", maxLength = ProvenanceReader.LONGEST_PART, nullable = true) @Nullable String row) {}
 }

@@ -3,6 +3,7 @@ package luzhi.kernel.figure;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -22,8 +23,9 @@ import luzhi.kernel.counting.Evidence;
  */
 @Schema(name = "TraceNode", description = "A figure with its formula, the figures that go into it, and the rows behind those")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record TraceNode(String name, String title, @JsonUnwrapped Figure figure, Figure reported, FormulaText formula,
-        List<TraceNode> inputs, Evidence evidence) {
+public record TraceNode(@Nullable String name, String title, @JsonUnwrapped Figure figure, @Nullable Figure reported,
+        @Nullable FormulaText formula,
+        List<TraceNode> inputs, @Nullable Evidence evidence) {
 
     /**
      * A formula for people.

@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.ws.rs.core.Response;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -14,7 +16,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param errorCount how many there are in all, of which {@code errors} lists the first; null for one alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(URI type, int status, String title, String detail, String code, List<Error> errors, Integer errorCount) {
+record Problem(URI type, int status, String title, String detail, String code, List<Error> errors,
+        @Nullable Integer errorCount) {
 
     Response toResponse() {
         return Response.status(status).type(ProblemWriter.MEDIA_TYPE).entity(this).build();

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.period.Period;
 import luzhi.core.problem.Fault;
@@ -42,7 +43,7 @@ class CompletenessService {
     /** Something declared complete; {@code period} is null for all of time. */
     @Schema(name = "DeclaredComplete", description = "A region and time for which a register was declared complete")
     public record Declared(@Schema(implementation = String.class, example = "620700") RegionCode region,
-            @Schema(implementation = String.class, nullable = true, example = "2020") Period period,
+            @Schema(implementation = String.class, example = "2020") @Nullable Period period,
             @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt,
             String recordedBy) {}
 

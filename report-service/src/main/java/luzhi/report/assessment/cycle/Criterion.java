@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -32,9 +34,9 @@ public record Criterion(
         @JsonUnwrapped Reach reach,
         Map<String, Input> let,
         @JsonUnwrapped Requirement requirement,
-        LocalDate deadline,
+        @Nullable LocalDate deadline,
         boolean advisory,
-        Remedy remedy) {
+        @Nullable Remedy remedy) {
 
     private static final String YEAR = "year";
     private static final String PREVIOUS_YEAR = "previous-year";

@@ -3,6 +3,7 @@ package luzhi.report.assessment.cycle;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -18,7 +19,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @Schema(name = "CycleVersion")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CycleVersion(int cycle, int version, String mediaType, String sha256, Base basedOn, String note,
+public record CycleVersion(int cycle, int version, String mediaType, String sha256, @Nullable Base basedOn,
+        @Nullable String note,
         OffsetDateTime recordedAt, String recordedBy) {
 
     /** The version of another cycle that an overlay was applied to. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -15,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param value the criterion's value as an expression that uses {@code change}; null where the criterion's own does
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Remedy(String change, Map<String, Input> let, String value) {
+public record Remedy(String change, Map<String, Input> let, @Nullable String value) {
 
     public Remedy {
         let = Collections.unmodifiableMap(new LinkedHashMap<>(let));

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -26,7 +28,8 @@ public record Threshold(String id, Title title, String unit, List<Dated> values)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
-    public record Dated(BigDecimal value, LocalDate validFrom, LocalDate validTo, String source, boolean verified) {
+    public record Dated(BigDecimal value, LocalDate validFrom, @Nullable LocalDate validTo, String source,
+            boolean verified) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

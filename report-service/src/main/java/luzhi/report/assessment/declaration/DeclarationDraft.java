@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.figure.Provenance;
 import luzhi.core.json.JsonBody;
@@ -26,7 +27,7 @@ import luzhi.kernel.revision.JsonColumn;
 public record DeclarationDraft(
         boolean declared,
         @Schema(maxLength = LONGEST_STATEMENT) String statement,
-        @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") LocalDate deadline,
+        @Schema(nullable = true, description = "Until when the region undertakes to keep the rule") @Nullable LocalDate deadline,
         @Convert(converter = ProvenanceColumn.class) @Column(columnDefinition = JsonColumn.TYPE) @ColumnTransformer(write = JsonColumn.AS_JSON) Provenance source) {
 
     private static final int LONGEST_STATEMENT = 2000;

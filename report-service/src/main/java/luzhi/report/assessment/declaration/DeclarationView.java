@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -28,7 +29,7 @@ public record DeclarationView(
         String criterion,
         boolean declared,
         String statement,
-        LocalDate deadline,
+        @Nullable LocalDate deadline,
         Provenance source,
         int revision,
         OffsetDateTime recordedAt,

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,17 +23,17 @@ import luzhi.relations.Finding;
  * @param outdated whether one of these values has changed since; null where it is shown as history
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "DiscrepancyAnswer", nullable = true, description = "What was answered; null if nothing was")
+@Schema(name = "DiscrepancyAnswer", description = "What was answered; null if nothing was")
 public record AnswerView(
         AnswerKind kind,
         String explanation,
-        @Schema(description = "The stated value that was answered; not said where values are merely alike") BigDecimal stated,
+        @Schema(description = "The stated value that was answered; not said where values are merely alike") @Nullable BigDecimal stated,
         @Schema(description = "The computed value that was answered") BigDecimal computed,
         @Schema(description = "Every figure involved, with the value it had") List<AnsweredFigure> figures,
         @Schema(description = "How often it was answered, from 1; in quotes, the ETag that guards a change") int revision,
         OffsetDateTime recordedAt,
         String recordedBy,
-        @Schema(description = "Whether a value has changed since; not said of revisions") Boolean outdated)
+        @Schema(description = "Whether a value has changed since; not said of revisions") @Nullable Boolean outdated)
         implements
             Revised {
 

@@ -2,6 +2,8 @@ package luzhi.report.assessment.discrepancy;
 
 import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.PlainJava;
 import luzhi.core.figure.FigureKey;
 import luzhi.relations.Finding;
@@ -14,7 +16,7 @@ import luzhi.relations.Severity;
  * @param answer null if nobody answered
  */
 @PlainJava
-public record Discrepancy(String id, Finding finding, AnswerView answer) {
+public record Discrepancy(String id, Finding finding, @Nullable AnswerView answer) {
 
     static Discrepancy of(Finding finding, AnswerView answer) {
         return new Discrepancy(DiscrepancyId.of(finding), finding,

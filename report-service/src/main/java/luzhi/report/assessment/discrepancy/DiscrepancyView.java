@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -33,7 +34,7 @@ public record DiscrepancyView(
         @Schema(description = "Unit of both, where it is that of the contradicted figure") String unit,
         @Schema(description = "The probable error, as calculated") String diagnosis,
         String message,
-        @JsonInclude AnswerView answer) {
+        @Nullable AnswerView answer) {
 
     /** A figure that is involved. */
     @Schema(name = "DiscrepancyFigure")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -24,7 +25,7 @@ public record EvaluationView(
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         String regionName,
         LocalDate asOf,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notice,
         long completedTasks,
         int totalTasks,
         List<TaskView> tasks,
@@ -40,10 +41,10 @@ public record EvaluationView(
             String id,
             String title,
             Verdict verdict,
-            @JsonInclude BigDecimal value,
-            @JsonInclude BigDecimal target,
-            @JsonInclude String unit,
-            @Schema(description = "The smallest change of the value that meets the criterion") @JsonInclude BigDecimal gap,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target,
+            @Nullable String unit,
+            @Schema(description = "The smallest change of the value that meets the criterion") @Nullable BigDecimal gap,
             String because,
             String basis,
             @Schema(description = "Whether somebody saw the legal source") boolean basisVerified,

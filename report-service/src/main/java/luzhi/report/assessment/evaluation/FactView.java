@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -18,7 +19,7 @@ import luzhi.report.assessment.source.KnownFigure;
  */
 @Schema(name = "Fact")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figure, OfThreshold threshold,
+public record FactView(String name, @Nullable BigDecimal value, OfFigure figure, OfThreshold threshold,
         String group, MissingView missing) {
 
     /** @param origin {@code derived} or {@code reported}; null where there is no figure */
@@ -38,7 +39,7 @@ public record FactView(String name, @JsonInclude BigDecimal value, OfFigure figu
      */
     @Schema(name = "FactMissing")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MissingView(String owes, String because) {}
+    public record MissingView(@Nullable String owes, String because) {}
 
     public static FactView of(Fact fact, VerdictWords words) {
         if (fact instanceof Fact.OfFigure figure) {

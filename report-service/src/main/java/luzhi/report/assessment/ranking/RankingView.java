@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -35,8 +36,8 @@ record RankingView(int cycle, @Schema(implementation = String.class, example = "
             @Schema(implementation = String.class, example = "prefecture") RegionLevel level, int rank, int of,
             long completedTasks, int totalTasks, Map<Integer, TaskStatus> tasks, Map<Verdict, Integer> criteria,
             @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal enrolment,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Similar similar,
-            @JsonInclude(JsonInclude.Include.NON_NULL) PreviousYear previousYear) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Similar similar,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PreviousYear previousYear) {
 
         static Line of(RankingTable.Placed placed) {
             RegionRank standing = placed.standing();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,7 +46,7 @@ record TraceView(int cycle, int rulesVersion,
      */
     @Schema(name = "CriterionTraceExpression")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Expression(String symbols, String words, String substituted, String where) {}
+    record Expression(String symbols, String words, String substituted, @Nullable String where) {}
 
     /**
      * What a name stood for.
@@ -56,6 +57,6 @@ record TraceView(int cycle, int rulesVersion,
      */
     @Schema(name = "CriterionTraceName")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Leaf(String title, FactView fact, String address,
+    record Leaf(String title, FactView fact, @Nullable String address,
             @Schema(implementation = Object.class) JsonNode trace) {}
 }

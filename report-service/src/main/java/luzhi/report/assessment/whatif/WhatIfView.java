@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -43,7 +44,7 @@ record WhatIfView(
     /** How a criterion comes out. */
     @Schema(name = "WhatIfOutcome")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Outcome(@JsonInclude Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap) {
+    record Outcome(@Nullable Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap) {
 
         static Outcome of(Judgement judgement) {
             return new Outcome(judgement.verdict(), judgement.value(), judgement.target(), judgement.gap());

@@ -3,6 +3,7 @@ package luzhi.report.reporting.officialreport;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -36,7 +37,7 @@ record BlockView(
      */
     @Schema(name = "ReportRun")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RunView(String text, @Schema(description = "The bookmark of a number") String figure) {
+    record RunView(String text, @Schema(description = "The bookmark of a number") @Nullable String figure) {
 
         static List<RunView> of(List<Run> runs) {
             return runs.stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -21,8 +22,8 @@ import luzhi.core.figure.FigureKey;
 record ReportFigure(
         @Schema(description = "The bookmark at which it stands, in every form of the report", example = "figure_12") String bookmark,
         String printed,
-        FigureKey figure,
-        String criterion,
+        @Nullable FigureKey figure,
+        @Nullable String criterion,
         @Schema(description = "Exactly; what is printed may be rounded") BigDecimal value,
         @Schema(example = "CNY") String unit,
         @Schema(description = "Where it is explained") URI explained) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -38,11 +39,11 @@ record ReportCheckView(
             @Schema(description = "Where it begins, in UTF-16 code units") int start,
             @Schema(description = "Where it ends: behind its last code unit") int end,
             @Schema(description = "In `unit`") BigDecimal value,
-            @Schema(description = "A unit's code, or the word as it is printed where it is none of ours; null for a bare number") String unit,
+            @Schema(description = "A unit's code, or the word as it is printed where it is none of ours; null for a bare number") @Nullable String unit,
             @Schema(description = "What it is a figure of, in the words of the text") String subject,
-            @Schema(description = "The measure it is a figure of; null where the text leaves that open") String measure,
-            @Schema(description = "Whose figure it is; null where the text leaves that open") RegionCode region,
-            @Schema(description = "When; null where the text leaves that open") Period period) {
+            @Schema(description = "The measure it is a figure of; null where the text leaves that open") @Nullable String measure,
+            @Schema(description = "Whose figure it is; null where the text leaves that open") @Nullable RegionCode region,
+            @Schema(description = "When; null where the text leaves that open") @Nullable Period period) {
 
         private static ClaimView of(Claim claim) {
             return new ClaimView(claim.id(), claim.text(), claim.start(), claim.end(), claim.value(), claim.unit(),
@@ -55,8 +56,8 @@ record ReportCheckView(
     record FindingView(Kind kind, Severity severity,
             @Schema(description = "Ids of the claims involved, the contradicted one first") List<String> claims,
             @Schema(description = "What is stated, or the bound") Range stated,
-            @Schema(description = "What follows from the other claims, or is recorded; null where nothing was calculated") Range computed,
-            @Schema(description = "What is probably wrong; null if nobody knows") String diagnosis,
+            @Schema(description = "What follows from the other claims, or is recorded; null where nothing was calculated") @Nullable Range computed,
+            @Schema(description = "What is probably wrong; null if nobody knows") @Nullable String diagnosis,
             @Schema(description = "What does not hold") String message) {
 
         private static FindingView of(Mismatch mismatch) {

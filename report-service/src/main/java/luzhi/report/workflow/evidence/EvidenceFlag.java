@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -23,7 +24,7 @@ import luzhi.report.assessment.cycle.Cycle;
 @PlainJava
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EvidenceFlag")
-public record EvidenceFlag(Kind kind, String backs, LocalDate periodBegins) {
+public record EvidenceFlag(Kind kind, @Nullable String backs, @Nullable LocalDate periodBegins) {
 
     /** What is the matter. */
     public enum Kind {

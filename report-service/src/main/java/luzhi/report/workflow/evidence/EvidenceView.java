@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -32,11 +33,11 @@ public record EvidenceView(
         String mediaType,
         long size,
         String sha256,
-        @Schema(description = "The date of the document; left out if it has none") LocalDate dated,
+        @Schema(description = "The date of the document; left out if it has none") @Nullable LocalDate dated,
         List<String> criteria,
         List<MeasureReference> figures,
         List<EvidenceFlag> flags,
-        @Schema(description = "What else the same file backs, in the regions the caller may see: the first hundred; left out of lists") List<EvidenceElsewhere> alsoBacks,
+        @Schema(description = "What else the same file backs, in the regions the caller may see: the first hundred; left out of lists") @Nullable List<EvidenceElsewhere> alsoBacks,
         OffsetDateTime recordedAt,
         String recordedBy) {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.Recording;
@@ -28,7 +29,7 @@ public record CredibilityView(
         int overstated,
         int understated,
         int inspected,
-        @Schema(description = "In percent, by `formula`; null if nothing was inspected", nullable = true) BigDecimal value,
+        @Schema(description = "In percent, by `formula`; null if nothing was inspected") @Nullable BigDecimal value,
         String formula,
         @Schema(description = "The number of the seal that holds the self-evaluation") int seal,
         int revision,

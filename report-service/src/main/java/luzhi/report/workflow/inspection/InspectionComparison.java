@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -21,13 +22,13 @@ import luzhi.report.assessment.evaluation.Verdict;
 record InspectionComparison(
         int cycle,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
-        @Schema(description = "The number of the seal that holds what the region says of itself; null if nothing was submitted, and it was judged now", nullable = true) Integer seal,
+        @Schema(description = "The number of the seal that holds what the region says of itself; null if nothing was submitted, and it was judged now") @Nullable Integer seal,
         List<Line> criteria,
         int agreed,
         int overstated,
         int understated,
         int inspected,
-        @Schema(description = "In percent, by the cycle's formula, as it would be now; null if nothing was inspected", nullable = true) BigDecimal credibility) {
+        @Schema(description = "In percent, by the cycle's formula, as it would be now; null if nothing was inspected") @Nullable BigDecimal credibility) {
 
     InspectionComparison {
         criteria = List.copyOf(criteria);
@@ -42,9 +43,9 @@ record InspectionComparison(
      */
     @Schema(name = "InspectionLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(String criterion, Title title, @JsonInclude @Schema(nullable = true) Verdict self,
-            InspectionView inspection,
-            Agreement agreement) {
+    record Line(String criterion, Title title, @Nullable Verdict self,
+            @Nullable InspectionView inspection,
+            @Nullable Agreement agreement) {
 
         static Line of(Criterion criterion, SelfVerdicts verdicts, InspectionView inspection) {
             return new Line(criterion.id(), criterion.title(), verdicts.byCriterion().get(criterion.id()), inspection,

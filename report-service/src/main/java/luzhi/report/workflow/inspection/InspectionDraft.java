@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -20,7 +21,7 @@ import luzhi.report.assessment.evaluation.VerdictColumn;
 record InspectionDraft(
         @Convert(converter = VerdictColumn.class) Verdict verdict,
         @Schema(maxLength = LONGEST) String opinion,
-        @Schema(nullable = true, maxLength = LONGEST, description = "What it was seen from: papers, places, people heard") String evidence) {
+        @Schema(nullable = true, maxLength = LONGEST, description = "What it was seen from: papers, places, people heard") @Nullable String evidence) {
 
     private static final int LONGEST = 4000;
 

@@ -3,6 +3,7 @@ package luzhi.report.workflow.inspection;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,7 +28,7 @@ public record InspectionView(
         String criterion,
         Verdict verdict,
         String opinion,
-        String evidence,
+        @Nullable String evidence,
         @Schema(description = "How often it was given, from 1; in quotes, the ETag that guards a change") int revision,
         OffsetDateTime recordedAt,
         String recordedBy) implements Revised {

@@ -3,6 +3,7 @@ package luzhi.report.workflow.narrative;
 import java.math.BigDecimal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -30,7 +31,7 @@ public record LiveFigure(
         int end,
         String printed,
         @JsonUnwrapped FigureKey figure,
-        Title title,
-        @Schema(description = "Exactly; left out if it is missing") BigDecimal value,
+        @Nullable Title title,
+        @Schema(description = "Exactly; left out if it is missing") @Nullable BigDecimal value,
         String unit,
-        @Schema(description = "Why there is no value: `no-figure`, `not-reported`, `not-applicable`, `service-silent`, or `unit-changed` if figures are kept in another unit than when the text was written") String missing) {}
+        @Schema(description = "Why there is no value: `no-figure`, `not-reported`, `not-applicable`, `service-silent`, or `unit-changed` if figures are kept in another unit than when the text was written") @Nullable String missing) {}

@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -19,9 +20,9 @@ import luzhi.core.problem.Faults;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NarrativeTexts", additionalProperties = Schema.False.class)
 public record NarrativeTexts(
-        @Schema(nullable = true, maxLength = LONGEST_PART, description = "What was achieved (主要成效)") String achievements,
-        @Schema(nullable = true, maxLength = LONGEST_PART, description = "How it was done (主要做法)") String practice,
-        @Schema(nullable = true, maxLength = LONGEST_PART, description = "What comes next (下一步打算)") String nextSteps) {
+        @Schema(nullable = true, maxLength = LONGEST_PART, description = "What was achieved (主要成效)") @Nullable String achievements,
+        @Schema(nullable = true, maxLength = LONGEST_PART, description = "How it was done (主要做法)") @Nullable String practice,
+        @Schema(nullable = true, maxLength = LONGEST_PART, description = "What comes next (下一步打算)") @Nullable String nextSteps) {
 
     static final String ACHIEVEMENTS = "achievements";
     static final String PRACTICE = "practice";

@@ -3,6 +3,7 @@ package luzhi.report.workflow.narrative;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -26,7 +27,7 @@ public record NarrativeView(
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         int task,
         @JsonUnwrapped NarrativeTexts texts,
-        RenderedNarrative rendered,
+        @Nullable RenderedNarrative rendered,
         int revision,
         OffsetDateTime recordedAt,
         String recordedBy) implements Revised {

@@ -10,6 +10,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -29,8 +30,8 @@ import luzhi.report.assessment.evaluation.VerdictColumn;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationClosing", description = "The region's word that it is done")
 public record Closing(String statement, @Column(columnDefinition = "text[]") List<String> evidence,
-        @Schema(description = "Why it is closed although the criterion is not met") String despite,
-        @Schema(description = "The verdict when it was closed") @Convert(converter = VerdictColumn.class) @Column(name = "closed_verdict") Verdict verdict,
+        @Schema(description = "Why it is closed although the criterion is not met") @Nullable String despite,
+        @Schema(description = "The verdict when it was closed") @Convert(converter = VerdictColumn.class) @Column(name = "closed_verdict") @Nullable Verdict verdict,
         @Column(name = "closed_value") BigDecimal value, @Column(name = "closed_on") LocalDate on,
         @Column(name = "closed_by") String by) {
 

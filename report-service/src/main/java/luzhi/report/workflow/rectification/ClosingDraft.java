@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -16,7 +17,7 @@ import luzhi.core.problem.RuleBroken;
 record ClosingDraft(
         @Schema(maxLength = RectificationDraft.LONGEST_PROSE) String statement,
         @Schema(minItems = 1, maxItems = MOST_EVIDENCE, description = "Entries of evidence by id, or files by SHA-256") List<String> evidence,
-        @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true, description = "Why it is closed although the criterion is not met; required where it is not") String despite) {
+        @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true, description = "Why it is closed although the criterion is not met; required where it is not") @Nullable String despite) {
 
     private static final int MOST_EVIDENCE = 100;
     private static final Pattern EVIDENCE = Pattern.compile("[0-9a-f]{64}|[1-9]\\d{0,17}");

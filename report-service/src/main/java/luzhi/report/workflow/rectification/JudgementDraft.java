@@ -1,6 +1,7 @@
 package luzhi.report.workflow.rectification;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -17,7 +18,7 @@ record JudgementDraft(String words) {
     /** What is said to a confirmation. */
     @Schema(name = "RectificationConfirmation", additionalProperties = Schema.False.class)
     record Confirmation(
-            @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true) String comment) {}
+            @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true) @Nullable String comment) {}
 
     /** @throws RuleBroken with everything that is wrong with the body */
     static JudgementDraft readReopening(byte[] body) {

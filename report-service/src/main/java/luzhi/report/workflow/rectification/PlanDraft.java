@@ -3,6 +3,7 @@ package luzhi.report.workflow.rectification;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -20,9 +21,9 @@ import luzhi.core.problem.RuleBroken;
 record PlanDraft(
         @Schema(maxLength = RectificationDraft.LONGEST_PROSE, description = "整改措施") String measures,
         @Schema(maxLength = RectificationDraft.LONGEST_NAME, description = "责任单位") String owner,
-        @Schema(maxLength = RectificationDraft.LONGEST_NAME, nullable = true, description = "责任人") String person,
+        @Schema(maxLength = RectificationDraft.LONGEST_NAME, nullable = true, description = "责任人") @Nullable String person,
         @Schema(description = "整改时限") LocalDate deadline,
-        @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true, description = "Required where the deadline is another than before") String reason) {
+        @Schema(maxLength = RectificationDraft.LONGEST_PROSE, nullable = true, description = "Required where the deadline is another than before") @Nullable String reason) {
 
     /** @throws RuleBroken with everything that is wrong with the body */
     static PlanDraft read(byte[] body) {

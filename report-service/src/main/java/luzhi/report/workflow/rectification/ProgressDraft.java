@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -20,8 +21,8 @@ import luzhi.core.problem.RuleBroken;
 record ProgressDraft(
         @Schema(description = "The day it speaks of: from the day the item was opened to today") LocalDate date,
         @Schema(maxLength = RectificationDraft.LONGEST_PROSE) String report,
-        @Schema(nullable = true, minimum = "0", maximum = "100", description = "How much of the measures is done") BigDecimal percent,
-        @Schema(nullable = true, description = "What the value has become, in the criterion's unit") BigDecimal value) {
+        @Schema(nullable = true, minimum = "0", maximum = "100", description = "How much of the measures is done") @Nullable BigDecimal percent,
+        @Schema(nullable = true, description = "What the value has become, in the criterion's unit") @Nullable BigDecimal value) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

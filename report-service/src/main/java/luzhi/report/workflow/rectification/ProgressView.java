@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -19,6 +20,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationProgress")
 public record ProgressView(int number, LocalDate date, String report,
-        @Schema(description = "How much of the measures is done, 0 to 100") BigDecimal percent,
-        @Schema(description = "What the value has become, in the criterion's unit") BigDecimal value,
+        @Schema(description = "How much of the measures is done, 0 to 100") @Nullable BigDecimal percent,
+        @Schema(description = "What the value has become, in the criterion's unit") @Nullable BigDecimal value,
         OffsetDateTime recordedAt, String recordedBy) {}

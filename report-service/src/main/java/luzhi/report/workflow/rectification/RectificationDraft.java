@@ -3,6 +3,7 @@ package luzhi.report.workflow.rectification;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -20,11 +21,11 @@ import luzhi.core.region.RegionCode;
         "deadline"}, additionalProperties = Schema.False.class)
 record RectificationDraft(
         @Schema(example = "10.3") String criterion,
-        @Schema(implementation = String.class, nullable = true, example = "620702", description = "Which county has to rectify, where the criterion is about each") RegionCode county,
+        @Schema(implementation = String.class, nullable = true, example = "620702", description = "Which county has to rectify, where the criterion is about each") @Nullable RegionCode county,
         @Schema(maxLength = LONGEST_PROSE, description = "存在问题") String problem,
         @Schema(maxLength = LONGEST_PROSE, description = "整改措施") String measures,
         @Schema(maxLength = LONGEST_NAME, description = "责任单位") String owner,
-        @Schema(maxLength = LONGEST_NAME, nullable = true, description = "责任人") String person,
+        @Schema(maxLength = LONGEST_NAME, nullable = true, description = "责任人") @Nullable String person,
         @Schema(description = "整改时限: the last day on which it is not overdue") LocalDate deadline) {
 
     static final int LONGEST_PROSE = 4000;

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -24,4 +25,4 @@ public record RectificationView(
         @Schema(description = "From 1; in quotes, the ETag that guards a change") int revision,
         OffsetDateTime recordedAt,
         String recordedBy,
-        @Schema(description = "What was reported on it, the first report first; not in lists") List<ProgressView> progress) {}
+        @Schema(description = "What was reported on it, the first report first; not in lists") @Nullable List<ProgressView> progress) {}

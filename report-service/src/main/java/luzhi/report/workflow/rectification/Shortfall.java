@@ -8,6 +8,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -25,9 +26,10 @@ import luzhi.report.assessment.evaluation.VerdictColumn;
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationShortfall", description = "The verdict when the item was opened")
-public record Shortfall(@Convert(converter = VerdictColumn.class) Verdict verdict, BigDecimal value, BigDecimal target,
+public record Shortfall(@Convert(converter = VerdictColumn.class) Verdict verdict, @Nullable BigDecimal value,
+        BigDecimal target,
         BigDecimal gap, String unit,
-        @Schema(description = "Until when the criterion itself gave time") @Column(name = "criterion_deadline") LocalDate deadline) {
+        @Schema(description = "Until when the criterion itself gave time") @Column(name = "criterion_deadline") @Nullable LocalDate deadline) {
 
     static Shortfall of(RegionVerdicts.OfOne judged) {
         return new Shortfall(judged.judgement().verdict(), judged.judgement().value(), judged.judgement().target(),

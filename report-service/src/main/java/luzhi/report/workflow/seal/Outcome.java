@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Verdict;
@@ -16,7 +17,8 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param deadline until when an open rule is in progress; null where no time was granted
  */
 @Schema(name = "SealedOutcome")
-record Outcome(Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, LocalDate deadline) {
+record Outcome(Verdict verdict, @Nullable BigDecimal value, BigDecimal target, BigDecimal gap,
+        @Nullable LocalDate deadline) {
 
     static Outcome of(Judgement judgement) {
         return new Outcome(judgement.verdict(), judgement.value(), judgement.target(), judgement.gap(),

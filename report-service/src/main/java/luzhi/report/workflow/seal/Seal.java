@@ -3,6 +3,7 @@ package luzhi.report.workflow.seal;
 import java.time.OffsetDateTime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -23,6 +24,6 @@ public record Seal(
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         int number,
         String sha256,
-        String previous,
+        @Nullable String previous,
         OffsetDateTime sealedAt,
         String sealedBy) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -30,11 +31,11 @@ record SealChangesView(
     @Schema(name = "SealedCriterionChange")
     record CriterionChange(String criterion,
             @Schema(implementation = String.class, example = "620702") RegionCode region,
-            @Schema(nullable = true) Outcome before, @Schema(nullable = true) Outcome after) {}
+            @Nullable Outcome before, @Nullable Outcome after) {}
 
     @Schema(name = "SealedTaskChange")
-    record TaskChange(int task, @Schema(nullable = true) TaskStatus before,
-            @Schema(nullable = true) TaskStatus after) {}
+    record TaskChange(int task, @Nullable TaskStatus before,
+            @Nullable TaskStatus after) {}
 
     /** A figure's value, or why there is none, and where it was read. */
     @Schema(name = "SealedFigureValue")
@@ -49,26 +50,26 @@ record SealChangesView(
     }
 
     @Schema(name = "SealedFigureChange")
-    record FigureChange(FigureKey figure, @Schema(nullable = true) FigureValue before,
-            @Schema(nullable = true) FigureValue after) {}
+    record FigureChange(FigureKey figure, @Nullable FigureValue before,
+            @Nullable FigureValue after) {}
 
     @Schema(name = "SealedThresholdChange")
-    record ThresholdChange(String threshold, @Schema(nullable = true) Threshold before,
-            @Schema(nullable = true) Threshold after) {}
+    record ThresholdChange(String threshold, @Nullable Threshold before,
+            @Nullable Threshold after) {}
 
     @Schema(name = "SealedRuleChange")
-    record RuleChange(String criterion, @Schema(nullable = true) Criterion before,
-            @Schema(nullable = true) Criterion after) {}
+    record RuleChange(String criterion, @Nullable Criterion before,
+            @Nullable Criterion after) {}
 
     @Schema(name = "SealedDeclarationChange")
     record DeclarationChange(String criterion,
             @Schema(implementation = String.class, example = "620702") RegionCode region,
-            @Schema(nullable = true) SealChanges.Declared before,
-            @Schema(nullable = true) SealChanges.Declared after) {}
+            SealChanges.@Nullable Declared before,
+            SealChanges.@Nullable Declared after) {}
 
     @Schema(name = "SealedTextChange")
-    record TextChange(@Schema(description = "JSON pointer") String pointer, @Schema(nullable = true) String before,
-            @Schema(nullable = true) String after) {}
+    record TextChange(@Schema(description = "JSON pointer") String pointer, @Nullable String before,
+            @Nullable String after) {}
 
     static SealChangesView of(SealChanges changes) {
         return new SealChangesView(changes.before(), changes.after(),

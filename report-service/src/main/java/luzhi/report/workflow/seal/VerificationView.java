@@ -3,6 +3,7 @@ package luzhi.report.workflow.seal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.TaskStatus;
@@ -20,10 +21,10 @@ record VerificationView(
     @Schema(name = "SealCriterionDifference")
     record CriterionView(String criterion,
             @Schema(implementation = String.class, example = "620702") RegionCode region,
-            @Schema(nullable = true) Outcome sealed, @Schema(nullable = true) Outcome computed) {}
+            @Nullable Outcome sealed, @Nullable Outcome computed) {}
 
     @Schema(name = "SealTaskDifference")
-    record TaskView(int task, @Schema(nullable = true) TaskStatus sealed, TaskStatus computed) {}
+    record TaskView(int task, @Nullable TaskStatus sealed, TaskStatus computed) {}
 
     static VerificationView of(Verification verification, SealWords words) {
         return new VerificationView(verification.seal().number(), verification.sha256(), verification.isIntact(),

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -24,8 +25,8 @@ public record Step(
         State from,
         State to,
         int number,
-        Sealed seal,
-        String comment,
+        @Nullable Sealed seal,
+        @Nullable String comment,
         List<ReturnReason> reasons,
         OffsetDateTime at,
         String by) {

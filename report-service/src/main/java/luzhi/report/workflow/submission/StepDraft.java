@@ -3,6 +3,7 @@ package luzhi.report.workflow.submission;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -18,8 +19,8 @@ import luzhi.report.assessment.cycle.Cycle;
  */
 @Schema(name = "SubmissionStepDraft", additionalProperties = Schema.False.class)
 record StepDraft(
-        @Schema(nullable = true, maxLength = LONGEST_COMMENT, description = "Required to amend: what is corrected, and why") String comment,
-        @Schema(nullable = true, maxItems = ReasonReader.MOST, description = "Required to return, and for nothing else") List<ReturnReason> reasons) {
+        @Schema(nullable = true, maxLength = LONGEST_COMMENT, description = "Required to amend: what is corrected, and why") @Nullable String comment,
+        @Schema(nullable = true, maxItems = ReasonReader.MOST, description = "Required to return, and for nothing else") @Nullable List<ReturnReason> reasons) {
 
     private static final int LONGEST_COMMENT = 2000;
 
