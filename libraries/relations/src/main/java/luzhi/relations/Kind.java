@@ -1,5 +1,7 @@
 package luzhi.relations;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -8,6 +10,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** What kind of arithmetic does not hold. */
+@Schema(name = "DiscrepancyKind")
 public enum Kind implements Titled {
     /** Parts do not add up to their whole. */
     SUM_MISMATCH("合计不符", "sum that does not add up"),

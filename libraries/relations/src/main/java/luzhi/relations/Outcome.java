@@ -1,5 +1,7 @@
 package luzhi.relations;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
@@ -7,6 +9,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** What became of checking a relation. */
+@Schema(name = "RelationOutcome")
 public enum Outcome implements Titled {
     HOLDS("相符", "holds"), BROKEN("不符", "does not hold"),
     /** Something that it takes is missing, which is no finding. */

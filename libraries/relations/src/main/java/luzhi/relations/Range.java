@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param value the number at its face value: as it was stated, or as it follows from the stated ones; null where there is none
  */
-@Schema(name = "Range")
+@Schema(name = "FigureRange")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Range(
         @Schema(description = "As stated, or as it follows from the values as stated") @Nullable BigDecimal value,

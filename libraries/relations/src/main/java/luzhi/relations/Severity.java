@@ -1,5 +1,7 @@
 package luzhi.relations;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -8,6 +10,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** How much a finding weighs. The gravest first. */
+@Schema(name = "DiscrepancySeverity")
 public enum Severity implements Titled {
     /** The figures cannot all be right. */
     ERROR("错误", "Error"),

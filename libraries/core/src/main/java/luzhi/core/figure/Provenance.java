@@ -13,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param row row or sentence in that; may be null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Source", description = "Where a stated figure was read")
+@Schema(name = "FigureSource", description = "Where a stated figure was read")
 public record Provenance(String document, @Nullable String table, @Nullable String row) {}

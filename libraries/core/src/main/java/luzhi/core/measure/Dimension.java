@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -19,6 +21,7 @@ public record Dimension(String code, Title title, List<Value> values) {
      *
      * @param consistsOf the values it is the sum of, as compulsory is of primary and junior-secondary; empty for most
      */
+    @Schema(name = "DimensionValue")
     public record Value(String code, Title title,
             @JsonProperty("consists-of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> consistsOf) {
 

@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * The rows of a register that a figure was counted from.
  *
@@ -17,8 +15,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param rows the first of them
  * @param recordings who recorded them, the act with the most rows first
  */
-@Schema(name = "Evidence", description = "The rows of a register that a figure was counted from: the first 100, and how many there are")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "CountedEvidence", description = "The rows of a register that a figure was counted from: the first 100, and how many there are")
 public record Evidence(String register, String link, @Nullable String counts, @Nullable String where, boolean complete,
         long count,
         List<CountedRow> rows, List<CountedRecording> recordings) {}

@@ -7,15 +7,12 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * What is wrong with a request, as it is written (RFC 9457).
  *
  * @param code that of the error, or that there are several
  * @param errorCount how many there are in all, of which {@code errors} lists the first; null for one alone
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(URI type, int status, String title, String detail, String code, List<Error> errors,
         @Nullable Integer errorCount) {
 
@@ -24,6 +21,5 @@ record Problem(URI type, int status, String title, String detail, String code, L
     }
 
     /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter; row and column are those of a file. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Error(String code, String detail, String pointer, Long row, String column) {}
 }

@@ -3,8 +3,6 @@ package luzhi.kernel.register;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * What became of an import, in rows.
  *
@@ -13,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @Schema(name = "ImportReceipt", description = "What became of an import, in rows")
 public record ImportReceipt(String register, long rows, long inserted, long updated, long unchanged, long deleted,
-        boolean dryRun, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long recording, String sha256) {
+        boolean dryRun, @Nullable Long recording, String sha256) {
 
     boolean changedSomething() {
         return inserted + updated + deleted > 0;

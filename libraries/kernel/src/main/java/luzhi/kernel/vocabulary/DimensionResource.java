@@ -46,7 +46,7 @@ public class DimensionResource {
     }
 
     /** Some dimensions; a header {@code Link: rel="next"} leads to further ones. */
-    @Schema(name = "Dimensions")
+    @Schema(name = "DimensionList")
     public record DimensionPage(List<Dimension> dimensions) {}
 
     @GET

@@ -46,7 +46,7 @@ public class MeasureResource {
     }
 
     /** Some measures; a header {@code Link: rel="next"} leads to further ones. */
-    @Schema(name = "Measures")
+    @Schema(name = "MeasureList")
     public record MeasurePage(List<Measure> measures) {}
 
     @GET

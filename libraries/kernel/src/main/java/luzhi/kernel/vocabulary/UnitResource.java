@@ -45,7 +45,7 @@ public class UnitResource {
     }
 
     /** Some units; a header {@code Link: rel="next"} leads to further ones. */
-    @Schema(name = "Units")
+    @Schema(name = "UnitList")
     public record UnitPage(List<Unit> units) {}
 
     @GET

@@ -1,5 +1,8 @@
 package luzhi.report.assessment.cycle;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -8,6 +11,7 @@ import luzhi.core.measure.MeasureReference;
 import luzhi.core.region.RegionLevel;
 
 /** What a name in a criterion stands for: a figure, a threshold of the cycle, or something about the region judged. */
+@Schema(name = "CriterionInput", type = SchemaType.STRING, example = "staffing.staff{stage=primary}@previous-year", description = "A figure (`measure{dimension=value}@period`), `threshold.id`, `group.id` or `region.level`")
 public sealed interface Input {
 
     String THRESHOLD_PREFIX = "threshold.";

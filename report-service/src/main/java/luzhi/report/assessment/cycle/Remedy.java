@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param value the criterion's value as an expression that uses {@code change}; null where the criterion's own does
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "CriterionRemedy")
 public record Remedy(String change, Map<String, Input> let, @Nullable String value) {
 
     public Remedy {

@@ -2,6 +2,8 @@ package luzhi.report.assessment.cycle;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import luzhi.core.language.Title;
 
 /**
@@ -10,6 +12,7 @@ import luzhi.core.language.Title;
  * @param number from 1
  * @param criteria at least one of which is not advisory, so that the task can be decided
  */
+@Schema(name = "CycleTask")
 public record Task(int number, Title title, List<Criterion> criteria) {
 
     public Task {

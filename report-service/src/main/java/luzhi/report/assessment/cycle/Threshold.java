@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +29,7 @@ public record Threshold(String id, Title title, String unit, List<Dated> values)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+    @Schema(name = "DatedThreshold")
     public record Dated(BigDecimal value, LocalDate validFrom, @Nullable LocalDate validTo, String source,
             boolean verified) {
 

@@ -2,6 +2,8 @@ package luzhi.report.assessment.discrepancy;
 
 import java.util.Set;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -12,6 +14,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.revision.CodeColumn;
 
 /** What can be answered to a discrepancy, and who may. */
+@Schema(name = "DiscrepancyAnswerKind")
 public enum AnswerKind implements Titled {
     /** Both values are right, and it is said why they differ. */
     EXPLAINED("已说明", "explained", Set.of(Role.REPORTER, Role.ADMIN)),

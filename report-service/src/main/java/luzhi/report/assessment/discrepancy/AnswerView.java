@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.kernel.revision.Recording;
 import luzhi.kernel.revision.Revised;
@@ -22,7 +21,6 @@ import luzhi.relations.Finding;
  * @param revision how often it was answered, from 1
  * @param outdated whether one of these values has changed since; null where it is shown as history
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "DiscrepancyAnswer", description = "What was answered; null if nothing was")
 public record AnswerView(
         AnswerKind kind,

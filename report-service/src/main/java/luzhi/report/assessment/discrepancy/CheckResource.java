@@ -50,7 +50,7 @@ public class CheckResource {
     }
 
     /** What became of each relation, and of asking each service for the figures. */
-    @Schema(name = "Checks")
+    @Schema(name = "RelationChecks")
     public record CheckList(List<CheckView> checks, List<SourceState> sources) {}
 
     @GET

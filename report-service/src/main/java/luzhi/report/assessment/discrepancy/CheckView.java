@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -16,8 +17,7 @@ import luzhi.relations.Outcome;
 import luzhi.relations.Severity;
 
 /** What became of a relation, in the caller's language. */
-@Schema(name = "Check")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "RelationCheck")
 public record CheckView(
         @Schema(example = "growth-over-previous-year") String relation,
         @Schema(description = "What should hold") String title,
@@ -25,8 +25,8 @@ public record CheckView(
         @Schema(description = "Of the finding, where it does not hold") Severity severity,
         @Schema(description = "`unchecked` is no finding: something that it takes is not there") Outcome outcome,
         @Schema(description = "The figures that are not there") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigureKey> missing,
-        @Schema(description = "Why it cannot be checked though they are") String because,
-        @Schema(description = "The discrepancy that tells of it, where it does not hold", example = "5d0b6ef1a2c49387") String discrepancy) {
+        @Schema(description = "Why it cannot be checked though they are") @Nullable String because,
+        @Schema(description = "The discrepancy that tells of it, where it does not hold", example = "5d0b6ef1a2c49387") @Nullable String discrepancy) {
 
     /** @param listed the findings that are listed */
     static CheckView of(Check check, Collection<Finding> listed, FindingWords words) {

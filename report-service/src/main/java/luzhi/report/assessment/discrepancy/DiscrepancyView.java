@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Provenance;
 import luzhi.relations.Contrast;
@@ -20,25 +18,23 @@ import luzhi.relations.Statement;
 
 /** A discrepancy as the API shows it, in the caller's language. */
 @Schema(name = "Discrepancy")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiscrepancyView(
         @Schema(description = "The same for the same figure and relation, in every evaluation", example = "5d0b6ef1a2c49387") String id,
         Kind kind,
         @Schema(description = "`error`: the figures cannot all be right; `warning`: nor can they, unless they are about different things; `notice`: worth a look") Severity severity,
-        @Schema(description = "The relation that does not hold; none where a reported figure differs from the derived one", example = "growth-over-previous-year") String relation,
+        @Schema(description = "The relation that does not hold; none where a reported figure differs from the derived one", example = "growth-over-previous-year") @Nullable String relation,
         @Schema(description = "What should hold") String title,
         @Schema(description = "The figure that is contradicted, or the first of those that are") FigureKey figure,
         @Schema(description = "Every figure involved, the contradicted one first") List<FigureView> figures,
         @Schema(description = "What was stated and all that it stands for, or the bound; none where values are merely alike") Range stated,
         @Schema(description = "What follows from the other figures, and all that it may come to") Range computed,
         @Schema(description = "Unit of both, where it is that of the contradicted figure") String unit,
-        @Schema(description = "The probable error, as calculated") String diagnosis,
+        @Schema(description = "The probable error, as calculated") @Nullable String diagnosis,
         String message,
         @Nullable AnswerView answer) {
 
     /** A figure that is involved. */
     @Schema(name = "DiscrepancyFigure")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FigureView(FigureKey figure, BigDecimal value, String unit,
             @Schema(description = "Whether somebody stated it; else it follows from complete registers or other figures") boolean stated,
             Provenance source) {

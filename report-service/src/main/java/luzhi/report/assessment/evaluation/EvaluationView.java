@@ -25,7 +25,7 @@ public record EvaluationView(
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         String regionName,
         LocalDate asOf,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notice,
+        @Nullable String notice,
         long completedTasks,
         int totalTasks,
         List<TaskView> tasks,
@@ -36,7 +36,6 @@ public record EvaluationView(
     public record TaskView(int number, String title, TaskStatus status, List<CriterionView> criteria) {}
 
     @Schema(name = "CriterionVerdict")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CriterionView(
             String id,
             String title,
@@ -49,22 +48,21 @@ public record EvaluationView(
             String basis,
             @Schema(description = "Whether somebody saw the legal source") boolean basisVerified,
             @Schema(description = "Judged and shown, but the task does not depend on it") boolean advisory,
-            LocalDate deadline,
+            @Nullable LocalDate deadline,
             @Schema(description = "What the names of the criterion stood for") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
             @Schema(description = "The same a year before, where the value may not fall below its own") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear,
-            @Schema(description = "County by county, where the criterion is about each") List<RegionView> regions) {}
+            @Schema(description = "County by county, where the criterion is about each") @Nullable List<RegionView> regions) {}
 
     @Schema(name = "RegionVerdict")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RegionView(
             @Schema(implementation = String.class, example = "620702") RegionCode region,
             String name,
             Verdict verdict,
-            BigDecimal value,
-            BigDecimal target,
-            BigDecimal gap,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal gap,
             String because,
-            LocalDate deadline,
+            @Nullable LocalDate deadline,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> facts,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactView> factsOfPreviousYear) {}
 }

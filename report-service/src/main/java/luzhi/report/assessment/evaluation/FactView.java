@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.core.figure.FigureKey;
 import luzhi.report.assessment.source.KnownFigure;
 
@@ -18,19 +16,18 @@ import luzhi.report.assessment.source.KnownFigure;
  * @param value null where there is none; then {@code missing} says why
  */
 @Schema(name = "Fact")
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record FactView(String name, @Nullable BigDecimal value, OfFigure figure, OfThreshold threshold,
-        String group, MissingView missing) {
+public record FactView(String name, @Nullable BigDecimal value, @Nullable OfFigure figure,
+        @Nullable OfThreshold threshold,
+        @Nullable String group, @Nullable MissingView missing) {
 
     /** @param origin {@code derived} or {@code reported}; null where there is no figure */
     @Schema(name = "FactFigure")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OfFigure(FigureKey key, String unit, String origin) {}
+    public record OfFigure(FigureKey key, @Nullable String unit, @Nullable String origin) {}
 
     /** The dated value of a threshold. */
     @Schema(name = "FactThreshold")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OfThreshold(String id, LocalDate validFrom, LocalDate validTo, String source, Boolean verified) {}
+    public record OfThreshold(String id, LocalDate validFrom, @Nullable LocalDate validTo, String source,
+            Boolean verified) {}
 
     /**
      * Why there is no value.
@@ -38,7 +35,6 @@ public record FactView(String name, @Nullable BigDecimal value, OfFigure figure,
      * @param owes the service that should give it; null where the cycle itself lacks it
      */
     @Schema(name = "FactMissing")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MissingView(@Nullable String owes, String because) {}
 
     public static FactView of(Fact fact, VerdictWords words) {

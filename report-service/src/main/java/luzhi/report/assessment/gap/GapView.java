@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -20,7 +21,7 @@ import luzhi.report.assessment.source.SourceState;
  */
 @Schema(name = "Gaps")
 record GapView(int cycle, @Schema(implementation = String.class, example = "620700") RegionCode region,
-        String regionName, LocalDate asOf, @JsonInclude(JsonInclude.Include.NON_NULL) String notice,
+        String regionName, LocalDate asOf, @Nullable String notice,
         List<OfCriterion> gaps, List<Total> totals, List<SourceState> sources) {
 
     /**
@@ -30,16 +31,16 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
      * @param sum of what the counties lack, where their figures add up
      */
     @Schema(name = "Gap")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict, BigDecimal value,
-            BigDecimal target, String unit, BigDecimal gap, LocalDate deadline, String because, MoveView remedy,
+            BigDecimal target, String unit, BigDecimal gap, @Nullable LocalDate deadline, String because,
+            MoveView remedy,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfCounty> counties, Sum sum) {}
 
     /** What one county lacks. */
     @Schema(name = "GapOfCounty")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfCounty(@Schema(implementation = String.class, example = "620702") RegionCode region, String name,
-            Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, LocalDate deadline, String because,
+            Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, @Nullable LocalDate deadline,
+            String because,
             MoveView remedy) {}
 
     /**

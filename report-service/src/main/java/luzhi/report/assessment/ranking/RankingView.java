@@ -8,8 +8,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
 import luzhi.report.assessment.evaluation.TaskStatus;
@@ -19,7 +17,7 @@ import luzhi.report.assessment.source.SourceState;
 /** The evaluations of all regions below one, a line each. */
 @Schema(name = "Ranking")
 record RankingView(int cycle, @Schema(implementation = String.class, example = "620000") RegionCode within,
-        LocalDate asOf, @JsonInclude(JsonInclude.Include.NON_NULL) String notice, List<Line> regions,
+        LocalDate asOf, @Nullable String notice, List<Line> regions,
         List<SourceState> sources) {
 
     /**
@@ -35,9 +33,9 @@ record RankingView(int cycle, @Schema(implementation = String.class, example = "
     record Line(@Schema(implementation = String.class, example = "620700") RegionCode region, String name,
             @Schema(implementation = String.class, example = "prefecture") RegionLevel level, int rank, int of,
             long completedTasks, int totalTasks, Map<Integer, TaskStatus> tasks, Map<Verdict, Integer> criteria,
-            @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal enrolment,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Similar similar,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PreviousYear previousYear) {
+            @Nullable BigDecimal enrolment,
+            @Nullable Similar similar,
+            @Nullable PreviousYear previousYear) {
 
         static Line of(RankingTable.Placed placed) {
             RegionRank standing = placed.standing();

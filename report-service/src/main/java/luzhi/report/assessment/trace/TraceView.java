@@ -45,7 +45,6 @@ record TraceView(int cycle, int rulesVersion,
      * @param where the condition under which the criterion applies, with values; null without one
      */
     @Schema(name = "CriterionTraceExpression")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Expression(String symbols, String words, String substituted, @Nullable String where) {}
 
     /**
@@ -56,7 +55,6 @@ record TraceView(int cycle, int rulesVersion,
      * @param trace the explanation itself, as {@code GET /v1/figures/trace} gives it
      */
     @Schema(name = "CriterionTraceName")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Leaf(String title, FactView fact, @Nullable String address,
-            @Schema(implementation = Object.class) JsonNode trace) {}
+            @Schema(implementation = Object.class) @Nullable JsonNode trace) {}
 }

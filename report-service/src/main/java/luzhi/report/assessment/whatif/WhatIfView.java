@@ -7,8 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.core.figure.FigureKey;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.Judgement;
@@ -43,8 +41,7 @@ record WhatIfView(
 
     /** How a criterion comes out. */
     @Schema(name = "WhatIfOutcome")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Outcome(@Nullable Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap) {
+    record Outcome(@Nullable Verdict verdict, BigDecimal value, BigDecimal target, @Nullable BigDecimal gap) {
 
         static Outcome of(Judgement judgement) {
             return new Outcome(judgement.verdict(), judgement.value(), judgement.target(), judgement.gap());

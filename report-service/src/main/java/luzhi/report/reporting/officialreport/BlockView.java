@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.papers.Block;
 import luzhi.papers.Run;
 
@@ -20,15 +18,14 @@ import luzhi.papers.Run;
  * @param columns of a table, and {@code rows} its cells
  */
 @Schema(name = "ReportBlock")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record BlockView(
         @Schema(enumeration = {
                 "heading", "paragraph", "table"}) String kind,
-        Integer level,
-        String text,
-        List<RunView> runs,
-        List<String> columns,
-        List<List<List<RunView>>> rows){
+        @Nullable Integer level,
+        @Nullable String text,
+        @Nullable List<RunView> runs,
+        @Nullable List<String> columns,
+        @Nullable List<List<List<RunView>>> rows){
 
     /**
      * A stretch of text.
@@ -36,7 +33,6 @@ record BlockView(
      * @param figure the bookmark of a number; null where it is none
      */
     @Schema(name = "ReportRun")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RunView(String text, @Schema(description = "The bookmark of a number") @Nullable String figure) {
 
         static List<RunView> of(List<Run> runs) {

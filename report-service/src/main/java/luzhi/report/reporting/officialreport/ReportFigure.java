@@ -6,8 +6,6 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.core.figure.FigureKey;
 
 /**
@@ -18,12 +16,11 @@ import luzhi.core.figure.FigureKey;
  * @param value exactly; what is printed may be rounded
  */
 @Schema(name = "ReportFigure")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportFigure(
         @Schema(description = "The bookmark at which it stands, in every form of the report", example = "figure_12") String bookmark,
         String printed,
         @Nullable FigureKey figure,
         @Nullable String criterion,
         @Schema(description = "Exactly; what is printed may be rounded") BigDecimal value,
-        @Schema(example = "CNY") String unit,
+        @Schema(example = "CNY") @Nullable String unit,
         @Schema(description = "Where it is explained") URI explained) {}

@@ -16,7 +16,7 @@ import luzhi.report.assessment.source.SourceState;
  * @param issuer who signs it, and {@code date} the day under the signature
  * @param figures every number in it, in its order
  */
-@Schema(name = "Report")
+@Schema(name = "OfficialReport")
 record ReportView(
         int cycle,
         @Schema(description = "Which version of the cycle's document was judged by") int rulesVersion,

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.language.Title;
 import luzhi.core.region.RegionCode;
@@ -34,23 +33,21 @@ public record PublishedEvaluation(
 
     /** The verdict on a criterion; on each county, where the criterion is about each. */
     @Schema(name = "PublishedCriterion")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CriterionVerdict(
             String id,
             Title title,
             String basis,
-            @Schema(description = "Of value, target and gap") String unit,
+            @Schema(description = "Of value, target and gap") @Nullable String unit,
             @Schema(description = "Judged and shown, but the task does not depend on it") boolean advisory,
             String verdict,
-            BigDecimal value,
-            BigDecimal target,
-            BigDecimal gap,
-            LocalDate deadline,
-            List<RegionVerdict> regions) {}
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal gap,
+            @Nullable LocalDate deadline,
+            @Nullable List<RegionVerdict> regions) {}
 
     /** The verdict on a criterion for one county. */
     @Schema(name = "PublishedRegion")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RegionVerdict(
             @Schema(implementation = String.class, example = "620702") RegionCode region,
             String name,

@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.claims.check.Mismatch;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.WordFile;
@@ -19,10 +17,9 @@ import luzhi.relations.Range;
 import luzhi.relations.Severity;
 
 /** A proof as it is answered. */
-@Schema(name = "Proof")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "CheckedReport")
 record ReportCheckView(
-        @Schema(description = "The text that was read from a Word file, in which the offsets count; absent where the text itself was sent") String text,
+        @Schema(description = "The text that was read from a Word file, in which the offsets count; absent where the text itself was sent") @Nullable String text,
         @Schema(description = "In the order of the text") List<ClaimView> claims,
         @Schema(description = "In the order of the claims they are about") List<FindingView> findings) {
 
@@ -33,7 +30,7 @@ record ReportCheckView(
     }
 
     /** A claim as it is answered. */
-    @Schema(name = "Claim")
+    @Schema(name = "ReportClaim")
     record ClaimView(String id,
             @Schema(description = "Number and unit as they are printed") String text,
             @Schema(description = "Where it begins, in UTF-16 code units") int start,

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.PlainJava;
@@ -22,11 +21,11 @@ import luzhi.report.assessment.cycle.Cycle;
  * @param periodBegins first day of the period of that; null if it has no date
  */
 @PlainJava
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EvidenceFlag")
 public record EvidenceFlag(Kind kind, @Nullable String backs, @Nullable LocalDate periodBegins) {
 
     /** What is the matter. */
+    @Schema(name = "EvidenceFlagKind")
     public enum Kind {
         /** The document has no date. */
         UNDATED,

@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.core.language.Title;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Criterion;
@@ -42,7 +40,6 @@ record InspectionComparison(
      * @param agreement null unless both are there
      */
     @Schema(name = "InspectionLine")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(String criterion, Title title, @Nullable Verdict self,
             @Nullable InspectionView inspection,
             @Nullable Agreement agreement) {

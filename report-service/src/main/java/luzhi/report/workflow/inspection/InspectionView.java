@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.Recording;
@@ -20,7 +19,6 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param evidence what it was seen from; null if that was not said
  * @param revision how often it was given, from 1
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Inspection")
 public record InspectionView(
         int cycle,

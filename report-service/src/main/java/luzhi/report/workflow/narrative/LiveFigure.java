@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import luzhi.core.figure.FigureKey;
@@ -23,7 +22,6 @@ import luzhi.core.language.Title;
  * @param value exactly; null if it is missing
  * @param missing why there is none; null if there is one
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "LiveFigure")
 public record LiveFigure(
         String part,
@@ -33,5 +31,5 @@ public record LiveFigure(
         @JsonUnwrapped FigureKey figure,
         @Nullable Title title,
         @Schema(description = "Exactly; left out if it is missing") @Nullable BigDecimal value,
-        String unit,
+        @Nullable String unit,
         @Schema(description = "Why there is no value: `no-figure`, `not-reported`, `not-applicable`, `service-silent`, or `unit-changed` if figures are kept in another unit than when the text was written") @Nullable String missing) {}

@@ -12,8 +12,6 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.kernel.revision.Recording;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Verdict;
@@ -27,12 +25,11 @@ import luzhi.report.assessment.evaluation.VerdictColumn;
  * @param verdict on the criterion when it was closed, value what was judged then; null where it could not be judged
  */
 @Embeddable
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationClosing", description = "The region's word that it is done")
 public record Closing(String statement, @Column(columnDefinition = "text[]") List<String> evidence,
         @Schema(description = "Why it is closed although the criterion is not met") @Nullable String despite,
         @Schema(description = "The verdict when it was closed") @Convert(converter = VerdictColumn.class) @Column(name = "closed_verdict") @Nullable Verdict verdict,
-        @Column(name = "closed_value") BigDecimal value, @Column(name = "closed_on") LocalDate on,
+        @Column(name = "closed_value") @Nullable BigDecimal value, @Column(name = "closed_on") LocalDate on,
         @Column(name = "closed_by") String by) {
 
     public Closing {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -24,11 +25,11 @@ public record MonthlyItem(
         long id,
         @JsonUnwrapped Matter matter,
         @JsonUnwrapped Task task,
-        @Schema(description = "The gap when it was opened") BigDecimal gap,
-        String unit,
+        @Schema(description = "The gap when it was opened") @Nullable BigDecimal gap,
+        @Nullable String unit,
         @Schema(description = "How it stood at the end of the month") Status status,
         @Schema(description = "By how many days it had missed its deadline, until then or until it was closed") long daysLate,
-        LocalDate closedOn,
+        @Nullable LocalDate closedOn,
         @Schema(description = "What was reported of days of the month") List<ProgressView> reports) {
 
     /** What is to be rectified, in words. */
@@ -42,5 +43,6 @@ public record MonthlyItem(
 
     /** What is to be done, by whom, since when and until when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Task(String measures, String owner, String person, LocalDate openedOn, LocalDate deadline) {}
+    public record Task(String measures, String owner, @Nullable String person, LocalDate openedOn,
+            LocalDate deadline) {}
 }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done about a shortfall.
@@ -17,9 +16,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param deadline 整改时限: the last day on which it is not overdue
  */
 @Embeddable
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Plan(
         @Schema(description = "整改措施") String measures,
         @Schema(description = "责任单位") String owner,
-        @Schema(description = "责任人") String person,
+        @Schema(description = "责任人") @Nullable String person,
         @Schema(description = "整改时限") LocalDate deadline) {}

@@ -7,8 +7,6 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * A report of progress on an item.
  *
@@ -17,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param percent how much of the measures is done, 0 to 100; null if it does not say
  * @param value what the criterion's value has become, in its unit; null if it does not say
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationProgress")
 public record ProgressView(int number, LocalDate date, String report,
         @Schema(description = "How much of the measures is done, 0 to 100") @Nullable BigDecimal percent,

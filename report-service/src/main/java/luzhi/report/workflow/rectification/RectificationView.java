@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
@@ -14,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  *
  * @param progress what was reported on it, the first report first; null in lists
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Rectification")
 public record RectificationView(
         long id,

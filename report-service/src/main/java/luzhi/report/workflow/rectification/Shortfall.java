@@ -10,8 +10,6 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.assessment.evaluation.VerdictColumn;
 
@@ -24,11 +22,10 @@ import luzhi.report.assessment.evaluation.VerdictColumn;
  * @param deadline until when the criterion itself gave time; null where it gives none
  */
 @Embeddable
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationShortfall", description = "The verdict when the item was opened")
 public record Shortfall(@Convert(converter = VerdictColumn.class) Verdict verdict, @Nullable BigDecimal value,
-        BigDecimal target,
-        BigDecimal gap, String unit,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal gap, @Nullable String unit,
         @Schema(description = "Until when the criterion itself gave time") @Column(name = "criterion_deadline") @Nullable LocalDate deadline) {
 
     static Shortfall of(RegionVerdicts.OfOne judged) {

@@ -1,5 +1,7 @@
 package luzhi.report.workflow.rectification;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -8,6 +10,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** How far an item is. */
+@Schema(name = "RectificationState")
 public enum State implements Titled {
     /** Being rectified (整改中). */
     OPEN("整改中", "open"),

@@ -2,6 +2,8 @@ package luzhi.report.workflow.rectification;
 
 import java.time.LocalDate;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -10,6 +12,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** How an item stands on a day: its state, and of open ones whether the deadline has passed. */
+@Schema(name = "RectificationStatus")
 public enum Status implements Titled {
     /** 整改中, whether or not it is overdue. */
     OPEN(State.OPEN, State.OPEN.title()),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -34,7 +35,7 @@ record SealChanges(int before, int after, List<Changed<SealedDocument.Place, Out
 
     /** What a declaration says. */
     @Schema(name = "SealedDeclaration")
-    record Declared(boolean declared, String statement, LocalDate deadline) {}
+    record Declared(boolean declared, String statement, @Nullable LocalDate deadline) {}
 
     static SealChanges between(SealedDocument before, SealedDocument after) {
         return new SealChanges(before.sealing().number(), after.sealing().number(),

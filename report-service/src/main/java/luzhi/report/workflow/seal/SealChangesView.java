@@ -40,7 +40,7 @@ record SealChangesView(
     /** A figure's value, or why there is none, and where it was read. */
     @Schema(name = "SealedFigureValue")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FigureValue(BigDecimal value, String missing, String unit, Provenance source) {
+    record FigureValue(BigDecimal value, @Nullable String missing, String unit, @Nullable Provenance source) {
 
         private static FigureValue of(SealedFigure figure) {
             return figure == null

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -16,11 +17,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SealView(
         int number,
-        @Schema(description = "SHA-256 of the sealed bytes, as the next seal or the end of the chain has it") String sha256,
-        @Schema(description = "SHA-256 of the region's seal before it; absent for the first") String previous,
-        @Schema(description = "Absent, as is who sealed it, if the seal is gone") OffsetDateTime sealedAt,
-        String sealedBy,
-        @Schema(description = "Which of `/v1/seals/keys` signed it; absent if none did") String key,
+        @Schema(description = "SHA-256 of the sealed bytes, as the next seal or the end of the chain has it") @Nullable String sha256,
+        @Schema(description = "SHA-256 of the region's seal before it; absent for the first") @Nullable String previous,
+        @Schema(description = "Absent, as is who sealed it, if the seal is gone") @Nullable OffsetDateTime sealedAt,
+        @Nullable String sealedBy,
+        @Schema(description = "Which of `/v1/seals/keys` signed it; absent if none did") @Nullable String key,
         @Schema(description = "Whether nothing is wrong with it") boolean intact,
         List<FaultView> faults) {
 

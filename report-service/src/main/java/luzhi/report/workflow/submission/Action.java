@@ -3,6 +3,8 @@ package luzhi.report.workflow.submission;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
@@ -13,6 +15,7 @@ import luzhi.report.workflow.step.Act;
 import luzhi.report.workflow.step.Office;
 
 /** A step of an evaluation: from where it leads on, and whose it is. */
+@Schema(name = "SubmissionAction")
 public enum Action implements Act<State>, Titled {
     /** Hands it to the office above, sealed. An admin above may do it for an office that cannot. */
     SUBMIT("报送", "submit", EnumSet.of(State.DRAFT, State.RETURNED, State.AMENDING),

