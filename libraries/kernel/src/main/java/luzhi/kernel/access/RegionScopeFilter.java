@@ -1,6 +1,7 @@
 package luzhi.kernel.access;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
@@ -48,10 +49,13 @@ public class RegionScopeFilter implements ContainerRequestFilter {
             return;
         }
         RegionOf place = regionOf();
-        if (place == RegionOf.PARAMETERS || place == RegionOf.PARAMETERS_IF_ANY) {
-            require(parameters(request.getUriInfo()).toList(), place == RegionOf.PARAMETERS_IF_ANY);
-        } else {
-            caller.region();
+        List<String> named = parameters(request.getUriInfo()).toList();
+        switch (place) {
+            case PARAMETERS -> require(named, caller::covers);
+            case PARAMETERS_IF_ANY -> requireIfAny(named, caller::covers);
+            case PARAMETERS_OR_ABOVE -> requireIfAny(named,
+                    region -> caller.covers(region) || region.isAboveCities() && region.covers(caller.region()));
+            case BODY, NOTHING -> caller.region();
         }
     }
 
@@ -72,11 +76,15 @@ public class RegionScopeFilter implements ContainerRequestFilter {
                 .flatMap(List::stream);
     }
 
-    private void require(List<String> regions, boolean mayBeNone) {
-        if (mayBeNone && regions.isEmpty()) {
+    private void requireIfAny(List<String> regions, Predicate<RegionCode> permitted) {
+        if (regions.isEmpty()) {
             caller.region();
-            return;
+        } else {
+            require(regions, permitted);
         }
+    }
+
+    private void require(List<String> regions, Predicate<RegionCode> permitted) {
         Faults unknown = new Faults();
         Faults foreign = new Faults();
         if (regions.isEmpty()) {
@@ -85,7 +93,7 @@ public class RegionScopeFilter implements ContainerRequestFilter {
         for (String text : regions) {
             if (!isKnown(text)) {
                 unknown.at("region", "unknown-region", text);
-            } else if (!caller.covers(new RegionCode(text))) {
+            } else if (!permitted.test(new RegionCode(text))) {
                 foreign.at("region", "region-out-of-scope", text, caller.region());
             }
         }
