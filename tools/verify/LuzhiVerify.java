@@ -806,6 +806,8 @@ public final class LuzhiVerify {
         Shape WHOLE = (value, at) -> require(value instanceof BigInteger number && number.signum() >= 0, value, at);
         Shape FLAG = (value, at) -> require(value instanceof Boolean, value, at);
         Shape REGION = matching("\\d{6}");
+        /** Whose rules: the country's or a province's. */
+        Shape OWNER = matching("[1-9]\\d0000");
         Shape HASH = matching("[0-9a-f]{64}");
         Shape DATE = parsed(LocalDate::parse);
         Shape TIME = parsed(OffsetDateTime::parse);
@@ -1031,7 +1033,7 @@ public final class LuzhiVerify {
                 Shape.may("advisory", Shape.FLAG), Shape.may("remedy", Shape.object(Shape.must("change", Shape.TEXT),
                         Shape.may("let", Shape.map(Shape.REFERENCE)), Shape.may("value", Shape.FORMULA))));
         private static final Shape RULES = Shape.object(Shape.must("cycle", Shape.from(1)), Shape.must("version", Shape.from(0)),
-                Shape.must("title", TITLE), Shape.must("reporting-date", Shape.DATE),
+                Shape.may("region", Shape.OWNER), Shape.must("title", TITLE), Shape.must("reporting-date", Shape.DATE),
                 Shape.must("credibility", Shape.FORMULA), Shape.must("thresholds", Shape.list(THRESHOLD, "id")),
                 Shape.must("region-groups", Shape.list(GROUP, "id")),
                 Shape.must("tasks", Shape.list(Shape.object(Shape.must("number", Shape.from(1)), Shape.must("title", TITLE),
@@ -1621,6 +1623,7 @@ public final class LuzhiVerify {
                 "not-applicable");
         private static final Map<String, String> STATUS = Map.of("not-met", "not-completed", "not-evaluable",
                 "insufficient-data", "in-progress", "in-progress", "met", "completed", "not-applicable", "completed");
+        private static final String COUNTRY = "100000";
         private static final List<String> COMPARISONS = List.of("at-least", "at-most", "equals");
         /** Names bound, thresholds looked at and characters of formulas: hundreds of times what a province takes. */
         private static final long MOST_EFFORT = 50_000_000;
@@ -1699,6 +1702,7 @@ public final class LuzhiVerify {
         /** Rules by which nothing, or anything, could be judged are no rules, and what is about another year is not of this seal. */
         private void requireSense() {
             require(rules.number("cycle") == year, "rules/cycle");
+            require(!rules.has("region") || mayJudge(rules.text("region")), "rules/region");
             require(!rules.objects("tasks").isEmpty(), "rules/tasks");
             require(!counties.contains(whole), "counties");
             Set<String> ids = new HashSet<>();
@@ -1720,6 +1724,11 @@ public final class LuzhiVerify {
             if (!holds) {
                 throw End.cannotVerify("封存件 {0} 的 {1} 自相矛盾", "{0} contradicts itself in {1}", file, what);
             }
+        }
+
+        /** Whether this region is evaluated by the rules of that one: of the country, or of its province. */
+        private boolean mayJudge(String owner) {
+            return owner.equals(COUNTRY) || owner.substring(0, 2).equals(whole.substring(0, 2));
         }
 
         private static boolean comparesOnce(Fields criterion) {
