@@ -57,3 +57,13 @@ insert into rectification_revision
 select (jsonb_populate_record(one, '{"act": "opened", "remark": null, "deadline": "2020-11-30", "revision": 1,
     "recorded_at": "2020-11-01T08:00+08", "recorded_by": "one@620700"}')).* from rectification one;
 insert into rectification_progress values (1, 1, '2020-11-02', '已取缔一所', 50, null, '2020-11-02T08:00+08', 'two@620700');
+
+insert into cycle_version values
+    (2031, 1, 'application/yaml', 'cycle: 2031', encode(sha256('2031'), 'hex'), null, null,
+        '{"cycle": 2031, "title": {"zh": "旧年", "en": "An old year"}, "reporting-date": "{year}-10-31", "tasks": [{"number": 1,
+        "title": {"zh": "任务", "en": "Task"}, "criteria": [{"id": "1.1", "title": {"zh": "声明", "en": "Declared"}, "basis": "规",
+        "is-declared": true}]}]}', null, '2020-11-01T08:00+08', 'one@620000');
+insert into cycle_version
+select 2032, 1, media_type, '{cycle: 2032, based-on: 2031}', sha256, cycle, version, whole::jsonb || '{"cycle": 2032}', note,
+    recorded_at, 'two@110000'
+from cycle_version;

@@ -3,14 +3,20 @@ package luzhi.report;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
 
 import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -86,6 +92,29 @@ class OldDataTest {
                         {"declared": true, "statement": "再次", "source": {"document": "台账"}}""")
                 .put(EVALUATION + "/declarations/1.2").then().statusCode(200).body("revision", is(3));
         assertEquals(2, count("select count(*) from declaration_history where criterion = '1.2'"));
+    }
+
+    @Test
+    void versionsOfCyclesAreNationalWhoeverPutThemAndJudgeAllUntilAProvinceHasItsOwn() {
+        for (String region : List.of("620700", "110000", "100000")) {
+            Service.as(region, "admin").plainRequest().get("/v1/cycles/2032/versions").then().statusCode(200)
+                    .body("versions.region", contains("100000")).body("versions.recordedBy", contains("two@110000"))
+                    .body("versions.basedOn.region", contains("100000")).body("versions.basedOn.cycle", contains(2031));
+        }
+        get("/v1/cycles/2031/versions").body("versions[0].basedOn", nullValue());
+        get("/v1/cycles/2031").body("title.en", equalTo("An old year")).header("ETag", "\"100000-1\"");
+        Service.as("110000", "admin").plainRequest().contentType("application/json")
+                .body("{\"cycle\": 2032, \"based-on\": 2032, \"title\": {\"zh\": \"本省\", \"en\": \"Own\"}}")
+                .put("/v1/cycles/2032").then().statusCode(201).body("region", equalTo("110000"));
+        get("/v1/cycles/2032").body("title.en", equalTo("An old year")).body("region", equalTo("100000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update cycle_version set note = 'x'", "delete from cycle_version",
+            "insert into cycle_version select cycle, version + 1, media_type, written, sha256, based_on_cycle, based_on_version,"
+                    + " whole, note, recorded_at, recorded_by, '620700', based_on_region from cycle_version"})
+    void versionsOfCyclesAreKeptAsTheyAreAndNoCityHasAny(String change) {
+        assertThrows(JdbiException.class, () -> database.useHandle(handle -> handle.execute(change)));
     }
 
     private int count(String sql) {

@@ -183,7 +183,7 @@ class RepeatedWritesTest {
                  "title": {"zh": "任务", "en": "Task"}, "criteria": [{"id": "1.1", "title": {"zh": "声明", "en": "%s"},
                  "basis": "规", "is-declared": true}]}]}""";
         repeated(country, saying(document.formatted("Declared"), null), "PUT", "/v1/cycles/2055");
-        repeated(country, saying(document.formatted("Stated"), "\"1\""), "PUT", "/v1/cycles/2055");
+        repeated(country, saying(document.formatted("Stated"), "\"100000-1\""), "PUT", "/v1/cycles/2055");
         country.request().get("/v1/cycles/2055/versions").then().body("versions", hasSize(2)).body("versions.version",
                 is(List.of(1, 2)));
     }

@@ -16,7 +16,7 @@ import luzhi.report.assessment.source.Owner;
  * @param written as it was sent, in UTF-8
  * @param basedOn what it is an overlay of; null if it is none
  * @param whole what it says together with its base
- * @param cycle what it says for its year
+ * @param cycle what it says for its year and owner
  * @param unanswered the services whose measures it names but that did not tell theirs
  */
 record CycleDraft(DocumentText text, byte[] written, CycleVersion.Base basedOn, JsonNode whole, Cycle cycle,
@@ -34,7 +34,8 @@ record CycleDraft(DocumentText text, byte[] written, CycleVersion.Base basedOn, 
     /** @param note null for none */
     StoredDocument toStore(int version, String note, OffsetDateTime at, String author) {
         return new StoredDocument(
-                new CycleVersion(cycle.year(), version, text.mediaType(), sha256(), basedOn, note, at, author),
+                new CycleVersion(cycle.year(), cycle.region(), version, text.mediaType(), sha256(), basedOn, note, at,
+                        author),
                 new String(written, StandardCharsets.UTF_8), whole);
     }
 }

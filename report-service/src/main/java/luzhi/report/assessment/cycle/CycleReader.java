@@ -32,14 +32,15 @@ class CycleReader {
      * @param document whole, with the places of the year still in it
      * @param version what the store calls it, 0 if it does not yet
      */
-    Cycle read(JsonNode document, int year, int version, Faults faults) {
+    Cycle read(JsonNode document, CycleKey key, int version, Faults faults) {
+        int year = key.cycle();
         DocumentFields fields = new DocumentFields(YearPlaces.fill(document, year), "", faults, "cycle", "version",
-                "title", "reporting-date", "credibility", "thresholds", "region-groups", "tasks");
+                "region", "title", "reporting-date", "credibility", "thresholds", "region-groups", "tasks");
         Integer named = fields.integer("cycle", 0, Integer.MAX_VALUE);
         if (named != null && named != year) {
             faults.at(fields.pointerTo("cycle"), "cycle-of-another-year", named, year);
         }
-        return new Cycle(year, version, fields.title("title"), fields.date("reporting-date"),
+        return new Cycle(year, version, key.region(), fields.title("title"), fields.date("reporting-date"),
                 fields.textOrNumber("credibility"),
                 fields.optionalList("thresholds", (node, pointer) -> ThresholdReader.read(node, pointer, faults)),
                 fields.optionalList("region-groups", (node, pointer) -> group(node, pointer, faults)),

@@ -20,9 +20,9 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unavailable;
-import luzhi.core.region.RegionLevel;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.revision.RevisionGuard;
+import luzhi.kernel.http.EntityTags;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.ServiceNames;
@@ -32,7 +32,6 @@ import luzhi.report.assessment.source.ServiceNames;
 class CycleService {
 
     private static final Logger LOG = Logger.getLogger(CycleService.class);
-    private static final RevisionGuard GUARD = new RevisionGuard("cycle-exists", "cycle-changed");
 
     private static final int LARGEST_DOCUMENT = 1024 * 1024;
     private static final int LONGEST_NOTE = 500;
@@ -72,7 +71,7 @@ class CycleService {
         if (document.length > LARGEST_DOCUMENT) {
             throw new TooLarge("body-too-large", LARGEST_DOCUMENT);
         }
-        CycleDraft draft = drafts.read(year, text, document, CycleVocabulary.of(measures.ask()));
+        CycleDraft draft = drafts.read(year, caller.region(), text, document, CycleVocabulary.of(measures.ask()));
         if (!draft.unanswered().isEmpty()) {
             throw new Unavailable("measures-unknown",
                     ServiceNames.of(draft.unanswered().stream().map(Owner::code).toList()));
@@ -81,8 +80,7 @@ class CycleService {
     }
 
     private void requireProvince() {
-        RegionLevel level = caller.region().level();
-        if (level != RegionLevel.COUNTRY && level != RegionLevel.PROVINCE) {
+        if (!caller.region().isAboveCities()) {
             throw new Forbidden(Fault.of("criteria-of-province", caller.region()));
         }
     }
@@ -99,45 +97,61 @@ class CycleService {
     }
 
     /**
-     * Puts a document that was found sound in force as a new version, unless it says what the present one says. Evaluations that are
-     * not sealed are judged by it from now on.
+     * Puts a document that was found sound in force as a new version of its owner, unless it says what his present one says.
+     * Evaluations in his subtree that are not sealed are judged by it from now on; by the national one, those of provinces that
+     * have none of their own.
      *
-     * @throws RevisionRequired if there is a version already and the caller names no tag
-     * @throws StaleRevision if there is a newer version than the caller read
+     * @throws RevisionRequired if he has a version already and the caller names no tag
+     * @throws StaleRevision if he is judged by another version than the caller read
      */
     @Transactional
     CycleReceipt put(CycleDraft draft, Order order) {
-        int year = draft.cycle().year();
-        Optional<StoredDocument> present = repository.findNewest(year);
+        CycleKey key = draft.cycle().key();
+        Optional<StoredDocument> present = repository.findNewest(key);
         int version = present.map(newest -> newest.version().version()).orElse(0);
-        Cycle before = version == 0 ? null : library.get(year, version);
-        CycleChanges changes = CycleChanges.between(before, draft.cycle());
+        Optional<Cycle> judging = library.find(key.cycle(), key.region());
+        CycleChanges changes = CycleChanges.between(judging.orElse(null), draft.cycle());
         if (present.filter(newest -> newest.whole().equals(draft.whole())).isPresent()) {
-            return new CycleReceipt(year, version, version, false, draft.sha256(), changes);
+            return new CycleReceipt(key.cycle(), key.region(), version, version, false, draft.sha256(), changes);
         }
         if (!order.dryRun()) {
-            GUARD.require(Optional.of(version).filter(number -> number > 0), order.ifMatch());
-            LOG.infof("%s puts version %d of the cycle of %d", caller.name(), version + 1, year);
+            requireGuard(version, judging, order.ifMatch());
+            LOG.infof("%s puts version %d of the cycle of %d of region %s", caller.name(), version + 1, key.cycle(),
+                    key.region());
             if (!repository.store(draft.toStore(version + 1, order.note(), OffsetDateTime.now(clock), caller.name()))) {
-                throw GUARD.stale().get();
+                throw stale();
             }
         }
-        return new CycleReceipt(year, version + 1, version, !order.dryRun(), draft.sha256(), changes);
+        return new CycleReceipt(key.cycle(), key.region(), version + 1, version, !order.dryRun(), draft.sha256(),
+                changes);
+    }
+
+    /** A province that is judged by the national version, and read that, may name its tag. */
+    private static void requireGuard(int version, Optional<Cycle> judging, String ifMatch) {
+        if (version > 0 && ifMatch == null) {
+            throw new RevisionRequired(Fault.of("cycle-exists", version));
+        }
+        if (ifMatch != null && !EntityTags.names(ifMatch, judging.orElseThrow(CycleService::stale).tag())) {
+            throw stale();
+        }
+    }
+
+    private static StaleRevision stale() {
+        return new StaleRevision(Fault.of("cycle-changed"));
     }
 
     /**
-     * The versions of a cycle behind one of them, 0 for all, the first one first.
+     * The versions of the cycle that judges a region, behind one of them, 0 for all, the first one first.
      *
      * @throws NotFound if there is no such cycle
      */
-    List<CycleVersion> listVersions(int year, int after, int limit) {
-        library.get(year);
-        return repository.listVersions(year, after, limit);
+    List<CycleVersion> listVersions(int year, RegionCode judged, int after, int limit) {
+        return repository.listVersions(library.get(year, judged).key(), after, limit);
     }
 
     /** @throws NotFound if there is no such cycle or version */
-    StoredDocument getDocument(int year, int version) {
-        library.get(year);
-        return repository.find(year, version).orElseThrow(() -> new NotFound("no-such-version", version, year));
+    StoredDocument getDocument(int year, RegionCode judged, int version) {
+        return repository.find(library.get(year, judged).key(), version)
+                .orElseThrow(() -> new NotFound("no-such-version", version, year));
     }
 }

@@ -16,7 +16,7 @@ import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
 
 /**
- * A document that says only what differs from another cycle's, its base: title, reporting date and credibility in their place,
+ * A document that says only what differs from another cycle, its base: title, reporting date and credibility in their place,
  * thresholds and region groups by id, changed fields of criteria by id (as JSON merge patch, RFC 7396: null removes), tasks
  * and criteria to add by the number of the task, and what it is without.
  */
@@ -41,8 +41,8 @@ final class Overlay {
         this.overlay = overlay;
         this.whole = base.deepCopy();
         this.faults = faults;
-        this.fields = new DocumentFields(overlay, "", faults, "cycle", "version", BASED_ON, "title",
-                "reporting-date", "credibility", "thresholds", "region-groups", CRITERIA, "without", TASKS);
+        this.fields = new DocumentFields(overlay, "", faults, "cycle", "version", "region", BASED_ON,
+                "title", "reporting-date", "credibility", "thresholds", "region-groups", CRITERIA, "without", TASKS);
     }
 
     /**

@@ -19,10 +19,11 @@ import org.jboss.logging.Logger;
 import io.quarkus.runtime.StartupEvent;
 
 import luzhi.core.problem.RuleBroken;
+import luzhi.core.region.RegionCode;
 
 /**
- * Stores the cycles that come with the service ({@link CycleFolder}) as versions by {@code luzhi}, at the start and in the
- * order of the configuration. A flaw in one stops the start.
+ * Stores the cycles that come with the service ({@link CycleFolder}) as national versions by {@code luzhi}, at the start and in the
+ * order of the configuration. What provinces have of their own is of no matter here. A flaw in one stops the start.
  *
  * <p>A document is known by its content ({@link DocumentText#content}): by what it says, not by its bytes. It is known if
  * {@code luzhi} ever stored a document for that year that says the same, however that one was laid out or commented, and
@@ -89,7 +90,7 @@ class ShippedCycleService {
         if (!baseRenewed && knows(draft)) {
             return;
         }
-        Optional<CycleVersion> present = repository.findNewest(year).map(StoredDocument::version);
+        Optional<CycleVersion> present = repository.findNewest(CycleKey.national(year)).map(StoredDocument::version);
         if (present.filter(version -> !version.recordedBy().equals(AUTHOR)).isPresent()) {
             LOG.warnf("The document of %d that comes with this service is new, but version %d by %s stays in force",
                     year,
@@ -106,7 +107,8 @@ class ShippedCycleService {
 
     private CycleDraft draft(CycleFolder folder) {
         try {
-            return drafts.read(folder.year(), DocumentText.YAML, folder.document(), CycleVocabulary.withoutMeasures());
+            return drafts.read(folder.year(), RegionCode.COUNTRY, DocumentText.YAML, folder.document(),
+                    CycleVocabulary.withoutMeasures());
         } catch (RuleBroken flawed) {
             throw folder.flawed(flawed);
         }
@@ -114,8 +116,8 @@ class ShippedCycleService {
 
     /** One document at a time, the newest first: it is nearly always that one. */
     private boolean knows(CycleDraft draft) {
-        int year = draft.cycle().year();
-        return repository.listVersionsBy(year, AUTHOR).stream()
-                .anyMatch(version -> draft.saysTheSameAs(repository.find(year, version).orElseThrow()));
+        CycleKey key = draft.cycle().key();
+        return repository.listVersionsBy(key, AUTHOR).stream()
+                .anyMatch(version -> draft.saysTheSameAs(repository.find(key, version).orElseThrow()));
     }
 }

@@ -50,7 +50,7 @@ public class DeclarationService {
 
     /** Some of them, behind this one. */
     List<DeclarationView> listWithin(RegionCode region, CriterionKey after, int limit) {
-        cycles.get(after.cycle());
+        cycles.get(after.cycle(), region);
         return repository.listWithin(region, after, limit).stream().map(Declaration::view).toList();
     }
 
@@ -95,7 +95,7 @@ public class DeclarationService {
     }
 
     private void requireCriterion(CriterionKey key) {
-        if (cycles.get(key.cycle()).findCriterion(key.criterion()).isEmpty()) {
+        if (cycles.get(key.cycle(), new RegionCode(key.region())).findCriterion(key.criterion()).isEmpty()) {
             throw new NotFound("no-such-criterion", key.criterion(), key.cycle());
         }
     }

@@ -71,7 +71,7 @@ public class DiscrepancyService {
 
     /** @throws NotFound if there is no such cycle */
     Listed list(int year, RegionCode region, Predicate<Discrepancy> wanted) {
-        Cycle cycle = cycles.get(year);
+        Cycle cycle = cycles.get(year, region);
         Sources.Answers figures = ask(cycle, region);
         return new Listed(among(cycle, region, figures).stream().filter(wanted).toList(), figures.states());
     }
@@ -89,7 +89,7 @@ public class DiscrepancyService {
      * @throws NotFound if there is no such cycle
      */
     Checked listChecks(int year, RegionCode region, Predicate<Check> wanted) {
-        Cycle cycle = cycles.get(year);
+        Cycle cycle = cycles.get(year, region);
         Sources.Answers figures = ask(cycle, region);
         List<Check> all = examiner.examine(cycle, region, figures)
                 .filter(check -> check.region().equals(region)).toList();
@@ -98,7 +98,7 @@ public class DiscrepancyService {
 
     /** @throws NotFound if there is no such cycle, or no such discrepancy among the figures that can be had now */
     Discrepancy get(int year, RegionCode region, String id) {
-        Cycle cycle = cycles.get(year);
+        Cycle cycle = cycles.get(year, region);
         Sources.Answers figures = ask(cycle, region);
         return among(cycle, region, figures).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> absent(id, region, figures.states()));
@@ -111,7 +111,7 @@ public class DiscrepancyService {
 
     /** @throws NotFound if there is no such cycle, or nobody ever answered such a discrepancy there */
     List<AnswerView> listRevisions(int cycle, RegionCode region, String id) {
-        cycles.get(cycle);
+        cycles.get(cycle, region);
         return answers.listRevisions(cycle, region, id);
     }
 

@@ -29,7 +29,7 @@ import luzhi.report.assessment.discrepancy.DiscrepancyService;
 public class EvaluationResource {
 
     private static final String EXAMPLE = """
-            {"cycle": 2020, "rulesVersion": 1, "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "completedTasks": 0, "totalTasks": 1, \
+            {"cycle": 2020, "rulesVersion": 1, "rulesRegion": "100000", "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "completedTasks": 0, "totalTasks": 1, \
             "tasks": [{"number": 10, "title": "学前教育", "status": "in-progress", "criteria": [{"id": "10.3", \
             "title": "不再有尚在协商的配套园", "verdict": "in-progress", "value": 2, "target": 0, "unit": "school", "gap": 2, \
             "because": "2 高于 0（所）", "basis": "国办发〔2019〕3号", "basisVerified": true, "advisory": false, \

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +22,7 @@ import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionLevel;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.CycleKey;
 import luzhi.report.assessment.declaration.DeclarationService;
 import luzhi.report.assessment.discrepancy.DiscrepancyService;
 import luzhi.report.assessment.source.MeasureDirectory;
@@ -37,8 +39,8 @@ public class EvaluationService {
     private final DeclarationService declarations;
     private final DiscrepancyService discrepancies;
     private final MeasureDirectory measures;
-    /** The rules last used of each year: to parse them takes longer than to judge by them. */
-    private final Map<Integer, Rules> parsed = new ConcurrentHashMap<>();
+    /** The rules last used of each owner and year: to parse them takes longer than to judge by them. */
+    private final Map<CycleKey, Rules> parsed = new ConcurrentHashMap<>();
 
     EvaluationService(CycleCatalog cycles, RegionDirectory regions, Sources sources, DeclarationService declarations,
             DiscrepancyService discrepancies, MeasureDirectory measures) {
@@ -93,7 +95,7 @@ public class EvaluationService {
         if (code.level() == RegionLevel.COUNTRY) {
             throw new RuleBroken(Fault.at("region", "country-not-evaluated", code));
         }
-        Rules rules = rules(year);
+        Rules rules = rules(year, code);
         LocalDate day = asOf == null ? rules.cycle().reportingDate() : asOf;
         Region region = regions.find(code, day).orElseThrow(() -> new NotFound("no-region-then", code, day));
         Set<Period> periods = discrepancies.periods(rules.cycle());
@@ -122,12 +124,21 @@ public class EvaluationService {
     }
 
     /**
-     * The present rules of a year.
+     * The present rules that judge a region in a year.
      *
      * @throws NotFound if there is no such cycle
      */
-    public Rules rules(int year) {
-        Cycle cycle = cycles.get(year);
-        return parsed.compute(year, (sameYear, last) -> last != null && last.cycle() == cycle ? last : Rules.of(cycle));
+    public Rules rules(int year, RegionCode judged) {
+        return rules(cycles.get(year, judged));
+    }
+
+    /** The same, where there may be none. */
+    public Optional<Rules> findRules(int year, RegionCode judged) {
+        return cycles.find(year, judged).map(this::rules);
+    }
+
+    private Rules rules(Cycle cycle) {
+        return parsed.compute(cycle.key(),
+                (same, last) -> last != null && last.cycle() == cycle ? last : Rules.of(cycle));
     }
 }

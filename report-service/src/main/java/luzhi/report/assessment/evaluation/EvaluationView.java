@@ -22,6 +22,7 @@ import luzhi.report.assessment.source.SourceState;
 public record EvaluationView(
         int cycle,
         @Schema(description = "Which version of the cycle's document was judged by") int rulesVersion,
+        @Schema(implementation = String.class, example = "100000", description = "Whose version that is: the country's, or a province's") RegionCode rulesRegion,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         String regionName,
         LocalDate asOf,

@@ -22,7 +22,8 @@ final class EvaluationWriter {
     }
 
     EvaluationView write(Evaluation evaluation) {
-        return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(),
+        return new EvaluationView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.cycle().region(),
+                evaluation.region().code(),
                 evaluation.region().name(),
                 evaluation.asOf(), VerdictWords.notice(evaluation.sources(), language), evaluation.completedTasks(),
                 evaluation.tasks().size(), evaluation.tasks().stream().map(this::task).toList(),

@@ -42,7 +42,7 @@ class GapService {
      */
     GapView tell(int year, RegionCode code, LocalDate asOf, Locale language) {
         EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf,
-                evaluator.rules(year).figuresOfRemedies());
+                evaluator.rules(year, code).figuresOfRemedies());
         EvaluationInput input = sourced.input();
         Search search = new Search(input, new AdjustmentFinder(input, directory.ask()), evaluator.words(language),
                 language);

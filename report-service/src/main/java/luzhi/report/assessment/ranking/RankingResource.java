@@ -33,7 +33,7 @@ import luzhi.report.assessment.evaluation.VerdictWords;
 public class RankingResource {
 
     private static final String EXAMPLE = """
-            {"cycle": 2020, "within": "620000", "asOf": "2020-10-31", "regions": [{"region": "620700", "name": "张掖市", \
+            {"cycle": 2020, "rulesVersion": 1, "rulesRegion": "100000", "within": "620000", "asOf": "2020-10-31", "regions": [{"region": "620700", "name": "张掖市", \
             "level": "prefecture", "rank": 1, "of": 14, "completedTasks": 13, "totalTasks": 14, \
             "tasks": {"9": "completed", "10": "in-progress"}, "criteria": {"met": 110, "in-progress": 4}, \
             "enrolment": 182019, "similar": {"regions": 6, "rank": 1, "medianCompletedTasks": 11.5}}], \
@@ -52,7 +52,9 @@ public class RankingResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Operation(operationId = "rankRegions", summary = "Evaluate all regions below one", description = """
             A line a region, larger regions first and within a level the best first: by completed tasks, then by criteria \
-            met. Each is compared with similar regions, and with the cycle of the year before if there is one. Every service \
+            met. Each is compared with similar regions, and with the cycle of the year before if there is one. All are judged by one \
+            version, that which judges the region they lie within: below the country by the national one, also those of provinces \
+            that have their own, for places by different rules could not be compared. Every service \
             is asked once, however many regions there are.""")
     @APIResponse(responseCode = "200", description = "The regions in order", content = @Content(schema = @Schema(implementation = RankingView.class), examples = @ExampleObject(name = "One city of a province", value = EXAMPLE)))
     public RankingView rank(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
@@ -61,7 +63,8 @@ public class RankingResource {
                     "province", "prefecture", "county"})) String level,
             @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
         RankingService.Ranking ranking = rankings.rank(cycle, new RegionCode(within), AsOf.parse(asOf), level(level));
-        return new RankingView(cycle, new RegionCode(within), ranking.asOf(),
+        return new RankingView(cycle, ranking.rules().version(), ranking.rules().region(), new RegionCode(within),
+                ranking.asOf(),
                 VerdictWords.notice(ranking.sources(), language.get()),
                 ranking.places().stream().map(RankingView.Line::of).toList(), ranking.sources());
     }

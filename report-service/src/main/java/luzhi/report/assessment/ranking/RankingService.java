@@ -23,7 +23,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionLevel;
 import luzhi.core.region.RegionSpan;
-import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Threshold;
 import luzhi.report.assessment.declaration.DeclarationService;
 import luzhi.report.assessment.declaration.DeclarationView;
@@ -49,33 +49,31 @@ class RankingService {
     private static final String ENROLMENT = "infrastructure.enrolment";
 
     private final EvaluationService evaluator;
-    private final CycleCatalog cycles;
     private final RegionDirectory regions;
     private final BulkFigures figures;
     private final DeclarationService declarations;
 
-    RankingService(EvaluationService evaluator, CycleCatalog cycles, RegionDirectory regions, BulkFigures figures,
+    RankingService(EvaluationService evaluator, RegionDirectory regions, BulkFigures figures,
             DeclarationService declarations) {
         this.evaluator = evaluator;
-        this.cycles = cycles;
         this.regions = regions;
         this.figures = figures;
         this.declarations = declarations;
     }
 
-    /** The regions in order, and what became of asking each service. */
-    record Ranking(LocalDate asOf, List<RankingTable.Placed> places, List<SourceState> sources) {}
+    /** The regions in order, by which rules, and what became of asking each service. */
+    record Ranking(Cycle rules, LocalDate asOf, List<RankingTable.Placed> places, List<SourceState> sources) {}
 
     /**
+     * Ranks by the rules that judge the region within which all of them lie: ranks by different rules could not be compared.
+     *
      * @param asOf the day as of which to judge; null for the cycle's reporting date
      * @param level only regions of it; null for all
      * @throws NotFound if there is no such cycle
      */
     Ranking rank(int year, RegionCode within, LocalDate asOf, RegionLevel level) {
-        Rules rules = evaluator.rules(year);
-        Optional<Rules> before = cycles.listAll().stream().anyMatch(cycle -> cycle.year() == year - 1)
-                ? Optional.of(evaluator.rules(year - 1))
-                : Optional.empty();
+        Rules rules = evaluator.rules(year, within);
+        Optional<Rules> before = evaluator.findRules(year - 1, within);
         Set<WantedFigures.Wanted> wanted = new HashSet<>(wanted(rules));
         before.ifPresent(lastYear -> wanted.addAll(wanted(lastYear)));
         FigureTable table = figures.ask(within, new WantedFigures(wanted));
@@ -88,7 +86,7 @@ class RankingService {
                 .map(region -> RegionRank.of(region, now.judge(region), enrolment(table, region, year),
                         then.flatMap(field -> field.completedTasks(region)).orElse(null)))
                 .toList();
-        return new Ranking(day, new RankingTable(standings).listAll(), table.states());
+        return new Ranking(rules.cycle(), day, new RankingTable(standings).listAll(), table.states());
     }
 
     private static Set<WantedFigures.Wanted> wanted(Rules rules) {

@@ -16,7 +16,10 @@ import luzhi.report.assessment.source.SourceState;
 
 /** The evaluations of all regions below one, a line each. */
 @Schema(name = "Ranking")
-record RankingView(int cycle, @Schema(implementation = String.class, example = "620000") RegionCode within,
+record RankingView(int cycle,
+        @Schema(description = "Which version of the cycle's document all were judged by") int rulesVersion,
+        @Schema(implementation = String.class, example = "100000", description = "Whose version that is: the country's, or a province's") RegionCode rulesRegion,
+        @Schema(implementation = String.class, example = "620000") RegionCode within,
         LocalDate asOf, @Nullable String notice, List<Line> regions,
         List<SourceState> sources) {
 

@@ -39,7 +39,7 @@ public class TraceResource {
     private static final List<Variant> REPRESENTATIONS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE,
             MediaType.valueOf(MERMAID), MediaType.valueOf(GRAPHVIZ)).build();
     private static final String EXAMPLE = """
-            {"cycle": 2020, "rulesVersion": 1, "region": "620700", "asOf": "2020-10-31", "criterion": "8.1", "title": "无失学辍学", \
+            {"cycle": 2020, "rulesVersion": 1, "rulesRegion": "100000", "region": "620700", "asOf": "2020-10-31", "criterion": "8.1", "title": "无失学辍学", \
             "basis": "国办发〔2017〕72号", "basisVerified": false, "verdict": {"region": "620700", "regionName": "张掖市", \
             "verdict": "met", "because": "0 不高于 0（人）", "value": 0, "target": 0, "unit": "person", \
             "expression": {"symbols": "dropouts ≤ 0", "words": "义务教育阶段失学辍学人数 ≤ 0", "substituted": "0 ≤ 0"}, \

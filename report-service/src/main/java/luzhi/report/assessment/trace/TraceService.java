@@ -49,7 +49,7 @@ class TraceService {
      * @throws NotFound if there is no such cycle or criterion, or no such region on that day
      */
     TraceView trace(int year, RegionCode code, String criterion, LocalDate asOf, Locale language) {
-        Rule rule = evaluator.rules(year).find(criterion)
+        Rule rule = evaluator.rules(year, code).find(criterion)
                 .orElseThrow(() -> new NotFound("no-such-criterion", criterion, year));
         EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf, Set.of());
         Judgement judgement = new Judge(sourced.input()).judge(rule);
@@ -81,6 +81,7 @@ class TraceService {
         TraceView of(Judgement judgement, int figures, EvaluationService.SourcedInput sourced) {
             Criterion criterion = rule.criterion();
             return new TraceView(input.rules().cycle().year(), input.rules().cycle().version(),
+                    input.rules().cycle().region(),
                     input.region().code(), input.asOf(),
                     criterion.id(), criterion.title().in(language), criterion.legalBasis().text(),
                     criterion.legalBasis().verified(),

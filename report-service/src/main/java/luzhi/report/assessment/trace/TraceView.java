@@ -19,11 +19,13 @@ import luzhi.report.assessment.source.SourceState;
 /**
  * A verdict with all that is behind it.
  *
+ * @param rulesRegion whose version of the rules was judged by
  * @param traced how many figures are explained down to their rows; further ones name only where they are explained
  * @param untraced how many figures are not, for there are too many at a time or their service did not answer
  */
 @Schema(name = "CriterionTrace")
 record TraceView(int cycle, int rulesVersion,
+        @Schema(implementation = String.class, example = "100000") RegionCode rulesRegion,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         LocalDate asOf, String criterion, String title, String basis, boolean basisVerified, Branch verdict, int traced,
         int untraced, List<SourceState> sources) {

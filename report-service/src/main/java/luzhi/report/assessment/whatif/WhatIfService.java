@@ -57,7 +57,7 @@ class WhatIfService {
      * @throws RuleBroken naming every assumption that is about nothing there is
      */
     WhatIfView answer(int year, RegionCode code, LocalDate asOf, Assumptions assumptions) {
-        Rules rules = evaluator.rules(year);
+        Rules rules = evaluator.rules(year, code);
         KnownMeasures measures = directory.ask();
         check(code, assumptions, rules, measures);
         Consequences.Reach reach = new Consequences.Reach(measures);

@@ -3,8 +3,10 @@ package luzhi.report.reporting.officialreport;
 import java.util.ArrayList;
 import java.util.List;
 
+import luzhi.core.region.RegionCode;
 import luzhi.papers.Block;
 import luzhi.papers.Paper;
+import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.evaluation.Evaluation;
 
 /** Composes the report of an evaluation. */
@@ -35,8 +37,15 @@ final class Composer {
     }
 
     private String summary() {
-        return content.evaluation().cycle().title().zh() + "，第" + content.evaluation().cycle().version() + "版评价标准，截至"
+        return content.evaluation().cycle().title().zh() + "，" + level(content.evaluation().cycle()) + "评价标准第"
+                + content.evaluation().cycle().version()
+                + "版，截至"
                 + ChineseWords.date(content.evaluation().asOf());
+    }
+
+    /** Whose rules: each counts its versions. */
+    private static String level(Cycle rules) {
+        return rules.region().equals(RegionCode.COUNTRY) ? "国家" : "省级";
     }
 
     private List<Block> body(String issuer) {
@@ -58,7 +67,8 @@ final class Composer {
 
     private Block opening(String issuer) {
         Evaluation evaluation = content.evaluation();
-        return Block.Paragraph.of("按照" + evaluation.cycle().title().zh() + "的要求，" + issuer + "对照评价标准（第"
+        return Block.Paragraph.of("按照" + evaluation.cycle().title().zh() + "的要求，" + issuer + "对照"
+                + level(evaluation.cycle()) + "评价标准（第"
                 + evaluation.cycle().version() + "版）逐项开展自评。评价截至" + ChineseWords.date(evaluation.asOf())
                 + "，所引数值均以数据库记录为准。现将情况报告如下。");
     }

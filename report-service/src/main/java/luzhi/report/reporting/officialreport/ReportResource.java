@@ -33,7 +33,7 @@ import luzhi.report.representation.Representation;
 public class ReportResource {
 
     private static final String EXAMPLE = """
-            {"cycle": 2020, "rulesVersion": 1, "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", \
+            {"cycle": 2020, "rulesVersion": 1, "rulesRegion": "100000", "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", \
             "title": "张掖市人民政府关于2020年履行教育职责情况的自评报告", "body": [{"kind": "heading", "level": 1, "text": "基本情况"}, \
             {"kind": "paragraph", "runs": [{"text": "总人口"}, {"text": "130万人", "figure": "figure_1"}, {"text": "。"}]}], \
             "issuer": "张掖市人民政府", "date": "2020年10月31日", "annexes": [{"title": "核查发现", "blocks": [{"kind": "paragraph", \

@@ -20,6 +20,7 @@ import luzhi.report.assessment.source.SourceState;
 record ReportView(
         int cycle,
         @Schema(description = "Which version of the cycle's document was judged by") int rulesVersion,
+        @Schema(implementation = String.class, example = "100000", description = "Whose version that is: the country's, or a province's") RegionCode rulesRegion,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         String regionName,
         LocalDate asOf,
@@ -38,7 +39,8 @@ record ReportView(
     static ReportView of(Report report) {
         Evaluation evaluation = report.content().evaluation();
         Paper paper = report.paper();
-        return new ReportView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.region().code(),
+        return new ReportView(evaluation.cycle().year(), evaluation.cycle().version(), evaluation.cycle().region(),
+                evaluation.region().code(),
                 evaluation.region().name(), evaluation.asOf(), paper.title(), BlockView.of(paper.body()),
                 paper.signature().issuer(), paper.signature().date(), paper.annexes().stream()
                         .map(annex -> new AnnexView(annex.title(), BlockView.of(annex.blocks()))).toList(),

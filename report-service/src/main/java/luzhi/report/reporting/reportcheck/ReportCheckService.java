@@ -67,7 +67,8 @@ public class ReportCheckService {
     private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience) {
         return record == null
                 ? checker.read(report, language, patience)
-                : checker.read(report, language, patience, cycles.get(record.cycle()).year(), record.region(),
+                : checker.read(report, language, patience, cycles.get(record.cycle(), record.region()).year(),
+                        record.region(),
                         new FiguresOfServices(sources, record.region()));
     }
 }

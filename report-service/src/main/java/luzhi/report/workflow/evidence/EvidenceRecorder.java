@@ -67,7 +67,7 @@ class EvidenceRecorder {
 
     /** The entry with its flags, and with what else its file backs where the caller may see that. */
     EvidenceView withAll(EvidenceView entry) {
-        return entry.with(EvidenceFlag.of(entry, cycles.get(entry.cycle()))).alsoBacking(
+        return entry.with(EvidenceFlag.of(entry, cycles.get(entry.cycle(), entry.region()))).alsoBacking(
                 repository.listOthers(entry, caller.region(), MOST_ELSEWHERE).stream().map(EvidenceElsewhere::of)
                         .toList());
     }

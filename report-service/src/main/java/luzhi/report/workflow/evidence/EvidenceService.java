@@ -23,6 +23,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.http.PageWanted;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.CyclesOfYear;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.ReferenceCheck;
 
@@ -64,7 +65,8 @@ public class EvidenceService {
      * @throws NotFound if there is no such cycle
      */
     public List<EvidenceView> list(int cycle, RegionCode region) {
-        return flagged(cycles.get(cycle), repository.list(cycle, region));
+        Cycle rules = cycles.get(cycle, region);
+        return repository.list(cycle, region).stream().map(entry -> flagged(entry, rules)).toList();
     }
 
     /**
@@ -75,18 +77,25 @@ public class EvidenceService {
         return repository.listUnknown(regions, references);
     }
 
-    /** That of the region and of all below it, behind this region and entry. */
+    /**
+     * That of the region and of all below it, behind this region and entry, each flagged by the rules of its region.
+     *
+     * @throws NotFound if no cycle of that year judges them all
+     * @throws RuleBroken if that one has no such criterion
+     */
     List<EvidenceView> listWithin(int cycle, RegionCode within, String criterion,
             PageWanted<EvidencePlace> page) {
-        Cycle rules = cycles.get(cycle);
-        if (criterion != null && rules.findCriterion(criterion).isEmpty()) {
+        CyclesOfYear rules = cycles.ofYear(cycle);
+        Cycle ofAll = rules.get(within);
+        if (criterion != null && ofAll.findCriterion(criterion).isEmpty()) {
             throw new RuleBroken(Fault.at("criterion", "no-such-criterion", criterion, cycle));
         }
-        return flagged(rules, repository.listWithin(cycle, within, criterion, page));
+        return repository.listWithin(cycle, within, criterion, page).stream()
+                .map(entry -> flagged(entry, rules.get(entry.region()))).toList();
     }
 
-    private static List<EvidenceView> flagged(Cycle cycle, List<EvidenceView> entries) {
-        return entries.stream().map(entry -> entry.with(EvidenceFlag.of(entry, cycle))).toList();
+    private static EvidenceView flagged(EvidenceView entry, Cycle rules) {
+        return entry.with(EvidenceFlag.of(entry, rules));
     }
 
     /** @throws NotFound if there is no such cycle or no such entry */
@@ -123,7 +132,7 @@ public class EvidenceService {
     }
 
     EvidenceView find(int cycle, RegionCode region, int id) {
-        cycles.get(cycle);
+        cycles.get(cycle, region);
         return repository.find(cycle, region, id).map(EvidenceView::of)
                 .orElseThrow(() -> new NotFound("no-such-evidence", id, region));
     }
@@ -145,7 +154,7 @@ public class EvidenceService {
      */
     Sound check(int cycle, RegionCode region, EvidenceDraft.Parameters parameters, String contentType, String digest,
             byte[] content) {
-        Cycle rules = cycles.get(cycle);
+        Cycle rules = cycles.get(cycle, region);
         FileType type = declaredType(contentType);
         ReferenceCheck references = new ReferenceCheck(
                 parameters.namesFigures() ? measures.ask() : measures.known());
@@ -189,7 +198,7 @@ public class EvidenceService {
     /** @throws NotFound if there is no such entry */
     @Transactional
     void withdraw(int cycle, RegionCode region, int id) {
-        cycles.get(cycle);
+        cycles.get(cycle, region);
         recorder.withdraw(cycle, region, id);
     }
 }

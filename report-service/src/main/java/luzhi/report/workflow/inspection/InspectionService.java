@@ -56,7 +56,7 @@ class InspectionService {
      * @throws NotFound if there is no such cycle
      */
     InspectionComparison compare(int cycle, RegionCode region) {
-        Cycle rules = cycles.get(cycle);
+        Cycle rules = cycles.get(cycle, region);
         SelfVerdicts verdicts = self.findLastSealed(cycle, region).orElseGet(() -> self.judge(cycle, region));
         Map<String, InspectionView> found = repository.listOf(cycle, region);
         Tally tally = Tally.of(verdicts, found.values());
@@ -73,7 +73,7 @@ class InspectionService {
      * @throws NotFound if nobody ever gave an opinion on it
      */
     List<InspectionView> listRevisions(int cycle, RegionCode region, String criterion, int after, int limit) {
-        requireCriterion(cycle, criterion);
+        requireCriterion(cycle, region, criterion);
         CriterionKey key = CriterionKey.of(cycle, region, criterion);
         InspectionView present = repository.findByIdOptional(key)
                 .orElseThrow(() -> new NotFound("no-such-inspection", criterion, region)).view();
@@ -92,7 +92,7 @@ class InspectionService {
      */
     @Transactional
     InspectionView give(int cycle, RegionCode region, String criterion, InspectionDraft draft, String ifMatch) {
-        requireCriterion(cycle, criterion);
+        requireCriterion(cycle, region, criterion);
         if (caller.region().equals(region) || !caller.covers(region)) {
             throw new Forbidden(Fault.of("inspection-only-from-above", region));
         }
@@ -109,8 +109,8 @@ class InspectionService {
         return given;
     }
 
-    private void requireCriterion(int cycle, String criterion) {
-        if (cycles.get(cycle).findCriterion(criterion).isEmpty()) {
+    private void requireCriterion(int cycle, RegionCode region, String criterion) {
+        if (cycles.get(cycle, region).findCriterion(criterion).isEmpty()) {
             throw new NotFound("no-such-criterion", criterion, cycle);
         }
     }

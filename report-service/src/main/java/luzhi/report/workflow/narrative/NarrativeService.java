@@ -57,7 +57,7 @@ public class NarrativeService {
      * @throws NotFound if there is no such cycle
      */
     public List<NarrativeView> list(int cycle, RegionCode region) {
-        cycles.get(cycle);
+        cycles.get(cycle, region);
         return repository.list(cycle, region);
     }
 
@@ -99,13 +99,13 @@ public class NarrativeService {
 
     /** Those of the region and of all below it, behind this one. */
     List<NarrativeView> listWithin(RegionCode region, TaskKey after, int limit) {
-        cycles.get(after.cycle());
+        cycles.get(after.cycle(), region);
         return repository.listWithin(region, after, limit);
     }
 
     /** @throws NotFound if the cycle has no such task or the region wrote nothing about it */
     NarrativeView get(TaskKey key) {
-        requireTask(key.cycle(), key.task());
+        requireTask(key.cycle(), new RegionCode(key.region()), key.task());
         return repository.findByIdOptional(key)
                 .orElseThrow(() -> new NotFound("no-such-narrative", key.task(), key.region())).view();
     }
@@ -125,7 +125,7 @@ public class NarrativeService {
      * @throws Unavailable if a service does not tell whether it has a measure that is named
      */
     NarrativeTexts check(int cycle, RegionCode region, int task, byte[] body) {
-        requireTask(cycle, task);
+        requireTask(cycle, region, task);
         Faults faults = new Faults();
         NarrativeTexts texts = NarrativeTexts.read(body, faults);
         ReferenceCheck references = new ReferenceCheck(namesFigures(texts) ? measures.ask() : measures.known());
@@ -153,8 +153,8 @@ public class NarrativeService {
         return texts.byPart().values().stream().anyMatch(text -> !LiveText.of(text).placeholders().isEmpty());
     }
 
-    private void requireTask(int cycle, int task) {
-        if (cycles.get(cycle).tasks().stream().noneMatch(each -> each.number() == task)) {
+    private void requireTask(int cycle, RegionCode region, int task) {
+        if (cycles.get(cycle, region).tasks().stream().noneMatch(each -> each.number() == task)) {
             throw new NotFound("no-such-task", task, cycle);
         }
     }

@@ -14,7 +14,9 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.report.assessment.cycle.Criterion;
+import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.CyclesOfYear;
 
 /** What regions, criteria and units are called. */
 @ApplicationScoped
@@ -40,9 +42,14 @@ class DisplayNames {
         return regions.find(code, on).map(Region::name).orElse(code.text());
     }
 
+    /** The cycles of a year, by whom they judge. */
+    CyclesOfYear cycles(int year) {
+        return cycles.ofYear(year);
+    }
+
     /** The titles of a cycle's criteria by their numbers; a criterion that it has no more has its number for a title. */
-    Function<String, String> criteria(int cycle, Locale spoken) {
-        Map<String, String> titles = cycles.get(cycle).criteria()
+    static Function<String, String> criteria(Cycle cycle, Locale spoken) {
+        Map<String, String> titles = cycle.criteria()
                 .collect(Collectors.toMap(Criterion::id, criterion -> criterion.title().in(spoken)));
         return id -> titles.getOrDefault(id, id);
     }

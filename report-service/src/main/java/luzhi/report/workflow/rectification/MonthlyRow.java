@@ -39,7 +39,7 @@ final class MonthlyRow {
         RegionCode region = new RegionCode(row.getString("region"));
         String criterion = row.getString("criterion");
         return new MonthlyItem.Matter(cycle, region, wording.region(region), criterion,
-                wording.title(cycle, criterion), row.getString("problem"));
+                wording.title(cycle, region, criterion), row.getString("problem"));
     }
 
     private static List<ProgressView> reports(String column) {

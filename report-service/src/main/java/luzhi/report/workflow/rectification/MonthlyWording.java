@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.CycleKey;
+import luzhi.report.assessment.cycle.CyclesOfYear;
 
 /** Puts the lines of one monthly list into words: names of regions as of its day, titles in one language. */
 final class MonthlyWording {
@@ -15,7 +18,8 @@ final class MonthlyWording {
     private final DisplayNames names;
     private final LocalDate on;
     private final Locale language;
-    private final Map<Integer, Function<String, String>> criteria = new HashMap<>();
+    private final Map<Integer, CyclesOfYear> cycles = new HashMap<>();
+    private final Map<CycleKey, Function<String, String>> criteria = new HashMap<>();
     private final Map<RegionCode, String> regions = new HashMap<>();
 
     MonthlyWording(DisplayNames names, LocalDate on, Locale language) {
@@ -29,8 +33,11 @@ final class MonthlyWording {
         return on;
     }
 
-    String title(int cycle, String criterion) {
-        return criteria.computeIfAbsent(cycle, unknown -> names.criteria(unknown, language)).apply(criterion);
+    /** By the cycle that judges that region. */
+    String title(int year, RegionCode region, String criterion) {
+        Cycle cycle = cycles.computeIfAbsent(year, names::cycles).get(region);
+        return criteria.computeIfAbsent(cycle.key(), unknown -> DisplayNames.criteria(cycle, language))
+                .apply(criterion);
     }
 
     /** @param code null for none */

@@ -115,7 +115,7 @@ public class SealService {
      * @throws NotFound if there is no such cycle
      */
     List<Chain.Checked> list(int cycle, RegionCode region) {
-        cycles.get(cycle);
+        cycles.get(cycle, region);
         return chain(region).checked().stream()
                 .filter(checked -> checked.seal().isEmpty() || checked.seal().get().cycle() == cycle).toList();
     }

@@ -86,8 +86,9 @@ public class SubmissionResource {
     @APIResponse(responseCode = "200", description = "The submission", content = @Content(schema = @Schema(implementation = SubmissionView.class), examples = @ExampleObject(name = "One that was returned", value = DRAFT)))
     public Response get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region) {
-        cycles.get(cycle);
-        Submission submission = submissions.get(cycle, new RegionCode(region));
+        RegionCode code = new RegionCode(region);
+        cycles.get(cycle, code);
+        Submission submission = submissions.get(cycle, code);
         return Response.ok(writer.write(submission, submissions.findConcerns(submission)))
                 .header(HttpHeaders.ETAG, submission.tag()).build();
     }
@@ -114,9 +115,9 @@ public class SubmissionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the submission as it was read") String ifMatch) {
         Action step = action(action);
         RegionCode code = new RegionCode(region);
-        cycles.get(cycle);
+        cycles.get(cycle, code);
         return idempotency.once(body, () -> submissions.prepare(cycle, code, step), laid -> {
-            StepDraft said = StepDraft.read(step, body, cycles.get(cycle));
+            StepDraft said = StepDraft.read(step, body, cycles.get(cycle, code));
             Submission taken = submissions.take(cycle, code, step, said, ifMatch, laid);
             return Response.ok(writer.write(taken, Optional.empty())).header(HttpHeaders.ETAG, taken.tag()).build();
         });
@@ -133,10 +134,11 @@ public class SubmissionResource {
             @RestQuery @Parameter(description = "Steps a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
-        cycles.get(cycle);
+        RegionCode code = new RegionCode(region);
+        cycles.get(cycle, code);
         PageWanted<Integer> page = RevisionCursor.read(limit, after);
         return page.answer(
-                submissions.listSteps(cycle, new RegionCode(region), page.behind(), page.entriesToFind()), Log::new,
+                submissions.listSteps(cycle, code, page.behind(), page.entriesToFind()), Log::new,
                 last -> Cursor.encode(String.valueOf(last.revision())), uri);
     }
 

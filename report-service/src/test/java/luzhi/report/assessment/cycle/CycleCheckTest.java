@@ -73,7 +73,9 @@ class CycleCheckTest {
 
     private static List<String> faults(String document, CycleVocabulary vocabulary) {
         Faults faults = new Faults();
-        CycleCheck.run(new CycleReader(new RegionDirectory()).read(CycleFixtures.tree(document), 2020, 1, faults),
+        CycleCheck.run(
+                new CycleReader(new RegionDirectory()).read(CycleFixtures.tree(document), CycleKey.national(2020), 1,
+                        faults),
                 vocabulary, faults);
         try {
             faults.throwIfAny();
@@ -150,8 +152,7 @@ class CycleCheckTest {
         Faults faults = new Faults();
         Cycle cycle = new CycleReader(new RegionDirectory()).read(
                 CycleFixtures.tree(SOUND.replace("finance.public-funds-allocated", "finance.nothing-of-the-kind")),
-                2020,
-                1, faults);
+                CycleKey.national(2020), 1, faults);
         assertEquals(Set.of(new Owner("finance"), new Owner("infrastructure")),
                 CycleCheck.run(cycle, CycleVocabulary.withoutMeasures(), faults));
         assertEquals(0, faults.count());

@@ -64,7 +64,7 @@ public final class CycleFixtures {
 
     private static Cycle read(JsonNode whole) {
         Faults faults = new Faults();
-        Cycle cycle = READER.read(whole, whole.path("cycle").intValue(), 1, faults);
+        Cycle cycle = READER.read(whole, CycleKey.national(whole.path("cycle").intValue()), 1, faults);
         faults.throwIfAny();
         return cycle;
     }

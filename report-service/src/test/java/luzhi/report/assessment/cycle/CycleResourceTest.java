@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,8 +71,14 @@ class CycleResourceTest {
     @Inject
     Jdbi database;
 
-    private final int year = YEAR.incrementAndGet();
-    private final String document = DOCUMENT.formatted(year);
+    private int year;
+    private String document;
+
+    @BeforeEach
+    void takeAYear() {
+        year = YEAR.incrementAndGet();
+        document = DOCUMENT.formatted(year);
+    }
 
     private static RequestSpecification caller(String region, String role) {
         return given().auth().oauth2(Tokens.of(region, role)).config(RestAssuredConfig.config().encoderConfig(
@@ -101,12 +108,12 @@ class CycleResourceTest {
 
     @Test
     void aFirstDocumentIsStoredAndJudgedByAtOnce() {
-        put(year, document, null, "note", "first try").statusCode(201).header("ETag", equalTo("\"1\""))
+        put(year, document, null, "note", "first try").statusCode(201).header("ETag", equalTo("\"620000-1\""))
                 .body("version", equalTo(1)).body("stored", equalTo(true))
                 .body("changes.criteria.added", contains("1.1", "1.2"))
                 .body("changes.thresholds.added", contains("rate"))
                 .body("changes.fields", contains("title", "reporting-date", "credibility"));
-        get(String.valueOf(year)).statusCode(200).header("ETag", equalTo("\"1\""))
+        get(String.valueOf(year)).statusCode(200).header("ETag", equalTo("\"620000-1\""))
                 .body("title.en", equalTo("Year " + year)).body("'reporting-date'", equalTo(year + "-10-31"))
                 .body("credibility", equalTo("100 * agreed / inspected"))
                 .body("tasks[0].criteria[0].deadline", equalTo(year + "-12-31"));
@@ -120,14 +127,15 @@ class CycleResourceTest {
         put(year, document, null).statusCode(201);
         String changed = document.replace("value: 98", "value: 99").replace("1.2", "1.3");
         put(year, changed, null).statusCode(428).body("code", equalTo("cycle-exists"));
-        put(year, changed, "\"7\"").statusCode(412).body("code", equalTo("cycle-changed"));
-        put(year, changed, "\"1\"", "note", "rate raised").statusCode(200).header("ETag", equalTo("\"2\""))
+        put(year, changed, "\"620000-7\"").statusCode(412).body("code", equalTo("cycle-changed"));
+        put(year, changed, "\"620000-1\"", "note", "rate raised").statusCode(200)
+                .header("ETag", equalTo("\"620000-2\""))
                 .body("replaces", equalTo(1))
                 .body("changes.criteria.added", contains("1.3")).body("changes.criteria.removed", contains("1.2"))
                 .body("changes.criteria.changed", empty()).body("changes.thresholds.changed", contains("rate"));
-        put(year, document, "\"1\"").statusCode(412);
+        put(year, document, "\"620000-1\"").statusCode(412);
         get(String.valueOf(year)).body("thresholds[0].values[0].value", equalTo(99));
-        get(year + "?version=1").header("ETag", equalTo("\"1\"")).body("version", equalTo(1))
+        get(year + "?version=1").header("ETag", equalTo("\"620000-1\"")).body("version", equalTo(1))
                 .body("thresholds[0].values[0].value", equalTo(98));
         get(year + "?version=3").statusCode(404).body("code", equalTo("no-such-version"));
         get(year + "?version=one").statusCode(400).body("code", equalTo("invalid-version"));
@@ -146,7 +154,7 @@ class CycleResourceTest {
     @Test
     void versionsComeInPages() {
         put(year, document, null).statusCode(201);
-        put(year, document.replace("98", "99"), "\"1\"").statusCode(200);
+        put(year, document.replace("98", "99"), "\"620000-1\"").statusCode(200);
         String next = get(year + "/versions?limit=1").body("versions.version", contains(1)).extract().header("Link");
         caller("620702", "reporter").urlEncodingEnabled(false).get(next.substring(1, next.indexOf('>'))).then()
                 .body("versions.version", contains(2));
@@ -164,7 +172,7 @@ class CycleResourceTest {
     void whatIsShownCanBePutAgain() {
         put(year, document, null).statusCode(201);
         String shown = get(String.valueOf(year)).extract().asString();
-        caller("620000", "admin").contentType("application/json").header("If-Match", "\"1\"")
+        caller("620000", "admin").contentType("application/json").header("If-Match", "\"620000-1\"")
                 .body(shown.replace("\"value\":98", "\"value\":98.5")).put("/v1/cycles/" + year).then().statusCode(200)
                 .body("version", equalTo(2)).body("changes.criteria.changed", empty())
                 .body("changes.thresholds.changed", contains("rate"));
@@ -191,16 +199,16 @@ class CycleResourceTest {
                 without: [rate]
                 """.formatted(next, year);
         put(next, overlay, null).statusCode(201).body("changes.criteria.added", contains("1.1", "1.2"));
-        put(year, document.replace("value: 98", "value: 99").replace("1.2", "1.3"), "\"1\"").statusCode(200);
+        put(year, document.replace("value: 98", "value: 99").replace("1.2", "1.3"), "\"620000-1\"").statusCode(200);
         get(String.valueOf(next)).body("title.en", equalTo("Year " + next))
                 .body("tasks[0].criteria[0].'at-least'", equalTo("100")).body("tasks[0].criteria.id", hasItem("1.2"));
         get(next + "/versions").body("versions[0].basedOn.version", equalTo(1));
-        put(next, overlay, "\"1\"").statusCode(200).body("stored", equalTo(true))
+        put(next, overlay, "\"620000-1\"").statusCode(200).body("stored", equalTo(true))
                 .body("changes.criteria.added", contains("1.3")).body("changes.criteria.removed", contains("1.2"));
         get(next + "/versions").body("versions[1].basedOn.version", equalTo(2));
-        put(year, "cycle: %d\nbased-on: %d\n".formatted(year, next), "\"2\"").statusCode(400)
+        put(year, "cycle: %d\nbased-on: %d\n".formatted(year, next), "\"620000-2\"").statusCode(400)
                 .body("code", equalTo("base-in-circle")).body("errors[0].pointer", equalTo("/based-on"));
-        put(year, "cycle: %d\nbased-on: 1999\n".formatted(year), "\"2\"").statusCode(400)
+        put(year, "cycle: %d\nbased-on: 1999\n".formatted(year), "\"620000-2\"").statusCode(400)
                 .body("code", equalTo("no-such-base"));
     }
 

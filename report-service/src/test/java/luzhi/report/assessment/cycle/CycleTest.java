@@ -102,7 +102,7 @@ class CycleTest {
                             tasks:
                               - {number: 1, title: {zh: 任务, en: Task}, criteria: [point]}
                               - {number: 0, title: {zh: 任务, en: Task}, criteria: []}
-                            """), 2020, 1, faults);
+                            """), CycleKey.national(2020), 1, faults);
                     faults.throwIfAny();
                 }));
     }

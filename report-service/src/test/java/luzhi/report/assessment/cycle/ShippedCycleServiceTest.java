@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import luzhi.core.region.RegionCode;
 import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 
@@ -136,9 +137,10 @@ class ShippedCycleServiceTest {
     }
 
     private void put(int cycle, String document, String author) {
-        CycleDraft draft = drafts.read(cycle, DocumentText.YAML, document.getBytes(StandardCharsets.UTF_8),
+        CycleDraft draft = drafts.read(cycle, RegionCode.COUNTRY, DocumentText.YAML,
+                document.getBytes(StandardCharsets.UTF_8),
                 CycleVocabulary.withoutMeasures());
-        assertTrue(repository.store(draft.toStore(repository.findNewestVersion(cycle).orElse(0) + 1, null,
+        assertTrue(repository.store(draft.toStore(authors(cycle).size() + 1, null,
                 OffsetDateTime.parse("2026-01-01T00:00:00Z"), author)));
     }
 
@@ -149,7 +151,8 @@ class ShippedCycleServiceTest {
     }
 
     private List<String> authors(int cycle) {
-        return repository.listVersions(cycle, 0, 100).stream().map(CycleVersion::recordedBy).toList();
+        return repository.listVersions(CycleKey.national(cycle), 0, 100).stream().map(CycleVersion::recordedBy)
+                .toList();
     }
 
     @Test
@@ -165,7 +168,8 @@ class ShippedCycleServiceTest {
         start(base("one"));
         start(base("two"));
         assertEquals(List.of("luzhi", "luzhi"), authors(year));
-        assertEquals(new CycleVersion.Base(year, 2), repository.findNewest(next).orElseThrow().version().basedOn());
+        assertEquals(new CycleVersion.Base(year, RegionCode.COUNTRY, 2),
+                repository.findNewest(CycleKey.national(next)).orElseThrow().version().basedOn());
     }
 
     @Test
@@ -208,16 +212,16 @@ class ShippedCycleServiceTest {
     @Test
     void aCommentMakesNoVersion() {
         start(base("one"));
-        String before = repository.findNewest(year).orElseThrow().version().sha256();
+        String before = repository.findNewest(CycleKey.national(year)).orElseThrow().version().sha256();
         start(base("one", "Said better"));
         assertEquals(List.of("luzhi"), authors(year));
-        assertEquals(before, repository.findNewest(year).orElseThrow().version().sha256());
+        assertEquals(before, repository.findNewest(CycleKey.national(year)).orElseThrow().version().sha256());
     }
 
     @Test
     void whatIsStoredIsOneDocumentWithItsComments() {
         start(base("one", "Why it is so"));
-        StoredDocument stored = repository.findNewest(year).orElseThrow();
+        StoredDocument stored = repository.findNewest(CycleKey.national(year)).orElseThrow();
         assertTrue(stored.written().contains("# Why it is so"), stored::written);
         assertEquals("2.1", stored.whole().at("/tasks/1/criteria/0/id").textValue());
     }

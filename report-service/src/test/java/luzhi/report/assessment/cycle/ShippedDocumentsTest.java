@@ -49,7 +49,7 @@ class ShippedDocumentsTest {
     void passEveryCheck(int year) {
         Faults faults = new Faults();
         JsonNode whole = whole(year, faults);
-        Cycle cycle = new CycleReader(new RegionDirectory()).read(whole, year, 1, faults);
+        Cycle cycle = new CycleReader(new RegionDirectory()).read(whole, CycleKey.national(year), 1, faults);
         CycleCheck.run(cycle, Catalogues.vocabulary(), faults);
         assertEquals("", told(faults));
     }

@@ -50,7 +50,8 @@ class ReadinessTest {
     CycleCatalog cycles;
 
     private Evaluation empty(String region, SourceState... sources) {
-        return new Evaluation(cycles.get(2020), regions.find(new RegionCode(region), DAY).orElseThrow(), DAY,
+        return new Evaluation(cycles.get(2020, new RegionCode(region)),
+                regions.find(new RegionCode(region), DAY).orElseThrow(), DAY,
                 List.of(), List.of(), List.of(sources));
     }
 
