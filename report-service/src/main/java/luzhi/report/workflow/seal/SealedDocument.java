@@ -29,6 +29,10 @@ record SealedDocument(String format, @JsonUnwrapped SealedSubject subject, @Json
     SealedDocument {
         Objects.requireNonNull(format);
         Objects.requireNonNull(parts);
+        if (!basis.rules().mayJudge(subject.region().code())) {
+            throw new IllegalArgumentException(
+                    "Rules of " + basis.rules().region() + " do not judge " + subject.region().code());
+        }
     }
 
     /** A criterion, and the region that a verdict on it is about. */

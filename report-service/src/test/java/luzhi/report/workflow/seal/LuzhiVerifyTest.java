@@ -153,6 +153,18 @@ class LuzhiVerifyTest {
     }
 
     @Test
+    void onlyRulesOfTheCountryOrOfTheProvinceMayJudge() throws Exception {
+        String owner = "\"region\":\"100000\",\"region-groups\"";
+        Verifier.run(changed(owner, "\"region\":\"620000\",\"region-groups\"")).says(3, "consistent");
+        Verifier.run(changed(owner, "\"region\":\"110000\",\"region-groups\"")).saysInOneLine(2, "rules/region");
+        Verifier.run(changed(owner, "\"region\":\"620700\",\"region-groups\"")).saysInOneLine(2, "/rules/region");
+        String hash = "--sha256=" + StoredSeal.sha256(sealed.getBytes(StandardCharsets.UTF_8));
+        for (String tampered : List.of("\"region\":\"620000\",\"region-groups\"", "\"region-groups\"")) {
+            Verifier.run(hash, changed(owner, tampered)).saysInOneLine(1, "NOT VERIFIED");
+        }
+    }
+
+    @Test
     void aChangedThresholdIsNamedByTheCriteriaThatUseIt() throws Exception {
         Verifier.run(changed("\"value\":\"9\",\"verified\"", "\"value\":\"99\",\"verified\"")).says(1, "FAIL",
                 "(verdict");

@@ -60,6 +60,17 @@ class SealedDocumentTest {
     }
 
     @Test
+    void itNamesWhoseRulesTheyAreAndThoseOfAnotherProvinceJudgeNothing() {
+        String owner = "\"region\":\"100000\",\"region-groups\"";
+        byte[] ofProvince = replaced(owner, owner.replace("100000", "620000"));
+        assertEquals(List.of(), Verification.of(stored(ofProvince), chainOf(ofProvince)).faults());
+        byte[] ofAnother = replaced(owner, owner.replace("100000", "110000"));
+        assertEquals("content-unreadable",
+                Verification.of(stored(ofAnother), chainOf(ofAnother)).faults().get(0).code());
+        assertThrows(IllegalArgumentException.class, () -> SealedDocument.read(ofAnother));
+    }
+
+    @Test
     void itHoldsTheRulesAndEveryFigureThatAVerdictRestsOn() throws IOException {
         assertEquals(SampleCity.in2020().cycle(), document.basis().rules());
         assertEquals(13, document.verdicts().completedTasks());
