@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +257,24 @@ class CyclesOfProvincesTest {
     }
 
     @Test
+    void itemsOfManyRegionsAreCalledByTheRulesOfEach() {
+        put(NATION, "Nation", null).statusCode(201);
+        put(GANSU, year, DOCUMENT.formatted(year, "Gansu").replace("Declared", "Stated"), null).statusCode(201);
+        String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
+        for (String region : new String[]{COUNTY_OF_ZHANGYE, DISTRICT_OF_BEIJING}) {
+            declare(region, "1.1", false);
+            caller(region, "reporter").contentType("application/json")
+                    .body("""
+                            {"criterion": "1.1", "problem": "未完成", "measures": "逐项完成", "owner": "县政府", "deadline": "2199-12-31"}""")
+                    .post("/v1/evaluations/" + year + "/" + region + "/rectifications").then().statusCode(201);
+        }
+        String title = "items.find { it.cycle == " + year + " && it.region == '%s' }.title";
+        caller(NATION, "reporter").get("/v1/rectifications?within=" + NATION + "&month=" + month).then().statusCode(200)
+                .body(title.formatted(COUNTY_OF_ZHANGYE), equalTo("Stated"))
+                .body(title.formatted(DISTRICT_OF_BEIJING), equalTo("Declared"));
+    }
+
+    @Test
     void aYearThatOnlyOneProvinceHasIsThereForThatOneAlone() {
         put(GANSU, "Gansu", null).statusCode(201).body("changes.criteria.added", contains("1.1"));
         for (String about : new String[]{"", "/declarations", "/discrepancies", "/checks", "/submission",
@@ -285,12 +305,16 @@ class CyclesOfProvincesTest {
     private void submit(String region, String... criteria) {
         String evaluation = "/v1/evaluations/" + year + "/" + region;
         for (String criterion : criteria) {
-            caller(region, "reporter").contentType("application/json").body("""
-                    {"declared": true, "statement": "已完成", "source": {"document": "台账"}}""")
-                    .put(evaluation + "/declarations/" + criterion).then().statusCode(200);
+            declare(region, criterion, true);
         }
         caller(region, "reviewer").contentType("application/json").header("If-Match", "*").body("{}")
                 .post(evaluation + "/submission/submit").then().statusCode(200).body("state", equalTo("submitted"));
+    }
+
+    private void declare(String region, String criterion, boolean declared) {
+        caller(region, "reporter").contentType("application/json").body("""
+                {"declared": %s, "statement": "台账所载", "source": {"document": "台账"}}""".formatted(declared))
+                .put("/v1/evaluations/" + year + "/" + region + "/declarations/" + criterion).then().statusCode(200);
     }
 
     private void sealed(String region, String owner, int tasks) {
