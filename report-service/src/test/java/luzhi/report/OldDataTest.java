@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -16,7 +17,6 @@ import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -110,11 +110,17 @@ class OldDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update cycle_version set note = 'x'", "delete from cycle_version",
-            "insert into cycle_version select cycle, version + 1, media_type, written, sha256, based_on_cycle, based_on_version,"
-                    + " whole, note, recorded_at, recorded_by, '620700', based_on_region from cycle_version"})
-    void versionsOfCyclesAreKeptAsTheyAreAndNoCityHasAny(String change) {
-        assertThrows(JdbiException.class, () -> database.useHandle(handle -> handle.execute(change)));
+    @CsvSource(delimiter = ';', value = {"update cycle_version set note = 'x'; history",
+            "delete from cycle_version; history",
+            "insert into cycle_version select cycle, version, media_type, written, sha256, based_on_cycle, based_on_version, "
+                    + "whole, note, recorded_at, recorded_by, '620700', based_on_region from cycle_version; "
+                    + "cycle_version_of_country_or_province",
+            "insert into cycle_version select cycle, version, media_type, written, sha256, 2031, 9, whole, note, recorded_at, "
+                    + "recorded_by, '630000', '100000' from cycle_version; foreign key"})
+    void versionsOfCyclesAreKeptAsTheyAreAndNoCityHasAny(String change, String refusal) {
+        JdbiException refused = assertThrows(JdbiException.class,
+                () -> database.useHandle(handle -> handle.execute(change)));
+        assertTrue(refused.getMessage().contains(refusal), refused::getMessage);
     }
 
     private int count(String sql) {
