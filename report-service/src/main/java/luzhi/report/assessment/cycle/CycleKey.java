@@ -18,10 +18,6 @@ public record CycleKey(int cycle, RegionCode region) {
         return new CycleKey(cycle, RegionCode.COUNTRY);
     }
 
-    boolean isNational() {
-        return region.equals(RegionCode.COUNTRY);
-    }
-
     /**
      * Which of these a region is judged by in that year: those of its province, else the national ones.
      *

@@ -16,7 +16,7 @@ import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
-/** Who reads whose versions: the nation has one of 2084, and Gansu has. */
+/** Who reads whose versions: the nation has one of 2059, and Gansu has. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(StubbedServices.class)
@@ -30,11 +30,11 @@ class CycleReadersTest {
     private static void put(String region, String title) {
         caller(region, "admin").contentType("application/json")
                 .body("""
-                        {"cycle": 2084, "title": {"zh": "年度", "en": "%s"}, "reporting-date": "{year}-10-31", "tasks": [{"number": 1,
+                        {"cycle": 2059, "title": {"zh": "年度", "en": "%s"}, "reporting-date": "{year}-10-31", "tasks": [{"number": 1,
                          "title": {"zh": "任务", "en": "Task"}, "criteria": [{"id": "1.1", "title": {"zh": "声明", "en": "Declared"},
                          "basis": "规", "is-declared": true}]}]}"""
                         .formatted(title))
-                .put("/v1/cycles/2084").then()
+                .put("/v1/cycles/2059").then()
                 .statusCode(oneOf(200, 201));
     }
 
@@ -49,19 +49,19 @@ class CycleReadersTest {
         put("100000", "Nation");
         put("620000", "Gansu");
         String query = region == null ? "" : "?region=" + region;
-        for (String address : new String[]{"", "/2084", "/2084/versions", "/2084/versions/1"}) {
+        for (String address : new String[]{"", "/2059", "/2059/versions", "/2059/versions/1"}) {
             caller(caller, "reporter").get("/v1/cycles" + address + query).then().statusCode(status);
         }
         if (status == 200) {
             String owner = title.equals("Gansu") ? "620000" : "100000";
-            caller(caller, "reporter").get("/v1/cycles/2084" + query).then().body("title.en", equalTo(title))
+            caller(caller, "reporter").get("/v1/cycles/2059" + query).then().body("title.en", equalTo(title))
                     .body("region", equalTo(owner));
             caller(caller, "reporter").get("/v1/cycles" + query).then()
-                    .body("cycles.find { it.cycle == 2084 }.title.en", equalTo(title))
-                    .body("cycles.find { it.cycle == 2084 }.region", equalTo(owner));
-            caller(caller, "reporter").get("/v1/cycles/2084/versions" + query).then().body("versions.region",
+                    .body("cycles.find { it.cycle == 2059 }.title.en", equalTo(title))
+                    .body("cycles.find { it.cycle == 2059 }.region", equalTo(owner));
+            caller(caller, "reporter").get("/v1/cycles/2059/versions" + query).then().body("versions.region",
                     everyItem(equalTo(owner)));
-            caller(caller, "reporter").get("/v1/cycles/2084/versions/1" + query).then().body("title.en",
+            caller(caller, "reporter").get("/v1/cycles/2059/versions/1" + query).then().body("title.en",
                     equalTo(title));
         }
     }

@@ -2,6 +2,7 @@ package luzhi.report.assessment.cycle;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -33,7 +34,7 @@ import luzhi.testkit.Tokens;
 @WithTestResource(StubbedServices.class)
 class CyclesOfProvincesTest {
 
-    private static final AtomicInteger YEAR = new AtomicInteger(2084);
+    private static final AtomicInteger YEAR = new AtomicInteger(2082);
 
     private static final String NATION = "100000";
     private static final String GANSU = "620000";
@@ -130,6 +131,33 @@ class CyclesOfProvincesTest {
                 .header("ETag", "\"620000-1\"");
         put(NATION, "All anew", "\"100000-1\"").statusCode(200);
         get(ZHANGYE, "").body("title.en", equalTo("All"));
+    }
+
+    @Test
+    void theNationalVersionAsItIsShownCanBePutByAProvince() {
+        put(NATION, "Nation", null).statusCode(201);
+        String shown = get(GANSU, "").body("region", equalTo(NATION)).extract().asString();
+        put(GANSU, year, shown.replace("Nation", "Gansu"), "\"100000-1\"").statusCode(201)
+                .body("region", equalTo(GANSU))
+                .body("changes.fields", contains("title"));
+        get(GANSU, "").body("region", equalTo(GANSU)).body("version", is(1));
+    }
+
+    @Test
+    void aReportSaysWhetherItIsByNationalOrProvincialRules() {
+        put(NATION, "Nation", null).statusCode(201);
+        overlay(GANSU, "Gansu", null).statusCode(201);
+        report(COUNTY_OF_ZHANGYE).body("rulesRegion", equalTo(GANSU)).body(
+                "body.findAll { it.runs }.runs.text.flatten()",
+                hasItem(containsString("对照省级评价标准（第1版）")));
+        report(DISTRICT_OF_BEIJING).body("rulesRegion", equalTo(NATION)).body(
+                "body.findAll { it.runs }.runs.text.flatten()",
+                hasItem(containsString("对照国家评价标准（第1版）")));
+    }
+
+    private ValidatableResponse report(String region) {
+        return caller(region, "reporter").get("/v1/evaluations/" + year + "/" + region + "/report?format=json").then()
+                .statusCode(200);
     }
 
     @Test
