@@ -23,6 +23,10 @@ final class DescriptionContract {
     private static final List<String> PROBLEMS_OF_OPEN_DOORS = List.of("400", "404", "default");
     private static final List<String> PROBLEMS_OF_ALL = List.of("400", "401", "403", "404", "default");
     private static final Set<String> WRITING = Set.of("PUT", "POST", "DELETE", "PATCH");
+    private static final Set<String> GENERAL_NAMES = Set.of("Act", "Action", "Check", "Data", "Entry", "Input", "Item",
+            "Kind",
+            "LocalDate", "OffsetDateTime", "Outcome", "Page", "Proof", "Range", "Result", "State", "Status", "Task",
+            "Type", "Value");
     private static final int MOST_DIFFERENCES = 20;
     private static final YAMLMapper YAML = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -109,6 +113,17 @@ final class DescriptionContract {
         if (!binary && (example.isMissingNode() || example.isTextual() && example.asText().isBlank())) {
             flaws.add(operation + " has no example of its " + what + " as " + body.getKey());
         }
+    }
+
+    /** Clients are made from the names: one that a class of ours shares with another is numbered, and a general one says nothing. */
+    void everySchemaHasANameOfItsOwn() {
+        List<String> flaws = new ArrayList<>();
+        running().path("components").path("schemas").fieldNames().forEachRemaining(name -> {
+            if (!name.matches("[A-Z][A-Za-z]+") || GENERAL_NAMES.contains(name)) {
+                flaws.add(name);
+            }
+        });
+        assertEquals(List.of(), flaws);
     }
 
     void everyOperationSaysWhichProblemsItAnswers() {

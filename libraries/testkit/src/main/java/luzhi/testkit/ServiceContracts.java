@@ -40,6 +40,11 @@ public abstract class ServiceContracts {
     }
 
     @Test
+    void everySchemaHasANameOfItsOwn() {
+        description.everySchemaHasANameOfItsOwn();
+    }
+
+    @Test
     void everyOperationSaysWhichProblemsItAnswers() {
         description.everyOperationSaysWhichProblemsItAnswers();
     }

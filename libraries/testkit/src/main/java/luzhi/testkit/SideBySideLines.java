@@ -105,7 +105,7 @@ public final class SideBySideLines {
         row.put("period", figure.path("period").asText());
         row.put("dimensions", figure.path("dimensions"));
         row.put("unit", figure.path("unit").asText());
-        boolean missing = figure.path("value").isNull();
+        boolean missing = !figure.has("value");
         row.put(missing ? "missing" : "value", figure.path(missing ? "missing" : "value").asText());
         if (figure.path("origin").asText().equals("reported")) {
             row.put("revision", figure.path("revision").intValue());

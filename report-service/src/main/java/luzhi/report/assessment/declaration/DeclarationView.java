@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import luzhi.core.figure.Provenance;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.Recording;
@@ -19,6 +21,7 @@ import luzhi.report.assessment.cycle.CriterionKey;
  * @param deadline until when it undertakes to; null if it says nothing of that
  * @param revision how often it was declared, from 1
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Declaration")
 public record DeclarationView(
         int cycle,

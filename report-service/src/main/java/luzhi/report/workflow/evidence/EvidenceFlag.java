@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.PlainJava;
@@ -21,6 +22,7 @@ import luzhi.report.assessment.cycle.Cycle;
  * @param periodBegins first day of the period of that; null if it has no date
  */
 @PlainJava
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EvidenceFlag")
 public record EvidenceFlag(Kind kind, @Nullable String backs, @Nullable LocalDate periodBegins) {
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.region.RegionCode;
 
@@ -21,6 +23,7 @@ import luzhi.core.region.RegionCode;
  * @param flags why somebody should look twice; empty if there is no reason
  * @param alsoBacks what the same file was filed for elsewhere, as far as the caller may see; null where that is not asked
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EvidenceEntry", description = "A file that a region filed for some of its claims")
 public record EvidenceView(
         int id,

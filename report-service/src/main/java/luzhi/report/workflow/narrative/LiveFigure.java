@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import luzhi.core.figure.FigureKey;
@@ -22,6 +23,7 @@ import luzhi.core.language.Title;
  * @param value exactly; null if it is missing
  * @param missing why there is none; null if there is one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "LiveFigure")
 public record LiveFigure(
         String part,

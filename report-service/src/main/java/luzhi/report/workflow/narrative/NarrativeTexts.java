@@ -9,12 +9,15 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
 
 /** The three parts of a narrative, in Markdown; null where a part is not written. */
 @Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NarrativeTexts", additionalProperties = Schema.False.class)
 public record NarrativeTexts(
         @Schema(nullable = true, maxLength = LONGEST_PART, description = "What was achieved (主要成效)") @Nullable String achievements,

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import luzhi.core.region.RegionCode;
@@ -19,6 +20,7 @@ import luzhi.report.assessment.cycle.TaskKey;
  * @param rendered the same with figures; null unless asked for
  * @param revision how often it was written, from 1
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Narrative")
 public record NarrativeView(
         int cycle,
