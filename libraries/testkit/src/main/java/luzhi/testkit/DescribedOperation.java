@@ -23,7 +23,8 @@ record DescribedOperation(String method, String path, JsonNode description, Json
 
     /** What the kernel gives every service, registers apart. */
     private static final Set<String> OF_KERNEL = Set.of("listMeasures", "listFigures", "listFigureRevisions",
-            "stateFigures", "traceFigure", "listRegisters", "listCompleteness", "declareComplete", "withdrawComplete");
+            "getFigureState", "stateFigures", "traceFigure", "listRegisters", "listCompleteness", "declareComplete",
+            "withdrawComplete");
 
     private static List<DescribedOperation> all;
 

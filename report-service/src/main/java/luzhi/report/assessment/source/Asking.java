@@ -29,6 +29,7 @@ final class Asking<T> {
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     private static final Duration LEAST_PAUSE = Duration.ofMillis(200);
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([a-z0-9-]{1,100})\"");
     private static final String OVERLOADED = "overloaded";
 
@@ -115,7 +116,7 @@ final class Asking<T> {
                 throw new CompletionException(missed(attempt, cause(failure)));
             }
             if (whole.statusCode() != Attempt.OK) {
-                throw new CompletionException(refused(whole));
+                throw new CompletionException(refused(attempt, whole));
             }
             answer = new ServiceClient.Fetched<>(SourceStatus.AVAILABLE, whole.body().body(), null);
             return null;
@@ -129,7 +130,7 @@ final class Asking<T> {
         boolean late = remaining() <= 0;
         Missed missed = blamed(cause, late, attempt.isHeard());
         sourceIsFull = false;
-        return cause instanceof IOException && !late && spend() ? missed.andAgain(Duration.ZERO) : missed;
+        return cause instanceof IOException && !late && spend(attempt) ? missed.andAgain(Duration.ZERO) : missed;
     }
 
     private Missed blamed(Throwable cause, boolean late, boolean heard) {
@@ -144,7 +145,7 @@ final class Asking<T> {
                 : Missed.of(status, cause.toString());
     }
 
-    private Missed refused(HttpResponse<Attempt.Received<T>> answer) {
+    private Missed refused(Attempt<T> attempt, HttpResponse<Attempt.Received<T>> answer) {
         Duration later = later(answer);
         sourceIsFull = later != null;
         if (sourceIsFull) {
@@ -152,12 +153,12 @@ final class Asking<T> {
             return later.toNanos() < remaining() ? full.andAgain(later) : full;
         }
         Missed failed = Missed.of(SourceStatus.FAILED, "status " + answer.statusCode());
-        return answer.statusCode() >= SERVER_ERROR && spend() ? failed.andAgain(Duration.ZERO) : failed;
+        return answer.statusCode() >= SERVER_ERROR && spend(attempt) ? failed.andAgain(Duration.ZERO) : failed;
     }
 
-    /** Whether there was another try left that need not be asked for. */
-    private boolean spend() {
-        boolean left = onceMore;
+    /** Whether there was another try left that need not be asked for. What took long to fail would again. */
+    private boolean spend(Attempt<T> failed) {
+        boolean left = onceMore && failed.age().compareTo(SOON) < 0;
         onceMore = false;
         return left;
     }

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ final class Attempt<T> {
     private final Supplier<HttpResponse.BodySubscriber<T>> body;
     private final CompletableFuture<HttpResponse<Received<T>>> answer = new CompletableFuture<>();
     private final CompletableFuture<HttpResponse<Received<T>>> sent;
+    private final long begun = System.nanoTime();
     private volatile boolean heard;
 
     /** What came: a body where all went well, else the text of a problem. */
@@ -49,6 +51,11 @@ final class Attempt<T> {
     /** Whether the service said anything. */
     boolean isHeard() {
         return heard;
+    }
+
+    /** How long ago it began. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /** Gives it up, unless it has ended. */

@@ -51,8 +51,8 @@ public class BulkFigures {
         services.owners().forEach(owner -> {
             List<FigureDemand> demands = question.demands(owner);
             if (!demands.isEmpty()) {
-                asked.put(owner, demands.stream().map(part -> services.query(owner, FigureServices.QUERY,
-                        Question.body(part, json), true,
+                asked.put(owner, demands.stream().map(part -> services.queryMany(owner, FigureServices.QUERY,
+                        Question.body(part, json),
                         () -> new SidesReader(json, sides -> put(table, sides.best())))).toList());
             }
         });

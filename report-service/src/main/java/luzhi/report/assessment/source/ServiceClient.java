@@ -79,20 +79,35 @@ class ServiceClient {
     }
 
     /**
-     * Sends a question whose answer is read line by line while it comes.
+     * Sends a question about very many regions, whose answer is read line by line while it comes.
      *
      * @param question as JSON
-     * @param bulk whether it is about very many regions
      * @param reader a new one for each try
      */
-    <T> CompletableFuture<Fetched<T>> query(Owner owner, String target, byte[] question, boolean bulk,
+    <T> CompletableFuture<Fetched<T>> queryMany(Owner owner, String target, byte[] question,
             Supplier<LineReader<T>> reader) {
-        HttpRequest request = request(owner, target, "application/x-ndjson")
-                .header("Content-Type", "application/json")
+        return begin(owner, asking(queryRequest(owner, target, question),
+                () -> new Lines<>(reader.get(), configuration.largestBulkAnswer().asLongValue()),
+                configuration.bulkAnswerTimeout()));
+    }
+
+    /**
+     * Prepares a question about one region and those below it, so that it can be sent by whoever has no request at hand; its deadline counts from now on.
+     *
+     * @return sends it
+     */
+    <T> Supplier<CompletableFuture<Fetched<T>>> prepareQuery(Owner owner, String target, byte[] question,
+            Supplier<LineReader<T>> reader) {
+        Asking<T> asking = asking(queryRequest(owner, target, question),
+                () -> new Lines<>(reader.get(), configuration.largestAnswer().asLongValue()),
+                configuration.answerTimeout());
+        presence.whenGone(asking::cancel);
+        return () -> asking.start(guards.of(owner));
+    }
+
+    private HttpRequest queryRequest(Owner owner, String target, byte[] question) {
+        return request(owner, target, "application/x-ndjson").header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question)).build();
-        long most = (bulk ? configuration.largestBulkAnswer() : configuration.largestAnswer()).asLongValue();
-        return begin(owner, asking(request, () -> new Lines<>(reader.get(), most),
-                bulk ? configuration.bulkAnswerTimeout() : configuration.answerTimeout()));
     }
 
     private <T> Asking<T> asking(HttpRequest request, Supplier<HttpResponse.BodySubscriber<T>> body,

@@ -62,6 +62,10 @@ public interface SourceConfiguration {
     @WithDefault("64M")
     MemorySize largestAnswer();
 
+    /** How much of what services answered is kept, to be used again where nothing can have changed since. */
+    @WithDefault("24M")
+    MemorySize keptFigures();
+
     /**
      * How long a service's list of measures is taken for the present one; who looks later has it asked for anew, and sees the last one
      * meanwhile.

@@ -5,7 +5,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -81,8 +83,13 @@ class FigureServicesTest {
         address = URI.create(SERVICE.baseUrl());
     }
 
+    private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
     private final List<Runnable> whenGone = new CopyOnWriteArrayList<>();
+    private final OpaqueToken token = new OpaqueToken();
     private boolean full;
+    private KeptFigures kept;
 
     private CompletableFuture<FigureServices.Answered> begin() {
         CallerPresence presence = new CallerPresence(new CurrentVertxRequest()) {
@@ -91,12 +98,12 @@ class FigureServicesTest {
                 whenGone.add(then);
             }
         };
-        return new FigureServices(
-                new ServiceClient(configuration(), new Caller(new OpaqueToken()), presence, () -> full,
-                        GuardFixtures.guards(configuration(), new SimpleMeterRegistry())),
-                JsonMapper.builder().findAndAddModules().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .build(),
-                Clock.systemUTC()).ask(QUESTION).get(0);
+        Caller caller = new Caller(token);
+        kept = kept == null ? new KeptFigures(configuration(), new SimpleMeterRegistry()) : kept;
+        ServiceClient client = new ServiceClient(configuration(), caller, presence, () -> full,
+                GuardFixtures.guards(configuration(), new SimpleMeterRegistry()));
+        return new FigureServices(client, new FigureStates(client, JSON), kept, caller, JSON, Clock.systemUTC())
+                .ask(QUESTION).get(0);
     }
 
     private FigureServices.Answered ask() {
@@ -131,6 +138,69 @@ class FigureServicesTest {
                         {"region": ["620700"], "within": ["620700"],
                          "figures": [{"measure": "finance.spending", "period": "2018/2020", "dimensions": {}}],
                          "stated": {"region": ["620700"], "within": ["620700"], "period": ["2019"]}}""")));
+    }
+
+    private static void tells(String state) {
+        SERVICE.stubFor(get("/v1/figures/state").willReturn(ok("{\"state\": \"" + state + "\"}")));
+    }
+
+    private static void assertAsked(int times) {
+        SERVICE.verify(times, postRequestedFor(urlPathEqualTo("/v1/figures/query")));
+    }
+
+    @Test
+    void whatCannotHaveChangedIsNotAskedForAgain() {
+        answers(ok(ANSWER));
+        tells("a");
+        List<Sides> first = ask().sides();
+        assertEquals(first, ask().sides());
+        assertAsked(1);
+        tells("b");
+        answersQuery(ok(TOLD + "[0,0,0,\"r\",[0.2,false],[0.11,4,0]]\n{\"figures\":1}\n"));
+        assertEquals(new BigDecimal("0.11"), ask().sides().get(0).reported().value());
+        assertAsked(2);
+    }
+
+    private static void answersQuery(ResponseDefinitionBuilder answer) {
+        SERVICE.stubFor(post("/v1/figures/query").willReturn(answer));
+    }
+
+    @Test
+    void whatFailedIsAskedForAgain() {
+        answersQuery(status(403));
+        tells("a");
+        assertEquals(SourceStatus.FAILED, ask().status());
+        answersQuery(ok(ANSWER));
+        assertEquals(SourceStatus.AVAILABLE, ask().status());
+        assertAsked(2);
+    }
+
+    @Test
+    void whatAnotherRegionWasAnsweredIsAskedForAgain() {
+        answersQuery(ok(ANSWER));
+        tells("a");
+        ask();
+        token.comesFrom("620000");
+        ask();
+        assertAsked(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"state\": 7}", "nonsense"})
+    void whoTellsNoStateIsAskedEachTime(String nothing) {
+        answersQuery(ok(ANSWER));
+        SERVICE.stubFor(get("/v1/figures/state").willReturn(ok(nothing)));
+        ask();
+        assertEquals(SourceStatus.AVAILABLE, ask().status());
+        assertAsked(2);
+    }
+
+    @Test
+    void whatTookLongToFailIsNotTriedAgain() {
+        tells("a");
+        answersQuery(status(503).withBody("{\"code\": \"database-unavailable\"}").withFixedDelay(1100));
+        assertEquals(SourceStatus.FAILED, ask().status());
+        assertAsked(1);
     }
 
     @Test
@@ -250,7 +320,8 @@ class FigureServicesTest {
         try (AbandonedServer server = new AbandonedServer(true)) {
             address = server.address();
             assertEquals(SourceStatus.MALFORMED, ask().status());
-            server.awaitAbandoned(1);
+            // the one for the state, and the one for figures
+            server.awaitAbandoned(2);
         }
     }
 
