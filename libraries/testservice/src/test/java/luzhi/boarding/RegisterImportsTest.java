@@ -299,29 +299,6 @@ class RegisterImportsTest {
         });
     }
 
-    /** Where keys do not name the region, a row of others may have the key. */
-    @Test
-    void takesNoRowAwayFromAnotherRegion() {
-        Regions.City elsewhere = Regions.fresh();
-        Service stranger = Service.as(elsewhere.code(), "reporter");
-        ofEveryRegister(register -> {
-            if (register.key().contains("region") || !register.references().isEmpty()) {
-                return;
-            }
-            Map<String, String> row = register.row(county);
-            register.importCsv(office, register.csv(row), "");
-            Map<String, String> taken = new LinkedHashMap<>(row);
-            taken.put("region", elsewhere.county());
-            for (String query : List.of("", register.replacing(elsewhere.county(), "2001/2100"))) {
-                Response answer = register.importCsv(stranger, register.csv(taken), query);
-                assertTrue(answer.statusCode() == 400 || answer.statusCode() == 409,
-                        () -> register + ": " + answer.asString());
-                assertEquals(List.of(1L, 0L),
-                        List.of(count(register, county), count(register, elsewhere.county())), register::toString);
-            }
-        });
-    }
-
     @Test
     void readsEveryEncodingPeopleHave() {
         ofEveryRegister(register -> {

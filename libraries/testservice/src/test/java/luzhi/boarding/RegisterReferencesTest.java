@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,6 +91,42 @@ class RegisterReferencesTest {
         assertAll(references().map(reference -> () -> {
             reference.from().prepare(office, neighbour);
             assertRefused(reference, reference.row(county, reference.to().keyOf(neighbour)), "reference-elsewhere");
+        }));
+    }
+
+    /** Not by a word: who may not see the other region is told what he is told of nothing. */
+    @Test
+    void aRowOfAnotherRegionIsReferredToLikeNone() {
+        String neighbour = city.counties().get(1);
+        Service own = Service.as(county, "reporter");
+        assertAll(references().map(reference -> () -> {
+            reference.from().prepare(office, neighbour);
+            String present = reference.to().keyOf(neighbour);
+            String absent = reference.to().rows(neighbour, 9).get(8).get(reference.to().key().get(0));
+            for (Function<Map<String, String>, Response> write : List.<Function<Map<String, String>, Response>>of(
+                    row -> reference.from().create(own, row),
+                    row -> reference.from().importCsv(own, reference.from().csv(row), ""))) {
+                Response ofPresent = write.apply(reference.row(county, present));
+                assertEquals(400, ofPresent.statusCode(), ofPresent::asString);
+                assertEquals(write.apply(reference.row(county, absent)).asString().replace(absent, present),
+                        ofPresent.asString(), reference::toString);
+            }
+        }));
+    }
+
+    /** Even if the other region has a row that says the same. */
+    @Test
+    void aKeyWithARowOfAnotherRegionIsNoConflict() {
+        String neighbour = city.counties().get(1);
+        Service own = Service.as(county, "reporter");
+        assertAll(references().map(reference -> () -> {
+            reference.from().prepare(office, neighbour);
+            Map<String, String> theirs = reference.from().row(neighbour);
+            Response created = reference.from().create(office, theirs);
+            assertTrue(List.of(201, 409).contains(created.statusCode()), created::asString);
+            Map<String, String> same = new LinkedHashMap<>(theirs);
+            same.put("region", county);
+            assertEquals(Set.of("unknown-reference"), codes(reference.from().create(own, same)), reference::toString);
         }));
     }
 

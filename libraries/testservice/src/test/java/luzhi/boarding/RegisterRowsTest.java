@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 
 import luzhi.testkit.Json;
@@ -165,6 +167,37 @@ class RegisterRowsTest {
             Problems.of(write(register, id, moved, "*"), 403);
             Problems.of(stranger.request().header("If-Match", "*").contentType("application/json")
                     .body(register.json(moved)).put(register.path() + "/" + id), 404);
+        });
+    }
+
+    /** Not by a word: the answers differ in the id that was asked for alone. */
+    @Test
+    void aRowOfAnotherRegionAnswersLikeNone() {
+        Regions.City elsewhere = Regions.fresh();
+        Service stranger = Service.as(elsewhere.code(), "reporter");
+        ofEveryRegister(register -> {
+            Map<String, String> row = register.row(city.county());
+            String id = create(register, register.create(office, row), row);
+            Map<String, String> own = new LinkedHashMap<>(row);
+            own.put("region", elsewhere.county());
+            Map<String, Function<String, Response>> operations = Map.of(
+                    "get", at -> stranger.request().get(at),
+                    "revisions", at -> stranger.request().get(at + "/revisions"),
+                    "delete", at -> stranger.request().delete(at),
+                    "delete what was read", at -> stranger.request().header("If-Match", "\"1\"").delete(at),
+                    "replace", at -> stranger.json(register.json(own)).put(at),
+                    "replace what was read",
+                    at -> stranger.json(register.json(own)).header("If-Match", "\"1\"").put(at),
+                    "take over", at -> stranger.json(register.json(row)).header("If-Match", "*").put(at));
+            operations.forEach((name, operation) -> {
+                Response present = operation.apply(register.path() + "/" + id);
+                Response absent = operation.apply(register.path() + "/999999999");
+                Problems.of(present, name.equals("take over") ? 403 : 404);
+                assertEquals(List.of(absent.statusCode(), absent.asString().replace("999999999", id)),
+                        List.of(present.statusCode(), present.asString()), () -> register + ", " + name);
+                assertEquals(absent.headers().asList().stream().map(Header::getName).sorted().toList(),
+                        present.headers().asList().stream().map(Header::getName).sorted().toList());
+            });
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -74,5 +75,11 @@ public final class RegionDirectory {
     /** The nearest region above: a county of a municipality such as 110101 stands directly below its province. */
     public Optional<Region> findParent(RegionCode code, LocalDate on) {
         return code.listAncestors().stream().map(above -> find(above, on)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The lowest region above both, which is one of them where that one covers the other. */
+    public Region getLowestAbove(RegionCode one, RegionCode other) {
+        return Stream.concat(Stream.of(one), one.listAncestors().stream()).filter(above -> above.covers(other))
+                .map(this::findLatest).flatMap(Optional::stream).findFirst().orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,16 @@ class RegionDirectoryTest {
             List<RegionCode> codes = directory.listAll(day).stream().map(Region::code).toList();
             assertEquals(codes.stream().distinct().count(), codes.size(), day.toString());
         }
+    }
+
+    @Test
+    void findsTheLowestRegionAboveTwo() {
+        Map.of("620702 620721", "620700", "620702 620102", "620000", "620702 630102", "100000", "110101 110105",
+                "110000", "620702 620700", "620700", "620702 620702", "620702").forEach((both, above) -> {
+                    RegionCode one = new RegionCode(both.substring(0, 6));
+                    RegionCode other = new RegionCode(both.substring(7));
+                    assertEquals(above, directory.getLowestAbove(one, other).code().text(), both);
+                    assertEquals(above, directory.getLowestAbove(other, one).code().text(), both);
+                });
     }
 }

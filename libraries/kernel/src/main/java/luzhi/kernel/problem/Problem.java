@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param code that of the error, or that there are several
  * @param errorCount how many there are in all, of which {@code errors} lists the first; null for one alone
  */
-record Problem(URI type, int status, String title, String detail, String code, List<Error> errors,
+record Problem(URI type, int status, String title, String detail, String code, List<WordedFault> errors,
         @Nullable Integer errorCount) {
 
     Response toResponse() {
         return Response.status(status).type(ProblemWriter.MEDIA_TYPE).entity(this).build();
     }
-
-    /** One entry of {@code errors}; the pointer is a JSON pointer or the name of a parameter; row and column are those of a file. */
-    record Error(String code, String detail, String pointer, Long row, String column) {}
 }

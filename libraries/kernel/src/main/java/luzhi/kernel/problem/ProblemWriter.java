@@ -85,15 +85,22 @@ public class ProblemWriter {
 
     /** @param count how many faults there are in all, of which {@code faults} lists the first */
     private Problem problem(int status, List<Fault> faults, int count, Locale locale) {
-        List<Problem.Error> errors = faults.stream()
-                .map(fault -> new Problem.Error(fault.code(), sentence(locale, fault), fault.pointer(),
-                        fault.row(), fault.column()))
-                .toList();
+        List<WordedFault> errors = word(faults, locale);
         boolean alone = count == 1;
         String code = alone ? errors.get(0).code() : "several-errors";
         return new Problem(URI.create("urn:luzhi:problem:" + code), status, title(locale, status),
                 alone ? errors.get(0).detail() : wording.sentence(locale, "several-errors", count), code, errors,
                 alone ? null : count);
+    }
+
+    /** The faults in the language of the request at hand, for an answer that is not a refusal. */
+    public List<WordedFault> word(List<Fault> faults) {
+        return word(faults, language.get());
+    }
+
+    private List<WordedFault> word(List<Fault> faults, Locale locale) {
+        return faults.stream().map(fault -> new WordedFault(fault.code(), sentence(locale, fault), fault.pointer(),
+                fault.row(), fault.column())).toList();
     }
 
     /** That of the status, or of its whole class. */

@@ -1,8 +1,6 @@
 package luzhi.kernel.register;
 
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import luzhi.core.measure.MeasureCatalog;
 
@@ -23,13 +21,6 @@ record EditedRegister<R extends Record, E extends RegisterRow<R>>(RegisterDefini
     @SuppressWarnings("unchecked")
     Class<E> entity() {
         return (Class<E>) maker.get().getClass();
-    }
-
-    /** What the row's key says, as people are told it. */
-    String keyOf(E entity) {
-        List<Object> cells = shape.cells(entity.content());
-        return definition.key().stream().map(column -> column.name() + " " + cells.get(column.position()))
-                .collect(Collectors.joining(", "));
     }
 
     Row row(E entity) {

@@ -1,19 +1,29 @@
 package luzhi.kernel.register;
 
+import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import luzhi.kernel.problem.WordedFault;
 
 /**
  * What became of an import, in rows.
  *
+ * @param taken how many are left out because another region holds their codes; each is kept as a claim
+ * @param errors the first 1000 of these by row
  * @param recording number of the act that the rows now refer to; null if nothing was written
  * @param sha256 of the file, in hexadecimal digits
  */
 @Schema(name = "ImportReceipt", description = "What became of an import, in rows")
 public record ImportReceipt(String register, long rows, long inserted, long updated, long unchanged, long deleted,
-        boolean dryRun, @Nullable Long recording, String sha256) {
+        long taken, List<WordedFault> errors, boolean dryRun, @Nullable Long recording, String sha256) {
 
-    boolean changedSomething() {
-        return inserted + updated + deleted > 0;
+    /** For the log. */
+    @Override
+    public String toString() {
+        return "%d rows: %d inserted, %d updated, %d unchanged, %d deleted, %d with a code that is taken%s".formatted(
+                rows,
+                inserted, updated, unchanged, deleted, taken, dryRun ? ", as a trial" : "");
     }
 }

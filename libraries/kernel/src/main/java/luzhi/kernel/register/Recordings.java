@@ -27,7 +27,7 @@ public class Recordings {
 
     /** Kinds of acts. */
     public enum Act {
-        CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN
+        CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN, CLAIMED, SETTLED
     }
 
     /**

@@ -8,6 +8,9 @@ import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
+import luzhi.core.problem.Faults;
+import luzhi.core.region.RegionSpan;
+
 /**
  * Whether rows refer to rows that are there: known, of the same region, and existing at the end of the time the row is
  * about. One statement for all rows, however many.
@@ -30,14 +33,23 @@ public final class References {
      * @param place its id, or its row where it is staged
      * @param ofAll how many there are of that column, of which the first are listed
      */
-    public record Broken(long place, RegisterColumn column, String value, String code, int ofAll) {}
+    public record Broken(long place, RegisterColumn column, String value, String code, int ofAll) {
 
-    /** @param rows a relation or query with the register's columns, {@code place} and whatever its condition needs */
-    public List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings) {
+        /** As people who wrote a single row are told it. */
+        void addTo(Faults faults) {
+            faults.at("/" + column.name(), code, value, column.refersTo());
+        }
+    }
+
+    /**
+     * @param rows a relation or query with the register's columns, {@code place} and whatever its condition needs
+     * @param visible rows of regions outside of it are as good as none
+     */
+    public List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings, RegionSpan visible) {
         List<Broken> broken = new ArrayList<>();
         for (RegisterColumn column : register.columns()) {
             if (column.refersTo() != null) {
-                broken.addAll(listBroken(handle, rows, bindings, column));
+                broken.addAll(listBroken(handle, rows, bindings, visible, column));
             }
         }
         return broken;
@@ -68,10 +80,12 @@ public final class References {
                 .bindMap(bindings).mapTo(Long.class).list();
     }
 
-    private List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings, RegisterColumn column) {
+    private List<Broken> listBroken(Handle handle, String rows, Map<String, ?> bindings, RegionSpan visible,
+            RegisterColumn column) {
         RegisterDefinition target = registers.get(column.refersTo());
         String code = """
-                case when target.id is null then 'unknown-reference'
+                case when target.id is null or target.region not between :visibleFirst and :visibleLast
+                        then 'unknown-reference'
                     when target.region <> referring.region then 'reference-elsewhere'
                     %s end""".formatted(existence(target));
         return handle.createQuery("""
@@ -81,7 +95,7 @@ public final class References {
                     where referring.%s is not null) judged
                 where code is not null order by place limit %d""".formatted(column.sqlName(), code, rows,
                 target.table(), target.key().get(0).sqlName(), column.sqlName(), column.sqlName(), LISTED))
-                .bindMap(bindings)
+                .bindMap(bindings).bind("visibleFirst", visible.first()).bind("visibleLast", visible.last())
                 .map((row, context) -> new Broken(row.getLong("place"), column, row.getString("value"),
                         row.getString("code"), row.getInt("of_all")))
                 .list();

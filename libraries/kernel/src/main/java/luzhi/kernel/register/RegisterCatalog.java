@@ -36,15 +36,15 @@ public class RegisterCatalog implements FurtherParameters {
     }
 
     /** @throws IllegalStateException if the service has no such register */
-    RegisterDefinition get(String name) {
+    public RegisterDefinition get(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("There is no register " + name));
     }
 
-    Optional<RegisterDefinition> find(String name) {
+    public Optional<RegisterDefinition> find(String name) {
         return Optional.ofNullable(byName().get(name));
     }
 
-    Collection<RegisterDefinition> listAll() {
+    public Collection<RegisterDefinition> listAll() {
         return byName().values();
     }
 

@@ -80,6 +80,20 @@ public record RegisterDefinition(String name, Title title, List<RegisterColumn> 
         return get(columns, REGION);
     }
 
+    /**
+     * Whether its rows are known by codes that are unique in the whole country: the key names neither a region nor a row of a
+     * region, so that another region's row may have it.
+     */
+    public boolean hasNationalCodes() {
+        return key.stream().allMatch(column -> column.type() != ColumnType.REGION && column.refersTo() == null);
+    }
+
+    /** Its columns that refer to rows of another register, as the database calls them. */
+    public List<String> listReferringTo(RegisterDefinition other) {
+        return columns.stream().filter(column -> other.name().equals(column.refersTo())).map(RegisterColumn::sqlName)
+                .toList();
+    }
+
     public String table() {
         return SqlNames.of(name);
     }
@@ -91,6 +105,30 @@ public record RegisterDefinition(String name, Title title, List<RegisterColumn> 
     /** The columns in SQL, with commas, each behind the given prefix such as {@code staged.}. */
     public String columnList(String prefix) {
         return columns.stream().map(column -> prefix + column.sqlName()).collect(Collectors.joining(", "));
+    }
+
+    /** Whether two rows are about the same thing, in SQL. */
+    public String sameKey(String one, String other) {
+        return key.stream().map(RegisterColumn::sqlName)
+                .map(column -> one + "." + column + " = " + other + "." + column)
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** What the key of a row says, as people are told it. */
+    String keyOf(List<Object> cells) {
+        return key.stream().map(column -> column.name() + " " + cells.get(column.position()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same as {@link #keyText}, of cells. */
+    String keyTextOf(List<Object> cells) {
+        return key.stream().map(column -> cells.get(column.position()).toString()).collect(Collectors.joining(", "));
+    }
+
+    /** What a row is called by its key, in SQL. */
+    public String keyText(String relation) {
+        return "concat_ws(', ', " + key.stream().map(column -> relation + "." + column.sqlName())
+                .collect(Collectors.joining(", ")) + ")";
     }
 
     /** The columns one may filter a list by: the key, the time, and whatever takes its values from a vocabulary. */

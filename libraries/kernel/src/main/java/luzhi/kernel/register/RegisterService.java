@@ -55,11 +55,13 @@ public class RegisterService {
     private final RegisterImport imports;
     private final RegisterFiles files;
     private final Idempotency idempotency;
+    private final ClaimService claims;
     private final ObjectMapper json;
 
     RegisterService(RowRepository repository, RowLists lists, RegisterCatalog registers, RegionDirectory regions,
             MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files,
-            Idempotency idempotency, ObjectMapper json) {
+            Idempotency idempotency, ClaimService claims, ObjectMapper json) {
+        this.claims = claims;
         this.idempotency = idempotency;
         this.json = json;
         this.imports = imports;
@@ -123,9 +125,17 @@ public class RegisterService {
         }
     }
 
-    /** Does a write, or answers as it was answered before. */
+    /**
+     * Does a write, or answers as it was answered before. A row whose code another region holds is kept as a claim, although it is
+     * refused.
+     */
     Response once(byte[] body, Supplier<Response> write) {
-        return idempotency.once(body, write);
+        try {
+            return idempotency.once(body, write);
+        } catch (KeyTaken taken) {
+            throw claims.claim(taken)
+                    .orElseGet(() -> new Conflict("row-exists", taken.register().keyOf(taken.cells())));
+        }
     }
 
     /** The same for a write that reads no body. */
@@ -135,7 +145,7 @@ public class RegisterService {
 
     /**
      * @throws luzhi.core.problem.RuleBroken with everything that is wrong with the body
-     * @throws Conflict if there is a row with its key
+     * @throws KeyTaken if there is a row with its key
      */
     @Transactional
     <R extends Record, E extends RegisterRow<R>> Row create(EditedRegister<R, E> register, byte[] body) {
@@ -167,12 +177,13 @@ public class RegisterService {
     }
 
     private <R extends Record, E extends RegisterRow<R>> void store(EditedRegister<R, E> register, E row) {
+        RegisterDefinition definition = register.definition();
+        List<Object> cells = register.shape().cells(row.content());
         repository.store(row).ifPresent(collision -> {
-            throw collision == Collision.CHANGED
-                    ? GUARD.stale().get()
-                    : new Conflict("row-exists", register.keyOf(row));
+            throw collision == Collision.CHANGED ? GUARD.stale().get() : new KeyTaken(definition, cells);
         });
-        requireReferences(register.definition(), row.id());
+        requireReferences(definition, row.id());
+        repository.closeHeld(definition, definition.keyTextOf(cells), row.act());
     }
 
     /** @throws Conflict if rows of other registers refer to it */
@@ -217,8 +228,8 @@ public class RegisterService {
 
     private void requireReferences(RegisterDefinition register, long id) {
         Faults faults = new Faults();
-        repository.listBroken(register, registers, id).forEach(broken -> faults.at("/" + broken.column().name(),
-                broken.code(), broken.value(), broken.column().refersTo()));
+        repository.listBroken(register, registers, id, caller.region().span())
+                .forEach(broken -> broken.addTo(faults));
         faults.throwIfAny();
     }
 

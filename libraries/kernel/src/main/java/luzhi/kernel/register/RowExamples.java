@@ -86,6 +86,8 @@ final class RowExamples {
         receipt.put("updated", 0);
         receipt.put("unchanged", 0);
         receipt.put("deleted", 0);
+        receipt.put("taken", 0);
+        receipt.put("errors", List.of());
         receipt.put("dryRun", false);
         receipt.put("recording", 17);
         receipt.put("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");

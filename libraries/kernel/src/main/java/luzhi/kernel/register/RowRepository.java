@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.core.region.RegionSpan;
 import luzhi.kernel.revision.Collision;
 
 /** The rows of registers one at a time, as entities; and what they refer to. */
@@ -18,8 +19,10 @@ class RowRepository {
     private final EntityManager entities;
     private final Jdbi database;
     private final Recordings recordings;
+    private final CodeClaims claims;
 
-    RowRepository(EntityManager entities, Jdbi database, Recordings recordings) {
+    RowRepository(EntityManager entities, Jdbi database, Recordings recordings, CodeClaims claims) {
+        this.claims = claims;
         this.entities = entities;
         this.database = database;
         this.recordings = recordings;
@@ -56,9 +59,15 @@ class RowRepository {
     }
 
     /** What is wrong with what a row refers to. */
-    List<References.Broken> listBroken(RegisterDefinition register, RegisterCatalog registers, long id) {
+    List<References.Broken> listBroken(RegisterDefinition register, RegisterCatalog registers, long id,
+            RegionSpan visible) {
         return database.withHandle(handle -> new References(register, registers).listBroken(handle,
-                "select *, id as place from " + register.table() + " where id = :id", Map.of("id", id)));
+                "select *, id as place from " + register.table() + " where id = :id", Map.of("id", id), visible));
+    }
+
+    /** Closes the claim of whoever holds by this act what he claimed. */
+    void closeHeld(RegisterDefinition register, String code, RecordedAct act) {
+        database.useHandle(handle -> claims.closeHeld(handle, register, code, act.id()));
     }
 
     /** Registers whose rows refer to a key that this act took away. */

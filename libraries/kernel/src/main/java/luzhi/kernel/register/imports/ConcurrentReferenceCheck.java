@@ -20,6 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
+import luzhi.core.region.RegionSpan;
 import luzhi.kernel.database.StatementTime;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
@@ -38,6 +39,7 @@ final class ConcurrentReferenceCheck implements AutoCloseable {
 
     private final Jdbi database;
     private final References references;
+    private final RegionSpan scope;
     private final List<RegisterColumn> columns;
     private final Faults faults;
     private final ExecutorService worker;
@@ -48,9 +50,14 @@ final class ConcurrentReferenceCheck implements AutoCloseable {
     private int rows;
     private int listed;
 
-    /** @param faults those of the import, added to when {@link #add} or {@link #end} finds batches answered */
-    ConcurrentReferenceCheck(Jdbi database, RegisterDefinition register, RegisterCatalog registers, Faults faults) {
+    /**
+     * @param scope regions that the import is about
+     * @param faults those of the import, added to when {@link #add} or {@link #end} finds batches answered
+     */
+    ConcurrentReferenceCheck(Jdbi database, RegisterDefinition register, RegisterCatalog registers, RegionSpan scope,
+            Faults faults) {
         this.database = database;
+        this.scope = scope;
         this.references = new References(register, registers);
         this.faults = faults;
         List<RegisterColumn> referring = register.columns().stream().filter(each -> each.refersTo() != null).toList();
@@ -110,7 +117,7 @@ final class ConcurrentReferenceCheck implements AutoCloseable {
         handle.execute("set local enable_nestloop = on");
         batch.put("suspects", suspects.toArray(Long[]::new));
         return references.listBroken(handle, "select * from (" + sent + ") sent where place = any (:suspects)",
-                batch);
+                batch, scope);
     }
 
     /** A batch as a query, in SQL. */

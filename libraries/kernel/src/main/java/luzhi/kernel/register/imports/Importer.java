@@ -3,6 +3,7 @@ package luzhi.kernel.register.imports;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessRepository;
 import luzhi.kernel.database.StatementTime;
+import luzhi.kernel.problem.ProblemWriter;
+import luzhi.kernel.problem.WordedFault;
+import luzhi.kernel.register.CodeClaims;
 import luzhi.kernel.register.ImportOrder;
 import luzhi.kernel.register.ImportReceipt;
 import luzhi.kernel.register.Recordings;
@@ -37,9 +41,13 @@ class Importer implements RegisterImport {
     private final RegisterCatalog registers;
     private final Recordings recordings;
     private final CompletenessRepository completeness;
+    private final CodeClaims claims;
+    private final ProblemWriter problems;
 
     Importer(Jdbi database, RegionDirectory regions, RegisterCatalog registers, Recordings recordings,
-            CompletenessRepository completeness) {
+            CompletenessRepository completeness, CodeClaims claims, ProblemWriter problems) {
+        this.claims = claims;
+        this.problems = problems;
         this.completeness = completeness;
         this.database = database;
         this.regions = regions;
@@ -99,7 +107,8 @@ class Importer implements RegisterImport {
         }
 
         ImportReceipt of(RowReader file, MessageDigest digest) {
-            try (ConcurrentReferenceCheck watch = new ConcurrentReferenceCheck(database, register, registers, faults)) {
+            try (ConcurrentReferenceCheck watch = new ConcurrentReferenceCheck(database, register, registers,
+                    order.within().span(), faults)) {
                 FileRows source = new FileRows(register, file);
                 source.readHeader();
                 source.forEach(new RowRules(register, regions), faults, new FileRows.Taker() {
@@ -136,10 +145,12 @@ class Importer implements RegisterImport {
         }
 
         private ImportReceipt merge(String sha256) {
-            Merge merge = new Merge(handle, register, recording);
-            new SetChecks(handle, register, order.within().span(), staging, recording, lastIdBefore)
-                    .judge(merge, faults);
+            Merge merge = new Merge(handle, register, order.within().span(), recording);
+            new SetChecks(handle, register, staging, recording, lastIdBefore).judge(merge, faults);
             faults.throwIfAny();
+            CodeClaims.Kept taken = staging.staged() > 0 && register.hasNationalCodes()
+                    ? merge.takeOutClaims(claims)
+                    : CodeClaims.Kept.NONE;
             if (staging.staged() > 0) {
                 handle.execute("analyze staged");
             }
@@ -151,13 +162,21 @@ class Importer implements RegisterImport {
             if (deleted + updated > 0) {
                 SetChecks.refuseOrphans(new References(register, registers).listOrphaned(handle, recording));
             }
+            if (inserted + updated > 0) {
+                claims.closeHeld(handle, register, order.within().span(), recording);
+            }
             boolean declared = order.replace() && declareComplete();
-            boolean kept = inserted + updated + deleted > 0 || declared;
+            boolean kept = inserted + updated + deleted + taken.written() > 0 || declared;
             ImportReceipt receipt = new ImportReceipt(register.name(), rows, inserted, updated,
-                    rows - inserted - updated, deleted, order.dryRun(), kept && !order.dryRun() ? recording : null,
-                    sha256);
+                    rows - inserted - updated - taken.count(), deleted, taken.count(), worded(taken), order.dryRun(),
+                    kept && !order.dryRun() ? recording : null, sha256);
             recordings.describe(handle, recording, source(receipt));
             return receipt;
+        }
+
+        private List<WordedFault> worded(CodeClaims.Kept taken) {
+            return problems.word(taken.first().stream().map(each -> each.fault(register.key().get(0).title().zh()))
+                    .toList());
         }
 
         /** Whoever replaces a whole scope says thereby that this is all of it. */
@@ -173,6 +192,7 @@ class Importer implements RegisterImport {
             source.put("inserted", receipt.inserted());
             source.put("updated", receipt.updated());
             source.put("deleted", receipt.deleted());
+            source.put("taken", receipt.taken());
             source.put("region", order.within().text());
             source.put("period", order.period() == null ? null : order.period().toString());
             source.put("mode", order.replace() ? "replace" : "merge");

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.region.RegionSpan;
-import luzhi.kernel.register.RegisterColumn;
+import luzhi.kernel.register.CodeClaims;
 import luzhi.kernel.register.RegisterDefinition;
 
 /** Brings staged rows into a register's table by set-based SQL. What they replace, the table itself keeps. */
@@ -22,18 +22,15 @@ final class Merge {
 
     private final Handle handle;
     private final RegisterDefinition register;
+    private final RegionSpan scope;
     private final long recording;
 
-    Merge(Handle handle, RegisterDefinition register, long recording) {
+    /** @param scope regions the import is about: rows of others stay as they are */
+    Merge(Handle handle, RegisterDefinition register, RegionSpan scope, long recording) {
+        this.scope = scope;
         this.handle = handle;
         this.register = register;
         this.recording = recording;
-    }
-
-    private String sameKey(String one, String other) {
-        return register.key().stream().map(RegisterColumn::sqlName)
-                .map(column -> one + "." + column + " = " + other + "." + column)
-                .collect(Collectors.joining(" and "));
     }
 
     private String keys(String prefix) {
@@ -66,26 +63,24 @@ final class Merge {
                 select staged.row, present.id as earlier, concat_ws(', ', %s) as key, count(*) over () as of_all
                 from staged join %s present on %s and present.recording = :recording
                 order by staged.row limit %d""".formatted(keys("staged."), register.table(),
-                sameKey("staged", "present"), LISTED))
+                register.sameKey("staged", "present"), LISTED))
                 .bind("recording", recording)
                 .map((row, context) -> duplicate(row))
                 .list();
     }
 
-    /** Rows staged although there is a row of that key outside of the region that the import is about. */
-    List<Duplicate> listElsewhere(RegionSpan scope) {
-        return handle.createQuery("""
-                select staged.row, present.id as earlier, concat_ws(', ', %s) as key, count(*) over () as of_all
-                from staged join %s present on %s
-                where present.region not between :first and :last
-                order by staged.row limit %d""".formatted(keys("staged."), register.table(),
-                sameKey("staged", "present"), LISTED))
-                .bind("first", scope.first()).bind("last", scope.last())
-                .map((row, context) -> duplicate(row)).list();
-    }
-
     private static Duplicate duplicate(ResultSet row) throws SQLException {
         return new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key"), row.getInt("of_all"));
+    }
+
+    /** Takes out staged rows whose codes are held outside of the scope, and keeps them as claims. */
+    CodeClaims.Kept takeOutClaims(CodeClaims claims) {
+        return claims.keep(handle, register, """
+                delete from staged using %s present
+                where %s and present.region not between :first and :last
+                returning staged.*, present.region as holder""".formatted(register.table(),
+                register.sameKey("staged", "present")),
+                Map.of("first", scope.first(), "last", scope.last()), scope, recording);
     }
 
     /** @return how many rows say something else than before */
@@ -93,10 +88,11 @@ final class Merge {
         return handle.createUpdate("""
                 update %1$s as present
                 set (%2$s, revision, recording) = row (%3$s, present.revision + 1, :recording)
-                from staged where %4$s and (%5$s) is distinct from (%3$s)""".formatted(register.table(),
-                register.columnList(""), register.columnList("staged."), sameKey("staged", "present"),
+                from staged where %4$s and present.region between :first and :last
+                    and (%5$s) is distinct from (%3$s)""".formatted(register.table(),
+                register.columnList(""), register.columnList("staged."), register.sameKey("staged", "present"),
                 register.columnList("present.")))
-                .bind("recording", recording).execute();
+                .bind("recording", recording).bind("first", scope.first()).bind("last", scope.last()).execute();
     }
 
     /**
@@ -117,10 +113,10 @@ final class Merge {
     private long insertRows() {
         return handle.createUpdate("""
                 insert into %s (%s, recording) select %s, :recording from staged
-                where not exists (select from %s present where %s)
+                where not exists (select from %s present where %s and present.region between :first and :last)
                 order by row""".formatted(register.table(), register.columnList(""), register.columnList(""),
-                register.table(), sameKey("staged", "present")))
-                .bind("recording", recording).execute();
+                register.table(), register.sameKey("staged", "present")))
+                .bind("recording", recording).bind("first", scope.first()).bind("last", scope.last()).execute();
     }
 
     /**
@@ -132,7 +128,7 @@ final class Merge {
      */
     long deleteRest(String condition, Map<String, ?> bindings, boolean staged) {
         String notInFile = staged
-                ? " and not exists (select from staged where " + sameKey("staged", "present") + ")"
+                ? " and not exists (select from staged where " + register.sameKey("staged", "present") + ")"
                 : "";
         return handle.createUpdate("delete from %s as present where present.recording <> :recording and %s%s"
                 .formatted(register.table(), condition, notInFile))

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
-import luzhi.core.region.RegionSpan;
 import luzhi.kernel.register.RegisterDefinition;
 
 /** What can only be judged with all rows of a file at hand, such as repeated keys, by set-based SQL. */
@@ -19,17 +18,13 @@ final class SetChecks {
 
     private final Handle handle;
     private final RegisterDefinition register;
-    private final RegionSpan scope;
     private final Staging staging;
     private final Map<String, Long> bindings;
 
     /**
-     * @param scope regions the import is about
      * @param lastIdBefore rows above it with this recording came straight into the table
      */
-    SetChecks(Handle handle, RegisterDefinition register, RegionSpan scope, Staging staging, long recording,
-            long lastIdBefore) {
-        this.scope = scope;
+    SetChecks(Handle handle, RegisterDefinition register, Staging staging, long recording, long lastIdBefore) {
         this.handle = handle;
         this.register = register;
         this.staging = staging;
@@ -40,20 +35,11 @@ final class SetChecks {
         planForManyRows();
         if (staging.staged() > 0) {
             addDuplicates(merge.listDuplicates(), row -> row, faults);
-            addElsewhere(merge.listElsewhere(scope), faults);
         }
         if (staging.staged() > 0 && staging.direct() > 0) {
             List<Merge.Duplicate> duplicates = merge.listDuplicatesOfDirect();
             Map<Long, Long> rows = rowsById(duplicates.stream().map(Merge.Duplicate::earlier).toList());
             addDuplicates(duplicates, rows::get, faults);
-        }
-    }
-
-    /** Where keys do not name the region, a file must not take rows away from others. */
-    private void addElsewhere(List<Merge.Duplicate> elsewhere, Faults faults) {
-        if (!elsewhere.isEmpty()) {
-            faults.addFirst(elsewhere.stream().map(each -> Fault.inFile(each.row(), lastOfKey(), "row-elsewhere",
-                    each.key(), register.name())).toList(), elsewhere.get(0).ofAll());
         }
     }
 
