@@ -196,6 +196,41 @@ class ContestedCodesTest {
         assertEquals(1, list(other, "?settled=true").size());
     }
 
+    /** What is known of the house waits with it; the rest of those files comes in. */
+    @Test
+    void rowsThatReferToAContestedCodeAreLeftOutAlone() {
+        take(rows.get(0), neighbour);
+        imported(office, rows, 3, 0, 1, "");
+        for (RegisterUnderTest register : List.of(RegisterUnderTest.get("house-years"),
+                RegisterUnderTest.get("visits"))) {
+            List<Map<String, String>> file = new ArrayList<>();
+            rows.forEach(house -> register.rows(county, 2).forEach(row -> {
+                Map<String, String> of = new LinkedHashMap<>(row);
+                of.put("house", house.get("code"));
+                file.add(file.size() / 2, of);
+            }));
+            long waiting = file.stream().filter(row -> row.get("house").equals(rows.get(0).get("code"))).count();
+            String csv = register.csv(file);
+            JsonNode receipt = register.requireTaken(register.importCsv(office, csv, ""), 8, 8 - waiting, 0, 0, 0);
+            assertEquals(List.of(waiting, waiting), List.of(receipt.path("taken").asLong(),
+                    (long) receipt.path("errors").size()), receipt::toString);
+            for (JsonNode error : receipt.path("errors")) {
+                assertEquals(List.of("code-contested", register.title("house"), rows.get(0).get("code")),
+                        List.of(error.path("code").asText(), error.path("column").asText(),
+                                file.get(error.path("row").asInt() - 2).get("house")));
+            }
+            Map<String, String> twice = file.stream()
+                    .filter(row -> row.get("house").equals(rows.get(1).get("code"))).findFirst().orElseThrow();
+            assertEquals(Set.of("duplicate-row"), Problems.errors(register.importCsv(office,
+                    csv + register.line(twice), ""), 400));
+        }
+        settled(settle(judge, only(judge), county, ""), 1, 1, 0);
+        RegisterUnderTest visits = RegisterUnderTest.get("visits");
+        Map<String, String> visit = new LinkedHashMap<>(visits.row(county));
+        visit.put("house", rows.get(0).get("code"));
+        visits.requireTaken(visits.importCsv(office, visits.csv(visit), ""), 1, 1, 0, 0, 0);
+    }
+
     @Test
     void theHolderKeepsTheCodeAndIsNotAskedAgain() {
         take(rows.get(0), neighbour);

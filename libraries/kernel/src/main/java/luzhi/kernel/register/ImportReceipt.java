@@ -10,7 +10,7 @@ import luzhi.kernel.problem.WordedFault;
 /**
  * What became of an import, in rows.
  *
- * @param taken how many are left out because another region holds their codes; each is kept as a claim
+ * @param taken how many are left out because another region holds their codes, which keeps them as claims, or the code that they refer to
  * @param errors the first 1000 of these by row
  * @param recording number of the act that the rows now refer to; null if nothing was written
  * @param sha256 of the file, in hexadecimal digits
@@ -22,8 +22,9 @@ public record ImportReceipt(String register, long rows, long inserted, long upda
     /** For the log. */
     @Override
     public String toString() {
-        return "%d rows: %d inserted, %d updated, %d unchanged, %d deleted, %d with a code that is taken%s".formatted(
-                rows,
-                inserted, updated, unchanged, deleted, taken, dryRun ? ", as a trial" : "");
+        return "%d rows: %d inserted, %d updated, %d unchanged, %d deleted, %d left out for codes that are taken%s"
+                .formatted(
+                        rows,
+                        inserted, updated, unchanged, deleted, taken, dryRun ? ", as a trial" : "");
     }
 }

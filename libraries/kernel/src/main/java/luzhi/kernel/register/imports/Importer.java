@@ -3,8 +3,8 @@ package luzhi.kernel.register.imports;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,13 +19,13 @@ import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessRepository;
 import luzhi.kernel.database.StatementTime;
 import luzhi.kernel.problem.ProblemWriter;
-import luzhi.kernel.problem.WordedFault;
 import luzhi.kernel.register.CodeClaims;
 import luzhi.kernel.register.ImportOrder;
 import luzhi.kernel.register.ImportReceipt;
 import luzhi.kernel.register.Recordings;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
+import luzhi.kernel.register.RegisterColumn;
 import luzhi.kernel.register.RegisterDefinition;
 import luzhi.kernel.register.RegisterImport;
 import luzhi.kernel.register.RowRules;
@@ -91,7 +91,9 @@ class Importer implements RegisterImport {
         private final long lastIdBefore;
         private final Staging staging;
         private final ScopeRules scope;
+        private final ContestedReferences contestedReferences;
         private final Faults faults = new Faults();
+        private final LeftOut leftOut = new LeftOut();
         private long rows;
 
         Import(Handle handle, RegisterDefinition register, ImportOrder order) {
@@ -100,6 +102,7 @@ class Importer implements RegisterImport {
             this.order = order;
             this.scope = new ScopeRules(register, order);
             ImportLock.take(handle, register, order.within());
+            this.contestedReferences = new ContestedReferences(handle, register, registers, order.within().span());
             this.recording = recordings.add(handle, register, Recordings.Act.IMPORTED, order.caller());
             this.lastIdBefore = handle.createQuery("select coalesce(max(id), 0) from " + register.table())
                     .mapTo(Long.class).one();
@@ -136,7 +139,12 @@ class Importer implements RegisterImport {
             int before = faults.count();
             scope.judge(values, (column, code, arguments) -> faults
                     .add(Fault.inFile(row, column.title().zh(), code, arguments)));
-            if (faults.count() == before) {
+            Optional<RegisterColumn> contested = faults.count() > before
+                    ? Optional.empty()
+                    : contestedReferences.find(values);
+            contested.ifPresent(column -> leftOut.add(Fault.inFile(row, column.title().zh(), "code-contested",
+                    values[column.position()])));
+            if (faults.count() == before && contested.isEmpty()) {
                 watch.add(values, row);
                 staging.add(values, row);
             } else {
@@ -151,6 +159,9 @@ class Importer implements RegisterImport {
             CodeClaims.Kept taken = staging.staged() > 0 && register.hasNationalCodes()
                     ? merge.takeOutClaims(claims)
                     : CodeClaims.Kept.NONE;
+            leftOut.addFirst(
+                    taken.first().stream().map(each -> each.fault(register.key().get(0).title().zh())).toList(),
+                    taken.count());
             if (staging.staged() > 0) {
                 handle.execute("analyze staged");
             }
@@ -168,15 +179,10 @@ class Importer implements RegisterImport {
             boolean declared = order.replace() && declareComplete();
             boolean kept = inserted + updated + deleted + taken.written() > 0 || declared;
             ImportReceipt receipt = new ImportReceipt(register.name(), rows, inserted, updated,
-                    rows - inserted - updated - taken.count(), deleted, taken.count(), worded(taken), order.dryRun(),
-                    kept && !order.dryRun() ? recording : null, sha256);
+                    rows - inserted - updated - leftOut.count(), deleted, leftOut.count(),
+                    problems.word(leftOut.first()), order.dryRun(), kept && !order.dryRun() ? recording : null, sha256);
             recordings.describe(handle, recording, source(receipt));
             return receipt;
-        }
-
-        private List<WordedFault> worded(CodeClaims.Kept taken) {
-            return problems.word(taken.first().stream().map(each -> each.fault(register.key().get(0).title().zh()))
-                    .toList());
         }
 
         /** Whoever replaces a whole scope says thereby that this is all of it. */

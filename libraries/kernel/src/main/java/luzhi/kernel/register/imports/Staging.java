@@ -57,7 +57,7 @@ final class Staging {
         }
     }
 
-    /** From now on nothing goes straight into the table: it is known that nothing will be kept. */
+    /** From now on nothing goes straight into the table: nothing will be kept, or there is a gap. */
     void stage() {
         if (!staged) {
             endChunk();
