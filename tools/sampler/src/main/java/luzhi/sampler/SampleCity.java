@@ -7,6 +7,7 @@ import luzhi.core.region.Region;
 import luzhi.core.region.RegionDirectory;
 import luzhi.sampler.school.PlannedSchools;
 import luzhi.sampler.school.School;
+import luzhi.sampler.school.SerialNumbers;
 
 /** A city whose schools are planned and whose totals are given: {@code src/main/resources/cities/NAME}. */
 final class SampleCity {
@@ -30,7 +31,8 @@ final class SampleCity {
         RegionDirectory directory = new RegionDirectory();
         Region seat = directory.find(targets.city(), day).orElseThrow();
         List<Region> counties = directory.listBelow(seat.code(), day);
-        List<School> schools = PlannedSchools.read(folder + "schools.csv", options.seed(), counties);
+        List<School> schools = PlannedSchools.read(folder + "schools.csv", options.seed(),
+                new SerialNumbers(directory.listAll(day)), counties);
         return new Territory(options.seed(), seat, counties, schools, targets, options.year(), targets.censusYears());
     }
 }

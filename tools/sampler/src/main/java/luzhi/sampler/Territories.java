@@ -9,6 +9,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionLevel;
 import luzhi.sampler.school.DrawnSchools;
+import luzhi.sampler.school.SerialNumbers;
 
 /** The territories that were asked for. */
 final class Territories {
@@ -20,7 +21,9 @@ final class Territories {
         if (options.city().isPresent()) {
             return Stream.of(SampleCity.read(options.city().get()).territory(options));
         }
-        DrawnSchools schools = new DrawnSchools(options.seed(), options.schoolsPerCounty(), options.year());
+        DrawnSchools schools = new DrawnSchools(options.seed(),
+                new SerialNumbers(new RegionDirectory().listAll(LocalDate.of(options.year(), 12, 31))),
+                options.schoolsPerCounty(), options.year());
         return counties(options).stream().map(county -> new Territory(options.seed(), null, List.of(county),
                 schools.list(county), Totals.NONE, options.year(), List.of(options.year())));
     }

@@ -1,6 +1,7 @@
 package luzhi.sampler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintStream;
@@ -53,16 +54,37 @@ class AnyRegionsTest {
     }
 
     @Test
-    void codesAreUniqueAndOfTheirCounty() {
-        Register schools = sample("codes", "--regions", "330100", "--registers", "schools")
+    void codesAreUniqueInTheCountryAndSayNothingOfTheCounty() {
+        Map<String, String> kinds = Map.of("kindergarten", "11", "primary", "21", "junior-secondary", "31",
+                "general-senior-secondary", "34", "vocational-secondary", "36", "special-education", "51");
+        Register schools = sample("codes", "--regions", "330000,620000", "--registers", "schools")
                 .register("infrastructure/schools");
-        Set<String> codes = new HashSet<>();
+        Map<String, String> counties = new HashMap<>();
         schools.rows().forEach(row -> {
-            assertTrue(row.getField("code").matches("[0-9]{10}"));
-            assertTrue(row.getField("code").startsWith(row.getField("region")));
-            assertTrue(codes.add(row.getField("code")));
+            String code = row.getField("code");
+            assertTrue(
+                    code.matches(
+                            kinds.get(row.getField("stage")) + row.getField("region").substring(0, 2) + "[0-9]{6}"),
+                    code);
+            assertNull(counties.put(code, row.getField("region")));
             assertTrue(row.getField("name").endsWith("（合成数据）"));
         });
+        Set<String> ofNeighbouringNumbers = new HashSet<>();
+        counties.keySet().stream().filter(code -> code.startsWith("116200")).map(counties::get)
+                .forEach(ofNeighbouringNumbers::add);
+        assertTrue(ofNeighbouringNumbers.size() > 50, ofNeighbouringNumbers::toString);
+    }
+
+    @Test
+    void aCodeDoesNotDependOnWhichCountiesAreMade() {
+        List<String> alone = sample("alone", "--regions", "620702", "--registers", "schools")
+                .register("infrastructure/schools").rows().stream().map(row -> row.getField("code")).toList();
+        List<String> amongOthers = sample("others", "--regions", "620700", "--registers", "schools")
+                .register("infrastructure/schools").rows().stream()
+                .filter(row -> row.getField("region").equals("620702"))
+                .map(row -> row.getField("code")).toList();
+        assertEquals(alone, amongOthers);
+        assertTrue(alone.size() > 3);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class ExampleRow {
 
-    /** Every code that is made up begins with it, as the codes of schools and townships do. */
+    /** Every code that is made up holds it, so that tests put other regions' in its place. */
     static final String REGION = "620702";
 
     private static final int YEAR = 2020;
@@ -21,6 +21,8 @@ final class ExampleRow {
     private static final LocalDate LONG_BEFORE = LocalDate.of(2000, 9, 1);
     private static final int MUCH = 100;
     private static final int DIGITS_OF_A_SCHOOL_CODE = 10;
+    /** What the official codes of primary schools begin with; the two digits behind it are the province's. */
+    private static final String PRIMARY_SCHOOL = "21";
 
     private final RegisterDefinition register;
     private final Map<String, RegisterDefinition> registers;
@@ -100,6 +102,9 @@ final class ExampleRow {
     }
 
     private static String digits(int length) {
+        if (length == DIGITS_OF_A_SCHOOL_CODE) {
+            return PRIMARY_SCHOOL + REGION + "01";
+        }
         return length <= REGION.length()
                 ? REGION.substring(0, length)
                 : REGION + "0".repeat(length - REGION.length() - 1) + "1";

@@ -18,10 +18,12 @@ public final class DrawnSchools {
             Stage.GENERAL_SENIOR_SECONDARY, 27, Stage.VOCATIONAL_SECONDARY, 18, Stage.SPECIAL_EDUCATION, 5));
 
     private final long seed;
+    private final SerialNumbers numbers;
     private final int schoolsPerCounty;
     private final int year;
 
-    public DrawnSchools(long seed, int schoolsPerCounty, int year) {
+    public DrawnSchools(long seed, SerialNumbers numbers, int schoolsPerCounty, int year) {
+        this.numbers = numbers;
         this.seed = seed;
         this.schoolsPerCounty = schoolsPerCounty;
         this.year = year;
@@ -62,7 +64,8 @@ public final class DrawnSchools {
         Ownership ownership = ownership(kind, stage, location, draw);
         int opened = draw.between(1951, year - 1);
         int recognised = ownership == Ownership.INCLUSIVE_PRIVATE ? draw.between(Math.max(opened, year - 6), year) : 0;
-        return new School(county, number, kind, stage, ownership, administration(stage, ownership, location, draw),
+        return new School(numbers.list(county, number), kind, stage, ownership,
+                administration(stage, ownership, location, draw),
                 location, new Existence(LocalDate.of(opened, 9, 1), null), recognised, (int) draw.skewed(1000));
     }
 

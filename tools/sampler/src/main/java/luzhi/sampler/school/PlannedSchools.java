@@ -26,16 +26,18 @@ public final class PlannedSchools {
     private final Map<String, Region> counties;
     private final Map<String, Draw> draws;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final SerialNumbers serials;
 
-    private PlannedSchools(long seed, List<Region> counties) {
+    private PlannedSchools(long seed, SerialNumbers serials, List<Region> counties) {
+        this.serials = serials;
         this.counties = counties.stream()
                 .collect(Collectors.toMap(county -> county.code().text(), Function.identity()));
         this.draws = counties.stream().collect(
                 Collectors.toMap(county -> county.code().text(), county -> Draw.of(seed, county.code(), "schools")));
     }
 
-    public static List<School> read(String resource, long seed, List<Region> counties) {
-        PlannedSchools plan = new PlannedSchools(seed, counties);
+    public static List<School> read(String resource, long seed, SerialNumbers serials, List<Region> counties) {
+        PlannedSchools plan = new PlannedSchools(seed, serials, counties);
         List<School> schools = new ArrayList<>();
         for (NamedCsvRecord line : ResourceTable.read(resource)) {
             int count = Integer.parseInt(line.getField("schools"));
@@ -52,7 +54,7 @@ public final class PlannedSchools {
         int opened = year(line.getField("opened"), draw);
         String closed = line.getField("closed");
         String recognised = line.getField("recognised");
-        return new School(counties.get(region), numbers.merge(region, 1, Integer::sum),
+        return new School(serials.list(counties.get(region), numbers.merge(region, 1, Integer::sum)),
                 Codes.get(Kind.class, line.getField("kind")), Codes.get(Stage.class, line.getField("stage")),
                 Codes.get(Ownership.class, line.getField("ownership")),
                 Codes.get(Administration.class, line.getField("administration")),

@@ -8,23 +8,32 @@ import luzhi.sampler.Digits;
 /**
  * A synthetic school.
  *
- * @param number within its county, from 1
+ * @param listed its county and its numbers
  * @param stage the one it is counted under
  * @param ownership as it is now
  * @param recognised the year in which a private kindergarten became inclusive; 0 where it is not or nobody asks
  * @param sizePermille how large it is against others of its stage and location, in thousandths
  */
-public record School(Region region, int number, Kind kind, Stage stage, Ownership ownership,
-        Administration administration, Location location, Existence existence, int recognised, int sizePermille) {
+public record School(Listed listed, Kind kind, Stage stage, Ownership ownership, Administration administration,
+        Location location, Existence existence, int recognised, int sizePermille) {
 
-    /** Ten digits: the county's code and its number there (学校标识码). */
+    public Region region() {
+        return listed.county();
+    }
+
+    /** Within its county, from 1. */
+    public int number() {
+        return listed.number();
+    }
+
+    /** Ten digits: two for what it is, two for its province, six for its number there (学校标识码). */
     public String code() {
-        return region.code().text() + Digits.of(number, 4);
+        return stage.inSchoolCodes() + region().code().text().substring(0, 2) + Digits.of(listed.serial(), 6);
     }
 
     /** Says that it is not real. */
     public String name() {
-        return region.name() + "模拟" + kind.schoolName(stage) + Digits.of(number, 3) + "（合成数据）";
+        return region().name() + "模拟" + kind.schoolName(stage) + Digits.of(number(), 3) + "（合成数据）";
     }
 
     /** Whether it exists at the end of a year. */
