@@ -18,7 +18,7 @@ import luzhi.kernel.register.Register;
  * A school, kindergarten or teaching point that has a code of its own (学校标识码). What it is here is what it is now;
  * what it was in a year says its census of that year.
  *
- * @param code ten digits
+ * @param code ten digits: two for what it is, two for its province, six for its number there
  * @param kind how it is organised; a teaching point (教学点) is no school in the statistics
  * @param stage the stage it is counted under: the highest one it teaches
  * @param ownership 办学性质; a private kindergarten is inclusive while it is recognised as such

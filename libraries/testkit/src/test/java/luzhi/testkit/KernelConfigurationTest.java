@@ -19,6 +19,7 @@ import luzhi.kernel.access.AccessConfiguration;
 import luzhi.kernel.admission.AdmissionConfiguration;
 import luzhi.kernel.database.DatabaseConfiguration;
 import luzhi.kernel.http.HttpConfiguration;
+import luzhi.kernel.register.RegisterConfiguration;
 import luzhi.kernel.vocabulary.MeasureConfiguration;
 
 /** Every default of the kernel's settings, and every stated value. */
@@ -131,5 +132,13 @@ class KernelConfigurationTest {
             assertThrows(RuntimeException.class,
                     () -> Settings.read(MeasureConfiguration.class, without), name);
         }
+    }
+
+    @Test
+    void boundsTheClaimsOfARegion() {
+        String name = "luzhi.registers.most-open-claims";
+        assertEquals(10_000, Settings.read(RegisterConfiguration.class, Map.of()).mostOpenClaims());
+        assertEquals(5, Settings.read(RegisterConfiguration.class, Map.of(name, "5")).mostOpenClaims());
+        Settings.assertRefused(RegisterConfiguration.class, name, "0");
     }
 }

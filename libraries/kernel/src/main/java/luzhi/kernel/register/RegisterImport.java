@@ -6,7 +6,7 @@ import luzhi.core.problem.Conflict;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.rows.RowReader;
 
-/** Whoever takes the rows of a file into a register: all of them or none. */
+/** Whoever takes the rows of a file into a register: all of them or none, but for those whose codes other regions hold. */
 public interface RegisterImport {
 
     /**

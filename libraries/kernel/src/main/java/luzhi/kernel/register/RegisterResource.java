@@ -97,7 +97,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "create", summary = "Add a row", description = "Adds one row after holding it against the register's rules; 409 if there is one with its key.")
+    @Operation(operationId = "create", summary = "Add a row", description = "Adds one row after holding it against the register's rules; 409 if there is one with its key; if that is another region's, the row is kept as a claim on `/v1/contested-codes`.")
     public Response create(@Parameter(hidden = true) byte[] body, @Context UriInfo uri) {
         return service.once(body, () -> {
             Row row = service.create(rows, body);
@@ -175,7 +175,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Consumes({CSV, XLSX})
     @Produces(MediaType.APPLICATION_JSON)
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
-    @Operation(operationId = "import", summary = "Import a file", description = "Takes all rows of a file or none: new ones are added, changed ones replaced. Every error is told at once with row and column, the first 1000 and how many there are. The same file again changes nothing, and the answer says so.")
+    @Operation(operationId = "import", summary = "Import a file", description = "Takes all rows of a file or none: new ones are added, changed ones replaced. Every error is told at once with row and column, the first 1000 and how many there are. A row whose code another region holds is an error of that row alone: it is left out, kept as a claim, and told in the answer. The same file again changes nothing, and the answer says so.")
     public ImportReceipt importFile(InputStream body, @Context HttpHeaders headers,
             @RestQuery @Parameter(description = "Check everything, keep nothing: true or false (default)") String dryRun,
             @RestQuery @Parameter(description = "`merge` (default) leaves alone what the file does not have; `replace` removes it within `region` and `period`, and thereby declares the register complete there") String mode,

@@ -6,15 +6,19 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterator;
 
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.database.StatementTime;
 import luzhi.kernel.register.RegisterCatalog;
 import luzhi.kernel.register.RegisterDefinition;
 
@@ -25,17 +29,32 @@ class ContestedCodesRepository {
     private static final String NOBODY = """
             select null::bigint as id, null::text as region, null::jsonb as content, null::bigint as recording where false""";
 
+    private static final int CLAIMS_A_FETCH = 200;
+
     private final Jdbi database;
     private final RegisterCatalog registers;
+    private final StatementTime time;
 
-    ContestedCodesRepository(Jdbi database, RegisterCatalog registers) {
+    ContestedCodesRepository(Jdbi database, RegisterCatalog registers, StatementTime time) {
+        this.time = time;
         this.database = database;
         this.registers = registers;
     }
 
-    /** By claimant and id, at most so many. */
-    List<ContestedCode> list(ClaimQuery wanted) {
-        return database.withHandle(handle -> handle.createQuery(select("""
+    /** Walks the claims wanted by claimant and id, without holding them all, as long as the consumer takes more. */
+    void forEach(ClaimQuery wanted, Predicate<ContestedCode> consumer) {
+        database.useTransaction(handle -> {
+            Supplier<Boolean> walk = () -> walk(handle, wanted, consumer);
+            if (wanted.spans().stream().anyMatch(RegionSpan::isOfSeveralCities)) {
+                time.forMany(handle, walk);
+            } else {
+                walk.get();
+            }
+        });
+    }
+
+    private boolean walk(Handle handle, ClaimQuery wanted, Predicate<ContestedCode> consumer) {
+        try (ResultIterator<ContestedCode> claims = handle.createQuery(select("""
                 join unnest(:firsts, :lasts) as span(first, last) on claim.claimant between span.first and span.last""")
                 + """
                          where (claim.claimant, claim.id) > (:afterRegion, :afterId) and claim.settlement is %s null%s
@@ -45,8 +64,14 @@ class ContestedCodesRepository {
                 .bind("lasts", wanted.spans().stream().map(RegionSpan::last).toArray(String[]::new))
                 .bind("registers", wanted.registers().stream().map(RegisterDefinition::name).toArray(String[]::new))
                 .bind("afterRegion", wanted.page().behind().region()).bind("afterId", wanted.page().behind().id())
-                .bind("limit", wanted.page().entriesToFind())
-                .map((row, context) -> read(row)).list());
+                .bind("limit", wanted.page().entriesToFind()).setFetchSize(CLAIMS_A_FETCH)
+                .map((row, context) -> read(row)).iterator()) {
+            boolean more = true;
+            while (more && claims.hasNext()) {
+                more = consumer.test(claims.next());
+            }
+            return more;
+        }
     }
 
     /** A claim, which nobody else settles until the transaction ends. */

@@ -32,6 +32,7 @@ import luzhi.core.region.RegionSpan;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
+import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.Pages;
@@ -73,6 +74,7 @@ public class ContestedCodesResource {
             @Schema(required = true, maxLength = 1000) String reason) {}
 
     @GET
+    @Admitted("rows")
     @Scoped(RegionOf.PARAMETERS_IF_ANY)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
@@ -94,9 +96,7 @@ public class ContestedCodesResource {
                 ClaimQuery.Place::of, faults);
         faults.throwIfAny();
         ClaimQuery wanted = new ClaimQuery(spans(region, within), only.stream().toList(), past, page);
-        return page.answer(service.list(wanted),
-                shown -> new ContestedCodeList(shown.stream().map(service::view).toList()), ClaimQuery.Place::cursor,
-                uri);
+        return service.page(wanted).answer(ClaimQuery.Place::cursor, uri).build();
     }
 
     private List<RegionSpan> spans(List<String> region, List<String> within) {

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Conflict;
@@ -22,6 +24,7 @@ import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.access.Caller;
+import luzhi.kernel.http.JsonPage;
 import luzhi.kernel.register.Recordings;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
@@ -39,9 +42,11 @@ class SettlementService {
     private final RegisterCatalog registers;
     private final RegionDirectory regions;
     private final Caller caller;
+    private final ObjectMapper json;
 
     SettlementService(Jdbi database, ContestedCodesRepository repository, Recordings recordings,
-            RegisterCatalog registers, RegionDirectory regions, Caller caller) {
+            RegisterCatalog registers, RegionDirectory regions, Caller caller, ObjectMapper json) {
+        this.json = json;
         this.database = database;
         this.repository = repository;
         this.recordings = recordings;
@@ -53,12 +58,14 @@ class SettlementService {
     /** For whom somebody settles, and why. */
     private record Decision(RegionCode region, String reason) {}
 
-    /** The claims wanted whose claimants the caller covers. */
-    List<ContestedCode> list(ClaimQuery wanted) {
-        return repository.list(wanted);
+    /** A page of the claims wanted. */
+    JsonPage<ContestedCode> page(ClaimQuery wanted) {
+        JsonPage<ContestedCode> page = new JsonPage<>("contested", wanted.page().size(), json, this::view);
+        repository.forEach(wanted, page::add);
+        return page;
     }
 
-    ContestedCodeView view(ContestedCode claim) {
+    private ContestedCodeView view(ContestedCode claim) {
         Region settling = settling(claim);
         return ContestedCodeView.of(claim, settling, caller.covers(settling.code()));
     }
