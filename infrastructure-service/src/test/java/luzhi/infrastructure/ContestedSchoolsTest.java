@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ import io.restassured.response.Response;
 
 import luzhi.testkit.Json;
 import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Problems;
 import luzhi.testkit.Regions;
 import luzhi.testkit.RegisterUnderTest;
 import luzhi.testkit.Service;
@@ -59,12 +61,10 @@ class ContestedSchoolsTest {
                 censuses.requireTaken(censuses.importCsv(county, censuses.csv(years), ""), SCHOOLS, SCHOOLS - 1, 0,
                         0, 0).path("taken").asInt());
 
-        JsonNode claim = Json.parse(judge.request().get("/v1/contested-codes").asString()).path("contested").path(0);
+        JsonNode claim = claim("schools");
         assertEquals(List.of(rightful, wrong), List.of(claim.path("claim").path("region").asText(),
                 claim.path("holding").path("region").asText()));
-        Response settled = judge.describedRequest().contentType("application/json")
-                .body(Json.write(Map.of("region", rightful, "reason", "经核对办学许可证")))
-                .post("/v1/contested-codes/" + claim.path("id").asText() + "/settlement");
+        Response settled = settle(claim.path("id").asText(), rightful);
         assertEquals(200, settled.statusCode(), settled::asString);
         assertEquals(1, Json.parse(settled.asString()).path("referring").asInt(), settled::asString);
 
@@ -74,6 +74,41 @@ class ContestedSchoolsTest {
         censuses.requireTaken(censuses.importCsv(county, censuses.csv(years), ""), SCHOOLS, 1, 0, SCHOOLS - 1, 0);
         assertFalse(schools.requireTaken(schools.importCsv(county, schools.csv(rows), ""), SCHOOLS, 0, 0, SCHOOLS, 0)
                 .has("recording"));
+    }
+
+    /** A township's code is contested like a school's; the row that was claimed names a school that is gone since. */
+    @Test
+    void aClaimThatRefersToNothingByNowHasToBeMadeAnew() {
+        RegisterUnderTest townships = RegisterUnderTest.get("township-kindergartens");
+        townships.prepare(county, rightful);
+        Map<String, String> row = townships.row(rightful);
+        Map<String, String> theirs = in(wrong, row);
+        theirs.put("kindergarten", "");
+        assertEquals(201, townships.create(Service.as(wrong, "reporter"), theirs).statusCode());
+        assertEquals(Set.of("code-taken"), Problems.errors(townships.create(county, row), 409));
+        RegisterUnderTest schools = RegisterUnderTest.get("schools");
+        schools.stored(county, rightful).stream()
+                .filter(each -> each.path("code").asText().equals(row.get("kindergarten")))
+                .forEach(each -> assertEquals(204, county.request().header("If-Match", "*")
+                        .delete("/v1/schools/" + each.path("id").asText()).statusCode()));
+
+        String claim = claim("township-kindergartens").path("id").asText();
+        assertEquals(Set.of("claimed-reference"), Problems.errors(settle(claim, rightful), 409));
+        assertEquals(1, townships.stored(Service.as(wrong, "reporter"), wrong).size());
+        assertEquals(201, schools.create(county, schools.row(rightful)).statusCode());
+        assertEquals(200, settle(claim, rightful).statusCode());
+        assertEquals(1, townships.stored(county, rightful).size());
+    }
+
+    private JsonNode claim(String register) {
+        return Json.parse(judge.request().queryParam("register", register).get("/v1/contested-codes").asString())
+                .path("contested").path(0);
+    }
+
+    private Response settle(String claim, String region) {
+        return judge.describedRequest().contentType("application/json")
+                .body(Json.write(Map.of("region", region, "reason", "经核对办学许可证")))
+                .post("/v1/contested-codes/" + claim + "/settlement");
     }
 
     private static Map<String, String> in(String region, Map<String, String> row) {
