@@ -80,6 +80,10 @@ final class SampleRegisters {
             }
             require(answer, entry);
             added = answer.body().path("inserted").asInt();
+            if (answer.body().path("taken").asInt() > 0) {
+                warnings.tell(entry.service().module() + " leaves out " + answer.body().path("taken") + " rows of "
+                        + entry.register() + ": other regions hold their codes");
+            }
         }
         require(api.put("/v1/registers/" + entry.register() + "/completeness?region=" + Sample.REGION
                 + (entry.complete().isEmpty() ? "" : "&period=" + encode(entry.complete()))), entry);

@@ -23,6 +23,21 @@ import luzhi.core.region.RegionSpan;
 @ApplicationScoped
 public class CodeClaims {
 
+    private static final String KEEP = """
+            with taken as (%1$s), kept as (
+                insert into contested_codes as claim (register, code, claimant, content, holder, recording)
+                select :register, %2$s, region,
+                    to_jsonb(taken) - array['id', 'revision', 'recording', 'row', 'holder'], holder, :recording
+                from taken
+                on conflict (register, code, claimant) do update
+                set (content, holder, recording, settlement, settled_for, reason, revision) = row (excluded.content,
+                    excluded.holder, excluded.recording, null, null, null, claim.revision + 1)
+                where case when claim.settlement is null then claim.content <> excluded.content
+                    else claim.settled_for <> excluded.holder end
+                returning 1)
+            select row, %2$s as code, count(*) over () as of_all, (select count(*) from kept) as written
+            from taken order by row limit %3$d""";
+
     private final RegisterConfiguration configuration;
     private final RegionDirectory regions;
 
@@ -71,24 +86,7 @@ public class CodeClaims {
      */
     public Kept keep(Handle handle, RegisterDefinition register, String rows, Map<String, ?> bindings,
             RegionSpan claimants, long recording) {
-        List<Kept> lines = handle
-                .createQuery(
-                        """
-                                with taken as (%s), kept as (
-                                    insert into contested_codes as claim (register, code, claimant, content, holder, recording)
-                                    select :register, %s, region,
-                                        to_jsonb(taken) - array['id', 'revision', 'recording', 'row', 'holder'], holder, :recording
-                                    from taken
-                                    on conflict (register, code, claimant) do update set (content, holder, recording, settlement,
-                                        settled_for, reason, revision) = row (excluded.content, excluded.holder, excluded.recording, null,
-                                        null, null, claim.revision + 1)
-                                    where case when claim.settlement is null then claim.content <> excluded.content
-                                        else claim.settled_for <> excluded.holder end
-                                    returning 1)
-                                select row, %s as code, count(*) over () as of_all, (select count(*) from kept) as written
-                                from taken order by row limit %d"""
-                                .formatted(rows, register.keyText("taken"),
-                                        register.keyText("taken"), Faults.LISTED))
+        List<Kept> lines = handle.createQuery(KEEP.formatted(rows, register.keyText("taken"), Faults.LISTED))
                 .bindMap(bindings).bind("register", register.name()).bind("recording", recording)
                 .map((row, context) -> new Kept(List.of(new Taken(row.getLong("row"), row.getString("code"))),
                         row.getLong("of_all"), row.getLong("written")))
