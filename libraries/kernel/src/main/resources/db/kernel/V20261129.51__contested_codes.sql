@@ -3,7 +3,7 @@ create table contested_codes (
     id bigint generated always as identity primary key,
     register text collate "C" not null,
     code text collate "C" not null,
-    claimant text collate "C" not null,
+    region text collate "C" not null,
     -- the row that was claimed, by the columns of the register's table
     content jsonb not null,
     -- who held the code when it was claimed, or when the claim was settled
@@ -13,11 +13,11 @@ create table contested_codes (
     settled_for text collate "C",
     reason text,
     revision integer not null default 1,
-    constraint contested_codes_key unique (register, code, claimant),
+    constraint contested_codes_key unique (register, code, region),
     constraint contested_codes_settled check ((settlement is null) = (settled_for is null))
 );
-create index contested_codes_open on contested_codes (claimant, id) where settlement is null;
-create index contested_codes_settled on contested_codes (claimant, id) where settlement is not null;
+create index contested_codes_open on contested_codes (region, id) where settlement is null;
+create index contested_codes_settled on contested_codes (region, id) where settlement is not null;
 call keep_history('contested_codes');
 
 alter table recording drop constraint recording_act;

@@ -1,8 +1,7 @@
 package luzhi.kernel.problem;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong, as it is told.
@@ -12,6 +11,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param row that of a file, whose header is row 1; null outside of files
  * @param column that of a file, by its title; null where a whole row is meant
  */
-@Schema(name = "WordedFault", description = "One thing wrong")
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record WordedFault(String code, String detail, String pointer, Long row, String column) {}
+@Schema(name = "ProblemError", description = "One error of a request, and where it is")
+public record WordedFault(
+        @Schema(description = "Stable, in kebab-case") String code,
+        @Schema(description = "For people, in the language asked for") String detail,
+        @Schema(description = "JSON pointer into the body, or the name of a parameter") @Nullable String pointer,
+        @Schema(description = "Row of a file; the header is row 1") @Nullable Long row,
+        @Schema(description = "Column of a file, by its title") @Nullable String column) {}

@@ -25,11 +25,11 @@ public class CodeClaims {
 
     private static final String KEEP = """
             with taken as (%1$s), kept as (
-                insert into contested_codes as claim (register, code, claimant, content, holder, recording)
+                insert into contested_codes as claim (register, code, region, content, holder, recording)
                 select :register, %2$s, region,
                     to_jsonb(taken) - array['id', 'revision', 'recording', 'row', 'holder'], holder, :recording
                 from taken
-                on conflict (register, code, claimant) do update
+                on conflict (register, code, region) do update
                 set (content, holder, recording, settlement, settled_for, reason, revision) = row (excluded.content,
                     excluded.holder, excluded.recording, null, null, null, claim.revision + 1)
                 where case when claim.settlement is null then claim.content <> excluded.content
@@ -108,9 +108,9 @@ public class CodeClaims {
 
     private Optional<RegionCode> findCrowded(Handle handle, RegionSpan claimants) {
         return handle.createQuery("""
-                select claimant from contested_codes
-                where settlement is null and claimant between :first and :last
-                group by claimant having count(*) > :most order by claimant limit 1""")
+                select region from contested_codes
+                where settlement is null and region between :first and :last
+                group by region having count(*) > :most order by region limit 1""")
                 .bind("first", claimants.first()).bind("last", claimants.last())
                 .bind("most", configuration.mostOpenClaims()).mapTo(String.class).findOne().map(RegionCode::new);
     }
@@ -118,7 +118,7 @@ public class CodeClaims {
     /** Closes claims of regions that hold by now what they claimed. */
     public void closeHeld(Handle handle, RegisterDefinition register, RegionSpan claimants, long recording) {
         if (register.hasNationalCodes()) {
-            close(handle, register, "claimant between :first and :last",
+            close(handle, register, "region between :first and :last",
                     Map.of("first", claimants.first(), "last", claimants.last()), recording);
         }
     }
@@ -134,10 +134,10 @@ public class CodeClaims {
             long recording) {
         handle.createUpdate("""
                 update contested_codes as claim
-                set settlement = :recording, settled_for = claimant, revision = revision + 1
+                set settlement = :recording, settled_for = region, revision = revision + 1
                 where settlement is null and register = :register and %s and exists (
                     select from %s present, jsonb_populate_record(null::%2$s, claim.content) claimed
-                    where %3$s and present.region = claim.claimant)""".formatted(condition, register.table(),
+                    where %3$s and present.region = claim.region)""".formatted(condition, register.table(),
                 register.sameKey("present", "claimed")))
                 .bindMap(bindings).bind("recording", recording).bind("register", register.name()).execute();
     }

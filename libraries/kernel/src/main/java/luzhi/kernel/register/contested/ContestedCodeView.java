@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.json.JsonBody;
@@ -25,14 +25,12 @@ import luzhi.kernel.register.RegisterDefinition;
  * @param settlement null while it is open
  */
 @Schema(name = "ContestedCode", description = "A code that one region claims and another holds")
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record ContestedCodeView(long id, String register, String code, Side claim, Side holding, Place settledBy,
-        Outcome settlement) {
+record ContestedCodeView(long id, String register, String code, Side claim, @Nullable Side holding, Place settledBy,
+        @Nullable Outcome settlement) {
 
     /** A row with its region; {@code id} where it stands in the register. */
     @Schema(name = "ContestedRow", description = "A row that has or claims the code, with its region")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Side(@Schema(implementation = String.class, example = "620702") RegionCode region, Long id,
+    record Side(@Schema(implementation = String.class, example = "620702") RegionCode region, @Nullable Long id,
             @Schema(implementation = Object.class, description = "By the register's columns") Map<String, JsonNode> row,
             @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt,
             String recordedBy) {
@@ -51,8 +49,8 @@ record ContestedCodeView(long id, String register, String code, Side claim, Side
 
     /** How it was settled: {@code reason} is left out where the claimant came to hold the code without a settlement. */
     @Schema(name = "Settlement", description = "How a claim was settled")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Outcome(@Schema(description = "Whether the claimant holds the code by it") boolean awarded, String reason,
+    record Outcome(@Schema(description = "Whether the claimant holds the code by it") boolean awarded,
+            @Nullable String reason,
             @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt,
             String recordedBy) {}
 

@@ -55,10 +55,10 @@ class ContestedCodesRepository {
 
     private boolean walk(Handle handle, ClaimQuery wanted, Predicate<ContestedCode> consumer) {
         try (ResultIterator<ContestedCode> claims = handle.createQuery(select("""
-                join unnest(:firsts, :lasts) as span(first, last) on claim.claimant between span.first and span.last""")
+                join unnest(:firsts, :lasts) as span(first, last) on claim.region between span.first and span.last""")
                 + """
-                         where (claim.claimant, claim.id) > (:afterRegion, :afterId) and claim.settlement is %s null%s
-                        order by claim.claimant, claim.id limit :limit""".formatted(wanted.settled() ? "not" : "",
+                         where (claim.region, claim.id) > (:afterRegion, :afterId) and claim.settlement is %s null%s
+                        order by claim.region, claim.id limit :limit""".formatted(wanted.settled() ? "not" : "",
                         wanted.registers().isEmpty() ? "" : " and claim.register = any (:registers)"))
                 .bind("firsts", wanted.spans().stream().map(RegionSpan::first).toArray(String[]::new))
                 .bind("lasts", wanted.spans().stream().map(RegionSpan::last).toArray(String[]::new))
@@ -107,7 +107,7 @@ class ContestedCodesRepository {
 
     private ContestedCode read(ResultSet row) throws SQLException {
         RegionCode heldBy = region(row.getString("held_region"));
-        ContestedCode.Side claim = new ContestedCode.Side(region(row.getString("claimant")), row.getString("content"),
+        ContestedCode.Side claim = new ContestedCode.Side(region(row.getString("region")), row.getString("content"),
                 time(row, "claimed_at"), row.getString("claimed_by"));
         ContestedCode.Holding holding = heldBy == null
                 ? null
@@ -174,11 +174,11 @@ class ContestedCodesRepository {
     void keepLoss(Handle handle, ContestedCode claim, String reason, long recording) {
         handle.createUpdate(
                 """
-                        insert into contested_codes as claim (register, code, claimant, content, holder, recording, settlement,
+                        insert into contested_codes as claim (register, code, region, content, holder, recording, settlement,
                             settled_for, reason)
                         values (:register, :code, :loser, cast(:content as jsonb) - array['id', 'revision', 'recording'], :region,
                             :recording, :recording, :region, :reason)
-                        on conflict (register, code, claimant) do update set (content, holder, settlement, settled_for, reason,
+                        on conflict (register, code, region) do update set (content, holder, settlement, settled_for, reason,
                             revision) = row (excluded.content, excluded.holder, excluded.settlement, excluded.settled_for,
                             excluded.reason, claim.revision + 1)""")
                 .bindMap(settlement(claim.claim().region(), reason, recording))

@@ -38,9 +38,9 @@ final class ContestedReferences {
 
     private static Set<String> list(Handle handle, RegisterDefinition target, RegionSpan scope) {
         return new HashSet<>(handle.createQuery("""
-                select claimant || code from contested_codes
-                where settlement is null and register = :register and claimant between :first and :last
-                order by claimant, id limit %d""".formatted(MOST))
+                select region || code from contested_codes
+                where settlement is null and register = :register and region between :first and :last
+                order by region, id limit %d""".formatted(MOST))
                 .bind("register", target.name()).bind("first", scope.first()).bind("last", scope.last())
                 .mapTo(String.class).list());
     }
