@@ -2,6 +2,7 @@ package luzhi.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,6 +117,35 @@ public final class AccessContract {
     /** Every role from every region. */
     public void whole() throws IOException {
         walk((operation, asker) -> true);
+    }
+
+    /**
+     * Whoever names no region is told of his own alone, whatever there is of others: after all has been written of the city that its
+     * province may write.
+     */
+    void nobodyIsToldOfElsewhere() throws IOException {
+        Map<String, Policy> policies = policies();
+        String province = token(city.province(), List.of("admin", "reviewer", "inspector", "reporter"));
+        DescribedOperation.listAll().stream().filter(operation -> !operation.method().equals("DELETE"))
+                .forEach(operation -> ask(operation, "region", province));
+        String foreign = token(elsewhere.code(), List.of("admin", "reviewer", "inspector", "reporter"));
+        List<String> wrong = new ArrayList<>();
+        int told = 0;
+        for (DescribedOperation operation : DescribedOperation.listAll()) {
+            if (operation.method().equals("GET") && !policies.get(operation.kind()).isForEverybody()) {
+                Response answer = ask(operation, "", foreign);
+                told += answer.statusCode() < 300 ? 1 : 0;
+                if (answer.statusCode() < 300 && ofTheCity(answer.asString())) {
+                    wrong.add(operation + " tells somebody of elsewhere: " + answer.asString());
+                }
+            }
+        }
+        assertTrue(told > 0);
+        assertEquals(List.of(), wrong);
+    }
+
+    private boolean ofTheCity(String answer) {
+        return answer.contains('"' + city.code() + '"') || answer.contains('"' + city.county() + '"');
     }
 
     private void walk(BiPredicate<DescribedOperation, Asker> asked) throws IOException {

@@ -70,6 +70,11 @@ public abstract class ServiceContracts {
     }
 
     @Test
+    void nobodyIsToldOfElsewhere() throws IOException {
+        new AccessContract().nobodyIsToldOfElsewhere();
+    }
+
+    @Test
     void everyMeasureCanBeStatedReadAndExplained() {
         new FigureSmoke().use();
     }
