@@ -1,4 +1,4 @@
-package luzhi.infrastructure;
+package luzhi.infrastructure.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
