@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.bench.doors.Doors;
 import luzhi.bench.siege.Siege;
+import luzhi.bench.siege.Trial;
 import luzhi.bench.siege.Weights;
 import luzhi.launcher.Workbench;
 
@@ -26,13 +28,16 @@ public final class Bench {
             "evaluation", EvaluationBench::new,
             "claims", (workbench, quick, out) -> new ClaimsBench(workbench, out));
 
-    private static final Map<String, Trial> WHOLE_SUITE = Map.of("siege", Siege::run, "weights", Weights::run, "doors",
-            Doors::run);
+    /** Of those that are tried on the whole suite, as ./run starts it, several may share a start. */
+    private static final Map<String, Function<List<String>, Trial>> TRIALS = Map.of("siege", Siege::prepare, "doors",
+            Doors::prepare);
+    private static final String WEIGHTS = "weights";
+    private static final String THEN = "then";
 
     private Bench() {}
 
     /** Starts the whole suite by itself, as ./run does. */
-    private interface Trial {
+    private interface WholeSuite {
 
         /**
          * @return whether all was well
@@ -56,19 +61,37 @@ public final class Bench {
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> names = new ArrayList<>(List.of(arguments));
-        if (!names.isEmpty() && WHOLE_SUITE.containsKey(names.get(0))) {
-            System.exit(run(WHOLE_SUITE.get(names.remove(0)), names, out));
+        if (!names.isEmpty() && TRIALS.containsKey(names.get(0))) {
+            System.exit(run((all, to) -> Trial.all(trials(all), to), names, out));
+        }
+        if (!names.isEmpty() && WEIGHTS.equals(names.get(0))) {
+            System.exit(run(Weights::run, names.subList(1, names.size()), out));
         }
         boolean quick = names.remove(QUICK);
         if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
             System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK
-                    + "], or siege, weights or doors with options of their own");
+                    + "], or siege, weights or doors with options of their own; siege … then doors … on one suite");
             System.exit(USAGE);
         }
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));
     }
 
-    private static int run(Trial trial, List<String> arguments, PrintStream out) {
+    /** Each with its arguments, which end where the next one begins. */
+    private static List<Trial> trials(List<String> arguments) {
+        List<Trial> trials = new ArrayList<>();
+        for (int begin = 0, end; begin < arguments.size(); begin = end + 1) {
+            List<String> rest = arguments.subList(begin, arguments.size());
+            end = begin + (rest.contains(THEN) ? rest.indexOf(THEN) : rest.size());
+            Function<List<String>, Trial> trial = TRIALS.get(arguments.get(begin));
+            if (trial == null) {
+                throw new IllegalArgumentException(arguments.get(begin) + " is none of " + TRIALS.keySet());
+            }
+            trials.add(trial.apply(arguments.subList(begin + 1, end)));
+        }
+        return trials;
+    }
+
+    private static int run(WholeSuite trial, List<String> arguments, PrintStream out) {
         try {
             return trial.run(arguments, out) ? 0 : 1;
         } catch (IllegalArgumentException e) {

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.bench.Machine;
 import luzhi.bench.siege.Suite;
+import luzhi.bench.siege.Trial;
 
 /** {@code tools/bench/run doors}: bad requests by the thousand, drawn from the API descriptions of a suite that stands whole. */
 public final class Doors {
@@ -37,16 +38,16 @@ public final class Doors {
     }
 
     /**
-     * @return whether every request was answered or refused as it should be
+     * All is well if every request was answered or refused as it should be.
+     *
      * @throws IllegalArgumentException if the arguments make no sense; it says how they would
      */
-    public static boolean run(List<String> arguments, PrintStream out) throws Exception {
+    public static Trial prepare(List<String> arguments) {
         DoorsOptions options = DoorsOptions.parse(arguments);
-        Machine.describe(out);
-        try (Suite suite = Suite.start(out)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::closeQuietly, "stop"));
+        return (suite, out) -> {
+            Machine.describe(out);
             return new Doors(options, suite).knock(out);
-        }
+        };
     }
 
     private boolean knock(PrintStream out) throws Exception {

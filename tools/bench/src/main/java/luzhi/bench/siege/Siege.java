@@ -25,37 +25,33 @@ public final class Siege {
     }
 
     /**
-     * @return whether all was borne, see {@link PassRule}
+     * All is well if all was borne, see {@link PassRule}.
+     *
      * @throws IllegalArgumentException if the arguments make no sense; it says how they would
      */
-    public static boolean run(List<String> arguments, PrintStream out) throws Exception {
-        SiegeOptions options;
-        List<Kind> kinds;
+    public static Trial prepare(List<String> arguments) {
         try {
-            options = SiegeOptions.parse(arguments);
-            kinds = Kinds.chosen(options);
+            SiegeOptions options = SiegeOptions.parse(arguments);
+            List<Kind> kinds = Kinds.chosen(options);
+            return (suite, out) -> new Siege(options, out).run(kinds, suite);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + "\nUsage: tools/bench/run siege " + SiegeOptions.USAGE
                     + "\nKinds: " + String.join(", ", Kinds.names()), e);
         }
-        return new Siege(options, out).run(kinds);
     }
 
-    private boolean run(List<Kind> kinds) throws Exception {
+    private boolean run(List<Kind> kinds, Suite suite) throws Exception {
         Machine.describe(out);
         out.printf("%d s a kind, %d clients, %d slow ones for %d s%n", options.seconds(), options.clients(),
                 options.slow(), options.holdSeconds());
         long begin = System.nanoTime();
-        try (Suite suite = Suite.start(out)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::closeQuietly, "stop"));
-            Mending mending = new Mending(suite);
-            SiegeTable table = new SiegeTable(out);
-            table.head();
-            for (Kind kind : kinds) {
-                Outcome outcome = attack(kind, suite, mending);
-                outcomes.add(outcome);
-                table.row(outcome);
-            }
+        Mending mending = new Mending(suite);
+        SiegeTable table = new SiegeTable(out);
+        table.head();
+        for (Kind kind : kinds) {
+            Outcome outcome = attack(kind, suite, mending);
+            outcomes.add(outcome);
+            table.row(outcome);
         }
         return conclude(Duration.ofNanos(System.nanoTime() - begin));
     }
