@@ -209,6 +209,15 @@ public abstract class ArchitectureRules {
                 .orShould().callMethod(System.class, "currentTimeMillis").check(CODE);
     }
 
+    /** Moments are kept in UTC, where it is another day for eight hours of each. */
+    @Test
+    void theDayOfAMomentIsThatInChina() {
+        noClasses().that().doNotHaveFullyQualifiedName("luzhi.core.period.ChinaTime").should()
+                .callMethod(java.time.OffsetDateTime.class, "toLocalDate")
+                .orShould().callMethod(java.time.OffsetDateTime.class, "toLocalDateTime")
+                .orShould().callMethod(java.time.OffsetDateTime.class, "toLocalTime").check(CODE);
+    }
+
     @Test
     void aValueNeverChanges() {
         fields().that().areDeclaredInClassesThat().areRecords().should().beFinal().check(CODE);

@@ -1,12 +1,13 @@
 package luzhi.kernel.vocabulary;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.arc.DefaultBean;
+
+import luzhi.core.period.ChinaTime;
 
 /** The clock of all services: the time of day in China, whatever the host's zone. Tests put a frozen one in its place. */
 class SystemClock {
@@ -15,6 +16,6 @@ class SystemClock {
     @Singleton
     @DefaultBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(ChinaTime.ZONE);
     }
 }

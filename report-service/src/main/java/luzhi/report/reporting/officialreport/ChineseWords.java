@@ -1,6 +1,7 @@
 package luzhi.report.reporting.officialreport;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import luzhi.core.figure.FigureNames;
 import luzhi.core.figure.Missing;
 import luzhi.core.figure.Origin;
 import luzhi.core.language.Titled;
+import luzhi.core.period.ChinaTime;
 import luzhi.core.period.Period;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.assessment.source.ServiceNames;
@@ -23,9 +25,10 @@ final class ChineseWords {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    /** To the minute: 2020年10月31日09:30. */
+    /** To the minute, in China: 2020年10月31日09:30. */
     static String moment(OffsetDateTime moment) {
-        return date(moment.toLocalDate()) + moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime there = ChinaTime.of(moment);
+        return date(there.toLocalDate()) + there.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** 2020年、2020年9月、2018年1月至2020年9月. */

@@ -2,8 +2,7 @@ package luzhi.report.reporting.reportcheck;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +17,7 @@ import luzhi.claims.writtenreport.CommentSignature;
 import luzhi.claims.writtenreport.WordFile;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.core.figure.FigureNames;
+import luzhi.core.period.ChinaTime;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.language.RequestLanguage;
@@ -80,7 +80,7 @@ public class ReportCheckAnswers {
 
     private Response commented(WordFile file, ReportCheckService.Outcome outcome, Locale spoken) {
         CommentSignature signature = new CommentSignature(AUTHOR, INITIALS,
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(8)));
+                ChinaTime.of(OffsetDateTime.now(clock)));
         InputStream commented = file.withComments(new FindingRemarks(spoken).of(outcome.proof()), signature);
         return Response.ok(commented, Representation.DOCX.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checked.docx\"").build();

@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import luzhi.core.period.ChinaTime;
 import luzhi.kernel.revision.Recording;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Verdict;
@@ -39,7 +40,7 @@ public record Closing(String statement, @Column(columnDefinition = "text[]") Lis
     static Closing of(ClosingDraft draft, Optional<Judgement> judged, Recording recording) {
         return new Closing(draft.statement(), draft.evidence(), draft.despite(),
                 judged.map(Judgement::verdict).orElse(null), judged.map(Judgement::value).orElse(null),
-                recording.at().toLocalDate(), recording.by());
+                ChinaTime.day(recording.at()), recording.by());
     }
 
     /** Whether the criterion is met, or somebody says why it is closed all the same. */

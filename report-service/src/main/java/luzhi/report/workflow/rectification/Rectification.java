@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import luzhi.core.period.ChinaTime;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Forbidden;
@@ -52,7 +53,7 @@ class Rectification extends RevisedEntry {
         this.finding = finding;
         this.plan = plan;
         this.stage = Stage.FIRST;
-        this.opening = new Opening(recording.at().toLocalDate(), recording.by());
+        this.opening = new Opening(ChinaTime.day(recording.at()), recording.by());
     }
 
     /**
@@ -111,7 +112,7 @@ class Rectification extends RevisedEntry {
      */
     Progress report(ProgressDraft draft, int number, Actor actor, OffsetDateTime at) {
         require(RectificationAction.REPORTED, actor);
-        LocalDate today = at.toLocalDate();
+        LocalDate today = ChinaTime.day(at);
         if (draft.date().isBefore(opening.openedOn()) || draft.date().isAfter(today)) {
             throw new RuleBroken(
                     Fault.at("/date", "report-out-of-time", draft.date(), opening.openedOn(), today));

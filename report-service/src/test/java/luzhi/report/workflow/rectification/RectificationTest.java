@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -182,8 +183,10 @@ class RectificationTest {
 
     @Test
     void whatIsKeptTogetherIsShownSideBySide() {
-        JsonNode shown = new ObjectMapper().registerModule(new JavaTimeModule()).valueToTree(
-                closedBy(OWN).reopen(new JudgementDraft("no stamp"), PROVINCE, LATER).view(DEADLINE, List.of()));
+        JsonNode shown = new ObjectMapper().registerModule(new JavaTimeModule())
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).valueToTree(
+                        closedBy(OWN).reopen(new JudgementDraft("no stamp"), PROVINCE, LATER).view(DEADLINE,
+                                List.of()));
         List<String> names = new ArrayList<>();
         shown.fieldNames().forEachRemaining(names::add);
         assertEquals(List.of("id", "cycle", "region", "evaluated", "criterion", "shortfall", "problem", "measures",
