@@ -74,7 +74,20 @@ public final class RegionDirectory {
 
     /** The nearest region above: a county of a municipality such as 110101 stands directly below its province. */
     public Optional<Region> findParent(RegionCode code, LocalDate on) {
-        return code.listAncestors().stream().map(above -> find(above, on)).flatMap(Optional::stream).findFirst();
+        return listAbove(code, on).stream().findFirst();
+    }
+
+    /** Every region above this one on that day, the nearest first. */
+    public List<Region> listAbove(RegionCode code, LocalDate on) {
+        return code.listAncestors().stream().map(above -> find(above, on)).flatMap(Optional::stream).toList();
+    }
+
+    /** The regions that stand directly below this one on that day, by code. */
+    public List<Region> listChildren(RegionCode parent, LocalDate on) {
+        return listBelow(parent, on).stream()
+                .filter(region -> findParent(region.code(), on).filter(above -> above.code().equals(parent))
+                        .isPresent())
+                .toList();
     }
 
     /** The lowest region above both, which is one of them where that one covers the other. */
