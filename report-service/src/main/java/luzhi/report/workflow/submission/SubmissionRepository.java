@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.database.TransactionLocks;
 import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.revision.Recording;
 import luzhi.kernel.revision.RevisedRepository;
 import luzhi.report.assessment.cycle.EvaluationKey;
 
@@ -53,6 +54,26 @@ class SubmissionRepository implements RevisedRepository<Submission, EvaluationKe
         return find("key.cycle = ?1 and key.region like ?2 and key.region <> ?3 and state in ?4", cycle,
                 region.prefix() + "%", region.text(), Set.of(State.ACCEPTED, State.PUBLISHED)).stream()
                 .map(Submission::region).collect(Collectors.toSet());
+    }
+
+    /**
+     * How far an evaluation is.
+     *
+     * @param last by whom and when the step was taken that led there; null if none was
+     */
+    record Reached(Submission submission, Recording last) {}
+
+    /** The evaluations strictly below a region of which a step was taken, behind this region, in one question. */
+    List<Reached> listReached(int cycle, RegionCode within, String behind) {
+        return getEntityManager().createQuery("""
+                select submission, step.recording from Submission submission join StepTaken step
+                    on step.key.of = submission.key and step.key.revision = submission.revision
+                where submission.key.cycle = :cycle and submission.key.region between :first and :last
+                    and submission.key.region <> :within and submission.key.region > :behind""", Object[].class)
+                .setParameter("cycle", cycle).setParameter("first", within.span().first())
+                .setParameter("last", within.span().last()).setParameter("within", within.text())
+                .setParameter("behind", behind)
+                .getResultStream().map(found -> new Reached((Submission) found[0], (Recording) found[1])).toList();
     }
 
     /** The steps of an evaluation behind this one, the first one first. */
