@@ -24,7 +24,8 @@ record DescribedOperation(String method, String path, JsonNode description, Json
     /** What the kernel gives every service, registers apart. */
     private static final Set<String> OF_KERNEL = Set.of("listMeasures", "listFigures", "listFigureRevisions",
             "getFigureState", "stateFigures", "traceFigure", "listRegisters", "listCompleteness", "declareComplete",
-            "withdrawComplete", "listContestedCodes", "settleContestedCode", "listRegions", "getRegion", "getCaller");
+            "withdrawComplete", "listContestedCodes", "settleContestedCode", "listRegions", "getRegion", "getCaller",
+            "listRegisterStates");
 
     private static List<DescribedOperation> all;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,6 +23,7 @@ public final class RegionDirectory {
     private static final String RESOURCE = "regions/regions.csv";
 
     private final NavigableMap<RegionCode, List<Region>> entries = new TreeMap<>();
+    private final LocalDate beginning;
 
     public RegionDirectory() {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
@@ -34,6 +36,9 @@ public final class RegionDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        beginning = entries.values().stream().flatMap(List::stream)
+                .filter(region -> region.level() != RegionLevel.COUNTRY).map(Region::validFrom)
+                .min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Region region(NamedCsvRecord row) {
@@ -65,6 +70,21 @@ public final class RegionDirectory {
                 .flatMap(List::stream)
                 .filter(region -> region.isValidOn(on))
                 .toList();
+    }
+
+    /**
+     * The regions of that subtree that had nothing below them on that day, by code: counties, and cities that have none; the
+     * region itself if it is one. Records may be older than the table of regions: for them it is as it was on its first day.
+     */
+    public List<Region> listLowest(RegionCode ancestor, LocalDate on) {
+        LocalDate day = on.isBefore(beginning) ? beginning : on;
+        List<Region> below = listBelow(ancestor, day);
+        if (below.isEmpty()) {
+            return find(ancestor, day).stream().toList();
+        }
+        return IntStream.range(0, below.size())
+                .filter(i -> i + 1 == below.size() || !below.get(i).code().covers(below.get(i + 1).code()))
+                .mapToObj(below::get).toList();
     }
 
     /** Every region of that day, by code. */

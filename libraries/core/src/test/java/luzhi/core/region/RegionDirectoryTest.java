@@ -66,6 +66,22 @@ class RegionDirectoryTest {
         assertEquals(Optional.of("420000"), parentOf("429004"));
     }
 
+    private List<String> lowest(String code, LocalDate day) {
+        return directory.listLowest(new RegionCode(code), day).stream().map(region -> region.code().text()).toList();
+    }
+
+    @Test
+    void theLowestAreCountiesAndCitiesThatHaveNone() {
+        List<String> counties = List.of("620702", "620721", "620722", "620723", "620724", "620725");
+        assertEquals(counties, lowest("620700", REPORTING_DATE));
+        assertEquals(List.of("620702"), lowest("620702", REPORTING_DATE));
+        assertEquals(List.of("441900"), lowest("441900", REPORTING_DATE));
+        assertTrue(lowest("440000", REPORTING_DATE).contains("441900"));
+        assertFalse(lowest("440000", REPORTING_DATE).contains("440100"));
+        assertEquals(counties, lowest("620700", LocalDate.of(2005, 12, 31)), "older than the table");
+        assertEquals(List.of(), lowest("620799", REPORTING_DATE));
+    }
+
     @Test
     void everyRegionButTheCountryHasOneAboveAndALevelThatItsCodeSays() {
         for (Region region : directory.listAll(REPORTING_DATE)) {

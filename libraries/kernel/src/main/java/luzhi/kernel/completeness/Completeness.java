@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
@@ -46,15 +45,8 @@ public final class Completeness {
         if (region.level() == RegionLevel.COUNTY) {
             return false;
         }
-        List<RegionCode> below = regions.listBelow(region, period.lastDay()).stream().map(Region::code).toList();
-        return !below.isEmpty() && lowest(below).allMatch(each -> isDeclaredFrom(each, period));
-    }
-
-    /** Those with nothing below them, of regions by code: counties, and cities that have none. */
-    private static Stream<RegionCode> lowest(List<RegionCode> byCode) {
-        return IntStream.range(0, byCode.size())
-                .filter(i -> i + 1 == byCode.size() || !byCode.get(i).covers(byCode.get(i + 1)))
-                .mapToObj(byCode::get);
+        List<Region> lowest = regions.listLowest(region, period.lastDay());
+        return !lowest.isEmpty() && lowest.stream().allMatch(each -> isDeclaredFrom(each.code(), period));
     }
 
     /** Whether periods, in whatever order, make up all months of one. */

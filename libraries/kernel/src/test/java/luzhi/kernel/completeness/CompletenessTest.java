@@ -66,6 +66,13 @@ class CompletenessTest {
     }
 
     @Test
+    void holdsForACityWhoseCountiesDeclaredYearsOlderThanTheTableOfRegions() {
+        counties("620700").forEach(county -> declare(county, "2012"));
+        assertTrue(holds("620700", "2012"));
+        assertFalse(holds("620700", "2013"));
+    }
+
+    @Test
     void doesNotPutTogetherWhatWasDeclaredOfTwoRegions() {
         declare("620700", "2020-01/2020-06").declare("620702", "2020-07/2020-12");
         assertFalse(holds("620702", "2020"));

@@ -13,6 +13,7 @@ import luzhi.kernel.register.FaultReceiver;
 import luzhi.kernel.register.ImportOrder;
 import luzhi.kernel.register.RegisterColumn;
 import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.register.TimeScope;
 
 /** Which rows an import may be about, and which of the table it stands for. Not for several threads. */
 final class ScopeRules {
@@ -54,32 +55,15 @@ final class ScopeRules {
 
     /** The rows of the table within region and time, in SQL over {@code present}. */
     String condition() {
-        String region = "present.region between :scopeFirst and :scopeLast";
-        if (order.period() == null || register.time() == null) {
-            return region;
-        }
-        String column = "present." + register.time().sqlName();
-        return region + switch (register.time().type()) {
-            case INTEGER -> " and " + column + " between :firstYear and :lastYear";
-            case DATE -> " and " + column + " between :firstDay and :lastDay";
-            default -> " and first_month(" + column + ") >= :firstMonth and last_month(" + column + ") <= :lastMonth";
-        };
+        return "present.region between :scopeFirst and :scopeLast" + TimeScope.condition(register, order.period());
     }
 
     /** What {@link #condition} needs. */
     Map<String, Object> bindings() {
         RegionSpan span = order.within().span();
         Map<String, Object> bindings = new HashMap<>(Map.of("scopeFirst", span.first(), "scopeLast", span.last()));
-        if (order.period() != null && register.time() != null) {
-            switch (register.time().type()) {
-                // whole years only: of a shorter period no row is, and none goes
-                case INTEGER -> bindings.putAll(Map.of("firstYear", order.period().first().plusMonths(11).getYear(),
-                        "lastYear", order.period().last().minusMonths(11).getYear()));
-                case DATE -> bindings.putAll(Map.of("firstDay", order.period().firstDay(), "lastDay",
-                        order.period().lastDay()));
-                default -> bindings.putAll(Map.of("firstMonth", order.period().first().toString(), "lastMonth",
-                        order.period().last().toString()));
-            }
+        if (order.period() != null) {
+            bindings.putAll(TimeScope.bindings(order.period()));
         }
         return bindings;
     }
