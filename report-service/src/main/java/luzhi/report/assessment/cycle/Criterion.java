@@ -86,6 +86,17 @@ public record Criterion(
                 : Stream.concat(let.values().stream(), remedy.let().values().stream());
     }
 
+    /** Whether it looks at figures of that measure. */
+    boolean looksAt(String measure) {
+        return inputs().anyMatch(input -> input instanceof Input.OfFigure figure
+                && figure.reference().measure().equals(measure));
+    }
+
+    /** Whether it looks at the threshold of that id. */
+    boolean isHeldAgainst(String threshold) {
+        return inputs().anyMatch(new Input.OfThreshold(threshold)::equals);
+    }
+
     /** The periods of all figures it looks at in that cycle. */
     Stream<Period> periodsOfFigures(int cycle) {
         return periodsJudged(cycle).flatMap(present -> inputs().filter(Input.OfFigure.class::isInstance)

@@ -37,6 +37,12 @@ public record Threshold(String id, Title title, String unit, List<Dated> values)
             return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
         }
 
+        /** Whether it holds on some day of that year. */
+        boolean holdsIn(int year) {
+            return !validFrom.isAfter(LocalDate.of(year, 12, 31))
+                    && (validTo == null || !validTo.isBefore(LocalDate.of(year, 1, 1)));
+        }
+
         /** Whether some day has both values. */
         boolean overlaps(Dated other) {
             return holdsOn(other.validFrom) || other.holdsOn(validFrom);
