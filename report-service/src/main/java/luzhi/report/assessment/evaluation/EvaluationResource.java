@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,10 +31,11 @@ public class EvaluationResource {
 
     private static final String EXAMPLE = """
             {"cycle": 2020, "rulesVersion": 1, "rulesRegion": "100000", "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "completedTasks": 0, "totalTasks": 1, \
-            "tasks": [{"number": 10, "title": "学前教育", "status": "in-progress", "criteria": [{"id": "10.3", \
+            "tasks": [{"number": 10, "title": "学前教育", "status": "in-progress", "verdicts": {"in-progress": 1}, \
+            "advisoryVerdicts": {}, "criteria": [{"id": "10.3", \
             "title": "不再有尚在协商的配套园", "verdict": "in-progress", "value": 2, "target": 0, "unit": "school", "gap": 2, \
             "because": "2 高于 0（所）", "basis": "国办发〔2019〕3号", "basisVerified": true, "advisory": false, \
-            "deadline": "2020-11-30"}]}], "findings": [{"id": "5d0b6ef1a2c49387", "kind": "growth-mismatch", "severity": "error", \
+            "deadline": "2020-11-30"}]}], "findingCounts": {"error": 1}, "findings": [{"id": "5d0b6ef1a2c49387", "kind": "growth-mismatch", "severity": "error", \
             "relation": "growth-over-previous-year", "title": "增长率以上年数为基数计算", "figure": {"region": "620700", \
             "measure": "finance.general-public-budget-education-expenditure-growth", "period": "2019", "dimensions": {}}, \
             "figures": [{"figure": {"region": "620700", "measure": "finance.general-public-budget-education-expenditure-growth", \
@@ -64,9 +66,13 @@ public class EvaluationResource {
     public EvaluationView evaluate(
             @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
+            @RestQuery @Parameter(description = EvaluationDetail.DESCRIPTION, schema = @Schema(implementation = EvaluationDetail.class)) String detail,
+            @RestQuery @Parameter(description = "Only the task of this number; 404 if there is none", schema = @Schema(type = SchemaType.INTEGER)) String task) {
+        EvaluationShown shown = EvaluationShown.read(detail, task);
         Evaluation evaluation = evaluator.evaluate(cycle, new RegionCode(region), AsOf.parse(asOf));
+        shown.requireIn(evaluation);
         return new EvaluationWriter(language.get(), evaluator.words(language.get()),
-                discrepancies.words(language.get())).write(evaluation);
+                discrepancies.words(language.get()), shown).write(evaluation);
     }
 }

@@ -3,6 +3,7 @@ package luzhi.report.assessment.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import luzhi.core.region.RegionCode;
+import luzhi.relations.Severity;
 import luzhi.report.assessment.discrepancy.DiscrepancyView;
 import luzhi.report.assessment.source.SourceState;
 
@@ -30,11 +32,15 @@ public record EvaluationView(
         long completedTasks,
         int totalTasks,
         List<TaskView> tasks,
-        List<DiscrepancyView> findings,
+        @Schema(description = "How many findings there are of each severity") Map<Severity, Long> findingCounts,
+        @Schema(description = "Empty with less than full detail") List<DiscrepancyView> findings,
         List<SourceState> sources) {
 
     @Schema(name = "TaskVerdict")
-    public record TaskView(int number, String title, TaskStatus status, List<CriterionView> criteria) {}
+    public record TaskView(int number, String title, TaskStatus status,
+            @Schema(description = "How many criteria that count have which verdict") Map<Verdict, Long> verdicts,
+            @Schema(description = "How many advisory ones do") Map<Verdict, Long> advisoryVerdicts,
+            @Schema(description = "Empty where tasks alone are shown") List<CriterionView> criteria) {}
 
     @Schema(name = "CriterionVerdict")
     public record CriterionView(

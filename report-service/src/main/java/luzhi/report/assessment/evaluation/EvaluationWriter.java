@@ -1,9 +1,15 @@
 package luzhi.report.assessment.evaluation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 import luzhi.relations.FindingWords;
+import luzhi.relations.Severity;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.discrepancy.DiscrepancyView;
 
@@ -13,9 +19,11 @@ final class EvaluationWriter {
     private final Locale language;
     private final VerdictWords words;
     private final FindingWords findings;
+    private final EvaluationShown shown;
 
     /** @param words of verdicts, and {@code findings} those of findings, in the same language */
-    EvaluationWriter(Locale language, VerdictWords words, FindingWords findings) {
+    EvaluationWriter(Locale language, VerdictWords words, FindingWords findings, EvaluationShown shown) {
+        this.shown = shown;
         this.language = language;
         this.words = words;
         this.findings = findings;
@@ -26,14 +34,30 @@ final class EvaluationWriter {
                 evaluation.region().code(),
                 evaluation.region().name(),
                 evaluation.asOf(), VerdictWords.notice(evaluation.sources(), language), evaluation.completedTasks(),
-                evaluation.tasks().size(), evaluation.tasks().stream().map(this::task).toList(),
-                evaluation.findings().stream().map(found -> DiscrepancyView.of(found, findings)).toList(),
+                evaluation.tasks().size(), evaluation.tasks().stream().filter(shown::shows).map(this::task).toList(),
+                evaluation.findings().stream().collect(counting(Severity.class, found -> found.finding().severity())),
+                shown.detail().showsAll()
+                        ? evaluation.findings().stream().map(found -> DiscrepancyView.of(found, findings)).toList()
+                        : List.of(),
                 evaluation.sources());
+    }
+
+    /** How many there are of each kind, in the order of kinds; none of which there is none. */
+    private static <T, E extends Enum<E>> Collector<T, ?, Map<E, Long>> counting(Class<E> kinds,
+            Function<T, E> kind) {
+        return Collectors.groupingBy(kind, () -> new EnumMap<>(kinds), Collectors.counting());
     }
 
     private EvaluationView.TaskView task(Evaluation.OfTask task) {
         return new EvaluationView.TaskView(task.task().number(), task.task().title().in(language), task.status(),
-                task.criteria().stream().map(this::criterion).toList());
+                verdicts(task, false), verdicts(task, true), shown.detail().showsCriteria()
+                        ? task.criteria().stream().map(this::criterion).toList()
+                        : List.of());
+    }
+
+    private static Map<Verdict, Long> verdicts(Evaluation.OfTask task, boolean advisory) {
+        return task.criteria().stream().filter(each -> each.criterion().advisory() == advisory)
+                .collect(counting(Verdict.class, each -> each.judgement().verdict()));
     }
 
     private EvaluationView.CriterionView criterion(Evaluation.OfCriterion judged) {
@@ -57,6 +81,6 @@ final class EvaluationWriter {
     }
 
     private List<FactView> facts(List<Fact> facts) {
-        return facts.stream().map(fact -> FactView.of(fact, words)).toList();
+        return shown.detail().showsAll() ? facts.stream().map(fact -> FactView.of(fact, words)).toList() : List.of();
     }
 }
