@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -254,7 +255,7 @@ public final class AccessContract {
         for (JsonNode parameter : operation.parameters()) {
             String name = parameter.path("name").asText();
             boolean isRegion = name.equals("region") || name.equals("within");
-            String value = isRegion ? city.code() : DescribedOperation.example(parameter).map(this::owned).orElse(null);
+            String value = isRegion ? city.code() : value(operation, parameter);
             switch (parameter.path("in").asText()) {
                 case "path" -> call.path(name, operation.isOfRegister() ? rows.present(operation.register()) : value);
                 case "query" -> {
@@ -282,6 +283,14 @@ public final class AccessContract {
             call.json(Localised.body(operation.bodyExample(), city.code(), offers));
         }
         return call.send();
+    }
+
+    /** Its example; null where it has none, except that some regions may be named only beside a cycle. */
+    private String value(DescribedOperation operation, JsonNode parameter) {
+        Optional<String> value = parameter.path("name").asText().equals("cycle")
+                ? operation.sample(parameter)
+                : DescribedOperation.example(parameter);
+        return value.map(this::owned).orElse(null);
     }
 
     /** An example value, or a measure of this service where it is one of another. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One operation of the API description, with the examples it gives. */
 record DescribedOperation(String method, String path, JsonNode description, JsonNode document) {
@@ -15,6 +16,9 @@ record DescribedOperation(String method, String path, JsonNode description, Json
     private static final String CSV = "text/csv";
     /** The kind of file that an operation which takes files of several kinds gives an example of. */
     private static final String TEXT = "text/plain";
+    /** Values that parameters may have, by their format or else their type. */
+    private static final Map<String, String> SAMPLES = Map.of("date", "2020-10-31", "int32", "2020", "int64", "1",
+            "integer", "2020", "boolean", "true");
     /** What the operations of a register do, by method and the address below it. */
     private static final Map<String, String> OF_REGISTERS = Map.of("GET ", "list", "POST ", "create", "GET /{id}",
             "get",
@@ -48,6 +52,15 @@ record DescribedOperation(String method, String path, JsonNode description, Json
             }
         }
         return operations;
+    }
+
+    /** The path with an example of each parameter in it. */
+    String exemplaryPath() {
+        String exemplary = path;
+        for (JsonNode parameter : parameters()) {
+            exemplary = exemplary.replace("{" + parameter.path("name").asText() + "}", example(parameter).orElse("1"));
+        }
+        return exemplary;
     }
 
     String id() {
@@ -96,6 +109,23 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return one.isMissingNode() || one.isNull() ? Optional.empty() : Optional.of(one.asText());
     }
 
+    /** The codes that a parameter may be, or each of its values; none where it is no matter of codes. */
+    List<String> codes(JsonNode parameter) {
+        JsonNode schema = resolved(parameter.path("schema"));
+        List<String> codes = new ArrayList<>();
+        resolved(schema.path("items").isMissingNode() ? schema : schema.path("items")).path("enum")
+                .forEach(code -> codes.add(code.asText()));
+        return codes;
+    }
+
+    /** A value that a parameter may have: its example, or one that its schema lets it be; nothing where any text may do. */
+    Optional<String> sample(JsonNode parameter) {
+        JsonNode schema = resolved(parameter.path("schema"));
+        JsonNode one = schema.path("items").isMissingNode() ? schema : resolved(schema.path("items"));
+        return example(parameter).or(() -> codes(parameter).stream().findFirst())
+                .or(() -> Optional.ofNullable(SAMPLES.get(one.path("format").asText(one.path("type").asText()))));
+    }
+
     boolean hasBody() {
         return description.has("requestBody");
     }
@@ -139,9 +169,13 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return anyExample(body().path(JSON));
     }
 
-    /** What a JSON body looks like. */
+    /** What a JSON body looks like; what its properties refer to stands in them. */
     JsonNode bodySchema() {
-        return resolved(body().path(JSON).path("schema"));
+        JsonNode schema = resolved(body().path(JSON).path("schema")).deepCopy();
+        schema.path("properties").forEach(property -> property.path("allOf")
+                .forEach(part -> resolved(part).properties().stream().filter(said -> !property.has(said.getKey()))
+                        .forEach(said -> ((ObjectNode) property).set(said.getKey(), said.getValue()))));
+        return schema;
     }
 
     /** The example of a CSV file, or of a text where files are taken as they are. */
@@ -160,7 +194,7 @@ record DescribedOperation(String method, String path, JsonNode description, Json
         return resolved(mediaType.path("schema")).path("example");
     }
 
-    private JsonNode resolved(JsonNode schema) {
+    JsonNode resolved(JsonNode schema) {
         String reference = schema.path("$ref").asText();
         return reference.isEmpty() ? schema : document.at(reference.substring(1));
     }

@@ -3,14 +3,18 @@ package luzhi.testkit;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.restassured.filter.Filter;
 import io.restassured.response.Response;
@@ -55,6 +59,36 @@ final class Description {
         assertFalse(report.hasErrors(), () -> method + " " + path + " answers otherwise than described: "
                 + report.getMessages().stream().map(ValidationReport.Message::getMessage)
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** What an example answer contradicts its description in. */
+    static List<String> faultsOfAnswer(DescribedOperation operation, int status, JsonNode example) {
+        return messages(
+                examples().validateResponse(operation.exemplaryPath(), Request.Method.valueOf(operation.method()),
+                        SimpleResponse.Builder.status(status).withContentType("application/json")
+                                .withBody(Json.write(example))
+                                .build()));
+    }
+
+    /** What an example body contradicts its description in. */
+    static List<String> faultsOfBody(DescribedOperation operation, JsonNode example) {
+        return messages(
+                examples().validateRequest(new SimpleRequest.Builder(operation.method(), operation.exemplaryPath())
+                        .withContentType("application/json").withBody(Json.write(example)).build()));
+    }
+
+    private static List<String> messages(ValidationReport report) {
+        return report.getMessages().stream().filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .map(ValidationReport.Message::getMessage).toList();
+    }
+
+    /** Of examples only their bodies matter. */
+    private static OpenApiInteractionValidator examples() {
+        LevelResolver levels = LevelResolver.create().withLevel("validation.request", ValidationReport.Level.IGNORE)
+                .withLevel("validation.request.body", ValidationReport.Level.ERROR)
+                .withLevel("validation.response.headers", ValidationReport.Level.IGNORE).build();
+        return OpenApiInteractionValidator.createForInlineApiSpecification(document()).withLevelResolver(levels)
+                .build();
     }
 
     private static synchronized OpenApiInteractionValidator validator() {

@@ -178,9 +178,9 @@ public final class Fuzzing {
             return oddText();
         }
         String name = parameter.path("name").asText();
-        JsonNode words = parameter.path("schema").path("enum");
-        if (!words.isEmpty()) {
-            return words.path(random.nextInt(words.size())).asText();
+        List<String> codes = operation.codes(parameter);
+        if (!codes.isEmpty()) {
+            return codes.get(random.nextInt(codes.size()));
         }
         if (operation.isOfRegister() && name.equals("id")) {
             return presentRow(operation);
@@ -190,7 +190,7 @@ public final class Fuzzing {
             case "measure" -> offers.list().get(random.nextInt(offers.list().size())).code();
             case "If-Match" -> "*";
             case "period" -> operation.isOfRegister() ? "2020" : "2019";
-            default -> DescribedOperation.example(parameter).map(example -> Localised.text(example, city.code()))
+            default -> operation.sample(parameter).map(example -> Localised.text(example, city.code()))
                     .orElseGet(this::oddText);
         };
     }

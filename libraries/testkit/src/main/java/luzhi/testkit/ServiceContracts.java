@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +24,12 @@ public abstract class ServiceContracts {
     DataSource database;
 
     private final DescriptionContract description = new DescriptionContract();
+    private ClientContract clients;
+
+    @BeforeEach
+    void readDescription() {
+        clients = new ClientContract();
+    }
 
     @Test
     void theCommittedDescriptionIsThatOfTheRunningService() throws IOException {
@@ -42,6 +49,36 @@ public abstract class ServiceContracts {
     @Test
     void everySchemaHasANameOfItsOwn() {
         description.everySchemaHasANameOfItsOwn();
+    }
+
+    @Test
+    void everySchemaIsUsedAndNoneWithoutAName() {
+        clients.everySchemaIsUsedAndNoneWithoutAName();
+    }
+
+    @Test
+    void nullIsSaidBesideATypeOnly() {
+        clients.nullIsSaidBesideATypeOnly();
+    }
+
+    @Test
+    void parametersOfOneNameAreOfOneType() {
+        clients.parametersOfOneNameAreOfOneType();
+    }
+
+    @Test
+    void parametersStandInTheOrderOfTheirImportance() {
+        clients.parametersStandInTheOrderOfTheirImportance();
+    }
+
+    @Test
+    void nothingIsNarrowedByAnExample() {
+        clients.nothingIsNarrowedByAnExample();
+    }
+
+    @Test
+    void everyExampleIsAsDescribed() {
+        clients.everyExampleIsAsDescribed();
     }
 
     @Test

@@ -51,6 +51,11 @@ class RegisterRowsTest {
         assertAll(registers.stream().map(register -> () -> promise.accept(register)));
     }
 
+    /** Other registers may refer to the first one, which is there then. */
+    private Map<String, String> anotherRow(RegisterUnderTest register) {
+        return register.rows(city.county(), 2).get(1 % (int) Math.min(2, register.capacity()));
+    }
+
     private Response write(RegisterUnderTest register, String id, Map<String, String> row, String tag) {
         return (tag == null ? office.request() : office.request().header("If-Match", tag))
                 .contentType("application/json").body(register.json(row)).put(register.path() + "/" + id);
@@ -70,7 +75,7 @@ class RegisterRowsTest {
     @Test
     void addsARowOnce() {
         ofEveryRegister(register -> {
-            Map<String, String> row = register.rows(city.county(), 2).get(1 % (int) Math.min(2, register.capacity()));
+            Map<String, String> row = anotherRow(register);
             Response created = register.create(office, row);
             assertEquals(201, created.statusCode(), () -> register + ": " + created.asString());
             JsonNode stored = Json.parse(created.asString());
@@ -83,6 +88,20 @@ class RegisterRowsTest {
             assertEquals(created.header("ETag"), read.header("ETag"));
             assertEquals(stored, Json.parse(read.asString()));
             assertEquals(Set.of("row-exists"), Problems.errors(register.create(office, row), 409));
+        });
+    }
+
+    /** Whether that is as described is held against the description with every answer. */
+    @Test
+    void answersNullWhereACellIsEmpty() {
+        ofEveryRegister(register -> {
+            Map<String, String> row = new LinkedHashMap<>(anotherRow(register));
+            row.replaceAll((column, text) -> register.isRequired(column) ? text : "");
+            Response created = register.create(office, row);
+            assertEquals(201, created.statusCode(), () -> register + ": " + created.asString());
+            JsonNode stored = Json.parse(created.asString());
+            row.keySet().forEach(column -> assertEquals(!register.isRequired(column), stored.path(column).isNull(),
+                    () -> register + "." + column));
         });
     }
 

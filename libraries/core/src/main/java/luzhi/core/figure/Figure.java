@@ -26,7 +26,7 @@ public record Figure(
         RegionCode region,
         Period period,
         @Nullable BigDecimal value,
-        @Schema(implementation = String.class, description = "Why there is no value: `not-reported` or `not-applicable`") @Nullable Missing missing,
+        @Schema(description = "Why there is no value") @Nullable Missing missing,
         String unit,
         Origin origin,
         @Schema(minimum = "1") @Nullable Integer revision,

@@ -1,5 +1,7 @@
 package luzhi.core.figure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -8,6 +10,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 
 /** Why a figure has no value. Not the same as zero, which is a value. */
+@Schema(name = "MissingReason")
 public enum Missing implements Titled {
     /** The region should have stated it and has not. */
     NOT_REPORTED("未上报", "not reported"),

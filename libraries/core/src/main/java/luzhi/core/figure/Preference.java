@@ -2,9 +2,14 @@ package luzhi.core.figure;
 
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import luzhi.core.language.Codes;
 
 /** Which figure a query wants where a figure may be both reported and derived. */
+@Schema(name = "FigurePreference")
 public enum Preference {
     REPORTED, DERIVED,
     /** One of each: the reported one where there is one, else the derived. */
@@ -16,6 +21,7 @@ public enum Preference {
     }
 
     /** As a query names it. */
+    @JsonValue
     public String code() {
         return Codes.of(this);
     }

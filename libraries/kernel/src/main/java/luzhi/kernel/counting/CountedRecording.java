@@ -2,7 +2,6 @@ package luzhi.kernel.counting;
 
 import java.time.OffsetDateTime;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +17,4 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 @Schema(name = "CountedRecording", description = "Who recorded rows behind a figure, when and from what")
 public record CountedRecording(long recording, long rows,
         @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt, String recordedBy,
-        @Schema(type = SchemaType.OBJECT) @JsonRawValue @Nullable String source) {}
+        @Schema(implementation = RowSource.class) @JsonRawValue @Nullable String source) {}

@@ -13,12 +13,11 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PlainDates implements OASFilter {
 
-    private static final String COMPONENT = "#/components/schemas/";
     private static final Map<String, String> FORMATS = Map.of("LocalDate", "date", "OffsetDateTime", "date-time");
 
     @Override
     public Schema filterSchema(Schema schema) {
-        String format = schema.getRef() == null ? null : FORMATS.get(schema.getRef().replace(COMPONENT, ""));
+        String format = schema.getRef() == null ? null : FORMATS.get(SchemaNames.of(schema));
         if (format != null) {
             schema.setRef(null);
             schema.type(List.of(Schema.SchemaType.STRING)).format(format);

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import luzhi.core.figure.Missing;
+
 /** The body of {@code PUT /v1/figures}, for the API description; {@link FigureBatchReader} reads it. */
 @Schema(name = "FigureBatch", requiredProperties = "figures", additionalProperties = Schema.False.class)
 record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGURES) List<StatedFigure> figures) {
@@ -19,10 +21,10 @@ record FigureBatch(@Schema(minItems = 1, maxItems = FigureBatchReader.MOST_FIGUR
             @Schema(example = "620700") String region,
             @Schema(example = "2019") String period,
             @Schema(description = "The value; this or `missing`", nullable = true, example = "6623") @Nullable BigDecimal value,
-            @Schema(enumeration = {"not-reported", "not-applicable"}, nullable = true) @Nullable String missing,
+            @Schema(nullable = true, description = "Why there is no value; this or `value`") @Nullable Missing missing,
             @Schema(description = "The measure's unit, to be sure") String unit,
             StatedSource source,
-            @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") @Nullable Integer revision){}
+            @Schema(description = "The revision that this replaces", nullable = true, minimum = "1") @Nullable Integer revision) {}
 
     @Schema(name = "StatedSource", description = "Where the figure was read", requiredProperties = "document", additionalProperties = Schema.False.class)
     record StatedSource(

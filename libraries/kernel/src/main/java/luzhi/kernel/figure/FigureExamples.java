@@ -1,5 +1,7 @@
 package luzhi.kernel.figure;
 
+import java.util.Map;
+
 /** Examples of the API description; {@link OwnExamples} puts a measure of the service into them. */
 final class FigureExamples {
 
@@ -12,7 +14,7 @@ final class FigureExamples {
 
     static final String PAGE = """
             {"figures": [{"measure": "example.measure", "dimensions": {}, "region": "620700", \
-            "period": "2019", "value": 6623, "missing": null, "unit": "example.unit", "origin": "reported", "revision": 1, \
+            "period": "2019", "value": 6623, "unit": "example.unit", "origin": "reported", "revision": 1, \
             "recordedAt": "2020-10-12T09:30:00+08:00", "recordedBy": "city", \
             "source": {"document": "2019年统计报表", "table": "表1", "row": "合计"}}]}""";
 
@@ -21,17 +23,15 @@ final class FigureExamples {
             example.measure,,620700,2019,6623,,example.unit,reported,1,2020-10-12T09:30+08:00,city,2019年统计报表,表1,合计,
             """;
 
-    static final String NDJSON = """
+    /** Stand for lines of JSON, of which an annotation would be read as JSON, without those after the first. */
+    static final String NDJSON = "example.ndjson";
+    static final String SIDE_BY_SIDE = "example.side-by-side";
+
+    static final Map<String, String> LINES = Map.of(NDJSON, """
             {"measure":"example.measure","dimensions":{},"region":"620700","period":"2019",\
-            "value":6623,"missing":null,"unit":"example.unit","origin":"reported","revision":1,\
+            "value":6623,"unit":"example.unit","origin":"reported","revision":1,\
             "recordedAt":"2020-10-12T09:30:00+08:00","recordedBy":"city","source":{"document":"2019年统计报表"}}
-            """;
-
-    static final String DEMAND = """
-            {"region": ["620700"], "within": ["620700"], \
-            "figures": [{"measure": "example.measure", "dimensions": {}, "period": "2019"}], "stated": {"period": ["2019"]}}""";
-
-    static final String SIDE_BY_SIDE = """
+            """, SIDE_BY_SIDE, """
             {"region":"620700"}
             {"measure":0,"code":"example.measure","unit":"example.unit"}
             {"breakdown":0,"dimensions":{}}
@@ -41,7 +41,11 @@ final class FigureExamples {
             {"region":"620702"}
             [0,0,0,"d",2200]
             {"figures":2}
-            """;
+            """);
+
+    static final String DEMAND = """
+            {"region": ["620700"], "within": ["620700"], \
+            "figures": [{"measure": "example.measure", "dimensions": {}, "period": "2019"}], "stated": {"period": ["2019"]}}""";
 
     static final String TRACE = """
             {"title": "示例指标", "measure": "example.measure", "dimensions": {}, "region": "620700", "period": "2019", \

@@ -159,9 +159,9 @@ public class FigureResource {
     @Operation(operationId = "listFigureRevisions", summary = "List the revisions of a figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
     @APIResponse(responseCode = "200", description = "The revisions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One revision", value = FigureExamples.PAGE)))
     public FigurePage revisions(
-            @RestQuery @Parameter(description = "The measure", example = "example.measure") String measure,
-            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "The period in ISO 8601", example = "2019") String period,
+            @RestQuery @Parameter(description = "The measure", required = true, example = "example.measure") String measure,
+            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", required = true, example = "620700") String region,
+            @RestQuery @Parameter(description = "The period in ISO 8601", required = true, example = "2019") String period,
             @RestQuery @Parameter(description = "The breakdown, as `stage:primary`; left out for the total") String dimensions) {
         return new FigurePage(history.of(measure, region, period, dimensions));
     }

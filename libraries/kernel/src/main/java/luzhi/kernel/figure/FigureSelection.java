@@ -35,7 +35,7 @@ public class FigureSelection {
     List<String> within;
 
     @RestQuery
-    @Parameter(description = "A period in ISO 8601, matched exactly; repeatable. Without it, all periods.", example = "2019")
+    @Parameter(description = "A period in ISO 8601, matched exactly; repeatable. Without it, all periods.")
     List<String> period;
 
     @RestQuery
@@ -48,8 +48,7 @@ public class FigureSelection {
     List<String> dimensions;
 
     @RestQuery
-    @Parameter(description = "`reported`, `derived`, or `best` (default): the reported figure, or the derived where nobody reported one.", schema = @Schema(enumeration = {
-            "reported", "derived", "best"}))
+    @Parameter(description = "`reported`, `derived`, or `best` (default): the reported figure, or the derived where nobody reported one.", schema = @Schema(implementation = Preference.class))
     String origin;
 
     @RestQuery

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.figure.Preference;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
@@ -45,12 +45,11 @@ public class TraceResource {
             answers `GET /v1/figures`.""")
     @APIResponse(responseCode = "200", description = "The tree", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TraceNode.class), examples = @ExampleObject(name = "A reported figure", value = FigureExamples.TRACE)))
     public TraceNode trace(
-            @RestQuery @Parameter(description = "The measure", example = "example.measure") String measure,
-            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "The period in ISO 8601", example = "2019") String period,
+            @RestQuery @Parameter(description = "The measure", required = true, example = "example.measure") String measure,
+            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", required = true, example = "620700") String region,
+            @RestQuery @Parameter(description = "The period in ISO 8601", required = true, example = "2019") String period,
             @RestQuery @Parameter(description = "The breakdown, as `stage:primary`; left out for the total") String dimensions,
-            @RestQuery @Parameter(description = "`reported`, `derived` or `best` (default): which of two figures is meant", schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "reported", "derived", "best"})) String origin) {
+            @RestQuery @Parameter(description = "`reported`, `derived` or `best` (default): which of two figures is meant", schema = @Schema(implementation = Preference.class)) String origin) {
         return tracer.trace(selector.key(measure, region, period, dimensions), selector.preference(origin),
                 language.get());
     }

@@ -2,7 +2,6 @@ package luzhi.kernel.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -28,30 +27,32 @@ final class DescribedRegister {
     /** Extension of an operation: the register it belongs to. */
     static final String REGISTER = "x-register";
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String IMPORT_MODE = "ImportMode";
+
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
     private final RegisterDefinition register;
     private final String oneRow;
     private final RowSchemas schemas;
     private final RowExamples examples;
-    private final ExampleRow example;
 
     /**
      * @param oneRow the name of the record class, in the singular: {@code SchoolCensus}
      * @param registers all of the service, by name
      */
-    DescribedRegister(RegisterDefinition register, String oneRow, Map<String, RegisterDefinition> registers) {
+    DescribedRegister(RegisterDefinition register, String oneRow, Map<String, RegisterDefinition> registers,
+            VocabularySchemas vocabularies) {
         this.register = register;
         this.oneRow = oneRow;
-        this.schemas = new RowSchemas(register);
-        this.example = new ExampleRow(register, registers);
-        this.examples = new RowExamples(example);
+        this.schemas = new RowSchemas(register, vocabularies);
+        this.examples = new RowExamples(new ExampleRow(register, registers));
     }
 
     void addTo(OpenAPI description) {
         description.getComponents().addSchema(oneRow, schemas.sent());
         description.getComponents().addSchema("Stored" + oneRow, schemas.stored());
+        description.getComponents().addSchema(oneRow + "List", RowSchemas.list(stored()));
+        description.getComponents().addSchema(IMPORT_MODE, RowSchemas.words(List.of("merge", "replace")));
         Map<String, PathItem> paths = description.getPaths().getPathItems();
         String root = "/v1/" + register.name();
         describeAll(paths.get(root));
@@ -68,7 +69,7 @@ final class DescribedRegister {
         answer(path.getGET(), 200, response("The rows, by region and id")
                 .addHeader("Link", header("Where the next page is, if there is one"))
                 .content(OASFactory.createContent()
-                        .addMediaType(JSON, media(RowSchemas.list(stored()), examples.list()))
+                        .addMediaType(JSON, media(rows(), examples.list()))
                         .addMediaType(RegisterResource.CSV, media(text(), examples.csv()))
                         .addMediaType(JsonLines.MEDIA_TYPE, media(text(), examples.ndjson()))
                         .addMediaType(RegisterResource.XLSX, workbook())));
@@ -96,7 +97,7 @@ final class DescribedRegister {
     private void describeRevisions(Operation operation) {
         name(operation, "list" + oneRow + "Revisions");
         answer(operation, 200, response("The revisions, the first one first")
-                .content(json(RowSchemas.list(stored()), examples.list())));
+                .content(json(rows(), examples.list())));
     }
 
     private void describeTemplate(Operation operation) {
@@ -119,11 +120,7 @@ final class DescribedRegister {
 
     /** {@code SchoolCensuses}, of {@code school-censuses}. */
     private String allRows() {
-        StringBuilder name = new StringBuilder();
-        for (String word : register.name().split("-")) {
-            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return name.toString();
+        return RowSchemas.joined(register.name());
     }
 
     private void name(Operation operation, String id) {
@@ -132,14 +129,13 @@ final class DescribedRegister {
         operation.addExtension(REGISTER, register.name());
     }
 
-    /** What the annotations cannot say: texts that look like numbers, and which words are allowed. */
+    /** What the annotations cannot say: a region that the example rows are of, and which words are allowed. */
     private void describeParameters(Operation operation) {
         for (Parameter parameter : operation.getParameters()) {
             boolean repeatable = parameter.getSchema().getItems() != null;
             switch (parameter.getName()) {
                 case "region" -> parameter.example(repeatable ? List.of(ExampleRow.REGION) : ExampleRow.REGION);
-                case "mode" -> parameter.schema(text().addEnumeration("merge").addEnumeration("replace"));
-                case "dryRun" -> parameter.schema(text().addEnumeration("true").addEnumeration("false"));
+                case "mode" -> parameter.schema(reference(IMPORT_MODE));
                 default -> {
                     // as it is
                 }
@@ -150,8 +146,7 @@ final class DescribedRegister {
     private Parameter filter(RegisterColumn column) {
         return OASFactory.createParameter().name(column.name()).in(Parameter.In.QUERY)
                 .description("Only rows with one of these; repeatable. " + schemas.description(column))
-                .schema(OASFactory.createSchema().addType(SchemaType.ARRAY).items(RowSchemas.value(column)))
-                .example(List.of(example.value(column)));
+                .schema(OASFactory.createSchema().addType(SchemaType.ARRAY).items(schemas.value(column)));
     }
 
     private void read(Operation operation) {
@@ -177,12 +172,16 @@ final class DescribedRegister {
                 .addHeader("ETag", header("Names this revision of the row, for If-Match"));
     }
 
+    private Schema rows() {
+        return reference(oneRow + "List");
+    }
+
     private Schema stored() {
         return reference("Stored" + oneRow);
     }
 
     private static Schema reference(String schema) {
-        return OASFactory.createSchema().ref(SCHEMAS + schema);
+        return RowSchemas.reference(schema);
     }
 
     private static APIResponse response(String meaning) {

@@ -1,7 +1,9 @@
 package luzhi.kernel.register;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -33,13 +35,16 @@ public class RegisterDescription implements OASFilter {
         if (rows.isEmpty()) {
             return;
         }
-        MeasureCatalog vocabularies = Vocabularies.withoutMeasures();
+        MeasureCatalog catalog = Vocabularies.withoutMeasures();
         Map<String, RegisterDefinition> registers = new TreeMap<>();
-        rows.forEach((name, type) -> registers.put(name, RegisterDefinition.of(type, vocabularies)));
+        rows.forEach((name, type) -> registers.put(name, RegisterDefinition.of(type, catalog)));
+        Set<String> rowNames = rows.values().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        VocabularySchemas vocabularies = new VocabularySchemas(registers.values(), rowNames);
+        vocabularies.addTo(description.getComponents());
         registers.values().stream()
                 .filter(register -> description.getPaths().hasPathItem("/v1/" + register.name()))
                 .forEach(register -> new DescribedRegister(register, rows.get(register.name()).getSimpleName(),
-                        registers).addTo(description));
+                        registers, vocabularies).addTo(description));
     }
 
     /** The record classes of this service's registers, by name of the register. */

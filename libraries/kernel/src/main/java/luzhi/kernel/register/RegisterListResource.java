@@ -78,7 +78,7 @@ public class RegisterListResource {
     @APIResponse(responseCode = "200", description = "What was declared, by region and period; the first 10000", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompletenessList.class), examples = @ExampleObject(name = "One county and year", value = DECLARED)))
     public CompletenessList listComplete(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,
-            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region) {
+            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", required = true, example = "620700") String region) {
         return new CompletenessList(completeness.list(register, new RegionCode(region)));
     }
 
@@ -89,7 +89,7 @@ public class RegisterListResource {
     @APIResponse(responseCode = "204", description = "It is declared complete")
     public Response declare(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,
-            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", required = true, example = "620700") String region,
             @RestQuery @Parameter(description = "The time in ISO 8601; only for registers without a time it may be left out", example = "2020") String period) {
         return idempotency.once(() -> {
             completeness.declare(register, new RegionCode(region), period);
@@ -104,7 +104,7 @@ public class RegisterListResource {
     @APIResponse(responseCode = "204", description = "It is not declared complete any more")
     public Response withdraw(
             @RestPath @Parameter(description = "Name of the register", example = "schools") String register,
-            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", example = "620700") String region,
+            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", required = true, example = "620700") String region,
             @RestQuery @Parameter(description = "The time as it was declared", example = "2020") String period) {
         return idempotency.once(() -> {
             completeness.withdraw(register, new RegionCode(region), period);

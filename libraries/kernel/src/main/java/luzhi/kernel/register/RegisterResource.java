@@ -24,7 +24,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -78,7 +80,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     public Response list(
             @RestQuery @Parameter(description = "A region by its GB/T 2260 code; repeatable. This or `within` is required.", example = "620700") List<String> region,
             @RestQuery @Parameter(description = "Every region below this one; repeatable, and may stand beside `region`.") List<String> within,
-            @RestQuery @Parameter(description = "JSON: rows a page, 1 to 10000, default 1000") String limit,
+            @RestQuery @Parameter(description = "JSON: rows a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context Request request, @Context UriInfo uri) {
         RowQuery wanted = service.query(register, uri.getQueryParameters());
@@ -177,7 +179,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @Operation(operationId = "import", summary = "Import a file", description = "Takes all rows of a file or none: new ones are added, changed ones replaced. Every error is told at once with row and column, the first 1000 and how many there are. A row whose code another region holds is an error of that row alone: it is left out, kept as a claim, and told in the answer. The same file again changes nothing, and the answer says so.")
     public ImportReceipt importFile(InputStream body, @Context HttpHeaders headers,
-            @RestQuery @Parameter(description = "Check everything, keep nothing: true or false (default)") String dryRun,
+            @RestQuery @Parameter(description = "Check everything, keep nothing: true or false (default)", schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
             @RestQuery @Parameter(description = "`merge` (default) leaves alone what the file does not have; `replace` removes it within `region` and `period`, and thereby declares the register complete there") String mode,
             @RestQuery @Parameter(description = "All rows have to be about this region or ones below it; required for `replace`", example = "620700") String region,
             @RestQuery @Parameter(description = "All rows have to be about this time; required for `replace` where the register has a time") String period,

@@ -1,14 +1,14 @@
 package luzhi.kernel.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-
-import luzhi.core.measure.Dimension;
 
 /** What JSON of a register's rows looks like, as schemas of the API description. */
 final class RowSchemas {
@@ -20,10 +20,32 @@ final class RowSchemas {
 
     private static final String POINT = "[0-9]{4}(-(0[1-9]|1[0-2]))?";
 
-    private final RegisterDefinition register;
+    private static final String SCHEMAS = "#/components/schemas/";
 
-    RowSchemas(RegisterDefinition register) {
+    private final RegisterDefinition register;
+    private final VocabularySchemas vocabularies;
+
+    RowSchemas(RegisterDefinition register, VocabularySchemas vocabularies) {
         this.register = register;
+        this.vocabularies = vocabularies;
+    }
+
+    static Schema reference(String schema) {
+        return OASFactory.createSchema().ref(SCHEMAS + schema);
+    }
+
+    /** One of these. */
+    static Schema words(List<String> words) {
+        Schema schema = of(SchemaType.STRING);
+        words.forEach(schema::addEnumeration);
+        return schema;
+    }
+
+    /** {@code SchoolCensuses}, of {@code school-censuses}. */
+    static String joined(String kebab) {
+        return Arrays.stream(kebab.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     /** A row as it is sent. */
@@ -48,7 +70,7 @@ final class RowSchemas {
                         of(SchemaType.STRING).format("date-time").description("When this revision was written"))
                 .addProperty("recordedBy", of(SchemaType.STRING).description("Who wrote it"))
                 .addProperty("source", object("What it was written from, where that was said").addType(SchemaType.NULL)
-                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true)));
+                        .addAllOf(reference("RowSource")));
         row.setRequired(new ArrayList<>(row.getProperties().keySet()));
         return row;
     }
@@ -60,7 +82,7 @@ final class RowSchemas {
 
     private void addColumns(Schema row) {
         for (RegisterColumn column : register.columns()) {
-            Schema cell = value(column).description(description(column));
+            Schema cell = cell(column).description(description(column));
             if (!column.required()) {
                 cell.addType(SchemaType.NULL);
             }
@@ -71,8 +93,17 @@ final class RowSchemas {
         }
     }
 
+    /** What a column's values look like; those of a vocabulary stand beside what else is said, which a mere reference cannot. */
+    private Schema cell(RegisterColumn column) {
+        Schema value = value(column);
+        return value.getRef() == null ? value : of(SchemaType.STRING).addAllOf(value);
+    }
+
     /** What a column's values look like, without description. */
-    static Schema value(RegisterColumn column) {
+    Schema value(RegisterColumn column) {
+        if (column.vocabulary() != null) {
+            return reference(vocabularies.name(column.vocabulary()));
+        }
         return switch (column.type()) {
             case TEXT -> text(column);
             case INTEGER -> bounded(of(SchemaType.INTEGER).format("int32"), column);
@@ -87,10 +118,6 @@ final class RowSchemas {
 
     private static Schema text(RegisterColumn column) {
         Schema text = of(SchemaType.STRING);
-        if (column.vocabulary() != null) {
-            column.vocabulary().parts().forEach(value -> text.addEnumeration(value.code()));
-            return text;
-        }
         if (column.rules().pattern() != null) {
             text.pattern("^(" + column.rules().pattern().pattern() + ")$");
         }
@@ -117,14 +144,7 @@ final class RowSchemas {
         if (column.refersTo() != null) {
             notes.add("a row of `" + column.refersTo() + "` in the same region");
         }
-        if (column.vocabulary() != null) {
-            notes.add(column.vocabulary().parts().stream().map(RowSchemas::name).collect(Collectors.joining(", ")));
-        }
         return String.join("; ", notes);
-    }
-
-    private static String name(Dimension.Value value) {
-        return "`" + value.code() + "` " + value.title().zh();
     }
 
     private static Schema object(String description) {

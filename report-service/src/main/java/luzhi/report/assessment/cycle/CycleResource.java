@@ -204,7 +204,7 @@ public class CycleResource {
             @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "What differs", value = CycleExamples.YAML))})
     public Response document(
             @RestPath @Parameter(description = "The year it is named after", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The version", example = "1") String version,
+            @RestPath @Parameter(description = "The version", example = "1", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version,
             @RestQuery @Parameter(description = JUDGED, example = "620700") String region) {
         StoredDocument found = service.getDocument(cycle, judged(region), number(version));
         return Response.ok(found.written().getBytes(StandardCharsets.UTF_8), found.version().mediaType())

@@ -63,7 +63,7 @@ public class CheckResource {
     @APIResponse(responseCode = "200", description = "The checks, in the order in which relations are declared", content = @Content(schema = @Schema(implementation = CheckList.class), examples = @ExampleObject(name = "One that could not be made", value = EXAMPLE)))
     public CheckList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "Only those with this outcome: `holds`, `broken` or `unchecked`", example = "unchecked") String outcome) {
+            @RestQuery @Parameter(description = "Only those with this outcome", schema = @Schema(implementation = Outcome.class)) String outcome) {
         DiscrepancyService.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
         FindingWords words = discrepancies.words(language.get());
         return new CheckList(

@@ -37,7 +37,7 @@ public record DiscrepancyView(
     @Schema(name = "DiscrepancyFigure")
     public record FigureView(FigureKey figure, BigDecimal value, String unit,
             @Schema(description = "Whether somebody stated it; else it follows from complete registers or other figures") boolean stated,
-            Provenance source) {
+            @Nullable Provenance source) {
 
         static FigureView of(Statement statement) {
             return new FigureView(statement.key(), statement.value(), statement.unit(), statement.stated(),

@@ -39,10 +39,11 @@ public class EvaluationResource {
             "relation": "growth-over-previous-year", "title": "增长率以上年数为基数计算", "figure": {"region": "620700", \
             "measure": "finance.general-public-budget-education-expenditure-growth", "period": "2019", "dimensions": {}}, \
             "figures": [{"figure": {"region": "620700", "measure": "finance.general-public-budget-education-expenditure-growth", \
-            "period": "2019", "dimensions": {}}, "value": 6.91, "unit": "percent", "stated": true}], \
+            "period": "2019", "dimensions": {}}, "value": 6.91, "unit": "percent", "stated": true, \
+            "source": {"document": "2019年教育经费统计"}}], \
             "stated": {"value": 6.91, "low": 6.905, "high": 6.915}, "computed": {"value": 7.4283, "low": 7.3833, "high": 7.4735}, \
             "unit": "percent", "diagnosis": "可能误以当年数为基数：以当年数作除数得 6.9147", \
-            "message": "张掖市：一般公共预算教育支出比上年增长率（2019年）填报为 6.91，按两年数值计算为 7.4283", "answer": null}], \
+            "message": "张掖市：一般公共预算教育支出比上年增长率（2019年）填报为 6.91，按两年数值计算为 7.4283"}], \
             "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
 
     private final EvaluationService evaluator;
@@ -66,7 +67,7 @@ public class EvaluationResource {
     public EvaluationView evaluate(
             @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
             @RestQuery @Parameter(description = EvaluationDetail.DESCRIPTION, schema = @Schema(implementation = EvaluationDetail.class)) String detail,
             @RestQuery @Parameter(description = "Only the task of this number; 404 if there is none", schema = @Schema(type = SchemaType.INTEGER)) String task) {
         EvaluationShown shown = EvaluationShown.read(detail, task);

@@ -40,7 +40,9 @@ public class GapResource {
             "unit": "class", "gap": 7, "because": "7 高于 0（个）", "remedy": {"figure": {"region": "620700", \
             "measure": "infrastructure.large-classes", "period": "2020", "dimensions": {}}, "title": "大班额班级数（56人及以上）", \
             "from": 7, "to": 0, "change": -7, "unit": "class", "unitTitle": "个"}, "counties": [{"region": "620702", \
-            "name": "甘州区", "verdict": "not-met", "value": 7, "target": 0, "gap": 7, "because": "7 高于 0（个）"}], \
+            "name": "甘州区", "verdict": "not-met", "value": 7, "target": 0, "gap": 7, "because": "7 高于 0（个）", "remedy": {"figure": {"region": "620702", \
+            "measure": "infrastructure.large-classes", "period": "2020", "dimensions": {}}, "title": "大班额班级数（56人及以上）", \
+            "from": 7, "to": 0, "change": -7, "unit": "class", "unitTitle": "个"}}], \
             "sum": {"change": -7, "unit": "class", "counties": 1}}], "totals": [{"measure": "infrastructure.large-classes", \
             "title": "大班额班级数（56人及以上）", "dimensions": "", "period": "2020", "change": -7, "unit": "class", \
             "unitTitle": "个", "criteria": ["9.1"]}], "sources": [{"service": "finance", "status": "available", \
@@ -69,8 +71,8 @@ public class GapResource {
             @Content(mediaType = RowFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
-            @RestQuery @Parameter(description = "`json` or `xlsx`, where Accept cannot be set", schema = @Schema(enumeration = {
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
+            @RestQuery @Parameter(description = "`json` or `xlsx`, where Accept cannot be set", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "xlsx"})) String format,
             @Context Request request) {
         Representation wanted = Representation.wanted(format, request, Representation.JSON, Representation.XLSX);

@@ -31,17 +31,16 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
      * @param sum of what the counties lack, where their figures add up
      */
     @Schema(name = "Gap")
-    record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict, BigDecimal value,
-            BigDecimal target, String unit, BigDecimal gap, @Nullable LocalDate deadline, String because,
-            MoveView remedy,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfCounty> counties, Sum sum) {}
+    record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict,
+            @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable String unit, @Nullable BigDecimal gap,
+            @Nullable LocalDate deadline, String because, @Nullable MoveView remedy,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfCounty> counties, @Nullable Sum sum) {}
 
     /** What one county lacks. */
     @Schema(name = "GapOfCounty")
     record OfCounty(@Schema(implementation = String.class, example = "620702") RegionCode region, String name,
-            Verdict verdict, BigDecimal value, BigDecimal target, BigDecimal gap, @Nullable LocalDate deadline,
-            String because,
-            MoveView remedy) {}
+            Verdict verdict, @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable BigDecimal gap,
+            @Nullable LocalDate deadline, String because, @Nullable MoveView remedy) {}
 
     /**
      * The smallest change of one figure that keeps the rule, all others staying as they are.

@@ -59,9 +59,8 @@ public class RankingResource {
     @APIResponse(responseCode = "200", description = "The regions in order", content = @Content(schema = @Schema(implementation = RankingView.class), examples = @ExampleObject(name = "One city of a province", value = EXAMPLE)))
     public RankingView rank(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestQuery @Parameter(description = "The region below which all are ranked, by its GB/T 2260 code", required = true, example = "620000") String within,
-            @RestQuery @Parameter(description = "Only regions of this level", schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "province", "prefecture", "county"})) String level,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf) {
+            @RestQuery @Parameter(description = "Only regions of this level", schema = @Schema(implementation = RegionLevel.class)) String level,
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
         RankingService.Ranking ranking = rankings.rank(cycle, new RegionCode(within), AsOf.parse(asOf), level(level));
         return new RankingView(cycle, ranking.rules().version(), ranking.rules().region(), new RegionCode(within),
                 ranking.asOf(),

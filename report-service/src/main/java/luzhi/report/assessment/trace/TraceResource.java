@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,7 +72,7 @@ public class TraceResource {
     public Response trace(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestPath @Parameter(description = "The number of the criterion", example = "8.1") String criterion,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
             @Context Request request) {
         TraceView trace = traces.trace(cycle, new RegionCode(region), criterion, AsOf.parse(asOf), language.get());
         String type = AcceptedType.of(request, REPRESENTATIONS).toString();

@@ -5,13 +5,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.core.language.Codes;
 import luzhi.papers.Block;
 import luzhi.papers.Run;
 
 /**
  * A heading, a paragraph or a table of a report, for programs.
  *
- * @param kind {@code heading}, {@code paragraph} or {@code table}
  * @param level of a heading
  * @param text of a heading, without its number
  * @param runs of a paragraph
@@ -19,13 +21,23 @@ import luzhi.papers.Run;
  */
 @Schema(name = "ReportBlock")
 record BlockView(
-        @Schema(enumeration = {
-                "heading", "paragraph", "table"}) String kind,
+        Kind kind,
         @Nullable Integer level,
         @Nullable String text,
         @Nullable List<RunView> runs,
         @Nullable List<String> columns,
-        @Nullable List<List<List<RunView>>> rows){
+        @Nullable List<List<List<RunView>>> rows) {
+
+    /** What it is. */
+    @Schema(name = "ReportBlockKind")
+    public enum Kind {
+        HEADING, PARAGRAPH, TABLE;
+
+        @JsonValue
+        public String code() {
+            return Codes.of(this);
+        }
+    }
 
     /**
      * A stretch of text.
@@ -48,13 +60,13 @@ record BlockView(
 
     private static BlockView of(Block block) {
         if (block instanceof Block.Heading heading) {
-            return new BlockView("heading", heading.level(), heading.text(), null, null, null);
+            return new BlockView(Kind.HEADING, heading.level(), heading.text(), null, null, null);
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return new BlockView("paragraph", null, null, RunView.of(paragraph.runs()), null, null);
+            return new BlockView(Kind.PARAGRAPH, null, null, RunView.of(paragraph.runs()), null, null);
         }
         Block.Grid grid = (Block.Grid) block;
-        return new BlockView("table", null, null, null,
+        return new BlockView(Kind.TABLE, null, null, null,
                 grid.columns().stream().map(Block.GridHeader::title).toList(), grid.rows().stream()
                         .map(row -> row.stream().map(cell -> RunView.of(cell.runs())).toList()).toList());
     }

@@ -70,8 +70,8 @@ public class ReportResource {
             @Content(mediaType = RowFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response write(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = AsOf.DESCRIPTION, example = "2020-10-31") String asOf,
-            @RestQuery @Parameter(description = "The form, where Accept cannot be set", schema = @Schema(enumeration = {
+            @RestQuery @Parameter(description = AsOf.DESCRIPTION, schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
+            @RestQuery @Parameter(description = "The form, where Accept cannot be set", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "html", "markdown", "docx", "pdf", "xlsx"})) String format,
             @Context Request request) {
         Representation wanted = Representation.wanted(format, request, ReportFiles.OFFERED);

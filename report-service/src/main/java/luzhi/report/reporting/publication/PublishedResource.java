@@ -60,7 +60,7 @@ public class PublishedResource {
     @APIResponse(responseCode = "200", description = "The entries", content = @Content(schema = @Schema(implementation = Entries.class), examples = @ExampleObject(name = "One entry", value = "{\"published\": [{\"cycle\": 2020, \"region\": \"620700\", "
             + PUBLICATION + "]}")))
     public Response list(
-            @RestQuery @Parameter(description = "Of that year only", example = "2020", schema = @Schema(type = SchemaType.INTEGER)) String cycle,
+            @RestQuery @Parameter(description = "Of that year only", schema = @Schema(type = SchemaType.INTEGER)) String cycle,
             @RestQuery @Parameter(description = "Entries a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {

@@ -45,12 +45,12 @@ public class ReportCheckResource {
     private static final String TEXT = "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
     private static final String CHECKED = """
             {"claims": [{"id": "c1", "text": "2600人", "start": 5, "end": 10, "value": 2600, "unit": "person", \
-            "subject": "教职工", "measure": null, "region": null, "period": null}, \
+            "subject": "教职工"}, \
             {"id": "c2", "text": "2400人", "start": 15, "end": 20, "value": 2400, "unit": "person", \
-            "subject": "教师", "measure": null, "region": null, "period": null}], \
+            "subject": "教师"}], \
             "findings": [{"kind": "sum-mismatch", "severity": "error", "claims": ["c1", "c2"], \
             "stated": {"value": 2600, "low": 2600, "high": 2600}, "computed": {"value": 2550, "low": 2550, "high": 2550}, \
-            "diagnosis": null, "message": "“教职工”2600人与各分项之和不符：“教师”2400人，合计为 2550"}]}""";
+            "message": "“教职工”2600人与各分项之和不符：“教师”2400人，合计为 2550"}]}""";
     private static final String PAGE = "<!DOCTYPE html><html lang=\"zh-CN\"><body><main><p>全县教职工<mark class=\"error\" id=\"c1\">2600人</mark></p></main></body></html>";
 
     private final ReportCheckAnswers answers;
@@ -85,9 +85,9 @@ public class ReportCheckResource {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class), example = PAGE),
             @Content(mediaType = WrittenReportFile.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response check(InputStream body, @Context HttpHeaders headers,
-            @RestQuery @Parameter(description = "The region whose recorded figures the text is held against; only with `cycle`", example = "620700") String region,
-            @RestQuery @Parameter(description = "The year of the cycle that the text reports on; only with `region`", example = "2020") String cycle,
-            @RestQuery @Parameter(description = "`json`, `html` or, for a Word file, `docx`, where `Accept` cannot be set", schema = @Schema(enumeration = {
+            @RestQuery @Parameter(description = "The region whose recorded figures the text is held against; only with `cycle`") String region,
+            @RestQuery @Parameter(description = "The year of the cycle that the text reports on; only with `region`", schema = @Schema(type = SchemaType.INTEGER)) String cycle,
+            @RestQuery @Parameter(description = "`json`, `html` or, for a Word file, `docx`, where `Accept` cannot be set", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "html", "docx"})) String format,
             @Context Request request) {
         RecordScope record = RecordScope.of(region, cycle);

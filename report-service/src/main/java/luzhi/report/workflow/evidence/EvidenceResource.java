@@ -79,7 +79,7 @@ public class EvidenceResource {
             + BEGINNING + END + "]}")))
     public Response list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "Only what backs this criterion", example = "4.3") String criterion,
+            @RestQuery @Parameter(description = "Only what backs this criterion") String criterion,
             @RestQuery @Parameter(description = "Entries a page, 1 to 10000, default 100", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
@@ -113,8 +113,8 @@ public class EvidenceResource {
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
             @RestQuery @Parameter(description = "The name of the document, up to 200 characters", required = true, example = "会议纪要.txt") String name,
             @RestQuery @Parameter(description = "A criterion that it backs; may be repeated", example = "4.3") List<String> criterion,
-            @RestQuery @Parameter(description = "A figure of the region that it backs: a measure with dimensions and period, of the cycle's year unless said; may be repeated", example = "finance.education-surcharges-collected@2019") List<String> figure,
-            @RestQuery @Parameter(description = "The date of the document, ISO 8601", example = "2020-09-30") String dated,
+            @RestQuery @Parameter(description = "A figure of the region that it backs: a measure with dimensions and period, of the cycle's year unless said; may be repeated") List<String> figure,
+            @RestQuery @Parameter(description = "The date of the document, ISO 8601", schema = @Schema(type = SchemaType.STRING, format = "date")) String dated,
             @HeaderParam(ContentDigest.HEADER) @Parameter(description = "`sha-256=:…:` (RFC 9530); the file has to match it") String digest,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Parameter(hidden = true) byte[] body) {

@@ -56,7 +56,7 @@ public class CredibilityResource {
             "recordedAt": "2020-12-03T09:30:00+08:00", "recordedBy": "province"}]}""")))
     public Response list(
             @RestQuery @Parameter(description = "A region itself", example = "620700") String region,
-            @RestQuery @Parameter(description = "Every region below this one", example = "620000") String within,
+            @RestQuery @Parameter(description = "Every region below this one") String within,
             @RestQuery @Parameter(description = "Entries a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {

@@ -60,9 +60,9 @@ public class MonthlyListResource {
     public Response list(
             @RestQuery @Parameter(description = "A region by its GB/T 2260 code; repeatable. This or `within` is required.", example = "620700") List<String> region,
             @RestQuery @Parameter(description = "Every region below this one; repeatable, and may stand beside `region`") List<String> within,
-            @RestQuery @Parameter(description = "The month in ISO 8601; the present one unless said", example = "2020-11") String month,
+            @RestQuery @Parameter(description = "The month in ISO 8601; the present one unless said", schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-[0-9]{2}$")) String month,
             @RestQuery @Parameter(description = "Only those that stood so at the end of the month; `open` includes those that were overdue", schema = @Schema(implementation = Status.class)) String status,
-            @RestQuery @Parameter(description = "`json`, `xlsx` or `csv`, where `Accept` cannot be set", schema = @Schema(enumeration = {
+            @RestQuery @Parameter(description = "`json`, `xlsx` or `csv`, where `Accept` cannot be set", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "xlsx", "csv"})) String format,
             @RestQuery @Parameter(description = "JSON: items a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,

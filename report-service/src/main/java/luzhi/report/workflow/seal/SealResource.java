@@ -103,7 +103,7 @@ public class SealResource {
             what is sealed. Whatever differs is named, criterion by criterion.""")
     @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = VerificationView.class), examples = @ExampleObject(name = "A verdict that does not follow", value = "{\"number\": 1, \"sha256\": \""
             + HASH
-            + "\", \"intact\": false, \"faults\": [{\"code\": \"verdicts-differ\", \"detail\": \"有 1 项要点、0 项任务的结论与封存的依据不符\"}], \"differences\": [{\"criterion\": \"10.3\", \"region\": \"620700\", \"sealed\": {\"verdict\": \"met\", \"value\": 2, \"target\": 0, \"gap\": null, \"deadline\": null}, \"computed\": {\"verdict\": \"in-progress\", \"value\": 2, \"target\": 0, \"gap\": 2, \"deadline\": \"2020-11-30\"}}], \"tasks\": []}")))
+            + "\", \"intact\": false, \"faults\": [{\"code\": \"verdicts-differ\", \"detail\": \"有 1 项要点、0 项任务的结论与封存的依据不符\"}], \"differences\": [{\"criterion\": \"10.3\", \"region\": \"620700\", \"sealed\": {\"verdict\": \"met\", \"value\": 2, \"target\": 0}, \"computed\": {\"verdict\": \"in-progress\", \"value\": 2, \"target\": 0, \"gap\": 2, \"deadline\": \"2020-11-30\"}}], \"tasks\": []}")))
     public VerificationView verify(
             @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
             @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
@@ -119,7 +119,7 @@ public class SealResource {
     @APIResponse(responseCode = "200", description = "The differences", content = @Content(schema = @Schema(implementation = SealChangesView.class), examples = @ExampleObject(name = "One figure corrected", value = """
             {"since": 1, "number": 2, "criteria": [{"criterion": "10.3", "region": "620700", \
             "before": {"verdict": "in-progress", "value": 2, "target": 0, "gap": 2, "deadline": "2020-11-30"}, \
-            "after": {"verdict": "met", "value": 0, "target": 0, "gap": null, "deadline": null}}], \
+            "after": {"verdict": "met", "value": 0, "target": 0}}], \
             "tasks": [{"task": 10, "before": "in-progress", "after": "completed"}], \
             "figures": [{"figure": {"region": "620700", "measure": "infrastructure.kindergartens-negotiating", \
             "period": "2020", "dimensions": {}}, "before": {"value": 2, "unit": "school"}, "after": {"value": 0, "unit": "school"}}], \

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -202,6 +203,7 @@ class Importer implements RegisterImport {
             source.put("region", order.within().text());
             source.put("period", order.period() == null ? null : order.period().toString());
             source.put("mode", order.replace() ? "replace" : "merge");
+            source.values().removeIf(Objects::isNull);
             return source;
         }
     }
