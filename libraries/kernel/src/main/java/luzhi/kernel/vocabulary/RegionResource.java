@@ -29,6 +29,7 @@ import luzhi.core.problem.NotFound;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionLevel;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
@@ -69,8 +70,7 @@ public class RegionResource {
             + ONE + "]}")))
     public Response list(
             @RestQuery @Parameter(description = "Only regions below this one, which need not be the caller's") String within,
-            @RestQuery @Parameter(description = "Only regions of this level", schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "country", "province", "prefecture", "county"})) String level,
+            @RestQuery @Parameter(description = "Only regions of this level", schema = @Schema(implementation = RegionLevel.class)) String level,
             @RestQuery @Parameter(description = "Only regions whose name contains this text of 1 to 50 characters") String search,
             @RestQuery @Parameter(description = "The day on which they are valid, today unless said", schema = @Schema(type = SchemaType.STRING, format = "date")) String on,
             @RestQuery @Parameter(description = "Regions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,

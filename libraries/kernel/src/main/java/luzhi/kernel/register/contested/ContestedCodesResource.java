@@ -85,7 +85,7 @@ public class ContestedCodesResource {
             @RestQuery @Parameter(description = "Only claims of these regions; repeatable", example = "620702") List<String> region,
             @RestQuery @Parameter(description = "Only claims of regions below these; repeatable") List<String> within,
             @RestQuery @Parameter(description = "`false` (default): those that are open; `true`: those that are settled", schema = @Schema(type = SchemaType.BOOLEAN)) String settled,
-            @RestQuery @Parameter(description = "Claims a page, 1 to 10000, default 1000") String limit,
+            @RestQuery @Parameter(description = "Claims a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
             @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
             @Context UriInfo uri) {
         Faults faults = new Faults();

@@ -131,8 +131,8 @@ class SettlementService {
         }
         RegisterDefinition register = claim.register();
         long recording = recordings.add(handle, register, Recordings.Act.SETTLED, caller.name());
-        recordings.describe(handle, recording, Map.of("claim", claim.id(), "code", claim.code(), "region",
-                decision.region().text(), "reason", decision.reason()));
+        recordings.describe(handle, recording, Map.of("settlement", Map.of("claim", claim.id(), "code", claim.code(),
+                "region", decision.region().text(), "reason", decision.reason())));
         long referring = awarded && claim.holding() != null ? take(handle, claim, decision.reason(), recording) : 0;
         if (awarded) {
             add(handle, claim, recording);
