@@ -26,6 +26,20 @@ public record ClientConnection(Channel channel) {
         return buffer == null ? 0 : buffer.totalPendingWriteBytes();
     }
 
+    /** Begins to count what is written to the socket, if nobody has. */
+    void count() {
+        if (channel.pipeline().get(WrittenBytes.class) == null) {
+            // next to the socket: what is packed there is counted as the reader gets it
+            channel.pipeline().addFirst(new WrittenBytes());
+        }
+    }
+
+    /** Bytes that have been taken since they were first counted. To be asked on the connection's own thread. */
+    long taken() {
+        WrittenBytes written = channel.pipeline().get(WrittenBytes.class);
+        return written == null ? 0 : written.total() - pending();
+    }
+
     boolean isOpen() {
         return channel.isOpen();
     }

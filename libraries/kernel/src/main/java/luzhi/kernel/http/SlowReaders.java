@@ -44,6 +44,7 @@ class SlowReaders {
         }
 
         void begin() {
+            client.count();
             timer = request.vertx().setPeriodic(configuration.progressWithin().toMillis(), tick -> look());
             // an answer written at once, as most are, is gone before anybody looks
             request.addEndHandler(ended -> {
@@ -62,7 +63,7 @@ class SlowReaders {
                 end();
                 return;
             }
-            long taken = response.bytesWritten() - pending;
+            long taken = client.taken();
             boolean waitsForReader = pending > 0 || response.writeQueueFull();
             if (waitsForReader && taken - takenBefore < leastPerLook()) {
                 end();
