@@ -19,8 +19,10 @@ final class SharedSuite implements ParameterResolver {
     static final int GUIDE = 3;
     /** Takes the sample city to its publication. */
     static final int PROCEDURE = 4;
+    /** Reads what was published, and adds rows and figures of a county outside the sample city. */
+    static final int PUBLISHED = 5;
     /** Kills and stops it. */
-    static final int END = 5;
+    static final int END = 6;
 
     private static final Namespace HERE = Namespace.create(SharedSuite.class);
 
