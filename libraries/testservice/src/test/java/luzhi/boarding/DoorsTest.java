@@ -55,6 +55,8 @@ class DoorsTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
+                Arguments.of("GET /v1/units?a=%zz;b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400,
+                        "unreadable-request"),
                 Arguments.of("GET /v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, "unreadable-request"),
                 Arguments.of("GET /v1/张掖 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, "unreadable-request"),
                 Arguments.of("GET /v1/measures HTTP/1.1\r\nHost: [::1\r\nConnection: close\r\n\r\n", 400,

@@ -37,6 +37,7 @@ import luzhi.core.expression.Formula;
 import luzhi.core.expression.NoResult;
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Period;
+import luzhi.testkit.Call;
 import luzhi.testkit.FigureRow;
 import luzhi.testkit.Json;
 import luzhi.testkit.Metrics;
@@ -46,6 +47,7 @@ import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Problems;
 import luzhi.testkit.Regions;
 import luzhi.testkit.Service;
+import luzhi.testkit.Tokens;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -258,6 +260,35 @@ class FigureQueriesTest {
         assertTrue(lines.contentType().startsWith("application/x-ndjson"), lines.contentType());
         assertEquals(json, lines.asString().lines().map(Json::parse).toList());
         assertTrue(lines.asString().endsWith("\n"));
+    }
+
+    @Test
+    void aBreakdownByTwoIsAskedForAsItIsWrittenAndStandsInColumns() throws IOException {
+        Offer offer = offers.list().stream().filter(each -> each.dimensions().size() == 2).findFirst().orElseThrow();
+        Map<String, String> both = new TreeMap<>();
+        offer.dimensions().forEach((name, values) -> both.put(name, values.get(0)));
+        FigureRow row = FigureRow.of(offer, city.code());
+        office.stateAnyway(row.value(9), row.dimensions(both).value(4));
+        String asked = both.entrySet().stream().map(each -> each.getKey() + ":" + each.getValue())
+                .collect(Collectors.joining(";"));
+        for (String separator : List.of(";", "%3B")) {
+            Response answer = new Call("GET", "/v1/figures?origin=reported&dimensions=" + asked.replace(";", separator)
+                    + "&region=" + city.code() + "&measure=" + offer.code())
+                    .as(Tokens.of(city.code(), "reporter")).send();
+            assertEquals(List.of("4"), Service.figures(answer).stream().map(each -> each.path("value").asText())
+                    .toList(), answer::asString);
+        }
+        String csv = office.request().accept("text/csv").get("/v1/figures?origin=reported&region=" + city.code()
+                + "&measure=" + offer.code()).asString();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv.replace("\uFEFF", ""))) {
+            List<NamedCsvRecord> records = reader.stream().toList();
+            both.forEach((name, value) -> assertEquals(List.of("", value),
+                    records.stream().map(record -> record.getField(name)).toList(), csv));
+            List<String> header = records.get(0).getHeader();
+            assertEquals("complete", header.get(14), "what was there before stays in its place");
+            assertEquals(header.subList(15, header.size()).stream().sorted().toList(),
+                    header.subList(15, header.size()));
+        }
     }
 
     @Test

@@ -19,8 +19,9 @@ final class FigureExamples {
             "source": {"document": "2019年统计报表", "table": "表1", "row": "合计"}}]}""";
 
     static final String CSV = """
-            measure,dimensions,region,period,value,missing,unit,origin,revision,recordedAt,recordedBy,document,table,row,complete
-            example.measure,,620700,2019,6623,,example.unit,reported,1,2020-10-12T09:30+08:00,city,2019年统计报表,表1,合计,
+            measure,dimensions,region,period,value,missing,unit,origin,revision,recordedAt,recordedBy,document,table,row,complete,stage
+            example.measure,,620700,2019,6623,,example.unit,reported,1,2020-10-12T09:30+08:00,city,2019年统计报表,表1,合计,,
+            example.measure,stage=primary,620700,2019,4100,,example.unit,reported,1,2020-10-12T09:30+08:00,city,2019年统计报表,表1,小学,,primary
             """;
 
     /** Stand for lines of JSON, of which an annotation would be read as JSON, without those after the first. */

@@ -3,9 +3,11 @@ package luzhi.kernel.figure;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.Provenance;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.rows.Column;
 import luzhi.core.rows.CsvRowWriter;
 import luzhi.core.rows.RowWriter;
@@ -36,11 +38,20 @@ final class FigureFile {
 
     private FigureFile() {}
 
-    /** @param walk hands each figure to the consumer it is given */
-    static void write(Consumer<Consumer<Figure>> walk, OutputStream out) {
+    /**
+     * Behind the columns that every service has, one for each dimension: the value of whoever breaks down by it.
+     *
+     * @param walk hands each figure to the consumer it is given
+     */
+    static void write(Consumer<Consumer<Figure>> walk, MeasureCatalog catalogue, OutputStream out) {
         try (RowWriter file = new CsvRowWriter(out)) {
-            Column.write(file, COLUMNS, walk);
+            Column.write(file, Stream.concat(COLUMNS.stream(), dimensions(catalogue)).toList(), walk);
         }
+    }
+
+    private static Stream<Column<Figure>> dimensions(MeasureCatalog catalogue) {
+        return catalogue.listAll().stream().flatMap(measure -> measure.dimensions().stream()).distinct().sorted()
+                .map(name -> new Column<>(name, figure -> figure.dimensions().byName().get(name)));
     }
 
     private static Provenance source(Figure figure) {

@@ -82,7 +82,8 @@ public class FigureResource {
     @Produces({MediaType.APPLICATION_JSON, FigureFile.CSV, JsonLines.MEDIA_TYPE})
     @Operation(operationId = "listFigures", summary = "List figures", description = """
             The figures of the regions named, or of all below one, narrowed by period, measure, dimensions and origin. \
-            JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces.""")
+            JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces. In CSV the breakdown stands in \
+            `dimensions`, and once more in a column for each dimension of this service, behind the others.""")
     @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One figure of a city", value = FigureExamples.PAGE)),
             @Content(mediaType = FigureFile.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
@@ -127,7 +128,7 @@ public class FigureResource {
             });
         };
         StreamingOutput body = type.toString().equals(FigureFile.CSV)
-                ? out -> FigureFile.write(walk, out)
+                ? out -> FigureFile.write(walk, catalogue, out)
                 : out -> JsonLines.write(consumer -> walk.accept(consumer::accept), json, out);
         return Response.ok(streams.watched(body)).type(type.withCharset("utf-8")).build();
     }
