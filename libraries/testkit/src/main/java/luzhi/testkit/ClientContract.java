@@ -72,11 +72,18 @@ final class ClientContract {
         document.path("components").path("schemas").properties()
                 .forEach(schema -> schema.getValue().path("properties").properties().forEach(property -> {
                     JsonNode said = property.getValue();
-                    if (said.has("anyOf") || said.has("oneOf") || said.has("nullable") && !said.has("type")) {
+                    boolean isOfNoType = said.has("nullable") && !said.has("type");
+                    if (said.has("anyOf") || said.has("oneOf") || isOfNoType || contradictsWhatItRefersTo(said)) {
                         flaws.add(schema.getKey() + "." + property.getKey() + ": " + said);
                     }
                 }));
         assertEquals(List.of(), flaws);
+    }
+
+    private boolean contradictsWhatItRefersTo(JsonNode property) {
+        String reference = property.path("allOf").path(0).path("$ref").asText();
+        return property.path("nullable").asBoolean() && !reference.isEmpty()
+                && !document.at(reference.substring(1)).path("nullable").asBoolean();
     }
 
     void parametersOfOneNameAreOfOneType() {

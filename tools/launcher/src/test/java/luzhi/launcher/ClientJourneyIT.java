@@ -166,7 +166,7 @@ class ClientJourneyIT {
         PublicFunds changed = new PublicFunds().region(COUNTY).period("2018").stage(Stage.PRIMARY)
                 .administration(Administration.COUNTY).standard(row.getStandard()).students(row.getStudents())
                 .allocated(ALLOCATED);
-        StoredPublicFunds replaced = funds.replacePublicFunds(row.getId(), changed, tag, "a key of the client's");
+        StoredPublicFunds replaced = funds.replacePublicFunds(row.getId(), changed, tag, "client-17");
         assertEquals(List.of(2, ALLOCATED), List.of(replaced.getRevision(), replaced.getAllocated()));
         assertNull(replaced.getSource(), "typed, not from a file");
         ApiException late = assertThrows(ApiException.class,

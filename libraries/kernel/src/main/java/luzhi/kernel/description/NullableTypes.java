@@ -12,7 +12,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Says by its type that a property may be null. Scanned, null stands as a second choice beside what the property is, of which
- * generators make a class of its own, or beside a reference without a type, which they refuse.
+ * generators make a class of its own. Beside a reference it cannot be said at all, since what is referred to is not null: such a property
+ * is left out instead.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = NullableTypes.BEFORE_LAST)
 public class NullableTypes implements OASFilter {
@@ -44,7 +45,7 @@ public class NullableTypes implements OASFilter {
             property.setFormat(other.getFormat());
         } else {
             property.addAllOf(other);
-            property.setType(List.of(components.get(SchemaNames.of(other)).getType().get(0), SchemaType.NULL));
+            property.setType(List.of(components.get(SchemaNames.of(other)).getType().get(0)));
         }
     }
 

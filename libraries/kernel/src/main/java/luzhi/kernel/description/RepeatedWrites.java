@@ -40,7 +40,7 @@ public class RepeatedWrites implements OASFilter {
                 .description(
                         "A repeated request with this key gets the first answer again, for a day: status, body, ETag and "
                                 + "Location. Send one of your own with every write, and the same again if the answer was lost")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).minLength(1)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).pattern("^[!-~]+$").minLength(1)
                         .maxLength(Idempotency.LONGEST_KEY));
     }
 }
