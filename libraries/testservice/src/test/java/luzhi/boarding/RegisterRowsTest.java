@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,8 +42,15 @@ class RegisterRowsTest {
 
     private static final int WRITERS = 3;
 
-    private final Regions.City city = Regions.fresh();
-    private final Service office = Service.as(city.code(), "reporter");
+    private Regions.City city;
+    private Service office;
+
+    /** Not where it is declared: an instance of a test is made twice, and there are not many cities. */
+    @BeforeEach
+    void takeACity() {
+        city = Regions.fresh();
+        office = Service.as(city.code(), "reporter");
+    }
 
     private void ofEveryRegister(Consumer<RegisterUnderTest> promise) {
         List<RegisterUnderTest> registers = RegisterUnderTest.listAll();
