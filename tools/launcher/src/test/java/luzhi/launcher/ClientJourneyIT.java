@@ -201,7 +201,7 @@ class ClientJourneyIT {
     @Order(6)
     void readsAnEvaluationAndWhy() throws luzhi.client.report.ApiException {
         int cycle = Integer.parseInt(Sample.CYCLE);
-        Evaluation evaluation = evaluations.evaluate(cycle, Sample.REGION, LocalDate.parse("2020-10-31"));
+        Evaluation evaluation = evaluations.evaluate(cycle, Sample.REGION, LocalDate.parse("2020-10-31"), null, null);
         assertEquals(evaluation.getTasks().size(), evaluation.getTotalTasks());
         assertTrue(evaluation.getTasks().stream().flatMap(task -> task.getCriteria().stream())
                 .anyMatch(criterion -> criterion.getVerdict() == Verdict.IN_PROGRESS));
