@@ -26,7 +26,7 @@ class KeptFigures {
 
     private static final String NAME = "figures";
     private static final Duration UNTIL_FORGOTTEN = Duration.ofMinutes(10);
-    /** Of a figure, in bytes: measured over the sample city, rounded up. */
+    /** Of a figure with both its sides, in bytes, reckoned from its fields: a key, two numbers, a source. */
     private static final int WEIGHT = 600;
 
     private final MeterRegistry meters;
