@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -27,6 +29,9 @@ final class DescriptionContract {
             "Kind",
             "LocalDate", "OffsetDateTime", "Outcome", "Page", "Proof", "Range", "Result", "State", "Status", "Task",
             "Type", "Value");
+    private static final List<String> ORDER = List.of("openapi", "operationId", "name", "in", "tags", "summary",
+            "title", "description", "$ref", "type", "format", "required", "parameters", "requestBody", "responses",
+            "headers", "content", "schema", "example", "examples");
     private static final int MOST_DIFFERENCES = 20;
     private static final YAMLMapper YAML = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -39,7 +44,7 @@ final class DescriptionContract {
 
     void theCommittedDescriptionIsThatOfTheRunningService() throws IOException {
         if (Boolean.getBoolean("openapi.update")) {
-            YAML.writeValue(COMMITTED.toFile(), running());
+            YAML.writeValue(COMMITTED.toFile(), ordered(running()));
         }
         String service = Path.of("").toAbsolutePath().getFileName().toString();
         Set<String> differences = new TreeSet<>();
@@ -50,6 +55,23 @@ final class DescriptionContract {
                 + "  ./mvnw -pl " + service
                 + " -am test -Dtest='ServiceContractsTest' -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dopenapi.update=true\n");
+    }
+
+    /** The same with the fields of every object in one order, whichever way they were gathered: what changed is easy to see. */
+    private static JsonNode ordered(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode list = YAML.createArrayNode();
+            node.forEach(each -> list.add(ordered(each)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        ObjectNode object = YAML.createObjectNode();
+        ORDER.stream().filter(node::has).forEach(field -> object.set(field, ordered(node.get(field))));
+        node.properties().stream().filter(field -> !ORDER.contains(field.getKey()))
+                .forEach(field -> object.set(field.getKey(), ordered(field.getValue())));
+        return object;
     }
 
     private static void compare(String pointer, JsonNode committed, JsonNode running, Set<String> differences) {

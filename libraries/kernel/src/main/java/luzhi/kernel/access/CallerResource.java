@@ -10,11 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -46,9 +41,6 @@ public class CallerResource {
     @GET
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getCaller", summary = "Get the caller", description = "The name, roles and region of the token that was sent.")
-    @APIResponse(responseCode = "200", description = "Whoever asks", content = @Content(schema = @Schema(implementation = CallerView.class), examples = @ExampleObject(name = "A reviewer of a city", value = """
-            {"name": "city", "roles": ["reporter", "reviewer"], "region": {"code": "620700", "name": "张掖市", "level": "prefecture"}}""")))
     public CallerView get() {
         return new CallerView(caller.name(),
                 Stream.of(RoleName.values()).filter(role -> identity.hasRole(role.code())).toList(), region());

@@ -22,13 +22,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -80,17 +76,9 @@ public class FigureResource {
     @Admitted("figures")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, FigureFile.CSV, JsonLines.MEDIA_TYPE})
-    @Operation(operationId = "listFigures", summary = "List figures", description = """
-            The figures of the regions named, or of all below one, narrowed by period, measure, dimensions and origin. \
-            JSON comes in pages; CSV and NDJSON are streamed whole, for whole provinces. In CSV the breakdown stands in \
-            `dimensions`, and once more in a column for each dimension of this service, behind the others.""")
-    @APIResponse(responseCode = "200", description = "The figures, by region, measure, period and dimensions", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One figure of a city", value = FigureExamples.PAGE)),
-            @Content(mediaType = FigureFile.CSV, schema = @Schema(implementation = String.class), example = FigureExamples.CSV),
-            @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = String.class), example = FigureExamples.NDJSON)})
-    @APIResponse(responseCode = "304", description = "Nothing changed since the tag in If-None-Match")
+    @APIResponseSchema(FigurePage.class)
     public Response list(@BeanParam FigureSelection selection,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "The ETag of an earlier answer: 304 if it still holds") String ifNoneMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Context Request request, @Context UriInfo uri) {
         MediaType type = AcceptedType.of(request, REPRESENTATIONS);
         boolean paged = type.equals(MediaType.APPLICATION_JSON_TYPE);
@@ -139,14 +127,10 @@ public class FigureResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "stateFigures", summary = "State reported figures", description = """
-            States a batch of figures, all or nothing. A figure stated before is kept as an earlier revision; to replace \
-            it, give its `revision`, or `If-Match` with the ETag under which the batch's figures were read (`*`: whatever \
-            is there). Saying the same again changes nothing.""")
-    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigureBatch.class), examples = @ExampleObject(name = "One figure", value = FigureExamples.BATCH)))
-    @APIResponse(responseCode = "200", description = "What became of the batch", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class), examples = @ExampleObject(name = "One new figure", value = FigureExamples.RECEIPT)))
+    @RequestBodySchema(FigureBatch.class)
+    @APIResponseSchema(Receipt.class)
     public Response state(@Parameter(hidden = true) byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the figures of the batch were read, or `*` to replace whatever is there") String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body, () -> {
             Receipt receipt = service.state(body, ifMatch);
             return Response.ok(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
@@ -157,13 +141,11 @@ public class FigureResource {
     @Path("/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listFigureRevisions", summary = "List the revisions of a figure", description = "Who stated what when, from what source; the first revision first. Nothing that was stated is ever lost.")
-    @APIResponse(responseCode = "200", description = "The revisions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FigurePage.class), examples = @ExampleObject(name = "One revision", value = FigureExamples.PAGE)))
     public FigurePage revisions(
-            @RestQuery @Parameter(description = "The measure", required = true, example = "example.measure") String measure,
-            @RestQuery @Parameter(description = "The region by its GB/T 2260 code", required = true, example = "620700") String region,
-            @RestQuery @Parameter(description = "The period in ISO 8601", required = true, example = "2019") String period,
-            @RestQuery @Parameter(description = "The breakdown, as `stage:primary`; left out for the total") String dimensions) {
+            @RestQuery String measure,
+            @RestQuery String region,
+            @RestQuery String period,
+            @RestQuery String dimensions) {
         return new FigurePage(history.of(measure, region, period, dimensions));
     }
 }

@@ -65,7 +65,7 @@ public class OwnExamples implements OASFilter {
 
     private Object filled(Object example) {
         if (example instanceof String text) {
-            return FigureExamples.LINES.getOrDefault(text, text).replace(MEASURE, measure).replace(UNIT, unit);
+            return text.replace(MEASURE, measure).replace(UNIT, unit);
         }
         if (example instanceof Map<?, ?> object) {
             Map<Object, Object> whole = new LinkedHashMap<>();

@@ -12,13 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -40,11 +37,6 @@ import luzhi.kernel.http.Pages;
 @Tag(name = "Registers")
 public class RegisterStateResource {
 
-    private static final String EXAMPLE = """
-            {"regions": [{"region": {"code": "620702", "name": "甘州区", "level": "county"}, "registers": [{"register": "schools", \
-            "complete": true, "rows": 214, "lastImport": {"recordedAt": "2020-10-12T09:30:00+08:00", "recordedBy": "county-620702", \
-            "document": "2020年学校台账"}}]}]}""";
-
     private final RegisterCatalog registers;
     private final RegisterStateRepository repository;
     private final RegionDirectory regions;
@@ -62,15 +54,12 @@ public class RegisterStateResource {
     @GET
     @Admitted("rows")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRegisterStates", summary = "List how far counties have filled in the registers", description = """
-            A line for each county within a region and each city that has none, as they were at the end of the period, by code: of every register of this service, \
-            whether it was declared complete for the period, how many rows it has and which import was the last.""")
-    @APIResponse(responseCode = "200", description = "The counties", content = @Content(schema = @Schema(implementation = StatePage.class), examples = @ExampleObject(name = "One register of a county", value = EXAMPLE)))
+    @APIResponseSchema(StatePage.class)
     public Response list(
-            @RestQuery @Parameter(description = "The region whose counties are listed, by its GB/T 2260 code; a county is listed itself", required = true, example = "620700") String within,
-            @RestQuery @Parameter(description = "The time in ISO 8601", required = true, example = "2020") String period,
-            @RestQuery @Parameter(description = "Counties a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @RestQuery String within,
+            @RestQuery String period,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery String after,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0),

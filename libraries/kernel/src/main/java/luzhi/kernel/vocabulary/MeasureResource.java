@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,10 +32,6 @@ import luzhi.kernel.http.Pages;
 @Tag(name = "Measures", description = "指标：what can be stated here, in which unit, along which dimensions")
 public class MeasureResource {
 
-    private static final String EXAMPLE = """
-            {"measures": [{"code": "example.measure", "title": {"zh": "示例指标", "en": "An example"}, "aliases": [], "unit": "example.unit", "dimensions": [], \
-            "rolls-up": "sum", "minimum": 0, "let": {}}]}""";
-
     private final MeasureCatalog catalogue;
 
     MeasureResource(MeasureCatalog catalogue) {
@@ -53,11 +46,10 @@ public class MeasureResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listMeasures", summary = "List measures", description = "Every measure with its unit, dimensions and, where it is calculated, its formula; by code.")
-    @APIResponse(responseCode = "200", description = "The measures", content = @Content(schema = @Schema(implementation = MeasurePage.class), examples = @ExampleObject(name = "One measure", value = EXAMPLE)))
+    @APIResponseSchema(MeasurePage.class)
     public Response list(
-            @RestQuery @Parameter(description = "Measures a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery String after,
             @Context UriInfo uri) {
         PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0));
         return page.answer(List.copyOf(catalogue.listAfter(page.behind())), MeasurePage::new,

@@ -13,13 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,11 +40,6 @@ import luzhi.kernel.http.Pages;
 @Tag(name = "Regions", description = "行政区划：the codes of GB/T 2260 with names, levels and the days between which they hold")
 public class RegionResource {
 
-    private static final String ONE = """
-            {"code": "620702", "name": "甘州区", "level": "county", "parent": "620700", "path": [\
-            {"code": "100000", "name": "全国", "level": "country"}, {"code": "620000", "name": "甘肃省", "level": "province"}, \
-            {"code": "620700", "name": "张掖市", "level": "prefecture"}], "children": 0, "validFrom": "2016-07-31"}""";
-
     private final RegionDirectory regions;
     private final Clock clock;
 
@@ -63,18 +55,14 @@ public class RegionResource {
     @GET
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRegions", summary = "List regions", description = """
-            The regions as they were on one day, by code, each with the regions above it and how many are directly below. They are \
-            the same for everybody, also outside of the token's subtree.""")
-    @APIResponse(responseCode = "200", description = "The regions", content = @Content(schema = @Schema(implementation = RegionPage.class), examples = @ExampleObject(name = "One county", value = "{\"regions\": ["
-            + ONE + "]}")))
+    @APIResponseSchema(RegionPage.class)
     public Response list(
-            @RestQuery @Parameter(description = "Only regions below this one, which need not be the caller's") String within,
-            @RestQuery @Parameter(description = "Only regions of this level", schema = @Schema(implementation = RegionLevel.class)) String level,
-            @RestQuery @Parameter(description = "Only regions whose name contains this text of 1 to 50 characters") String search,
-            @RestQuery @Parameter(description = "The day on which they are valid, today unless said", schema = @Schema(type = SchemaType.STRING, format = "date")) String on,
-            @RestQuery @Parameter(description = "Regions a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @RestQuery String within,
+            @RestQuery @Parameter(schema = @Schema(implementation = RegionLevel.class)) String level,
+            @RestQuery String search,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String on,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery String after,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         RegionQuery query = new RegionQuery(RegionQuery.day(on, LocalDate.now(clock), faults),
@@ -93,10 +81,8 @@ public class RegionResource {
     @Path("/{code}")
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getRegion", summary = "Get a region", description = "One region as it was on one day, with the regions above it; 404 if none had the code then.")
-    @APIResponse(responseCode = "200", description = "The region", content = @Content(schema = @Schema(implementation = RegionView.class), examples = @ExampleObject(name = "A county", value = ONE)))
-    public RegionView get(@RestPath @Parameter(description = "Its GB/T 2260 code", example = "620702") String code,
-            @RestQuery @Parameter(description = "The day on which it is valid, today unless said", schema = @Schema(type = SchemaType.STRING, format = "date")) String on) {
+    public RegionView get(@RestPath String code,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String on) {
         Faults faults = new Faults();
         LocalDate day = RegionQuery.day(on, LocalDate.now(clock), faults);
         faults.throwIfAny();

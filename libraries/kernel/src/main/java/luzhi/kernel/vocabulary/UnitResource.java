@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,9 +32,6 @@ import luzhi.kernel.http.Pages;
 @Tag(name = "Measures", description = "指标：what can be stated here, in which unit, along which dimensions")
 public class UnitResource {
 
-    private static final String EXAMPLE = """
-            {"units": [{"code": "school", "title": {"zh": "所", "en": "schools"}, "decimals": 0}]}""";
-
     private final MeasureCatalog catalogue;
 
     UnitResource(MeasureCatalog catalogue) {
@@ -52,11 +46,10 @@ public class UnitResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listUnits", summary = "List units", description = "Every unit with what it is called and how many decimals a stated value may have; by code.")
-    @APIResponse(responseCode = "200", description = "The units", content = @Content(schema = @Schema(implementation = UnitPage.class), examples = @ExampleObject(name = "One unit", value = EXAMPLE)))
+    @APIResponseSchema(UnitPage.class)
     public Response list(
-            @RestQuery @Parameter(description = "Units a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery String after,
             @Context UriInfo uri) {
         PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0));
         return page.answer(List.copyOf(catalogue.listUnitsAfter(page.behind())), UnitPage::new,

@@ -9,12 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,12 +31,6 @@ import luzhi.report.assessment.source.SourceState;
 @Tag(name = "Discrepancies")
 public class CheckResource {
 
-    private static final String EXAMPLE = """
-            {"checks": [{"relation": "average-school-size", "title": "校均规模等于学生数除以学校数", "kind": "average-mismatch", \
-            "severity": "error", "outcome": "unchecked", "missing": [{"region": "620700", "measure": "infrastructure.enrolment", \
-            "period": "2020", "dimensions": {"stage": "vocational-secondary"}}]}], \
-            "sources": [{"service": "finance", "status": "available", "fetchedAt": "2020-10-31T09:30:00+08:00"}]}""";
-
     private final DiscrepancyService discrepancies;
     private final RequestLanguage language;
 
@@ -56,14 +46,9 @@ public class CheckResource {
     @GET
     @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listChecks", summary = "List the relations checked for a region", description = """
-            Every relation among figures that the cycle's year is checked by, for the region itself: whether it holds, does not \
-            hold, or could not be checked, and which figures were missing for it. A relation of breakdowns stands there once \
-            for each.""")
-    @APIResponse(responseCode = "200", description = "The checks, in the order in which relations are declared", content = @Content(schema = @Schema(implementation = CheckList.class), examples = @ExampleObject(name = "One that could not be made", value = EXAMPLE)))
-    public CheckList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestQuery @Parameter(description = "Only those with this outcome", schema = @Schema(implementation = Outcome.class)) String outcome) {
+    public CheckList list(@RestPath int cycle,
+            @RestPath String region,
+            @RestQuery @Parameter(schema = @Schema(implementation = Outcome.class)) String outcome) {
         DiscrepancyService.Checked checked = discrepancies.listChecks(cycle, new RegionCode(region), wanted(outcome));
         FindingWords words = discrepancies.words(language.get());
         return new CheckList(

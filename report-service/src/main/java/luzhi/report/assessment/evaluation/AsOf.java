@@ -8,8 +8,6 @@ import luzhi.core.problem.RuleBroken;
 /** The query parameter that chooses the day as of which to judge. */
 public final class AsOf {
 
-    public static final String DESCRIPTION = "The day as of which to judge; the cycle's reporting date unless said";
-
     private AsOf() {}
 
     /**

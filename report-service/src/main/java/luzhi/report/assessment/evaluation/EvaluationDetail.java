@@ -16,8 +16,6 @@ public enum EvaluationDetail {
     /** Whatever they rest on and whatever was found, too. */
     FULL;
 
-    static final String DESCRIPTION = "How much is shown: `tasks` with their counts, `criteria` too, without facts and findings, or `full`, which it is unless said";
-
     /** @throws IllegalArgumentException if there is no such detail */
     static EvaluationDetail of(String code) {
         return Codes.get(EvaluationDetail.class, code);

@@ -9,12 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -58,12 +53,8 @@ public class DueResource {
     @GET
     @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRectificationsDue", summary = "List open criteria without a rectification item", description = """
-            Every criterion that the region's evaluation finds open now and that has no item yet, with its gap, so that nobody \
-            need type them. A service that is down is named in `sources`; what depends on it cannot be judged and is not here.""")
-    @APIResponse(responseCode = "200", description = "The open criteria, as the cycle has them", content = @Content(schema = @Schema(implementation = DueList.class), examples = @ExampleObject(name = "One criterion", value = Examples.DUE)))
-    public DueList list(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region) {
+    public DueList list(@RestPath int cycle,
+            @RestPath String region) {
         RegionCode code = new RegionCode(region);
         Evaluation evaluation = evaluator.evaluate(cycle, code, null);
         Set<RectificationRepository.OpenMatter> unfinished = repository.listUnfinished(cycle, code);

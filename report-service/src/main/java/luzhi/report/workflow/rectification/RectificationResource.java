@@ -14,13 +14,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -56,11 +53,10 @@ public class RectificationResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "getRectification", summary = "Get a rectification item", description = "As it stands today, with all that was reported on it. Its ETag guards a change of it.")
-    @APIResponse(responseCode = "200", description = "The item", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.SHOWN)))
-    public Response get(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id) {
+    @APIResponseSchema(RectificationView.class)
+    public Response get(@RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id) {
         RectificationView item = rectifications.show(cycle, new RegionCode(region), id);
         return answer(item);
     }
@@ -68,27 +64,23 @@ public class RectificationResource {
     @GET
     @Path("/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Operation(operationId = "listRectificationRevisions", summary = "List the revisions of a rectification item", description = "Who did what with it when, and why; the first revision first.")
-    @APIResponse(responseCode = "200", description = "The revisions", content = @Content(schema = @Schema(implementation = Revisions.class), examples = @ExampleObject(name = "One revision", value = "{\"revisions\": ["
-            + Examples.REVISION + "]}")))
     public Revisions revisions(
-            @RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id) {
+            @RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id) {
         return new Revisions(rectifications.listRevisions(cycle, new RegionCode(region), id));
     }
 
     @PUT
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "changeRectification", summary = "Revise the plan of a rectification item", description = "Replaces measures, owner, person and deadline of an open item. Another deadline needs a reason. Every revision stays.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PlanDraft.class), examples = @ExampleObject(name = "A later deadline", value = Examples.PLAN)))
-    @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
-    public Response change(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id,
+    @RequestBodySchema(PlanDraft.class)
+    @APIResponseSchema(RectificationView.class)
+    public Response change(@RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id,
             @Parameter(hidden = true) byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body,
                 () -> answer(service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch)));
     }
@@ -97,12 +89,11 @@ public class RectificationResource {
     @Path("/progress")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "reportRectification", summary = "Report progress on a rectification item", description = "Adds a report to an open item. Reports are never changed; a later one corrects an earlier one.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProgressDraft.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS_DRAFT)))
-    @APIResponse(responseCode = "201", description = "The report", content = @Content(schema = @Schema(implementation = ProgressView.class), examples = @ExampleObject(name = "A report", value = Examples.PROGRESS)))
-    public Response report(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id,
+    @RequestBodySchema(ProgressDraft.class)
+    @APIResponseSchema(ProgressView.class)
+    public Response report(@RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id,
             @Parameter(hidden = true) byte[] body) {
         return idempotency.once(body, () -> Response.status(Response.Status.CREATED)
                 .entity(service.report(place(cycle, region, id), ProgressDraft.read(body))).build());
@@ -113,16 +104,13 @@ public class RectificationResource {
     @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "closeRectification", summary = "Close a rectification item", description = """
-            Closes an open item with evidence. The criterion is judged anew: if it is not met now, `despite` has to say why the \
-            item is closed all the same. A region above confirms or reopens it.""")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClosingDraft.class), examples = @ExampleObject(name = "A closing", value = Examples.CLOSING_DRAFT)))
-    @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "A closed item", value = Examples.CLOSED)))
-    public Response close(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id,
+    @RequestBodySchema(ClosingDraft.class)
+    @APIResponseSchema(RectificationView.class)
+    public Response close(@RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id,
             @Parameter(hidden = true) byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         ClosingDraft draft = ClosingDraft.read(body);
         return idempotency.once(body, () -> {
             RegionCode responsible = rectifications.getResponsible(cycle, new RegionCode(region), id);
@@ -134,14 +122,13 @@ public class RectificationResource {
     @Path("/reopen")
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "reopenRectification", summary = "Reopen a rectification item", description = "Sends a closed item back, with the reason. For regions above the one that has to rectify.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JudgementDraft.Reopening.class), examples = @ExampleObject(name = "A reason", value = Examples.REOPENING)))
-    @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An open item", value = Examples.LISTED)))
-    public Response reopen(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id,
+    @RequestBodySchema(JudgementDraft.Reopening.class)
+    @APIResponseSchema(RectificationView.class)
+    public Response reopen(@RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id,
             @Parameter(hidden = true) byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body,
                 () -> answer(service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch)));
     }
@@ -150,14 +137,13 @@ public class RectificationResource {
     @Path("/confirm")
     @RolesAllowed({Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "confirmRectification", summary = "Confirm a closed rectification item (销号)", description = "Takes a closed item off the list for good. For regions above the one that has to rectify; nobody confirms what he closed himself.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JudgementDraft.Confirmation.class), examples = @ExampleObject(name = "A comment", value = Examples.CONFIRMATION)))
-    @APIResponse(responseCode = "200", description = "The item as it stands now", content = @Content(schema = @Schema(implementation = RectificationView.class), examples = @ExampleObject(name = "An item that is done with", value = Examples.CONFIRMED)))
-    public Response confirm(@RestPath @Parameter(description = "The year of the cycle", example = "2020") int cycle,
-            @RestPath @Parameter(description = "The region's GB/T 2260 code", example = "620700") String region,
-            @RestPath @Parameter(description = "The item", example = "1") long id,
+    @RequestBodySchema(JudgementDraft.Confirmation.class)
+    @APIResponseSchema(RectificationView.class)
+    public Response confirm(@RestPath int cycle,
+            @RestPath String region,
+            @RestPath long id,
             @Parameter(hidden = true) byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag under which the item was read") String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body, () -> answer(
                 service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch)));
     }

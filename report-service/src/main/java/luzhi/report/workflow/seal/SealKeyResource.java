@@ -8,11 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,12 +44,6 @@ public class SealKeyResource {
     @GET
     @PermitAll
     @SecurityRequirements
-    @Operation(operationId = "listSealKeys", summary = "List the keys that seals are signed with", description = """
-            Every public key of this installation, those of before included, as a set of JSON Web Keys; none if it never had one. \
-            `luzhi-verify --key` takes it as it is. Keep it where this service cannot change it.""")
-    @APIResponse(responseCode = "200", description = "The keys", content = @Content(schema = @Schema(implementation = KeySet.class), examples = @ExampleObject(name = "One key", value = """
-            {"keys": [{"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", \
-            "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", "use": "sig", "alg": "EdDSA"}]}""")))
     public KeySet list() {
         return new KeySet(keys.list().stream().map(WebKey::of).toList());
     }

@@ -14,14 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,19 +39,6 @@ import luzhi.kernel.register.RegisterDefinition;
 @Path("/v1/contested-codes")
 @Tag(name = "Contested codes", description = "争议编号：codes that one region claims and another holds")
 public class ContestedCodesResource {
-
-    private static final String LIST = """
-            {"contested": [{"id": 1, "register": "schools", "code": "2162000017", "claim": {"region": "620702", \
-            "row": {"region": "620702", "code": "2162000017", "name": "示例小学"}, \
-            "recordedAt": "2020-10-12T09:30:00+08:00", "recordedBy": "county-620702"}, \
-            "holding": {"region": "620721", "id": 17, "row": {"region": "620721", "code": "2162000017", \
-            "name": "另一所小学"}, "recordedAt": "2020-09-28T16:05:00+08:00", "recordedBy": "county-620721"}, \
-            "settledBy": {"region": "620700", "name": "张掖市"}}]}""";
-    private static final String DECISION = """
-            {"region": "620702", "reason": "经核对办学许可证，该编号属示例小学"}""";
-    private static final String RECEIPT = """
-            {"id": 1, "register": "schools", "code": "2162000017", "region": "620702", "added": 1, "removed": 1, \
-            "referring": 6, "dryRun": false}""";
 
     private final SettlementService service;
     private final Idempotency idempotency;
@@ -78,15 +62,14 @@ public class ContestedCodesResource {
     @Scoped(RegionOf.PARAMETERS_IF_ANY)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listContestedCodes", summary = "List contested codes", description = "Claims of the caller's regions on codes that others hold, by region. Who covers both sides sees both, and settles; who covers the claimant alone sees his claim, and who settles it.")
-    @APIResponse(responseCode = "200", description = "The claims, by region and id", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ContestedCodeList.class), examples = @ExampleObject(name = "One claim, as the city sees it", value = LIST)))
+    @APIResponseSchema(ContestedCodeList.class)
     public Response list(
-            @RestQuery @Parameter(description = "Only claims on codes of this register, by its name") String register,
-            @RestQuery @Parameter(description = "Only claims of these regions; repeatable", example = "620702") List<String> region,
-            @RestQuery @Parameter(description = "Only claims of regions below these; repeatable") List<String> within,
-            @RestQuery @Parameter(description = "`false` (default): those that are open; `true`: those that are settled", schema = @Schema(type = SchemaType.BOOLEAN)) String settled,
-            @RestQuery @Parameter(description = "Claims a page, 1 to 10000, default 1000", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery @Parameter(description = "Where the page before ended: taken from its `Link` header") String after,
+            @RestQuery String register,
+            @RestQuery List<String> region,
+            @RestQuery List<String> within,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String settled,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
+            @RestQuery String after,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Optional<RegisterDefinition> only = Optional.ofNullable(register)
@@ -119,12 +102,11 @@ public class ContestedCodesResource {
     @RolesAllowed({Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "settleContestedCode", summary = "Settle a contested code", description = "By whoever covers both sides. For the holder, the claim is closed. For the claimant, the holder's row goes, with the rows of this service that refer to it, and the claimed row comes in. What rows were is kept.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SettlementDecision.class), examples = @ExampleObject(name = "For the claimant", value = DECISION)))
-    @APIResponse(responseCode = "200", description = "What it did", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SettlementReceipt.class), examples = @ExampleObject(name = "For the claimant", value = RECEIPT)))
-    public Response settle(@RestPath @Parameter(description = "The claim", example = "1") long id,
+    @RequestBodySchema(SettlementDecision.class)
+    @APIResponseSchema(SettlementReceipt.class)
+    public Response settle(@RestPath long id,
             @Parameter(hidden = true) byte[] body,
-            @RestQuery @Parameter(description = "`true`: tell what it would do, keep nothing", schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun) {
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun) {
         return idempotency.once(body, () -> {
             Faults faults = new Faults();
             boolean trial = flag("dryRun", dryRun, faults);
