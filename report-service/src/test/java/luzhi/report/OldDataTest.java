@@ -39,7 +39,7 @@ class OldDataTest {
     Jdbi database;
 
     private static ValidatableResponse get(String address) {
-        return Service.as("620700", "reviewer").plainRequest().get(address).then().statusCode(200);
+        return Service.as("620700", "reviewer").request().get(address).then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class OldDataTest {
     void figuresHaveTheirRevisionsAndCredibilityItsLast() {
         get("/v1/figures/revisions?measure=governance.population&region=620700&period=2019")
                 .body("figures.value", contains(1, 2));
-        Service.as("620000", "inspector").plainRequest().get("/v1/credibility?region=620700").then().statusCode(200)
+        Service.as("620000", "inspector").request().get("/v1/credibility?region=620700").then().statusCode(200)
                 .body("credibility.value", contains(50)).body("credibility.revision", contains(2));
         assertEquals(1, count("select count(*) from credibility_history"));
     }
@@ -87,7 +87,7 @@ class OldDataTest {
     void aSubmissionStandsWhereItStoodAndGoesOn() {
         get(EVALUATION + "/submission").body("state", equalTo("returned")).body("comment", equalTo("请补充"))
                 .body("reasons[0].reason", equalTo("缺材料")).body("revision", is(1));
-        Service.as("620700", "reporter").plainRequest().contentType("application/json").header("If-Match", "\"2\"")
+        Service.as("620700", "reporter").request().contentType("application/json").header("If-Match", "\"2\"")
                 .body("""
                         {"declared": true, "statement": "再次", "source": {"document": "台账"}}""")
                 .put(EVALUATION + "/declarations/1.2").then().statusCode(200).body("revision", is(3));
@@ -97,13 +97,13 @@ class OldDataTest {
     @Test
     void versionsOfCyclesAreNationalWhoeverPutThemAndJudgeAllUntilAProvinceHasItsOwn() {
         for (String region : List.of("620700", "110000", "100000")) {
-            Service.as(region, "admin").plainRequest().get("/v1/cycles/2032/versions").then().statusCode(200)
+            Service.as(region, "admin").request().get("/v1/cycles/2032/versions").then().statusCode(200)
                     .body("versions.region", contains("100000")).body("versions.recordedBy", contains("two@110000"))
                     .body("versions.basedOn.region", contains("100000")).body("versions.basedOn.cycle", contains(2031));
         }
         get("/v1/cycles/2031/versions").body("versions[0].basedOn", nullValue());
         get("/v1/cycles/2031").body("title.en", equalTo("An old year")).header("ETag", "\"100000-1\"");
-        Service.as("110000", "admin").plainRequest().contentType("application/json")
+        Service.as("110000", "admin").request().contentType("application/json")
                 .body("{\"cycle\": 2032, \"based-on\": 2032, \"title\": {\"zh\": \"本省\", \"en\": \"Own\"}}")
                 .put("/v1/cycles/2032").then().statusCode(201).body("region", equalTo("110000"));
         get("/v1/cycles/2032").body("title.en", equalTo("An old year")).body("region", equalTo("100000"));

@@ -25,7 +25,7 @@ final class ClientContract {
     /** Where one of several is required, the explorer has to send the one that has an example. */
     private static final Set<String> PERHAPS_REQUIRED = Set.of("region", "period");
     private static final List<String> PLACES = List.of("path", "query", "header");
-    private static final List<String> LAST = List.of("format", "limit", "after");
+    private static final List<String> LAST = List.of("format", "decimals", "limit", "after");
     private static final int OK = 200;
     private static final int NO_SUCCESS = 300;
 
@@ -90,7 +90,7 @@ final class ClientContract {
         List<String> flaws = new ArrayList<>();
         for (DescribedOperation operation : DescribedOperation.listAll()) {
             for (JsonNode parameter : operation.parameters()) {
-                JsonNode schema = parameter.path("schema");
+                JsonNode schema = operation.resolved(parameter.path("schema"));
                 String expected = TYPES.get(parameter.path("name").asText());
                 String type = schema.path("type").asText();
                 boolean isOfType = type.equals(expected) || schema.path("format").asText().equals(expected);

@@ -23,7 +23,6 @@ import io.restassured.response.Response;
 final class Description {
 
     private static String document;
-    private static Filter answers;
     private static Filter both;
     private static OpenApiInteractionValidator validator;
 
@@ -35,14 +34,6 @@ final class Description {
             document = given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
         }
         return document;
-    }
-
-    /** Requests may be as wrong as a test wants them; answers may not. */
-    static synchronized Filter answersOnly() {
-        if (answers == null) {
-            answers = filter(ValidationReport.Level.IGNORE);
-        }
-        return answers;
     }
 
     static synchronized Filter requestsAndAnswers() {

@@ -37,7 +37,7 @@ final class FigureSmoke {
     }
 
     private void explains(Offer offer) {
-        Response trace = office.plainRequest().queryParam("measure", offer.code()).queryParam("region", city.code())
+        Response trace = office.request().queryParam("measure", offer.code()).queryParam("region", city.code())
                 .queryParam("period", "2019").queryParam("origin", "derived").get("/v1/figures/trace");
         assertEquals(200, trace.statusCode(), trace::asString);
         offer.let().values().forEach(

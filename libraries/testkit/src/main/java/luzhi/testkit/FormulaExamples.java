@@ -90,7 +90,7 @@ public final class FormulaExamples {
                     .period(each.period()).dimensions(each.dimensions()).value(each.value()));
         }
         assertEquals(200, service.state(given).statusCode());
-        JsonNode figures = Json.parse(service.plainRequest().queryParam("origin", "derived")
+        JsonNode figures = Json.parse(service.request().queryParam("origin", "derived")
                 .queryParam("region", county)
                 .queryParam("measure", example.getField("measure")).queryParam("period", example.getField("period"))
                 .get("/v1/figures").asString()).path("figures");
@@ -108,7 +108,7 @@ public final class FormulaExamples {
 
     private static Map<String, String> units(Service service) {
         Map<String, String> units = new HashMap<>();
-        Json.parse(service.plainRequest().get("/v1/measures").asString()).path("measures")
+        Json.parse(service.request().get("/v1/measures").asString()).path("measures")
                 .forEach(measure -> units.put(measure.path("code").asText(), measure.path("unit").asText()));
         return units;
     }

@@ -330,7 +330,7 @@ public final class RegisterUnderTest {
     }
 
     public Response importCsv(Service office, byte[] file, String type, String query) {
-        return office.plainRequest().config(FILES).contentType(type).body(file)
+        return office.request().config(FILES).contentType(type).body(file)
                 .post(path() + "/import" + (query.isEmpty() ? "" : "?" + query));
     }
 
@@ -355,7 +355,7 @@ public final class RegisterUnderTest {
     }
 
     public byte[] export(Service office, String region, String type) {
-        Response answer = office.plainRequest().accept(type).queryParam("within", region).queryParam("region", region)
+        Response answer = office.request().accept(type).queryParam("within", region).queryParam("region", region)
                 .get(path());
         assertEquals(200, answer.statusCode(), answer::asString);
         return answer.asByteArray();

@@ -24,7 +24,7 @@ class KernelArchitectureTest extends ArchitectureRules {
     private static final List<String> CORE = List.of("language", "period", "region", "problem", "json", "expression",
             "unit", "measure", "figure", "markup", "archive", "rows");
     private static final List<String> KERNEL = List.of("log", "language", "storage", "problem", "database", "access",
-            "http", "description",
+            "http", "page", "parameter", "description",
             "admission",
             "vocabulary",
             "revision", "completeness", "counting", "figure", "register");

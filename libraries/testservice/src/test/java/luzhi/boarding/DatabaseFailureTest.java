@@ -145,6 +145,6 @@ class DatabaseFailureTest {
     }
 
     private Response readiness() {
-        return Service.with(null).plainRequest().get("/q/health/ready");
+        return Service.with(null).request().get("/q/health/ready");
     }
 }

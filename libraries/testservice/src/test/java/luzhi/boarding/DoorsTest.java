@@ -136,7 +136,7 @@ class DoorsTest {
             answer("GET /v1/nowhere-" + i
                     + "/620702 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: ;\r\n\r\n");
         }
-        Service.as("620700", "reporter").plainRequest().get("/v1/houses/999999").then().statusCode(404);
+        Service.as("620700", "reporter").request().get("/v1/houses/999999").then().statusCode(404);
         String metrics = answer("GET /q/metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         Set<String> labels = Pattern.compile("http_server_requests[^\n]*uri=\"([^\"]*)\"").matcher(metrics).results()
                 .map(label -> label.group(1)).collect(Collectors.toCollection(TreeSet::new));
@@ -154,13 +154,13 @@ class DoorsTest {
     @ParameterizedTest
     @MethodSource("names")
     void nobodyComesInWithoutANameThatCanBeRead(Object name) throws GeneralSecurityException {
-        assertEquals(Set.of("token-without-name"), Problems.errors(Service.with(Tokens.named(name)).plainRequest()
+        assertEquals(Set.of("token-without-name"), Problems.errors(Service.with(Tokens.named(name)).request()
                 .get("/v1/measures"), 401));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"张掖市教育局", "office-7@620700", "王 小明", "𠮷田"})
     void namesOfAllKindsComeIn(String name) throws GeneralSecurityException {
-        Service.with(Tokens.named(name)).plainRequest().get("/v1/measures").then().statusCode(200);
+        Service.with(Tokens.named(name)).request().get("/v1/measures").then().statusCode(200);
     }
 }

@@ -79,10 +79,10 @@ class FrameworkProblemsTest {
 
     @Test
     void whoHasNoTokenThatCountsIsToldHowToComeIn() {
-        Response missing = Service.with(null).plainRequest().get(FAILURES + "role/closed");
+        Response missing = Service.with(null).request().get(FAILURES + "role/closed");
         assertEquals(Set.of("token-missing"), Problems.errors(missing, 401));
         assertEquals("Bearer", missing.header("WWW-Authenticate"));
-        Response refused = Service.with("x.y.z").plainRequest().get(FAILURES + "role/closed");
+        Response refused = Service.with("x.y.z").request().get(FAILURES + "role/closed");
         assertEquals(Set.of("token-refused"), Problems.errors(refused, 401));
         assertEquals("Bearer", refused.header("WWW-Authenticate"));
         assertNull(ask().get(FAILURES + "role/closed").header("WWW-Authenticate"));
@@ -148,7 +148,7 @@ class FrameworkProblemsTest {
     }
 
     private RequestSpecification ask() {
-        return office.plainRequest();
+        return office.request();
     }
 
     private Response bind(String query, String body) {

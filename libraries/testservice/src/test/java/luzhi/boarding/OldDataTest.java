@@ -24,7 +24,7 @@ class OldDataTest {
     private static final Service OFFICE = Service.as("620700", "reporter");
 
     private static ValidatableResponse get(String address) {
-        return OFFICE.plainRequest().get("/v1/repairs" + address).then().statusCode(200);
+        return OFFICE.request().get("/v1/repairs" + address).then().statusCode(200);
     }
 
     @Test
@@ -37,7 +37,7 @@ class OldDataTest {
 
     @Test
     void aRowGoesOnWhereItWas() {
-        OFFICE.plainRequest().contentType("application/json").header("If-Match", "\"2\"")
+        OFFICE.request().contentType("application/json").header("If-Match", "\"2\"")
                 .body("""
                         {"region": "620702", "period": "2019", "lot": 1, "contract": "a", "kind": "roof", "cost": 120, "begun": "2019-03-01"}""")
                 .put("/v1/repairs/1").then().statusCode(200).body("revision", equalTo(3));

@@ -121,7 +121,7 @@ class PackedAnswersTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
             rows.add(named);
         }
-        assertEquals(200, office.plainRequest().contentType("text/csv")
+        assertEquals(200, office.request().contentType("text/csv")
                 .body(houses.csv(rows).getBytes(StandardCharsets.UTF_8)).post("/v1/houses/import").statusCode());
         try (RawConnection reader = new RawConnection()) {
             reader.send(RawConnection.head("GET /v1/houses?region=" + county, Tokens.of(county, "reporter"))

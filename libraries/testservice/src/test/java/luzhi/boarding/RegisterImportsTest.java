@@ -120,7 +120,7 @@ class RegisterImportsTest {
             for (String type : List.of("text/csv", XLSX)) {
                 byte[] file = register.export(office, city.code(), type);
                 register.requireTaken(register.importCsv(office, file, type, ""), rows.size(), 0, 0, rows.size(), 0);
-                Response template = office.plainRequest().accept(type).get(register.path() + "/template");
+                Response template = office.request().accept(type).get(register.path() + "/template");
                 register.requireTaken(register.importCsv(office, template.asByteArray(), type, ""), 0, 0, 0, 0, 0);
             }
             List<String> lines = new String(register.export(office, city.code(), "application/x-ndjson"),
@@ -255,14 +255,16 @@ class RegisterImportsTest {
             String file = register.csv(register.row(county));
             assertTrue(Problems.errors(register.importCsv(office, file, "mode=replace"), 400)
                     .contains("scope-required region"));
-            Set<String> wrong = new java.util.TreeSet<>(
-                    Set.of("unknown-mode mode", "not-a-flag dryRun", "unknown-region region", "invalid-period period"));
-            if (register.time() == null) {
-                wrong.add("register-without-time period");
-            }
-            assertEquals(wrong,
+            assertEquals(
+                    Set.of("unknown-mode mode", "neither-true-nor-false dryRun", "unknown-region region",
+                            "invalid-period period"),
                     Problems.errors(
-                            register.importCsv(office, file, "mode=all&dryRun=1&region=999999&period=2020-13"), 400));
+                            register.importCsv(office, file, "mode=all&dryRun=1&region=99999&period=2020-13"), 400));
+            assertEquals(register.time() == null
+                    ? Set.of("unknown-region region", "register-without-time period", "text-too-long document")
+                    : Set.of("unknown-region region", "text-too-long document"),
+                    Problems.errors(register.importCsv(office, file,
+                            "region=999999&period=2020&document=" + "x".repeat(501)), 400));
             assertEquals(Set.of("unknown-parameter dryrun"),
                     Problems.errors(register.importCsv(office, file, "dryrun=true"), 400));
         });

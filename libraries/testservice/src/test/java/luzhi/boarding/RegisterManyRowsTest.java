@@ -83,7 +83,7 @@ class RegisterManyRowsTest {
     }
 
     private Response importEnglish(RegisterUnderTest register, String file) {
-        return office.plainRequest().header("Accept-Language", "en").contentType("text/csv")
+        return office.request().header("Accept-Language", "en").contentType("text/csv")
                 .body(file.getBytes(StandardCharsets.UTF_8)).post(register.path() + "/import");
     }
 

@@ -101,7 +101,7 @@ class SlowAndLargeTest {
         RegisterUnderTest houses = RegisterUnderTest.roomiest();
         houses.prepare(office, county);
         String file = houses.csv(houses.rows(county, MORE_ROWS_THAN_SOCKETS_HOLD));
-        assertEquals(200, office.plainRequest().contentType("text/csv").body(file.getBytes(StandardCharsets.UTF_8))
+        assertEquals(200, office.request().contentType("text/csv").body(file.getBytes(StandardCharsets.UTF_8))
                 .post(houses.path() + "/import").statusCode());
         try (RawConnection reader = new RawConnection()) {
             reader.send(RawConnection.head("GET " + houses.path() + "?region=" + county, Tokens.of(county, "reporter"))

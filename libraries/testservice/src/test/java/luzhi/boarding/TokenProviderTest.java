@@ -40,7 +40,7 @@ class TokenProviderTest {
     }
 
     private static Response read(String token) {
-        return Service.with(token).plainRequest().get("/v1/units?limit=1");
+        return Service.with(token).request().get("/v1/units?limit=1");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -47,6 +49,13 @@ public record Figure(
     public static Figure derived(FigureKey key, BigDecimal value, String unit, boolean complete) {
         return new Figure(key.measure(), key.dimensions(), key.region(), key.period(), value, null, unit,
                 Origin.DERIVED, null, null, null, null, complete);
+    }
+
+    /** The value as people write it, in Chinese: 24.73亿元; null where it is missing. */
+    @JsonProperty
+    @Schema(description = "The value as people write it", example = "6,623元")
+    public @Nullable String printed() {
+        return PrintedNumber.text(value, unit);
     }
 
     public FigureKey key() {

@@ -22,7 +22,8 @@ import luzhi.core.problem.Unavailable;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.BodyIntake;
 import luzhi.kernel.http.ClientConnection;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.PageSize;
+import luzhi.kernel.page.Pages;
 
 /**
  * Lets a request begin that costs more than a small read, when there is room for it: one whose operation is {@link Admitted}, or
@@ -80,7 +81,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
     private static long entries(ContainerRequestContext request) {
         String limit = request.getUriInfo().getQueryParameters().getFirst("limit");
         return limit != null && limit.matches("\\d{1,9}")
-                ? Math.min(Integer.parseInt(limit), Pages.LARGEST_LIMIT)
+                ? Math.min(Integer.parseInt(limit), PageSize.LARGEST)
                 : Pages.DEFAULT_LIMIT;
     }
 

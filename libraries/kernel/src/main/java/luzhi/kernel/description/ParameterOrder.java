@@ -25,7 +25,7 @@ public class ParameterOrder implements OASFilter {
     private static final List<In> PLACES = List.of(In.PATH, In.QUERY, In.HEADER);
     private static final List<String> ABOUT = List.of("region", "within", "cycle", "period", "measure", "dimensions",
             "origin", "asOf");
-    private static final List<String> FORM_AND_PAGES = List.of("format", "limit", "after");
+    private static final List<String> FORM_AND_PAGES = List.of("format", "decimals", "limit", "after");
 
     @Override
     public void filterOpenAPI(OpenAPI description) {

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -41,9 +40,10 @@ import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonLines;
-import luzhi.kernel.http.JsonPage;
-import luzhi.kernel.http.Pages;
 import luzhi.kernel.http.WatchedStreams;
+import luzhi.kernel.page.JsonPage;
+import luzhi.kernel.page.Pages;
+import luzhi.kernel.parameter.AnswerJson;
 
 /** The figures contract over HTTP, the same in all four services. */
 @Path("/v1/figures")
@@ -60,9 +60,12 @@ public class FigureResource {
     private final WatchedStreams streams;
     private final Idempotency idempotency;
     private final ObjectMapper json;
+    private final AnswerJson answers;
 
     FigureResource(FigureService figures, FigureStatementService service, FigureHistoryService history,
-            MeasureCatalog catalogue, WatchedStreams streams, Idempotency idempotency, ObjectMapper json) {
+            MeasureCatalog catalogue, WatchedStreams streams, Idempotency idempotency, ObjectMapper json,
+            AnswerJson answers) {
+        this.answers = answers;
         this.idempotency = idempotency;
         this.figures = figures;
         this.service = service;
@@ -84,13 +87,13 @@ public class FigureResource {
         boolean paged = type.equals(MediaType.APPLICATION_JSON_TYPE);
         Faults faults = new Faults();
         FigureQuery query = selection.toQuery(catalogue, faults);
-        int limit = Pages.limit(selection.limit, paged ? Pages.DEFAULT_LIMIT : Integer.MAX_VALUE, faults);
+        int limit = selection.limit(paged ? Pages.DEFAULT_LIMIT : Integer.MAX_VALUE);
         faults.throwIfAny();
         return paged ? page(query, limit, ifNoneMatch, uri) : stream(query, limit, type);
     }
 
     private Response page(FigureQuery query, int limit, String ifNoneMatch, UriInfo uri) {
-        JsonPage<Figure> page = new JsonPage<>("figures", limit, json, Function.identity());
+        JsonPage<Figure> page = new JsonPage<>("figures", limit, answers.writerFor(uri), Function.identity());
         EntityTags.Growing shown = new EntityTags.Growing();
         figures.whileWanted(query, figure -> {
             boolean isShown = page.add(figure);
@@ -104,7 +107,8 @@ public class FigureResource {
             page.discard();
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }
-        return page.answer(last -> FigureSelection.cursorOf(last.key()), uri).header(HttpHeaders.ETAG, tag).build();
+        return page.answer(last -> FigureSelection.cursorOf(last.key()), uri).header(HttpHeaders.ETAG, tag)
+                .build();
     }
 
     private Response stream(FigureQuery query, int limit, MediaType type) {
@@ -141,11 +145,7 @@ public class FigureResource {
     @Path("/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    public FigurePage revisions(
-            @RestQuery String measure,
-            @RestQuery String region,
-            @RestQuery String period,
-            @RestQuery String dimensions) {
-        return new FigurePage(history.of(measure, region, period, dimensions));
+    public FigurePage revisions(@BeanParam FigureParameters figure) {
+        return new FigurePage(history.of(figure.key(catalogue)));
     }
 }

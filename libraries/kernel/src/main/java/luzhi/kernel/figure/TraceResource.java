@@ -1,17 +1,17 @@
 package luzhi.kernel.figure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.figure.Preference;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
@@ -22,12 +22,12 @@ import luzhi.kernel.language.RequestLanguage;
 public class TraceResource {
 
     private final Tracer tracer;
-    private final FigureSelector selector;
+    private final MeasureCatalog catalogue;
     private final RequestLanguage language;
 
-    TraceResource(Tracer tracer, FigureSelector selector, RequestLanguage language) {
+    TraceResource(Tracer tracer, MeasureCatalog catalogue, RequestLanguage language) {
         this.tracer = tracer;
-        this.selector = selector;
+        this.catalogue = catalogue;
         this.language = language;
     }
 
@@ -35,13 +35,7 @@ public class TraceResource {
     @Admitted("figures")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
-    public TraceNode trace(
-            @RestQuery String measure,
-            @RestQuery String region,
-            @RestQuery String period,
-            @RestQuery String dimensions,
-            @RestQuery @Parameter(schema = @Schema(implementation = Preference.class)) String origin) {
-        return tracer.trace(selector.key(measure, region, period, dimensions), selector.preference(origin),
-                language.get());
+    public TraceNode trace(@BeanParam FigureParameters figure, @RestQuery Preference origin) {
+        return tracer.trace(figure.key(catalogue), origin == null ? Preference.BEST : origin, language.get());
     }
 }

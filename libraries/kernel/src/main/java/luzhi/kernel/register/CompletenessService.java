@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import luzhi.core.period.Period;
 import luzhi.core.problem.Fault;
-import luzhi.core.problem.Faults;
 import luzhi.core.problem.NotFound;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
@@ -69,12 +68,12 @@ class CompletenessService {
 
     /** Declaring what was declared before changes nothing. */
     @Transactional
-    void declare(String register, RegionCode region, String period) {
+    void declare(String register, RegionCode region, Period period) {
         RegisterDefinition definition = get(register);
-        Period when = period(definition, period);
+        requireTime(definition, period);
         database.useHandle(handle -> {
-            if (!service.isDeclared(handle, register, region, when)) {
-                service.declare(handle, register, region, when,
+            if (!service.isDeclared(handle, register, region, period)) {
+                service.declare(handle, register, region, period,
                         record(handle, definition, Recordings.Act.DECLARED, region, period));
             }
         });
@@ -82,31 +81,28 @@ class CompletenessService {
 
     /** @throws NotFound if it was not declared */
     @Transactional
-    void withdraw(String register, RegionCode region, String period) {
+    void withdraw(String register, RegionCode region, Period period) {
         RegisterDefinition definition = get(register);
-        Period when = period(definition, period);
+        requireTime(definition, period);
         database.useHandle(handle -> {
             record(handle, definition, Recordings.Act.WITHDRAWN, region, period);
-            if (!service.withdraw(handle, register, region, when)) {
+            if (!service.withdraw(handle, register, region, period)) {
                 throw new NotFound("not-declared-complete", register, region, period == null ? "" : period);
             }
         });
     }
 
     private long record(Handle handle, RegisterDefinition register, Recordings.Act act, RegionCode region,
-            String period) {
+            Period period) {
         long recording = recordings.add(handle, register, act, caller.name());
-        recordings.describe(handle, recording, Map.of("region", region.text(), "period", period == null ? "" : period));
+        recordings.describe(handle, recording,
+                Map.of("region", region.text(), "period", period == null ? "" : period.toString()));
         return recording;
     }
 
-    private static Period period(RegisterDefinition register, String text) {
-        if (text == null && register.time() != null) {
+    private static void requireTime(RegisterDefinition register, Period period) {
+        if (period == null && register.time() != null) {
             throw new RuleBroken(Fault.at("period", "scope-required", "period"));
         }
-        Faults faults = new Faults();
-        Period period = text == null ? null : faults.parsed("period", text, Period::parse, "invalid-period");
-        faults.throwIfAny();
-        return period;
     }
 }

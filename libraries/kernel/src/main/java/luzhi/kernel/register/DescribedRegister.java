@@ -27,8 +27,6 @@ final class DescribedRegister {
     /** Extension of an operation: the register it belongs to. */
     static final String REGISTER = "x-register";
 
-    private static final String IMPORT_MODE = "ImportMode";
-
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
     private final RegisterDefinition register;
@@ -52,7 +50,6 @@ final class DescribedRegister {
         description.getComponents().addSchema(oneRow, schemas.sent());
         description.getComponents().addSchema("Stored" + oneRow, schemas.stored());
         description.getComponents().addSchema(oneRow + "List", RowSchemas.list(stored()));
-        description.getComponents().addSchema(IMPORT_MODE, RowSchemas.words(List.of("merge", "replace")));
         Map<String, PathItem> paths = description.getPaths().getPathItems();
         String root = "/v1/" + register.name();
         describeAll(paths.get(root));
@@ -129,16 +126,12 @@ final class DescribedRegister {
         operation.addExtension(REGISTER, register.name());
     }
 
-    /** What the annotations cannot say: a region that the example rows are of, and which words are allowed. */
+    /** What the method cannot say: a region that the example rows are of. */
     private void describeParameters(Operation operation) {
         for (Parameter parameter : operation.getParameters()) {
             boolean repeatable = parameter.getSchema().getItems() != null;
-            switch (parameter.getName()) {
-                case "region" -> parameter.example(repeatable ? List.of(ExampleRow.REGION) : ExampleRow.REGION);
-                case "mode" -> parameter.schema(reference(IMPORT_MODE));
-                default -> {
-                    // as it is
-                }
+            if (parameter.getName().equals("region")) {
+                parameter.example(repeatable ? List.of(ExampleRow.REGION) : ExampleRow.REGION);
             }
         }
     }

@@ -1,6 +1,6 @@
 package luzhi.kernel.register;
 
-import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.period.Period;
 import luzhi.core.problem.Fault;
@@ -10,11 +10,10 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.access.Caller;
 
-/** The query parameters of an import, as they were sent. */
-record ImportRequest(String dryRun, String mode, String region, String period, String document) {
+/** The query parameters of an import; null is what was not said. */
+record ImportRequest(@RestQuery Boolean dryRun, @RestQuery ImportMode mode, @RestQuery RegionCode region,
+        @RestQuery Period period, @RestQuery String document) {
 
-    private static final Set<String> MODES = Set.of("merge", "replace");
-    private static final Set<String> FLAGS = Set.of("true", "false");
     private static final int LONGEST_TITLE = 500;
 
     /**
@@ -23,16 +22,8 @@ record ImportRequest(String dryRun, String mode, String region, String period, S
      */
     ImportOrder toOrder(RegisterDefinition register, Caller caller, RegionDirectory regions) {
         Faults faults = new Faults();
-        RegionCode where = region == null ? null : faults.parsed("region", region, RegionCode::new, "unknown-region");
-        if (where != null && !regions.knows(where)) {
-            faults.at("region", "unknown-region", where);
-        }
-        Period when = period == null ? null : faults.parsed("period", period, Period::parse, "invalid-period");
-        if (mode != null && !MODES.contains(mode)) {
-            faults.at("mode", "unknown-mode", mode);
-        }
-        if (dryRun != null && !FLAGS.contains(dryRun)) {
-            faults.at("dryRun", "not-a-flag", "dryRun");
+        if (region != null && !regions.knows(region)) {
+            faults.at("region", "unknown-region", region);
         }
         if (document != null && document.length() > LONGEST_TITLE) {
             faults.at("document", "text-too-long", document.length(), LONGEST_TITLE);
@@ -40,7 +31,7 @@ record ImportRequest(String dryRun, String mode, String region, String period, S
                 || Character.getType(each) == Character.SURROGATE)) {
             faults.at("document", "text-with-control-characters");
         }
-        boolean replace = "replace".equals(mode);
+        boolean replace = mode == ImportMode.REPLACE;
         if (replace && region == null) {
             faults.at("region", "scope-required", "region");
         }
@@ -51,10 +42,10 @@ record ImportRequest(String dryRun, String mode, String region, String period, S
             faults.at("period", "register-without-time", register.name());
         }
         faults.throwIfAny();
-        if (where != null && !caller.covers(where)) {
-            throw new Forbidden(Fault.at("region", "region-out-of-scope", where, caller.region()));
+        if (region != null && !caller.covers(region)) {
+            throw new Forbidden(Fault.at("region", "region-out-of-scope", region, caller.region()));
         }
-        return new ImportOrder(caller.name(), where == null ? caller.region() : where, when, replace,
-                "true".equals(dryRun), document);
+        return new ImportOrder(caller.name(), region == null ? caller.region() : region, period, replace,
+                Boolean.TRUE.equals(dryRun), document);
     }
 }

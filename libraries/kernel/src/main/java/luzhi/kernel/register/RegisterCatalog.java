@@ -11,7 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-import luzhi.kernel.http.FurtherParameters;
+import luzhi.kernel.parameter.DeclaredParameter;
+import luzhi.kernel.parameter.FurtherParameters;
 
 /** Every register of this service, by name. */
 @ApplicationScoped
@@ -50,11 +51,12 @@ public class RegisterCatalog implements FurtherParameters {
 
     /** Lists of rows are filtered by columns, which no method can declare. */
     @Override
-    public Collection<String> list(Class<?> resource, Method operation) {
+    public Collection<DeclaredParameter> list(Class<?> resource, Method operation) {
         if (!RegisterResource.class.isAssignableFrom(resource) || !operation.getName().equals("list")) {
             return List.of();
         }
         return resources.stream().filter(each -> resource.isInstance(each)).findFirst().stream()
-                .flatMap(each -> RegisterService.filterNames(each.definition())).toList();
+                .flatMap(each -> RegisterService.filterNames(each.definition()))
+                .map(DeclaredParameter::ofAnyTexts).toList();
     }
 }

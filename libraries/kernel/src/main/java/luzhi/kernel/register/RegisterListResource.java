@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.language.Title;
+import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
@@ -63,8 +65,8 @@ public class RegisterListResource {
     @Produces(MediaType.APPLICATION_JSON)
     public CompletenessList listComplete(
             @RestPath String register,
-            @RestQuery String region) {
-        return new CompletenessList(completeness.list(register, new RegionCode(region)));
+            @RestQuery @Parameter(required = true) RegionCode region) {
+        return new CompletenessList(completeness.list(register, region));
     }
 
     @PUT
@@ -72,10 +74,10 @@ public class RegisterListResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     public Response declare(
             @RestPath String register,
-            @RestQuery String region,
-            @RestQuery String period) {
+            @RestQuery @Parameter(required = true) RegionCode region,
+            @RestQuery Period period) {
         return idempotency.once(() -> {
-            completeness.declare(register, new RegionCode(region), period);
+            completeness.declare(register, region, period);
             return Response.noContent().build();
         });
     }
@@ -85,10 +87,10 @@ public class RegisterListResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     public Response withdraw(
             @RestPath String register,
-            @RestQuery String region,
-            @RestQuery String period) {
+            @RestQuery @Parameter(required = true) RegionCode region,
+            @RestQuery Period period) {
         return idempotency.once(() -> {
-            completeness.withdraw(register, new RegionCode(region), period);
+            completeness.withdraw(register, region, period);
             return Response.noContent().build();
         });
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,13 +24,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionSpan;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
@@ -38,6 +39,7 @@ import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
+import luzhi.kernel.page.PageParameters;
 
 /**
  * A register over HTTP. A service adds to it the record class of its rows, their entity and the address; {@link RegisterDescription}
@@ -76,20 +78,20 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, CSV, JsonLines.MEDIA_TYPE, XLSX})
     public Response list(
-            @RestQuery List<String> region,
-            @RestQuery List<String> within,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context Request request, @Context UriInfo uri) {
-        RowQuery wanted = service.query(register, uri.getQueryParameters());
+            @RestQuery List<RegionCode> region,
+            @RestQuery List<RegionCode> within,
+            @BeanParam PageParameters pages,
+            @Context Request request) {
+        RowQuery wanted = service.query(register, RegionSpan.covering(region, within), pages);
         MediaType type = AcceptedType.of(request, LISTS);
         return type.equals(MediaType.APPLICATION_JSON_TYPE)
-                ? page(wanted, uri)
+                ? page(wanted, pages)
                 : service.export(register, wanted, type);
     }
 
-    private Response page(RowQuery wanted, UriInfo uri) {
-        return service.page(register, wanted).answer(last -> last.place().cursor(), uri).build();
+    private Response page(RowQuery wanted, PageParameters pages) {
+        return service.page(register, wanted, pages.request()).answer(last -> last.place().cursor(), pages.request())
+                .build();
     }
 
     @POST
@@ -170,12 +172,7 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Produces(MediaType.APPLICATION_JSON)
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     public ImportReceipt importFile(InputStream body, @Context HttpHeaders headers,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
-            @RestQuery String mode,
-            @RestQuery String region,
-            @RestQuery String period,
-            @RestQuery String document) {
-        return service.importFile(register, body, headers.getMediaType(),
-                new ImportRequest(dryRun, mode, region, period, document));
+            @BeanParam ImportRequest request) {
+        return service.importFile(register, body, headers.getMediaType(), request);
     }
 }

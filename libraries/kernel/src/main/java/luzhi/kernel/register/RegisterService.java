@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
@@ -31,12 +30,15 @@ import luzhi.core.problem.RevisionRequired;
 import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionSpan;
 import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.JsonPage;
+import luzhi.kernel.page.JsonPage;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.parameter.AnswerJson;
 import luzhi.kernel.revision.Collision;
 import luzhi.kernel.revision.RevisionGuard;
 
@@ -56,11 +58,11 @@ public class RegisterService {
     private final RegisterFiles files;
     private final Idempotency idempotency;
     private final ClaimService claims;
-    private final ObjectMapper json;
+    private final AnswerJson json;
 
     RegisterService(RowRepository repository, RowLists lists, RegisterCatalog registers, RegionDirectory regions,
             MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files,
-            Idempotency idempotency, ClaimService claims, ObjectMapper json) {
+            Idempotency idempotency, ClaimService claims, AnswerJson json) {
         this.claims = claims;
         this.idempotency = idempotency;
         this.json = json;
@@ -79,13 +81,13 @@ public class RegisterService {
     }
 
     /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
-    RowQuery query(RegisterDefinition register, MultivaluedMap<String, String> parameters) {
-        return RowQuery.of(register, parameters, regions);
+    RowQuery query(RegisterDefinition register, List<RegionSpan> spans, PageParameters pages) {
+        return RowQuery.of(register, spans, pages, regions);
     }
 
     /** A page of the rows wanted. */
-    JsonPage<Row> page(RegisterDefinition register, RowQuery wanted) {
-        JsonPage<Row> page = new JsonPage<>("rows", wanted.page().size(), json, Row::view);
+    JsonPage<Row> page(RegisterDefinition register, RowQuery wanted, UriInfo request) {
+        JsonPage<Row> page = new JsonPage<>("rows", wanted.page().size(), json.writerFor(request), Row::view);
         forEach(register, wanted, wanted.page().entriesToFind(), page::add);
         return page;
     }

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,16 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.period.Period;
-import luzhi.core.problem.Faults;
 import luzhi.core.region.NamedRegion;
 import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
 
 /** How far counties have filled in the registers, over HTTP. */
 @Path("/v1/completeness")
@@ -56,30 +53,15 @@ public class RegisterStateResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(StatePage.class)
     public Response list(
-            @RestQuery String within,
-            @RestQuery String period,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
-        Faults faults = new Faults();
-        PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0),
-                faults);
-        Period wanted = period(period, faults);
-        faults.throwIfAny();
-        RegionCode code = new RegionCode(within);
-        List<Region> counties = regions.listLowest(code, wanted.lastDay()).stream()
+            @RestQuery @Parameter(required = true) RegionCode within,
+            @RestQuery @Parameter(required = true) Period period,
+            @BeanParam PageParameters pages) {
+        PageWanted<String> page = pages.wanted(List.of(""), key -> key.get(0));
+        List<Region> counties = regions.listLowest(within, period.lastDay()).stream()
                 .filter(region -> region.code().text().compareTo(page.behind()) > 0)
                 .limit(page.entriesToFind()).toList();
-        return page.answer(counties, shown -> new StatePage(states(code, shown, wanted)),
-                last -> Cursor.encode(last.code().text()), uri);
-    }
-
-    private static Period period(String text, Faults faults) {
-        if (text == null) {
-            faults.at("period", "parameter-required", "period");
-            return null;
-        }
-        return faults.parsed("period", text, Period::parse, "invalid-period");
+        return pages.answer(page, counties, shown -> new StatePage(states(within, shown, period)),
+                last -> Cursor.encode(last.code().text()));
     }
 
     private List<RegisterStates> states(RegionCode within, List<Region> counties, Period period) {

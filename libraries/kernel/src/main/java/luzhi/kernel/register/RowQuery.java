@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
-import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionSpan;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
+import luzhi.kernel.page.Pages;
 
 /**
  * Which rows of a register are wanted: those of some regions, in which some columns have one of the values given.
@@ -39,8 +39,9 @@ record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filter
     }
 
     /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
-    static RowQuery of(RegisterDefinition register, MultivaluedMap<String, String> parameters,
+    static RowQuery of(RegisterDefinition register, List<RegionSpan> spans, PageParameters pages,
             RegionDirectory regions) {
+        MultivaluedMap<String, String> parameters = pages.request().getQueryParameters();
         Faults faults = new Faults();
         Map<RegisterColumn, List<Object>> filters = new HashMap<>();
         for (RegisterColumn column : register.filters()) {
@@ -53,14 +54,8 @@ record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filter
                 }
             }
         }
-        PageWanted<Place> page = PageWanted.read(parameters.getFirst("limit"), Pages.DEFAULT_LIMIT,
-                parameters.getFirst("after"), BEFORE_ALL, Place::of, faults);
+        PageWanted<Place> page = pages.wanted(Pages.DEFAULT_LIMIT, BEFORE_ALL, Place::of, faults);
         faults.throwIfAny();
-        return new RowQuery(RegionSpan.covering(codes(parameters, "region"), codes(parameters, "within")), filters,
-                page);
-    }
-
-    private static List<RegionCode> codes(MultivaluedMap<String, String> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().map(RegionCode::new).toList();
+        return new RowQuery(spans, filters, page);
     }
 }

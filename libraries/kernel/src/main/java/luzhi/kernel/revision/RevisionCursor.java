@@ -3,8 +3,9 @@ package luzhi.kernel.revision;
 import java.util.List;
 
 import luzhi.core.problem.RuleBroken;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
 
 /** Where a page of revisions ended: behind which revision the next one begins. */
 public final class RevisionCursor {
@@ -17,8 +18,8 @@ public final class RevisionCursor {
         return Cursor.encode(String.valueOf(last.revision()));
     }
 
-    /** @throws RuleBroken naming each of the two parameters that cannot be read */
-    public static PageWanted<Integer> read(String limit, String after) {
-        return PageWanted.read(limit, REVISIONS_A_PAGE, after, List.of("0"), key -> Integer.valueOf(key.get(0)));
+    /** @throws RuleBroken if there is no such place */
+    public static PageWanted<Integer> wanted(PageParameters page) {
+        return page.wanted(REVISIONS_A_PAGE, List.of("0"), key -> Integer.valueOf(key.get(0)));
     }
 }

@@ -3,29 +3,25 @@ package luzhi.kernel.vocabulary;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
 
 /** The measures that this service owns. */
 @Path("/v1/measures")
@@ -48,11 +44,9 @@ public class MeasureResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(MeasurePage.class)
     public Response list(
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
-        PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0));
-        return page.answer(List.copyOf(catalogue.listAfter(page.behind())), MeasurePage::new,
-                last -> Cursor.encode(last.code()), uri);
+            @BeanParam PageParameters pages) {
+        PageWanted<String> page = pages.wanted(List.of(""), key -> key.get(0));
+        return pages.answer(page, List.copyOf(catalogue.listAfter(page.behind())), MeasurePage::new,
+                last -> Cursor.encode(last.code()));
     }
 }

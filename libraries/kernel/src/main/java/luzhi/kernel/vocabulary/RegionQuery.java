@@ -20,22 +20,12 @@ record RegionQuery(LocalDate on, RegionCode within, RegionLevel level, String se
 
     static final int LONGEST_SEARCH = 50;
 
-    /** The day that is meant; a fault is added where it is none. */
-    static LocalDate day(String text, LocalDate today, Faults faults) {
-        return text == null ? today : faults.parsed("on", text, LocalDate::parse, "invalid-date");
-    }
-
-    /** The code of a region that is or was, on whichever day; a fault is added where there never was one. */
-    static RegionCode within(String text, RegionDirectory regions, Faults faults) {
-        RegionCode code = text == null ? null : faults.parsed("within", text, RegionCode::new, "unknown-region");
-        if (code != null && !regions.knows(code)) {
-            faults.at("within", "unknown-region", text);
+    /** The code; a fault is added where there never was such a region. */
+    static RegionCode known(RegionCode within, RegionDirectory regions, Faults faults) {
+        if (within != null && !regions.knows(within)) {
+            faults.at("within", "unknown-region", within);
         }
-        return code;
-    }
-
-    static RegionLevel level(String text, Faults faults) {
-        return text == null ? null : faults.parsed("level", text, RegionLevel::of, "unknown-level");
+        return within;
     }
 
     /** The text as it is looked for; a fault is added where it is blank or too long for a name. */

@@ -5,17 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,9 +27,10 @@ import luzhi.core.region.RegionLevel;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
+import luzhi.kernel.page.Pages;
 
 /** The regions of GB/T 2260, which everybody may know and which are the same in all services. */
 @Path("/v1/regions")
@@ -57,24 +55,20 @@ public class RegionResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(RegionPage.class)
     public Response list(
-            @RestQuery String within,
-            @RestQuery @Parameter(schema = @Schema(implementation = RegionLevel.class)) String level,
+            @RestQuery RegionCode within,
+            @RestQuery RegionLevel level,
             @RestQuery String search,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String on,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
+            @RestQuery LocalDate on,
+            @BeanParam PageParameters pages) {
         Faults faults = new Faults();
-        RegionQuery query = new RegionQuery(RegionQuery.day(on, LocalDate.now(clock), faults),
-                RegionQuery.within(within, regions, faults), RegionQuery.level(level, faults),
+        RegionQuery query = new RegionQuery(day(on), RegionQuery.known(within, regions, faults), level,
                 RegionQuery.search(search, faults));
-        PageWanted<String> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of(""), key -> key.get(0),
-                faults);
+        PageWanted<String> page = pages.wanted(Pages.DEFAULT_LIMIT, List.of(""), key -> key.get(0), faults);
         faults.throwIfAny();
-        return page.answer(query.listBehind(page.behind(), regions),
+        return pages.answer(page, query.listBehind(page.behind(), regions),
                 shown -> new RegionPage(
                         shown.stream().map(region -> RegionView.of(region, query.on(), regions)).toList()),
-                last -> Cursor.encode(last.code().text()), uri);
+                last -> Cursor.encode(last.code().text()));
     }
 
     @GET
@@ -82,11 +76,13 @@ public class RegionResource {
     @Scoped(RegionOf.NOTHING)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public RegionView get(@RestPath String code,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String on) {
-        Faults faults = new Faults();
-        LocalDate day = RegionQuery.day(on, LocalDate.now(clock), faults);
-        faults.throwIfAny();
+            @RestQuery LocalDate on) {
+        LocalDate day = day(on);
         return RegionView.of(region(code, day), day, regions);
+    }
+
+    private LocalDate day(LocalDate on) {
+        return on == null ? LocalDate.now(clock) : on;
     }
 
     private Region region(String code, LocalDate day) {

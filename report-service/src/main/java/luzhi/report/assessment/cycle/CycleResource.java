@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,18 +24,16 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.language.Title;
-import luzhi.core.problem.Fault;
-import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
 
 /** The rules that regions are judged by. */
 @Path("/v1/cycles")
@@ -83,12 +79,12 @@ public class CycleResource {
     @Scoped(RegionOf.PARAMETERS_OR_ABOVE)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public Summaries list(
-            @RestQuery String region) {
+            @RestQuery RegionCode region) {
         return new Summaries(library.listAll(judged(region)).stream().map(Summary::of).toList());
     }
 
-    private RegionCode judged(String region) {
-        return region == null ? caller.region() : new RegionCode(region);
+    private RegionCode judged(RegionCode region) {
+        return region == null ? caller.region() : region;
     }
 
     @GET
@@ -97,19 +93,12 @@ public class CycleResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(Cycle.class)
     public Response get(@RestPath int cycle,
-            @RestQuery String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version) {
+            @RestQuery RegionCode region,
+            @RestQuery Integer version) {
         Cycle found = version == null
                 ? library.get(cycle, judged(region))
-                : library.get(cycle, judged(region), number(version));
+                : library.get(cycle, judged(region), version);
         return Response.ok(found).header(HttpHeaders.ETAG, found.tag()).build();
-    }
-
-    private static int number(String version) {
-        if (!version.matches("[1-9]\\d{0,8}")) {
-            throw new RuleBroken(Fault.at("version", "invalid-version", version));
-        }
-        return Integer.parseInt(version);
     }
 
     @PUT
@@ -120,12 +109,12 @@ public class CycleResource {
     @Consumes({MediaType.APPLICATION_JSON, YAML})
     @APIResponseSchema(CycleReceipt.class)
     public Response put(@RestPath int cycle,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
+            @RestQuery Boolean dryRun,
             @RestQuery String note,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        CycleService.Order order = new CycleService.Order(ifMatch, flag(dryRun), note);
+        CycleService.Order order = new CycleService.Order(ifMatch, Boolean.TRUE.equals(dryRun), note);
         return idempotency.once(body, () -> service.check(cycle, DocumentText.of(contentType), body, order),
                 draft -> answer(service.put(draft, order)));
     }
@@ -136,13 +125,6 @@ public class CycleResource {
                 .entity(receipt).header(HttpHeaders.ETAG, receipt.tag()).build();
     }
 
-    private static boolean flag(String dryRun) {
-        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            throw new RuleBroken(Fault.at("dryRun", "neither-true-nor-false", dryRun));
-        }
-        return "true".equals(dryRun);
-    }
-
     @GET
     @Path("/{cycle}/versions")
     @Scoped(RegionOf.PARAMETERS_OR_ABOVE)
@@ -150,15 +132,13 @@ public class CycleResource {
     @APIResponseSchema(Versions.class)
     public Response versions(
             @RestPath int cycle,
-            @RestQuery String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
-        PageWanted<Integer> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of("0"),
+            @RestQuery RegionCode region,
+            @BeanParam PageParameters pages) {
+        PageWanted<Integer> page = pages.wanted(List.of("0"),
                 key -> Integer.valueOf(key.get(0)));
-        return page.answer(service.listVersions(cycle, judged(region), page.behind(), page.entriesToFind()),
+        return pages.answer(page, service.listVersions(cycle, judged(region), page.behind(), page.entriesToFind()),
                 Versions::new,
-                last -> Cursor.encode(String.valueOf(last.version())), uri);
+                last -> Cursor.encode(String.valueOf(last.version())));
     }
 
     @GET
@@ -169,9 +149,9 @@ public class CycleResource {
     @Produces({MediaType.APPLICATION_JSON, YAML})
     public Response document(
             @RestPath int cycle,
-            @RestPath @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String version,
-            @RestQuery String region) {
-        StoredDocument found = service.getDocument(cycle, judged(region), number(version));
+            @RestPath int version,
+            @RestQuery RegionCode region) {
+        StoredDocument found = service.getDocument(cycle, judged(region), version);
         return Response.ok(found.written().getBytes(StandardCharsets.UTF_8), found.version().mediaType())
                 .header(HttpHeaders.ETAG, CycleVersion.tag(found.version().key(), found.version().version())).build();
     }

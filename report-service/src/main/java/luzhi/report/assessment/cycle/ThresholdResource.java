@@ -6,13 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.problem.Faults;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
@@ -38,26 +35,14 @@ public class ThresholdResource {
     @Scoped(RegionOf.PARAMETERS_OR_ABOVE)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public ThresholdsInForce list(
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String year,
-            @RestQuery String region,
+            @RestQuery @Parameter(required = true) Integer year,
+            @RestQuery RegionCode region,
             @RestQuery String measure,
             @RestQuery String id) {
-        Cycle cycle = cycles.get(year(year), region == null ? caller.region() : new RegionCode(region));
+        Cycle cycle = cycles.get(year, region == null ? caller.region() : region);
         if (id != null && !cycle.thresholdsById().containsKey(id)) {
             throw new NotFound("no-such-threshold", id, cycle.year());
         }
         return ThresholdsInForce.of(cycle, id, measure);
-    }
-
-    private static int year(String text) {
-        Faults faults = new Faults();
-        Integer year = null;
-        if (text == null) {
-            faults.at("year", "parameter-required", "year");
-        } else {
-            year = faults.parsed("year", text, Integer::valueOf, "invalid-year");
-        }
-        faults.throwIfAny();
-        return year;
     }
 }

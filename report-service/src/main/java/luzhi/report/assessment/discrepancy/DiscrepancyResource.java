@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -23,14 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.problem.Fault;
-import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.relations.FindingWords;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /** Discrepancies over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/discrepancies")
@@ -55,24 +54,16 @@ public class DiscrepancyResource {
     @GET
     @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public DiscrepancyList list(@RestPath int cycle,
-            @RestPath String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String answered) {
-        DiscrepancyService.Listed listed = discrepancies.list(cycle, new RegionCode(region), wanted(answered));
+    public DiscrepancyList list(@BeanParam EvaluationPath at,
+            @RestQuery Boolean answered) {
+        DiscrepancyService.Listed listed = discrepancies.list(at.cycle(), at.region(), wanted(answered));
         FindingWords words = discrepancies.words(language.get());
         return new DiscrepancyList(
                 listed.discrepancies().stream().map(one -> DiscrepancyView.of(one, words)).toList(), listed.sources());
     }
 
-    private static Predicate<Discrepancy> wanted(String answered) {
-        if (answered == null) {
-            return discrepancy -> true;
-        }
-        return switch (answered) {
-            case "true" -> Discrepancy::hasPresentAnswer;
-            case "false" -> discrepancy -> !discrepancy.hasPresentAnswer();
-            default -> throw new RuleBroken(Fault.at("answered", "neither-true-nor-false", answered));
-        };
+    private static Predicate<Discrepancy> wanted(Boolean answered) {
+        return discrepancy -> answered == null || discrepancy.hasPresentAnswer() == answered;
     }
 
     @PUT
@@ -82,15 +73,14 @@ public class DiscrepancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(AnswerDraft.class)
     @APIResponseSchema(DiscrepancyView.class)
-    public Response answer(@RestPath int cycle,
-            @RestPath String region,
+    public Response answer(@BeanParam EvaluationPath at,
             @RestPath String id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        RegionCode code = new RegionCode(region);
+        RegionCode code = at.region();
         AnswerDraft draft = AnswerDraft.read(body);
-        return idempotency.once(body, () -> discrepancies.get(cycle, code, id), found -> {
-            Discrepancy answered = discrepancies.answer(cycle, code, found, draft, ifMatch);
+        return idempotency.once(body, () -> discrepancies.get(at.cycle(), code, id), found -> {
+            Discrepancy answered = discrepancies.answer(at.cycle(), code, found, draft, ifMatch);
             return Response.ok(DiscrepancyView.of(answered, discrepancies.words(language.get())))
                     .header(HttpHeaders.ETAG, answered.answer().tag()).build();
         });
@@ -100,9 +90,8 @@ public class DiscrepancyResource {
     @Path("/{id}/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public AnswerRevisions revisions(
-            @RestPath int cycle,
-            @RestPath String region,
+            @BeanParam EvaluationPath at,
             @RestPath String id) {
-        return new AnswerRevisions(discrepancies.listRevisions(cycle, new RegionCode(region), id));
+        return new AnswerRevisions(discrepancies.listRevisions(at.cycle(), at.region(), id));
     }
 }

@@ -64,19 +64,27 @@ final class EvaluationWriter {
         Criterion criterion = judged.criterion();
         Judgement judgement = judged.judgement();
         return new EvaluationView.CriterionView(criterion.id(), criterion.title().in(language), judgement.verdict(),
-                judgement.value(), judgement.target(), criterion.unit(), judgement.gap(), words.because(judgement),
+                judgement.value(), judgement.target(), criterion.unit(), judgement.gap(), printed(judgement, criterion),
+                words.because(judgement),
                 criterion.legalBasis().verified()
                         ? criterion.legalBasis().text()
                         : words.sentence(Reason.of("unverified", criterion.legalBasis().text())),
                 criterion.legalBasis().verified(), criterion.advisory(), judgement.deadline(),
                 facts(judgement.facts()), facts(judgement.factsOfPreviousYear()),
-                judgement.counties().isEmpty() ? null : judgement.counties().stream().map(this::county).toList());
+                judgement.counties().isEmpty()
+                        ? null
+                        : judgement.counties().stream().map(each -> county(each, criterion)).toList());
     }
 
-    private EvaluationView.RegionView county(Judgement.OfCounty each) {
+    private static PrintedValues printed(Judgement judgement, Criterion criterion) {
+        return PrintedValues.of(judgement.value(), judgement.target(), judgement.gap(), criterion.unit());
+    }
+
+    private EvaluationView.RegionView county(Judgement.OfCounty each, Criterion criterion) {
         Judgement judgement = each.judgement();
         return new EvaluationView.RegionView(each.county().code(), each.county().name(), judgement.verdict(),
-                judgement.value(), judgement.target(), judgement.gap(), words.because(judgement), judgement.deadline(),
+                judgement.value(), judgement.target(), judgement.gap(), printed(judgement, criterion),
+                words.because(judgement), judgement.deadline(),
                 facts(judgement.facts()), facts(judgement.factsOfPreviousYear()));
     }
 

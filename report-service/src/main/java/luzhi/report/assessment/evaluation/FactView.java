@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.report.assessment.source.KnownFigure;
 
 /**
@@ -19,6 +22,13 @@ import luzhi.report.assessment.source.KnownFigure;
 public record FactView(String name, @Nullable BigDecimal value, @Nullable OfFigure figure,
         @Nullable OfThreshold threshold,
         @Nullable String group, @Nullable MissingView missing) {
+
+    /** The value as people write it; null where there is none. */
+    @JsonProperty
+    @Schema(description = "The value as people write it", example = "6,623元")
+    public @Nullable String printed() {
+        return PrintedNumber.text(value, figure == null ? null : figure.unit());
+    }
 
     /** @param origin {@code derived} or {@code reported}; null where there is no figure */
     @Schema(name = "FactFigure")

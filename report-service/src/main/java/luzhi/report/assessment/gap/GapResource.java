@@ -1,6 +1,9 @@
 package luzhi.report.assessment.gap;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,15 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.region.RegionCode;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.report.assessment.evaluation.AsOf;
+import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.representation.Representation;
 import luzhi.report.representation.TableAnswers;
 
@@ -46,17 +47,16 @@ public class GapResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX})
     @APIResponseSchema(GapView.class)
-    public Response list(@RestPath int cycle,
-            @RestPath String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
+    public Response list(@BeanParam EvaluationPath at,
+            @RestQuery LocalDate asOf,
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "xlsx"})) String format,
             @Context Request request) {
         Representation wanted = Representation.wanted(format, request, Representation.JSON, Representation.XLSX);
-        GapView found = gaps.tell(cycle, new RegionCode(region), AsOf.parse(asOf), language.get());
+        GapView found = gaps.tell(at.cycle(), at.region(), asOf, language.get());
         return wanted == Representation.JSON
                 ? Response.ok(found, MediaType.APPLICATION_JSON).build()
-                : files.answer("gaps-" + cycle + "-" + region, wanted,
+                : files.answer("gaps-" + at.cycle() + "-" + at.region(), wanted,
                         GapTables.of(found, gaps.words(language.get()), language.get()));
     }
 }

@@ -19,6 +19,7 @@ import luzhi.report.assessment.evaluation.EvaluationInput;
 import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.evaluation.Judge;
 import luzhi.report.assessment.evaluation.Judgement;
+import luzhi.report.assessment.evaluation.PrintedValues;
 import luzhi.report.assessment.evaluation.Rule;
 import luzhi.report.assessment.evaluation.Rules;
 import luzhi.report.assessment.evaluation.VerdictWords;
@@ -89,8 +90,10 @@ class GapService {
             }
             return Optional.of(new GapView.OfCriterion(task, criterion.id(),
                     criterion.title().in(language), criterion.advisory(), judgement.verdict(), judgement.value(),
-                    judgement.target(), criterion.unit(), judgement.gap(), judgement.deadline(),
-                    verdicts.because(judgement), words.of(move), counties.stream().map(this::view).toList(),
+                    judgement.target(), criterion.unit(), judgement.gap(), printed(judgement, criterion),
+                    judgement.deadline(),
+                    verdicts.because(judgement), words.of(move),
+                    counties.stream().map(each -> view(each, criterion)).toList(),
                     sum(counties)));
         }
 
@@ -101,11 +104,15 @@ class GapService {
             }).filter(each -> each.judgement().isOpen()).toList();
         }
 
-        private GapView.OfCounty view(CountyGap each) {
+        private static PrintedValues printed(Judgement judgement, Criterion criterion) {
+            return PrintedValues.of(judgement.value(), judgement.target(), judgement.gap(), criterion.unit());
+        }
+
+        private GapView.OfCounty view(CountyGap each, Criterion criterion) {
             Judgement judgement = each.judgement();
             return new GapView.OfCounty(each.county().code(), each.county().name(), judgement.verdict(),
-                    judgement.value(), judgement.target(), judgement.gap(), judgement.deadline(),
-                    verdicts.because(judgement), words.of(each.move()));
+                    judgement.value(), judgement.target(), judgement.gap(), printed(judgement, criterion),
+                    judgement.deadline(), verdicts.because(judgement), words.of(each.move()));
         }
 
         /** Only of figures that add up; ratios of counties make no ratio of the city. */

@@ -8,9 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.region.RegionCode;
+import luzhi.report.assessment.evaluation.PrintedValues;
 import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.assessment.source.SourceState;
 
@@ -33,6 +36,7 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
     @Schema(name = "Gap")
     record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict,
             @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable String unit, @Nullable BigDecimal gap,
+            PrintedValues printed,
             @Nullable LocalDate deadline, String because, @Nullable MoveView remedy,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfCounty> counties, @Nullable Sum sum) {}
 
@@ -40,7 +44,7 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
     @Schema(name = "GapOfCounty")
     record OfCounty(@Schema(implementation = String.class, example = "620702") RegionCode region, String name,
             Verdict verdict, @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable BigDecimal gap,
-            @Nullable LocalDate deadline, String because, @Nullable MoveView remedy) {}
+            PrintedValues printed, @Nullable LocalDate deadline, String because, @Nullable MoveView remedy) {}
 
     /**
      * The smallest change of one figure that keeps the rule, all others staying as they are.
@@ -50,14 +54,48 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
      */
     @Schema(name = "GapRemedy")
     record MoveView(FigureKey figure, String title, BigDecimal from, BigDecimal to, BigDecimal change, String unit,
-            String unitTitle) {}
+            String unitTitle) {
+
+        /** The figure as it is, as people write it. */
+        @JsonProperty
+        @Schema(description = "`from` as people write it")
+        public String printedFrom() {
+            return PrintedNumber.text(from, unit);
+        }
+
+        @JsonProperty
+        @Schema(description = "`to` as people write it")
+        public String printedTo() {
+            return PrintedNumber.text(to, unit);
+        }
+
+        @JsonProperty
+        @Schema(description = "`change` as people write it")
+        public String printedChange() {
+            return PrintedNumber.difference(change, unit);
+        }
+    }
 
     /** Changes of one figure in several counties, added. */
     @Schema(name = "GapSum")
-    record Sum(BigDecimal change, String unit, int counties) {}
+    record Sum(BigDecimal change, String unit, int counties) {
+
+        @JsonProperty
+        @Schema(description = "`change` as people write it")
+        public String printedChange() {
+            return PrintedNumber.difference(change, unit);
+        }
+    }
 
     /** What would have to change of one figure in all. */
     @Schema(name = "GapTotal")
     record Total(String measure, String title, String dimensions, String period, BigDecimal change, String unit,
-            String unitTitle, List<String> criteria) {}
+            String unitTitle, List<String> criteria) {
+
+        @JsonProperty
+        @Schema(description = "`change` as people write it")
+        public String printedChange() {
+            return PrintedNumber.difference(change, unit);
+        }
+    }
 }

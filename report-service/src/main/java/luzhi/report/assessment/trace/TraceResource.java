@@ -1,8 +1,10 @@
 package luzhi.report.assessment.trace;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,20 +14,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.AcceptedType;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.report.assessment.evaluation.AsOf;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /** Traces of verdicts over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/criteria/{criterion}/trace")
@@ -50,12 +48,11 @@ public class TraceResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, MERMAID, GRAPHVIZ})
     @APIResponseSchema(TraceView.class)
-    public Response trace(@RestPath int cycle,
-            @RestPath String region,
+    public Response trace(@BeanParam EvaluationPath at,
             @RestPath String criterion,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
+            @RestQuery LocalDate asOf,
             @Context Request request) {
-        TraceView trace = traces.trace(cycle, new RegionCode(region), criterion, AsOf.parse(asOf), language.get());
+        TraceView trace = traces.trace(at.cycle(), at.region(), criterion, asOf, language.get());
         String type = AcceptedType.of(request, REPRESENTATIONS).toString();
         return switch (type) {
             case MERMAID -> Response.ok(new Drawing(trace, traces.words(language.get()), language.get()).mermaid(),

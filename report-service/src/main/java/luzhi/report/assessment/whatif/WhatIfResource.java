@@ -3,26 +3,23 @@ package luzhi.report.assessment.whatif;
 import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Idempotency;
-import luzhi.report.assessment.evaluation.AsOf;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /** What-if questions over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/what-if")
@@ -42,11 +39,9 @@ public class WhatIfResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @RequestBodySchema(Assumptions.Body.class)
-    public WhatIfView ask(@RestPath int cycle,
-            @RestPath String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
+    public WhatIfView ask(@BeanParam EvaluationPath at,
+            @RestQuery LocalDate asOf,
             @Parameter(hidden = true) byte[] body) {
-        LocalDate day = AsOf.parse(asOf);
-        return whatIf.answer(cycle, new RegionCode(region), day, Assumptions.read(body));
+        return whatIf.answer(at.cycle(), at.region(), asOf, Assumptions.read(body));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.figure.Provenance;
 import luzhi.papers.Block;
 import luzhi.papers.GridColumn;

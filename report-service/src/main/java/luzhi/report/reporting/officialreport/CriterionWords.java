@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import luzhi.core.figure.PrintedNumber;
 import luzhi.papers.Block;
 import luzhi.papers.Run;
 import luzhi.report.assessment.cycle.Criterion;
@@ -51,12 +52,7 @@ final class CriterionWords {
     }
 
     private Run gap(Criterion criterion, BigDecimal gap) {
-        return run(criterion, PrintedNumber.of(gap, differenceUnit(criterion.unit())).text(), gap);
-    }
-
-    /** Between two shares lie percentage points. */
-    private static String differenceUnit(String unit) {
-        return "percent".equals(unit) ? "percentage-point" : unit;
+        return run(criterion, PrintedNumber.difference(gap, criterion.unit()), gap);
     }
 
     private Run run(Criterion criterion, String printed, BigDecimal value) {

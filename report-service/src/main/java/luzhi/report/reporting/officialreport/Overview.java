@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Vocabularies;

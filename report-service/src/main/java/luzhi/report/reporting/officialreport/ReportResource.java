@@ -1,6 +1,9 @@
 package luzhi.report.reporting.officialreport;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,14 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.region.RegionCode;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.report.assessment.evaluation.AsOf;
+import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.representation.Representation;
 
 /** The written report over HTTP. */
@@ -43,14 +44,13 @@ public class ReportResource {
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Representation.MARKDOWN_TYPE,
             Representation.DOCX_TYPE, Representation.PDF_TYPE, RowFiles.XLSX})
     @APIResponseSchema(ReportView.class)
-    public Response write(@RestPath int cycle,
-            @RestPath String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf,
+    public Response write(@BeanParam EvaluationPath at,
+            @RestQuery LocalDate asOf,
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "html", "markdown", "docx", "pdf", "xlsx"})) String format,
             @Context Request request) {
         Representation wanted = Representation.wanted(format, request, ReportFiles.OFFERED);
-        RegionCode code = new RegionCode(region);
-        return files.answer("report-" + cycle + "-" + code, wanted, service.write(cycle, code, AsOf.parse(asOf)));
+        return files.answer("report-" + at.cycle() + "-" + at.region(), wanted,
+                service.write(at.cycle(), at.region(), asOf));
     }
 }

@@ -1,8 +1,6 @@
 package luzhi.report.reporting.publication;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,7 +9,7 @@ import org.jboss.logging.Logger;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageWanted;
 import luzhi.report.assessment.cycle.EvaluationKey;
 import luzhi.report.workflow.seal.Opened;
 import luzhi.report.workflow.seal.SealService;
@@ -24,7 +22,6 @@ import luzhi.report.workflow.submission.PublishedEntry;
 class PublicationService {
 
     private static final Logger LOG = Logger.getLogger(PublicationService.class);
-    private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
 
     private final PublicationIndex index;
     private final SealService seals;
@@ -39,12 +36,10 @@ class PublicationService {
      * @throws NotFound if nothing is published of such a region and year
      * @throws Conflict if what is there is no longer what was published
      */
-    PublishedEvaluation get(int cycle, String region) {
-        RegionCode code = Optional.of(region).filter(text -> CODE.matcher(text).matches()).map(RegionCode::new)
+    PublishedEvaluation get(int cycle, RegionCode region) {
+        Publication publication = index.find(cycle, region)
                 .orElseThrow(() -> new NotFound("not-published", cycle, region));
-        Publication publication = index.find(cycle, code)
-                .orElseThrow(() -> new NotFound("not-published", cycle, region));
-        Opened opened = seals.open(cycle, code, publication.seal().number());
+        Opened opened = seals.open(cycle, region, publication.seal().number());
         if (!opened.sha256().equals(publication.seal().sha256())) {
             LOG.errorf("Seal %d of region %s is not what was published", publication.seal().number(), region);
             throw new Conflict("publication-broken", cycle, region);

@@ -11,9 +11,9 @@ record RecordScope(int cycle, RegionCode region) {
      * @param region null if no region is named
      * @param cycle null if no cycle is named
      * @return null if neither is
-     * @throws RuleBroken if one is named without the other, or the cycle is no year
+     * @throws RuleBroken if one is named without the other
      */
-    static RecordScope of(String region, String cycle) {
+    static RecordScope of(RegionCode region, Integer cycle) {
         if (region == null && cycle == null) {
             return null;
         }
@@ -23,10 +23,8 @@ record RecordScope(int cycle, RegionCode region) {
         }
         if (cycle == null) {
             faults.at("cycle", "record-needs-both");
-        } else if (!cycle.matches("[1-9]\\d{3}")) {
-            faults.at("cycle", "invalid-cycle", cycle);
         }
         faults.throwIfAny();
-        return new RecordScope(Integer.parseInt(cycle), new RegionCode(region));
+        return new RecordScope(cycle, region);
     }
 }

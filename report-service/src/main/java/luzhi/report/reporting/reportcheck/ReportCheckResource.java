@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.claims.writtenreport.WrittenReportLimits;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
@@ -59,8 +60,8 @@ public class ReportCheckResource {
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @APIResponseSchema(ReportCheckView.class)
     public Response check(InputStream body, @Context HttpHeaders headers,
-            @RestQuery String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String cycle,
+            @RestQuery RegionCode region,
+            @RestQuery Integer cycle,
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "html", "docx"})) String format,
             @Context Request request) {

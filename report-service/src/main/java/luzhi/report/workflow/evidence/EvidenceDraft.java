@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import jakarta.persistence.Embeddable;
 
 import luzhi.core.measure.MeasureReference;
-import luzhi.core.period.Day;
 import luzhi.core.period.Period;
 import luzhi.core.problem.Faults;
 import luzhi.report.assessment.cycle.Cycle;
@@ -32,7 +31,7 @@ record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<S
     private static final Pattern SOUND_NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}/\\\\]{1," + LONGEST_NAME + "}");
 
     /** The parameters of a request, as they came; empty where there was none, but for the date, which is null. */
-    record Parameters(String name, List<String> criterion, List<String> figure, String dated) {
+    record Parameters(String name, List<String> criterion, List<String> figure, LocalDate dated) {
 
         Parameters {
             name = name == null ? "" : name;
@@ -53,12 +52,11 @@ record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<S
         if (sent.criterion().isEmpty() && sent.figure().isEmpty()) {
             faults.at("criterion", "evidence-backs-nothing");
         }
-        return new EvidenceDraft(sent.name(), date(sent.dated(), clock, faults),
+        return new EvidenceDraft(sent.name(), notAhead(sent.dated(), clock, faults),
                 criteria(sent.criterion(), cycle, faults), figures(sent.figure(), cycle, references, faults));
     }
 
-    private static LocalDate date(String text, Clock clock, Faults faults) {
-        LocalDate date = text == null ? null : faults.parsed("dated", text, Day::parse, "invalid-date");
+    private static LocalDate notAhead(LocalDate date, Clock clock, Faults faults) {
         if (date != null && date.isAfter(LocalDate.now(clock))) {
             faults.at("dated", "evidence-dated-ahead", date);
         }

@@ -1,9 +1,11 @@
 package luzhi.report.workflow.evidence;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,14 +13,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,13 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.PageWanted;
 import luzhi.kernel.http.WatchedStreams;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /** Evidence over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/evidence")
@@ -59,16 +59,13 @@ public class EvidenceResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(EvidenceList.class)
-    public Response list(@RestPath int cycle,
-            @RestPath String region,
+    public Response list(@BeanParam EvaluationPath at,
             @RestQuery String criterion,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
-        PageWanted<EvidencePlace> page = PageWanted.read(limit, ENTRIES_A_PAGE, after, List.of("", "0"),
+            @BeanParam PageParameters pages) {
+        PageWanted<EvidencePlace> page = pages.wanted(ENTRIES_A_PAGE, List.of("", "0"),
                 key -> new EvidencePlace(key.get(0), Integer.parseInt(key.get(1))));
-        return page.answer(service.listWithin(cycle, new RegionCode(region), criterion, page), EvidenceList::new,
-                entry -> Cursor.encode(entry.region().text(), String.valueOf(entry.id())), uri);
+        return pages.answer(page, service.listWithin(at.cycle(), at.region(), criterion, page), EvidenceList::new,
+                entry -> Cursor.encode(entry.region().text(), String.valueOf(entry.id())));
     }
 
     @POST
@@ -76,16 +73,15 @@ public class EvidenceResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(EvidenceView.class)
-    public Response file(@RestPath int cycle,
-            @RestPath String region,
+    public Response file(@BeanParam EvaluationPath at,
             @RestQuery String name,
             @RestQuery List<String> criterion,
             @RestQuery List<String> figure,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) String dated,
+            @RestQuery LocalDate dated,
             @HeaderParam(ContentDigest.HEADER) String digest,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Parameter(hidden = true) byte[] body) {
-        return idempotency.once(body, () -> service.check(cycle, new RegionCode(region),
+        return idempotency.once(body, () -> service.check(at.cycle(), at.region(),
                 new EvidenceDraft.Parameters(name, criterion, figure, dated), contentType, digest, body),
                 sound -> answer(service.file(sound)));
     }
@@ -101,10 +97,9 @@ public class EvidenceResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public EvidenceView get(@RestPath int cycle,
-            @RestPath String region,
+    public EvidenceView get(@BeanParam EvaluationPath at,
             @RestPath int id) {
-        return service.get(cycle, new RegionCode(region), id);
+        return service.get(at.cycle(), at.region(), id);
     }
 
     @GET
@@ -113,10 +108,9 @@ public class EvidenceResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({MediaTypes.PDF, MediaTypes.OFD, MediaTypes.DOCX, MediaTypes.XLSX, MediaTypes.PNG, MediaTypes.JPEG,
             MediaTypes.TEXT})
-    public Response read(@RestPath int cycle,
-            @RestPath String region,
+    public Response read(@BeanParam EvaluationPath at,
             @RestPath int id) {
-        EvidenceView entry = service.find(cycle, new RegionCode(region), id);
+        EvidenceView entry = service.find(at.cycle(), at.region(), id);
         StoredFile file = service.getFile(entry);
         StreamingOutput content = out -> service.write(file, out);
         return Response.ok(streams.watched(content), file.type().mediaType())
@@ -131,11 +125,10 @@ public class EvidenceResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
-    public Response withdraw(@RestPath int cycle,
-            @RestPath String region,
+    public Response withdraw(@BeanParam EvaluationPath at,
             @RestPath int id) {
         return idempotency.once(() -> {
-            service.withdraw(cycle, new RegionCode(region), id);
+            service.withdraw(at.cycle(), at.region(), id);
             return Response.noContent().build();
         });
     }

@@ -20,7 +20,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.Unsupported;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageWanted;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.cycle.CyclesOfYear;

@@ -1,7 +1,7 @@
 package luzhi.report.workflow.inspection;
 
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageWanted;
 import luzhi.report.assessment.cycle.EvaluationKey;
 
 /**
@@ -13,12 +13,12 @@ import luzhi.report.assessment.cycle.EvaluationKey;
  */
 record CredibilityQuery(String region, String within, PageWanted<EvaluationKey> page) {
 
-    static CredibilityQuery of(String region, String within, PageWanted<EvaluationKey> page) {
+    static CredibilityQuery of(RegionCode region, RegionCode within, PageWanted<EvaluationKey> page) {
         return new CredibilityQuery(orEmpty(region), orEmpty(within), page);
     }
 
-    private static String orEmpty(String region) {
-        return region == null ? "" : region;
+    private static String orEmpty(RegionCode region) {
+        return region == null ? "" : region.text();
     }
 
     /** What the codes of those below begin like; nothing does if none are asked for. */

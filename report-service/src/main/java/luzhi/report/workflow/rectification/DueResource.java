@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.source.SourceState;
@@ -53,11 +54,10 @@ public class DueResource {
     @GET
     @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public DueList list(@RestPath int cycle,
-            @RestPath String region) {
-        RegionCode code = new RegionCode(region);
-        Evaluation evaluation = evaluator.evaluate(cycle, code, null);
-        Set<RectificationRepository.OpenMatter> unfinished = repository.listUnfinished(cycle, code);
+    public DueList list(@BeanParam EvaluationPath at) {
+        RegionCode code = at.region();
+        Evaluation evaluation = evaluator.evaluate(at.cycle(), code, null);
+        Set<RectificationRepository.OpenMatter> unfinished = repository.listUnfinished(at.cycle(), code);
         return new DueList(OpenCriteria.listDue(evaluation, unfinished).stream()
                 .map(each -> new Due(each.region(), names.region(each.region(), evaluation.asOf()),
                         each.criterion().id(), each.criterion().title().in(names.language()),

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /**
  * Which items of a cycle are wanted: those of a region and of all below it.
@@ -15,12 +17,11 @@ import luzhi.kernel.http.PageWanted;
  */
 record ItemQuery(int cycle, RegionCode within, Status status, LocalDate today, PageWanted<PagePlace> page) {
 
-    /** @throws RuleBroken naming every parameter that cannot be read */
-    static ItemQuery of(int cycle, String region, String status, String limit, String after, LocalDate today) {
+    /** @throws RuleBroken if the page has no place in the list */
+    static ItemQuery of(EvaluationPath at, Status status, PageParameters pages, LocalDate today) {
         Faults faults = new Faults();
-        Status wanted = status == null ? null : faults.parsed("status", status, Status::of, "unknown-status");
-        PageWanted<PagePlace> page = PagePlace.read(limit, after, faults);
+        PageWanted<PagePlace> page = PagePlace.wanted(pages, faults);
         faults.throwIfAny();
-        return new ItemQuery(cycle, new RegionCode(region), wanted, today, page);
+        return new ItemQuery(at.cycle(), at.region(), status, today, page);
     }
 }

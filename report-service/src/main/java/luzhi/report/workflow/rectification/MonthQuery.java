@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import luzhi.core.period.Period;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
 
 /**
  * Which monthly list is wanted.
@@ -27,36 +27,22 @@ record MonthQuery(YearMonth month, List<RegionSpan> spans, Status status, Offset
 
     /**
      * @param regions by themselves, within all below each; one of them at least
-     * @param month in ISO 8601; null for that of now
-     * @throws RuleBroken naming every parameter that cannot be read, or if the month has not begun
+     * @param month null for that of now
+     * @throws RuleBroken if the month has not begun or the page has no place in the list
      */
-    static MonthQuery of(List<String> regions, List<String> within, String month, String status, String limit,
-            String after,
-            ZonedDateTime now) {
+    static MonthQuery of(List<RegionCode> regions, List<RegionCode> within, YearMonth month, Status status,
+            PageParameters pages, ZonedDateTime now) {
         Faults faults = new Faults();
         YearMonth present = YearMonth.from(now);
-        YearMonth wanted = month == null ? present : faults.parsed("month", month, MonthQuery::month, "invalid-month");
-        Status wantedStatus = status == null ? null : faults.parsed("status", status, Status::of, "unknown-status");
-        PageWanted<PagePlace> page = PagePlace.read(limit, after, faults);
-        if (wanted != null && wanted.isAfter(present)) {
+        YearMonth wanted = month == null ? present : month;
+        PageWanted<PagePlace> page = PagePlace.wanted(pages, faults);
+        if (wanted.isAfter(present)) {
             faults.at("month", "month-ahead", wanted);
         }
         faults.throwIfAny();
-        return new MonthQuery(wanted, RegionSpan.covering(codes(regions), codes(within)), wantedStatus,
+        return new MonthQuery(wanted, RegionSpan.covering(regions, within), status,
                 wanted.atDay(1).atStartOfDay(now.getZone()).toOffsetDateTime(),
                 wanted.plusMonths(1).atDay(1).atStartOfDay(now.getZone()).toOffsetDateTime(),
                 wanted.equals(present) ? now.toLocalDate() : wanted.atEndOfMonth(), page);
-    }
-
-    private static YearMonth month(String text) {
-        Period period = Period.parse(text);
-        if (period.months() != 1) {
-            throw new IllegalArgumentException("Not a single month: " + text);
-        }
-        return period.first();
-    }
-
-    private static List<RegionCode> codes(List<String> texts) {
-        return texts.stream().map(RegionCode::new).toList();
     }
 }

@@ -1,9 +1,11 @@
 package luzhi.report.workflow.rectification;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.region.RegionCode;
 import luzhi.core.rows.RowFiles;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.page.PageParameters;
 import luzhi.report.representation.Representation;
 import luzhi.report.representation.TableAnswers;
 
@@ -47,29 +50,28 @@ public class MonthlyListResource {
     @Produces({MediaType.APPLICATION_JSON, RowFiles.XLSX, RowFiles.CSV})
     @APIResponseSchema(MonthlyPage.class)
     public Response list(
-            @RestQuery List<String> region,
-            @RestQuery List<String> within,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-[0-9]{2}$")) String month,
-            @RestQuery @Parameter(schema = @Schema(implementation = Status.class)) String status,
+            @RestQuery List<RegionCode> region,
+            @RestQuery List<RegionCode> within,
+            @RestQuery YearMonth month,
+            @RestQuery Status status,
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "xlsx", "csv"})) String format,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context Request request, @Context UriInfo uri) {
-        MonthQuery wanted = MonthQuery.of(region, within, month, status, limit, after, lists.now());
+            @BeanParam PageParameters pages,
+            @Context Request request) {
+        MonthQuery wanted = MonthQuery.of(region, within, month, status, pages, lists.now());
         Representation as = Representation.wanted(format, request, Representation.JSON, Representation.XLSX,
                 Representation.CSV);
         if (as == Representation.JSON) {
-            return page(wanted, uri);
+            return page(wanted, pages);
         }
         Locale language = names.language();
         return files.answer("rectifications-" + wanted.month(), as,
                 writer -> lists.handOver(wanted, language, writer));
     }
 
-    private Response page(MonthQuery wanted, UriInfo uri) {
+    private Response page(MonthQuery wanted, PageParameters pages) {
         MonthlyPage found = lists.page(wanted);
-        return Response.fromResponse(wanted.page().answer(found.items(), found::withItems, PagePlace::after, uri))
+        return Response.fromResponse(pages.answer(wanted.page(), found.items(), found::withItems, PagePlace::after))
                 .type(MediaType.APPLICATION_JSON).build();
     }
 }

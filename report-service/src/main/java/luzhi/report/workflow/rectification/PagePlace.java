@@ -3,18 +3,19 @@ package luzhi.report.workflow.rectification;
 import java.util.List;
 
 import luzhi.core.problem.Faults;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
+import luzhi.kernel.page.Pages;
 
 /** Where a page of items begins: behind this region and id. */
 record PagePlace(String region, long id) {
 
     static final PagePlace BEFORE_ALL = new PagePlace("", 0);
 
-    /** A page behind such a place; faults of the two parameters are added to others. */
-    static PageWanted<PagePlace> read(String limit, String after, Faults faults) {
-        return PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, List.of("", "0"),
+    /** A page behind such a place; a fault is added to others if it names none. */
+    static PageWanted<PagePlace> wanted(PageParameters pages, Faults faults) {
+        return pages.wanted(Pages.DEFAULT_LIMIT, List.of("", "0"),
                 key -> new PagePlace(key.get(0), Long.parseLong(key.get(1))), faults);
     }
 

@@ -4,31 +4,29 @@ import java.net.URI;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
+import luzhi.kernel.page.PageParameters;
+import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** The items of an evaluation over HTTP. */
@@ -57,14 +55,11 @@ public class RectificationListResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(RectificationList.class)
-    public Response list(@RestPath int cycle,
-            @RestPath String region,
-            @RestQuery @Parameter(schema = @Schema(implementation = Status.class)) String status,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
-        ItemQuery wanted = ItemQuery.of(cycle, region, status, limit, after, rectifications.today());
-        return wanted.page().answer(rectifications.list(wanted), RectificationList::new, PagePlace::after, uri);
+    public Response list(@BeanParam EvaluationPath at,
+            @RestQuery Status status,
+            @BeanParam PageParameters pages) {
+        ItemQuery wanted = ItemQuery.of(at, status, pages, rectifications.today());
+        return pages.answer(wanted.page(), rectifications.list(wanted), RectificationList::new, PagePlace::after);
     }
 
     @POST
@@ -73,13 +68,13 @@ public class RectificationListResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(RectificationDraft.class)
     @APIResponseSchema(RectificationView.class)
-    public Response open(@RestPath int cycle,
-            @RestPath String region,
+    public Response open(@BeanParam EvaluationPath at,
             @Parameter(hidden = true) byte[] body) {
         RectificationDraft draft = RectificationDraft.read(body);
-        return idempotency.once(body, () -> evaluator.evaluate(cycle, new RegionCode(region), null), evaluation -> {
+        return idempotency.once(body, () -> evaluator.evaluate(at.cycle(), at.region(), null), evaluation -> {
             RectificationView item = service.open(draft, evaluation);
-            URI place = URI.create("/v1/evaluations/" + cycle + "/" + region + "/rectifications/" + item.id());
+            URI place = URI
+                    .create("/v1/evaluations/" + at.cycle() + "/" + at.region() + "/rectifications/" + item.id());
             return Response.created(place).entity(item)
                     .header(HttpHeaders.ETAG, EntityTags.ofRevision(item.revision())).build();
         });

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageWanted;
 
 /** The items there are, and how they came to be as they are. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package luzhi.report.workflow.rectification;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +27,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
+import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.evaluation.EvaluationService;
 
 /** One item over HTTP. */
@@ -54,10 +56,9 @@ public class RectificationResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(RectificationView.class)
-    public Response get(@RestPath int cycle,
-            @RestPath String region,
+    public Response get(@BeanParam EvaluationPath at,
             @RestPath long id) {
-        RectificationView item = rectifications.show(cycle, new RegionCode(region), id);
+        RectificationView item = rectifications.show(at.cycle(), at.region(), id);
         return answer(item);
     }
 
@@ -65,10 +66,9 @@ public class RectificationResource {
     @Path("/revisions")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public Revisions revisions(
-            @RestPath int cycle,
-            @RestPath String region,
+            @BeanParam EvaluationPath at,
             @RestPath long id) {
-        return new Revisions(rectifications.listRevisions(cycle, new RegionCode(region), id));
+        return new Revisions(rectifications.listRevisions(at.cycle(), at.region(), id));
     }
 
     @PUT
@@ -76,13 +76,12 @@ public class RectificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(PlanDraft.class)
     @APIResponseSchema(RectificationView.class)
-    public Response change(@RestPath int cycle,
-            @RestPath String region,
+    public Response change(@BeanParam EvaluationPath at,
             @RestPath long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body,
-                () -> answer(service.change(place(cycle, region, id), PlanDraft.read(body), ifMatch)));
+                () -> answer(service.change(place(at, id), PlanDraft.read(body), ifMatch)));
     }
 
     @POST
@@ -91,12 +90,11 @@ public class RectificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(ProgressDraft.class)
     @APIResponseSchema(ProgressView.class)
-    public Response report(@RestPath int cycle,
-            @RestPath String region,
+    public Response report(@BeanParam EvaluationPath at,
             @RestPath long id,
             @Parameter(hidden = true) byte[] body) {
         return idempotency.once(body, () -> Response.status(Response.Status.CREATED)
-                .entity(service.report(place(cycle, region, id), ProgressDraft.read(body))).build());
+                .entity(service.report(place(at, id), ProgressDraft.read(body))).build());
     }
 
     @POST
@@ -106,16 +104,15 @@ public class RectificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(ClosingDraft.class)
     @APIResponseSchema(RectificationView.class)
-    public Response close(@RestPath int cycle,
-            @RestPath String region,
+    public Response close(@BeanParam EvaluationPath at,
             @RestPath long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         ClosingDraft draft = ClosingDraft.read(body);
         return idempotency.once(body, () -> {
-            RegionCode responsible = rectifications.getResponsible(cycle, new RegionCode(region), id);
-            return evaluator.evaluate(cycle, responsible, null);
-        }, evaluation -> answer(service.close(place(cycle, region, id), draft, ifMatch, evaluation)));
+            RegionCode responsible = rectifications.getResponsible(at.cycle(), at.region(), id);
+            return evaluator.evaluate(at.cycle(), responsible, null);
+        }, evaluation -> answer(service.close(place(at, id), draft, ifMatch, evaluation)));
     }
 
     @POST
@@ -124,13 +121,12 @@ public class RectificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(JudgementDraft.Reopening.class)
     @APIResponseSchema(RectificationView.class)
-    public Response reopen(@RestPath int cycle,
-            @RestPath String region,
+    public Response reopen(@BeanParam EvaluationPath at,
             @RestPath long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body,
-                () -> answer(service.reopen(place(cycle, region, id), JudgementDraft.readReopening(body), ifMatch)));
+                () -> answer(service.reopen(place(at, id), JudgementDraft.readReopening(body), ifMatch)));
     }
 
     @POST
@@ -139,20 +135,19 @@ public class RectificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(JudgementDraft.Confirmation.class)
     @APIResponseSchema(RectificationView.class)
-    public Response confirm(@RestPath int cycle,
-            @RestPath String region,
+    public Response confirm(@BeanParam EvaluationPath at,
             @RestPath long id,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return idempotency.once(body, () -> answer(
-                service.confirm(place(cycle, region, id), JudgementDraft.readConfirmation(body), ifMatch)));
+                service.confirm(place(at, id), JudgementDraft.readConfirmation(body), ifMatch)));
     }
 
     private static Response answer(RectificationView item) {
         return Response.ok(item).header(HttpHeaders.ETAG, EntityTags.ofRevision(item.revision())).build();
     }
 
-    private static RectificationService.Place place(int cycle, String region, long id) {
-        return new RectificationService.Place(cycle, new RegionCode(region), id);
+    private static RectificationService.Place place(EvaluationPath at, long id) {
+        return new RectificationService.Place(at.cycle(), at.region(), id);
     }
 }

@@ -1,6 +1,7 @@
 package luzhi.report.workflow.seal;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,18 +9,14 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import luzhi.core.problem.Faults;
-import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /** Seals over HTTP. Seals are made by submitting, and only read here. */
 @Path("/v1/evaluations/{cycle}/{region}/seals")
@@ -44,19 +41,17 @@ public class SealResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public SealView.SealList list(
-            @RestPath int cycle,
-            @RestPath String region) {
-        return SealView.SealList.of(seals.list(cycle, new RegionCode(region)), words());
+            @BeanParam EvaluationPath at) {
+        return SealView.SealList.of(seals.list(at.cycle(), at.region()), words());
     }
 
     @GET
     @Path("/{number}")
     @Admitted(value = "seal", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public Response get(@RestPath int cycle,
-            @RestPath String region,
+    public Response get(@BeanParam EvaluationPath at,
             @RestPath int number) {
-        StoredSeal stored = seals.get(cycle, new RegionCode(region), number);
+        StoredSeal stored = seals.get(at.cycle(), at.region(), number);
         return Response.ok(stored.content()).tag(new EntityTag(stored.computedSha256())).build();
     }
 
@@ -65,10 +60,9 @@ public class SealResource {
     @Produces(JOSE)
     @Admitted("seal")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public String getSignature(@RestPath int cycle,
-            @RestPath String region,
+    public String getSignature(@BeanParam EvaluationPath at,
             @RestPath int number) {
-        return seals.getSignature(cycle, new RegionCode(region), number).jws();
+        return seals.getSignature(at.cycle(), at.region(), number).jws();
     }
 
     @GET
@@ -76,10 +70,9 @@ public class SealResource {
     @Admitted("seal")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public VerificationView verify(
-            @RestPath int cycle,
-            @RestPath String region,
+            @BeanParam EvaluationPath at,
             @RestPath int number) {
-        return VerificationView.of(seals.verify(cycle, new RegionCode(region), number), words());
+        return VerificationView.of(seals.verify(at.cycle(), at.region(), number), words());
     }
 
     @GET
@@ -87,17 +80,9 @@ public class SealResource {
     @Admitted("seal")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public SealChangesView compare(
-            @RestPath int cycle,
-            @RestPath String region,
+            @BeanParam EvaluationPath at,
             @RestPath int number,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String since) {
-        return SealChangesView.of(seals.compare(cycle, new RegionCode(region), number, numberOrNull(since)));
-    }
-
-    private static Integer numberOrNull(String text) {
-        Faults faults = new Faults();
-        Integer number = text == null ? null : faults.parsed("since", text, Integer::valueOf, "invalid-seal-number");
-        faults.throwIfAny();
-        return number;
+            @RestQuery Integer since) {
+        return SealChangesView.of(seals.compare(at.cycle(), at.region(), number, since));
     }
 }

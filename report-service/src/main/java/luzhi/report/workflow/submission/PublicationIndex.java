@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageWanted;
 import luzhi.report.assessment.cycle.EvaluationKey;
 
 /** Which evaluations are published, and under which seal. */

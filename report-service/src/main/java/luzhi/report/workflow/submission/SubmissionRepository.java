@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.database.TransactionLocks;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.PageWanted;
 import luzhi.kernel.revision.Recording;
 import luzhi.kernel.revision.RevisedRepository;
 import luzhi.report.assessment.cycle.EvaluationKey;

@@ -4,36 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
-import luzhi.kernel.http.Cursor;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
 import luzhi.kernel.revision.RevisionCursor;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.EvaluationPath;
 
 /** Submissions over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/submission")
@@ -61,11 +60,10 @@ public class SubmissionResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(SubmissionView.class)
-    public Response get(@RestPath int cycle,
-            @RestPath String region) {
-        RegionCode code = new RegionCode(region);
-        cycles.get(cycle, code);
-        Submission submission = submissions.get(cycle, code);
+    public Response get(@BeanParam EvaluationPath at) {
+        RegionCode code = at.region();
+        cycles.get(at.cycle(), code);
+        Submission submission = submissions.get(at.cycle(), code);
         return Response.ok(writer.write(submission, submissions.findConcerns(submission)))
                 .header(HttpHeaders.ETAG, submission.tag()).build();
     }
@@ -77,17 +75,16 @@ public class SubmissionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBodySchema(StepDraft.class)
     @APIResponseSchema(SubmissionView.class)
-    public Response take(@RestPath int cycle,
-            @RestPath String region,
+    public Response take(@BeanParam EvaluationPath at,
             @RestPath @Parameter(schema = @Schema(implementation = Action.class)) String action,
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Action step = action(action);
-        RegionCode code = new RegionCode(region);
-        cycles.get(cycle, code);
-        return idempotency.once(body, () -> submissions.prepare(cycle, code, step), laid -> {
-            StepDraft said = StepDraft.read(step, body, cycles.get(cycle, code));
-            Submission taken = submissions.take(cycle, code, step, said, ifMatch, laid);
+        RegionCode code = at.region();
+        cycles.get(at.cycle(), code);
+        return idempotency.once(body, () -> submissions.prepare(at.cycle(), code, step), laid -> {
+            StepDraft said = StepDraft.read(step, body, cycles.get(at.cycle(), code));
+            Submission taken = submissions.take(at.cycle(), code, step, said, ifMatch, laid);
             return Response.ok(writer.write(taken, Optional.empty())).header(HttpHeaders.ETAG, taken.tag()).build();
         });
     }
@@ -96,17 +93,14 @@ public class SubmissionResource {
     @Path("/log")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @APIResponseSchema(Log.class)
-    public Response log(@RestPath int cycle,
-            @RestPath String region,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
-        RegionCode code = new RegionCode(region);
-        cycles.get(cycle, code);
-        PageWanted<Integer> page = RevisionCursor.read(limit, after);
-        return page.answer(
-                submissions.listSteps(cycle, code, page.behind(), page.entriesToFind()), Log::new,
-                last -> Cursor.encode(String.valueOf(last.revision())), uri);
+    public Response log(@BeanParam EvaluationPath at,
+            @BeanParam PageParameters pages) {
+        RegionCode code = at.region();
+        cycles.get(at.cycle(), code);
+        PageWanted<Integer> page = RevisionCursor.wanted(pages);
+        return pages.answer(page, submissions.listSteps(at.cycle(), code, page.behind(), page.entriesToFind()),
+                Log::new,
+                last -> Cursor.encode(String.valueOf(last.revision())));
     }
 
     private static Action action(String text) {

@@ -138,7 +138,7 @@ class CycleResourceTest {
         get(year + "?version=1").header("ETag", equalTo("\"620000-1\"")).body("version", equalTo(1))
                 .body("thresholds[0].values[0].value", equalTo(98));
         get(year + "?version=3").statusCode(404).body("code", equalTo("no-such-version"));
-        get(year + "?version=one").statusCode(400).body("code", equalTo("invalid-version"));
+        get(year + "?version=one").statusCode(400).body("code", equalTo("not-a-whole-number"));
         get(year + "/versions").statusCode(200).body("versions.version", contains(1, 2))
                 .body("versions.note", contains(null, "rate raised"))
                 .body("versions.recordedBy", contains("admin@620000", "admin@620000"))

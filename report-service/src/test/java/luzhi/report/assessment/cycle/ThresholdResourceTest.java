@@ -120,7 +120,7 @@ class ThresholdResourceTest {
     @Test
     void whatCannotBeMeantIsRefused() {
         assertEquals(Set.of("parameter-required year"), Problems.errors(ask("110101", ""), 400));
-        assertEquals(Set.of("invalid-year year"), Problems.errors(ask("110101", "?year=now"), 400));
+        assertEquals(Set.of("not-a-whole-number year"), Problems.errors(ask("110101", "?year=now"), 400));
         assertEquals(Set.of("no-such-cycle"), Problems.errors(ask("110101", "?year=1999"), 404));
         assertEquals(Set.of("no-such-threshold"), Problems.errors(ask("110101", "?year=2036&id=none"), 404));
         assertEquals(Set.of("region-out-of-scope region"),

@@ -36,7 +36,7 @@ class SharedEvaluationTest {
     void shareWhatWasBegunAfterTheyAsked() throws Exception {
         services.give("finance", "reported", REGION);
         Service office = Service.as("630000", "inspector");
-        Callable<Response> reading = () -> office.plainRequest().get("/v1/evaluations/2020/" + REGION);
+        Callable<Response> reading = () -> office.request().get("/v1/evaluations/2020/" + REGION);
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try {
             List<Future<Response>> answers = readers.invokeAll(IntStream.range(0, READERS)

@@ -42,7 +42,7 @@ class ComposerTest {
     @Test
     void itTellsWhatIsOnRecordOfTheRegionAndItsSchools() {
         says("张掖市辖县级行政区6个，国土面积3.86万平方公里，总人口130万人。");
-        says("小学\t199\t77025\t6154\n");
+        says("小学\t199\t77,025\t6,154\n");
         says("高等职业学校\t1\t—\t—\n");
     }
 
@@ -65,7 +65,7 @@ class ComposerTest {
 
     @Test
     void theTableOfFiguresTellsWhereEachComesFrom() {
-        says("教育费附加和地方教育附加征收额\t620700\t\t2019年\t66230000\t元\t\t填报\t\n");
+        says("教育费附加和地方教育附加征收额\t620700\t\t2019年\t66,230,000\t元\t\t填报\t\n");
     }
 
     @Test

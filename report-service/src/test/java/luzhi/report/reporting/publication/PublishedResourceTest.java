@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,15 +100,16 @@ class PublishedResourceTest {
                 .extract().header("Link");
         given().urlEncodingEnabled(false).get(next.substring(1, next.indexOf('>'))).then().statusCode(200)
                 .body("published.size()", is(1));
-        given().get("/v1/published?cycle=soon").then().statusCode(400).body("code", equalTo("invalid-year"));
+        given().get("/v1/published?cycle=soon").then().statusCode(400).body("code", equalTo("not-a-whole-number"));
         given().get("/v1/published?after=x").then().statusCode(400).body("code", equalTo("unknown-cursor"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"469025", "000000", "46902", "x", "%00"})
-    void whatIsNotPublishedIsNotThere(String region) {
+    @CsvSource({"469025, not-published", "000000, no-such-address", "46902, no-such-address", "x, no-such-address",
+            "%00, no-such-address"})
+    void whatIsNotPublishedIsNotThere(String region, String code) {
         given().urlEncodingEnabled(false).get("/v1/published/2020/" + region).then().statusCode(404)
-                .body("code", equalTo("not-published"));
+                .body("code", equalTo(code));
     }
 
     @Test

@@ -131,7 +131,7 @@ class ReportCheckResourceTest {
 
     @ParameterizedTest
     @CsvSource({"?region=632802,400,record-needs-both", "?cycle=2020,400,record-needs-both",
-            "?region=632802&cycle=x,400,invalid-cycle", "?region=110000&cycle=2020,403,region-out-of-scope",
+            "?region=632802&cycle=x,400,not-a-whole-number", "?region=110000&cycle=2020,403,region-out-of-scope",
             "?region=999999&cycle=2020,400,unknown-region", "?colour=red,400,unknown-parameter",
             "?format=pdf,400,unknown-format"})
     void parametersAreChecked(String query, int status, String code) {

@@ -26,6 +26,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.page.PageParameters;
 import luzhi.report.workflow.step.Actor;
 import luzhi.testkit.PostgresResource;
 
@@ -34,6 +35,7 @@ import luzhi.testkit.PostgresResource;
 @WithTestResource(PostgresResource.class)
 class MonthlyCountsTest {
 
+    private static final RegionCode PROVINCE = new RegionCode("630000");
     private static final long SEED = Long.getLong("rectification.seed", 20201130L);
     private static final int ITEMS = Integer.getInteger("rectification.items", 300);
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -69,7 +71,7 @@ class MonthlyCountsTest {
         }
         for (YearMonth month = YearMonth.of(2020, 7); !month.isAfter(YearMonth.from(NOW)); month = month
                 .plusMonths(1)) {
-            MonthQuery query = MonthQuery.of(List.of("630000"), List.of("630000"), month.toString(), null, null, null,
+            MonthQuery query = MonthQuery.of(List.of(PROVINCE), List.of(PROVINCE), month, null, new PageParameters(),
                     NOW);
             Map<RegionCode, MonthlyCounts> counts = months.inSnapshot(history -> history.count(query));
             assertEquals(walk(histories, query), new TreeMap<>(counts), "seed " + SEED + ", " + month);

@@ -105,7 +105,7 @@ class SealResourceTest {
         get("652900", "/2/changes?since=2").statusCode(200).body("criteria", empty());
         get("652900", "/1/changes").statusCode(404).body("code", equalTo("no-earlier-seal"));
         get("652900", "/2/changes?since=7").statusCode(404).body("code", equalTo("no-such-seal"));
-        get("652900", "/2/changes?since=first").statusCode(400).body("code", equalTo("invalid-seal-number"));
+        get("652900", "/2/changes?since=first").statusCode(400).body("code", equalTo("not-a-whole-number"));
     }
 
     @Test

@@ -3,8 +3,8 @@ package luzhi.kernel.register.contested;
 import java.util.List;
 
 import luzhi.core.region.RegionSpan;
-import luzhi.kernel.http.Cursor;
-import luzhi.kernel.http.PageWanted;
+import luzhi.kernel.page.Cursor;
+import luzhi.kernel.page.PageWanted;
 import luzhi.kernel.register.RegisterDefinition;
 
 /**

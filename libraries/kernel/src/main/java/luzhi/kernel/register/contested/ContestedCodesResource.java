@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -31,8 +29,9 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.PageWanted;
-import luzhi.kernel.http.Pages;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.PageWanted;
+import luzhi.kernel.page.Pages;
 import luzhi.kernel.register.RegisterDefinition;
 
 /** Codes that one region claims and another holds, over HTTP. */
@@ -65,35 +64,25 @@ public class ContestedCodesResource {
     @APIResponseSchema(ContestedCodeList.class)
     public Response list(
             @RestQuery String register,
-            @RestQuery List<String> region,
-            @RestQuery List<String> within,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String settled,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000")) String limit,
-            @RestQuery String after,
-            @Context UriInfo uri) {
+            @RestQuery List<RegionCode> region,
+            @RestQuery List<RegionCode> within,
+            @RestQuery Boolean settled,
+            @BeanParam PageParameters pages) {
         Faults faults = new Faults();
         Optional<RegisterDefinition> only = Optional.ofNullable(register)
                 .flatMap(name -> service.findRegister(name, faults));
-        boolean past = flag("settled", settled, faults);
-        PageWanted<ClaimQuery.Place> page = PageWanted.read(limit, Pages.DEFAULT_LIMIT, after, ClaimQuery.BEFORE_ALL,
+        PageWanted<ClaimQuery.Place> page = pages.wanted(Pages.DEFAULT_LIMIT, ClaimQuery.BEFORE_ALL,
                 ClaimQuery.Place::of, faults);
         faults.throwIfAny();
-        ClaimQuery wanted = new ClaimQuery(spans(region, within), only.stream().toList(), past, page);
-        return service.page(wanted).answer(ClaimQuery.Place::cursor, uri).build();
+        ClaimQuery wanted = new ClaimQuery(spans(region, within), only.stream().toList(), Boolean.TRUE.equals(settled),
+                page);
+        return service.page(wanted).answer(ClaimQuery.Place::cursor, pages.request()).build();
     }
 
-    private List<RegionSpan> spans(List<String> region, List<String> within) {
+    private List<RegionSpan> spans(List<RegionCode> region, List<RegionCode> within) {
         return region.isEmpty() && within.isEmpty()
                 ? List.of(service.scope().span())
-                : RegionSpan.covering(region.stream().map(RegionCode::new).toList(),
-                        within.stream().map(RegionCode::new).toList());
-    }
-
-    private static boolean flag(String name, String text, Faults faults) {
-        if (text != null && !text.equals("true") && !text.equals("false")) {
-            faults.at(name, "not-a-flag", name);
-        }
-        return "true".equals(text);
+                : RegionSpan.covering(region, within);
     }
 
     @POST
@@ -106,12 +95,8 @@ public class ContestedCodesResource {
     @APIResponseSchema(SettlementReceipt.class)
     public Response settle(@RestPath long id,
             @Parameter(hidden = true) byte[] body,
-            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun) {
-        return idempotency.once(body, () -> {
-            Faults faults = new Faults();
-            boolean trial = flag("dryRun", dryRun, faults);
-            faults.throwIfAny();
-            return Response.ok(service.settle(id, body, trial)).build();
-        });
+            @RestQuery Boolean dryRun) {
+        return idempotency.once(body,
+                () -> Response.ok(service.settle(id, body, Boolean.TRUE.equals(dryRun))).build());
     }
 }

@@ -24,7 +24,7 @@ import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.JsonPage;
+import luzhi.kernel.page.JsonPage;
 import luzhi.kernel.register.Recordings;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;

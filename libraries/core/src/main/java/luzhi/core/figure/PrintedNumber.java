@@ -1,4 +1,4 @@
-package luzhi.report.reporting.officialreport;
+package luzhi.core.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,30 +6,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import luzhi.core.figure.FigureNames;
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.language.Magnitude;
 import luzhi.core.measure.Unit;
 import luzhi.core.measure.Vocabularies;
 
 /**
- * A number as the report prints it: rounded half up once, in the multiple of its unit that a reader expects.
+ * A number as people write it, in papers, on pages and beside the exact value in answers: rounded half up once, in the multiple of its
+ * unit that a reader expects, with its digits in groups of three: 24.73亿元, 7.43%, 4,054人.
  *
  * @param text with the word of the unit
  * @param says the number that the text states, in the unit itself
  */
-record PrintedNumber(String text, BigDecimal says) {
+public record PrintedNumber(String text, BigDecimal says) {
 
     private static final BigDecimal A_MILLION = BigDecimal.valueOf(1_000_000);
     private static final String MONEY = "CNY";
     private static final String RATIO = "ratio";
+    private static final String SHARE = "percent";
+    private static final String BETWEEN_SHARES = "percentage-point";
     /** Official prose has two decimals; a number below one is printed with as many digits as tell it apart. */
     private static final int DECIMALS = 2;
     private static final int DIGITS_BELOW_ONE = 3;
     private static final int TABLE_DECIMALS = 4;
     private static final int MOST_DECIMALS = 10;
 
+    /**
+     * The text of a value that may be missing; null if it is.
+     *
+     * @param unit its code; null for a number alone
+     */
+    public static @Nullable String text(@Nullable BigDecimal value, @Nullable String unit) {
+        return value == null ? null : of(value, unit).text();
+    }
+
+    /** The text of what lies between two values of a unit: between two shares, percentage points; null if it is missing. */
+    public static @Nullable String difference(@Nullable BigDecimal difference, @Nullable String unit) {
+        return text(difference, SHARE.equals(unit) ? BETWEEN_SHARES : unit);
+    }
+
     /** @param unit its code; a code that is not known is printed as it is */
-    static PrintedNumber of(BigDecimal value, String unit) {
+    public static PrintedNumber of(BigDecimal value, String unit) {
         return of(value, unit, decimals(value));
     }
 
@@ -39,12 +57,12 @@ record PrintedNumber(String text, BigDecimal says) {
             boolean reached = value.abs().compareTo(magnitude.times()) >= 0;
             if (reached && (scaled.stripTrailingZeros().scale() <= decimals || mayLose(magnitude, unit))) {
                 BigDecimal rounded = rounded(scaled, decimals);
-                return new PrintedNumber(rounded.toPlainString() + magnitude.sign() + word(unit),
+                return new PrintedNumber(grouped(rounded) + magnitude.sign() + word(unit),
                         rounded.multiply(magnitude.times()));
             }
         }
         BigDecimal rounded = rounded(value, decimals);
-        return new PrintedNumber(rounded.toPlainString() + word(unit), rounded);
+        return new PrintedNumber(grouped(rounded) + word(unit), rounded);
     }
 
     private static BigDecimal rounded(BigDecimal number, int decimals) {
@@ -52,7 +70,7 @@ record PrintedNumber(String text, BigDecimal says) {
     }
 
     /** Several numbers that a sentence compares, with so many decimals that they are printed in the order they are in. */
-    static List<PrintedNumber> compared(List<BigDecimal> values, String unit) {
+    public static List<PrintedNumber> compared(List<BigDecimal> values, String unit) {
         int decimals = values.stream().mapToInt(PrintedNumber::decimals).max().orElse(DECIMALS);
         List<PrintedNumber> printed = all(values, unit, decimals);
         while (decimals < MOST_DECIMALS && !isInOrder(values, printed)) {
@@ -84,7 +102,7 @@ record PrintedNumber(String text, BigDecimal says) {
 
     /** 亿 and 万 where the unit is printed in them, the largest first; 万 where so many are counted that people say it. */
     private static List<Magnitude> magnitudes(String unit, BigDecimal value) {
-        Unit known = Vocabularies.findUnit(unit).orElse(null);
+        Unit known = unit == null ? null : Vocabularies.findUnit(unit).orElse(null);
         if (known == null) {
             return List.of();
         }
@@ -101,11 +119,15 @@ record PrintedNumber(String text, BigDecimal says) {
     }
 
     /** The word of a unit; nothing for a ratio, which is a number alone. */
-    static String word(String unit) {
+    public static String word(String unit) {
         if (unit == null || unit.equals(RATIO)) {
             return "";
         }
         return FigureNames.unit(unit, Locale.CHINESE);
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
     private static BigDecimal plain(BigDecimal number) {
@@ -114,7 +136,7 @@ record PrintedNumber(String text, BigDecimal says) {
     }
 
     /** For a table, which holds a number alone: in the unit itself, with four decimals at most. */
-    static String inTable(BigDecimal value) {
-        return rounded(value, TABLE_DECIMALS).toPlainString();
+    public static String inTable(BigDecimal value) {
+        return grouped(rounded(value, TABLE_DECIMALS));
     }
 }

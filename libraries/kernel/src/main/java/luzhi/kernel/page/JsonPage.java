@@ -1,4 +1,4 @@
-package luzhi.kernel.http;
+package luzhi.kernel.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
