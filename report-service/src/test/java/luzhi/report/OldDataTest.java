@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -58,6 +61,21 @@ class OldDataTest {
         Service.as("620000", "inspector").request().get("/v1/credibility?region=620700").then().statusCode(200)
                 .body("credibility.value", contains(50)).body("credibility.revision", contains(2));
         assertEquals(1, count("select count(*) from credibility_history"));
+    }
+
+    @Test
+    void whatWasDoneThenIsToldInTheOrderOfTime() {
+        List<String> types = get("/v1/changes?within=620700").extract().path("type");
+        List<String> times = get("/v1/changes?within=620700").extract().path("time");
+        assertEquals(times.stream().sorted().toList(), times);
+        Map<String, Long> old = types.stream().limit(21)
+                .collect(
+                        Collectors.groupingBy(type -> type.replace("luzhi.", ""), TreeMap::new, Collectors.counting()));
+        assertEquals(
+                "{cycle.put=2, declaration.stated=4, discrepancy.answered=2, evidence.filed=2, evidence.withdrawn=1, "
+                        + "figures.stated=2, inspection.given=2, narrative.written=2, rectification.changed=1, "
+                        + "rectification.opened=1, rectification.reported=1, submission.returned=1}",
+                old.toString());
     }
 
     @Test

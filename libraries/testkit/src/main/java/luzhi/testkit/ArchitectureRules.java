@@ -59,7 +59,7 @@ public abstract class ArchitectureRules {
     /** Figures, registers and what counts them; the mechanisms of the database; what is written once; monthly lists. */
     private static final String[] PLAIN_SQL = {"luzhi.kernel.database..", "luzhi.kernel.figure..",
             "luzhi.kernel.register..", "luzhi.kernel.counting..", "luzhi.kernel.completeness..", "luzhi.kernel.http..",
-            "luzhi.kernel.storage..",
+            "luzhi.kernel.storage..", "luzhi.kernel.revision..", "luzhi.kernel.change..",
             "luzhi.report.assessment.cycle..", "luzhi.report.workflow.evidence..", "luzhi.report.workflow.seal..",
             "luzhi.report.workflow.rectification..", "luzhi.bench..", "luzhi.launcher..", "luzhi.sampler.."};
 

@@ -29,7 +29,7 @@ record DescribedOperation(String method, String path, JsonNode description, Json
     private static final Set<String> OF_KERNEL = Set.of("listMeasures", "listFigures", "listFigureRevisions",
             "getFigureState", "stateFigures", "traceFigure", "listRegisters", "listCompleteness", "declareComplete",
             "withdrawComplete", "listContestedCodes", "settleContestedCode", "listRegions", "getRegion", "getCaller",
-            "listRegisterStates");
+            "listRegisterStates", "listChanges", "listRemovedRows");
 
     private static List<DescribedOperation> all;
 

@@ -77,7 +77,8 @@ final class ApiGuide {
         private static void remember(HttpResponse<String> answer, Map<String, String> places) throws IOException {
             answer.headers().firstValue("ETag").ifPresent(tag -> places.put("etag", tag));
             if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
-                JsonNode id = JSON.readTree(answer.body()).path("id");
+                JsonNode body = JSON.readTree(answer.body());
+                JsonNode id = (body.isArray() ? body.path(body.size() - 1) : body).path("id");
                 if (!id.isMissingNode()) {
                     places.put("id", id.asText());
                 }

@@ -56,7 +56,7 @@ public class FigureDemandService {
     }
 
     private RegionWalk open(Handle handle, FigureDemand.Area area, NeededInputs needed) {
-        return new RegionWalk(repository.read(handle, area, "", needed.measures(), needed.periods()),
+        return new RegionWalk(repository.read(handle, area, "", needed.measures(), needed.periods(), null),
                 tallies.open(handle,
                         new CountQuery(area.regions(), area.within(), needed.periods(), needed.measures(), "")));
     }

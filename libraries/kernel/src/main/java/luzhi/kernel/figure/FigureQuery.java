@@ -13,10 +13,11 @@ import luzhi.core.region.RegionCode;
  * Which figures are wanted: those of the regions named and of all regions below those named in {@code within}, narrowed
  * by whatever of the rest is not empty.
  *
+ * @param recording only what this act of stating left as it is; null for whatever act
  * @param after answers begin behind this key; null for the beginning
  */
 record FigureQuery(Set<RegionCode> regions, Set<RegionCode> within, Set<Period> periods, Set<String> measures,
-        Set<Dimensions> dimensions, Preference preference, FigureKey after) {
+        Set<Dimensions> dimensions, Preference preference, Long recording, FigureKey after) {
 
     FigureQuery {
         regions = Set.copyOf(regions);

@@ -27,6 +27,7 @@ import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
+import luzhi.kernel.revision.Recordings;
 
 /** The reported figures in the database. One statement reads or writes a whole batch, however large. */
 @ApplicationScoped
@@ -42,9 +43,11 @@ class FigureRepository {
             unnest(:regions, :measures, :periods, :dimensions) as batch(region, measure, period, dimensions)""";
 
     private final Jdbi database;
+    private final Recordings recordings;
 
-    FigureRepository(Jdbi database) {
+    FigureRepository(Jdbi database, Recordings recordings) {
         this.database = database;
+        this.recordings = recordings;
     }
 
     /** Those figures of the batch that have been stated before, locked until the transaction ends. */
@@ -62,12 +65,15 @@ class FigureRepository {
     }
 
     /**
-     * Stores the batch: a revision for each statement that says something new, none for the others.
+     * Stores the batch: a revision for each statement that says something new, none for the others. All of it is one act.
      *
      * @param present what {@link #lock} answered; somebody who states a figure for the first time
      *        at the same moment is noticed by {@link Stored#overtaken}
      */
     Stored store(List<Statement> batch, Map<FigureKey, Figure> present, String by, OffsetDateTime at) {
+        if (batch.stream().noneMatch(each -> isNew(each, present.get(each.key())))) {
+            return Stored.NOTHING;
+        }
         return database.withHandle(handle -> bindKeys(handle.createQuery("""
                 with batch as (
                     select * from unnest(:regions, :measures, :periods, :dimensions,
@@ -75,12 +81,14 @@ class FigureRepository {
                         as batch(region, measure, period, dimensions, value, missing, unit, source, seen)
                 ), stated as (
                     insert into figure as present (region, measure, period, dimensions, value, missing, unit, source,
-                        revision, recorded_at, recorded_by)
-                    select region, measure, period, dimensions, value, missing, unit, source, 1, :at, :by from batch
+                        revision, recorded_at, recorded_by, recording)
+                    select region, measure, period, dimensions, value, missing, unit, source, 1, :at, :by, :recording
+                    from batch
                     on conflict (region, measure, period, dimensions) do update
                     set value = excluded.value, missing = excluded.missing, unit = excluded.unit,
                         source = excluded.source, revision = present.revision + 1,
-                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+                        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
+                        recording = excluded.recording
                     where (present.value, present.missing, present.unit, present.source)
                         is distinct from (excluded.value, excluded.missing, excluded.unit, excluded.source)
                     returning new.*, old.revision as replaced
@@ -96,13 +104,22 @@ class FigureRepository {
                 .bind("seen", batch.stream().map(each -> present.get(each.key()))
                         .map(figure -> figure == null ? null : figure.revision()).toArray(Integer[]::new))
                 .bind("at", at).bind("by", by)
+                .bind("recording",
+                        recordings.add(handle, Recordings.Kind.FIGURES, "figures", Recordings.Act.STATED, by))
                 .map((row, context) -> new Stored(row.getInt("inserted"), row.getInt("updated"),
                         row.getInt("overtaken")))
                 .one());
     }
 
     /** How many figures a batch added and changed, and how many somebody else stated first at the same moment. */
-    record Stored(int inserted, int updated, int overtaken) {}
+    record Stored(int inserted, int updated, int overtaken) {
+
+        private static final Stored NOTHING = new Stored(0, 0, 0);
+    }
+
+    private static boolean isNew(Statement said, Figure present) {
+        return present == null || said.changes(present);
+    }
 
     private static <S extends SqlStatement<S>> S bindKeys(S statement, List<Statement> batch) {
         return statement.bind("regions", texts(batch, each -> each.key().region().text()))
@@ -122,16 +139,18 @@ class FigureRepository {
      * @param from regions before this code are left out; empty for none
      * @param measures only these, or all if empty
      * @param periods only these, or all if empty
+     * @param recording only what this act left as it is; null for whatever act
      */
     ResultIterator<Figure> read(Handle handle, FigureDemand.Area area, String from, Collection<String> measures,
-            Collection<Period> periods) {
+            Collection<Period> periods, Long recording) {
         return bindArea(handle.createQuery("""
                 select figure.*
                 from unnest(:firsts, :lasts) as span(first, last) join figure on region between first and last
                 where region >= :from
                   and (cardinality(:measures) = 0 or measure = any (:measures))
-                  and (cardinality(:periods) = 0 or period = any (:periods))
-                order by region, measure, period, dimensions"""), area, periods)
+                  and (cardinality(:periods) = 0 or period = any (:periods))%s
+                order by region, measure, period, dimensions"""
+                .formatted(recording == null ? "" : " and recording = " + recording)), area, periods)
                 .bind("from", from)
                 .bind("measures", measures.toArray(String[]::new))
                 .setFetchSize(ROWS_A_FETCH)

@@ -45,6 +45,9 @@ public class FigureSelection {
     Preference origin;
 
     @RestQuery
+    Long recording;
+
+    @RestQuery
     PageSize limit;
 
     @RestQuery
@@ -57,7 +60,7 @@ public class FigureSelection {
     /** The query as far as it can be read; there is a fault for every parameter that cannot be. */
     FigureQuery toQuery(MeasureCatalog catalogue, Faults faults) {
         return new FigureQuery(Set.copyOf(region), Set.copyOf(within), Set.copyOf(period),
-                knownMeasures(catalogue, faults), breakdowns(), origin == null ? Preference.BEST : origin,
+                knownMeasures(catalogue, faults), breakdowns(), preference(faults), recording,
                 after == null ? null : after.read(4, FigureSelection::keyOf, faults));
     }
 
@@ -79,6 +82,16 @@ public class FigureSelection {
         measures.stream().filter(code -> catalogue.find(code).isEmpty()).sorted()
                 .forEach(code -> faults.add(MeasureFaults.unknown("measure", code, catalogue)));
         return measures;
+    }
+
+    private Preference preference(Faults faults) {
+        if (recording == null) {
+            return origin == null ? Preference.BEST : origin;
+        }
+        if (origin != null && origin != Preference.REPORTED) {
+            faults.at("origin", "recorded-are-reported", origin.code());
+        }
+        return Preference.REPORTED;
     }
 
     private static FigureKey keyOf(List<String> parts) {

@@ -54,7 +54,7 @@ public class FigureService {
      */
     public List<Figure> listWithin(RegionCode region, Set<Period> periods, Preference preference) {
         List<Figure> figures = new ArrayList<>();
-        forEach(new FigureQuery(Set.of(region), Set.of(region), periods, Set.of(), Set.of(), preference, null),
+        forEach(new FigureQuery(Set.of(region), Set.of(region), periods, Set.of(), Set.of(), preference, null, null),
                 figures::add);
         return figures;
     }
@@ -109,7 +109,7 @@ public class FigureService {
         Set<String> measures = measuresToRead(query);
         Set<Period> periods = periodsToRead(query);
         String from = query.after() == null ? "" : query.after().region().text();
-        return new RegionWalk(repository.read(handle, area, from, measures, periods),
+        return new RegionWalk(repository.read(handle, area, from, measures, periods, query.recording()),
                 query.preference() == Preference.REPORTED
                         ? List.of()
                         : tallies.open(handle,

@@ -38,7 +38,7 @@ public class Tracer {
     /** @throws NotFound if there is no such figure */
     public TraceNode trace(FigureKey key, Preference preference, Locale language) {
         FigureQuery query = new FigureQuery(Set.of(key.region()), Set.of(), Set.of(key.period()),
-                Set.of(key.measure()), Set.of(key.dimensions()), preference, null);
+                Set.of(key.measure()), Set.of(key.dimensions()), preference, null, null);
         return figures.explain(query, (handle, answer) -> {
             Figure figure = answer.figures().get(key);
             if (figure == null) {

@@ -20,6 +20,7 @@ import luzhi.core.problem.Refusal;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionSpan;
 import luzhi.kernel.access.Caller;
+import luzhi.kernel.revision.Recordings;
 
 /** Says why a single row cannot be written whose key another row has, and keeps it as a claim if that is another region's. */
 @ApplicationScoped
@@ -87,7 +88,8 @@ class ClaimService {
 
     private Refusal keep(Handle handle, KeyTaken taken, String said, Map<String, Object> bindings) {
         RegisterDefinition register = taken.register();
-        long recording = recordings.add(handle, register, Recordings.Act.CLAIMED, caller.name());
+        long recording = recordings.add(handle, Recordings.Kind.REGISTER, register.name(), Recordings.Act.CLAIMED,
+                caller.name());
         CodeClaims.Kept kept = claims.keep(handle, register,
                 """
                         select said.*, 1 as row, present.region as holder from (%s) said join %s present on %s"""

@@ -19,6 +19,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.completeness.CompletenessRepository;
+import luzhi.kernel.revision.Recordings;
 
 /** Declares registers complete, and takes that back. */
 @ApplicationScoped
@@ -94,7 +95,7 @@ class CompletenessService {
 
     private long record(Handle handle, RegisterDefinition register, Recordings.Act act, RegionCode region,
             Period period) {
-        long recording = recordings.add(handle, register, act, caller.name());
+        long recording = recordings.add(handle, Recordings.Kind.REGISTER, register.name(), act, caller.name());
         recordings.describe(handle, recording,
                 Map.of("region", region.text(), "period", period == null ? "" : period.toString()));
         return recording;

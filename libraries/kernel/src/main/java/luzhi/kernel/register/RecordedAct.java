@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 
 import luzhi.kernel.revision.JsonColumn;
 import luzhi.kernel.revision.Recording;
+import luzhi.kernel.revision.Recordings;
 
 /** The act that left a row as it is. {@link Recordings} writes acts; nobody changes one. */
 @Entity

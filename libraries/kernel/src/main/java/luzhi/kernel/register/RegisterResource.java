@@ -80,9 +80,10 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     public Response list(
             @RestQuery List<RegionCode> region,
             @RestQuery List<RegionCode> within,
+            @RestQuery Long recording,
             @BeanParam PageParameters pages,
             @Context Request request) {
-        RowQuery wanted = service.query(register, RegionSpan.covering(region, within), pages);
+        RowQuery wanted = service.query(register, RegionSpan.covering(region, within), recording, pages);
         MediaType type = AcceptedType.of(request, LISTS);
         return type.equals(MediaType.APPLICATION_JSON_TYPE)
                 ? page(wanted, pages)

@@ -40,6 +40,7 @@ import luzhi.kernel.page.JsonPage;
 import luzhi.kernel.page.PageParameters;
 import luzhi.kernel.parameter.AnswerJson;
 import luzhi.kernel.revision.Collision;
+import luzhi.kernel.revision.Recordings;
 import luzhi.kernel.revision.RevisionGuard;
 
 /** Reads and writes single rows of any register, for whoever the request at hand comes from. */
@@ -81,8 +82,8 @@ public class RegisterService {
     }
 
     /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
-    RowQuery query(RegisterDefinition register, List<RegionSpan> spans, PageParameters pages) {
-        return RowQuery.of(register, spans, pages, regions);
+    RowQuery query(RegisterDefinition register, List<RegionSpan> spans, Long recording, PageParameters pages) {
+        return RowQuery.of(register, spans, recording, pages, regions);
     }
 
     /** A page of the rows wanted. */

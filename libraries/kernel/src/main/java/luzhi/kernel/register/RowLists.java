@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
+import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionSpan;
 import luzhi.kernel.database.StatementTime;
 
@@ -33,7 +34,9 @@ class RowLists {
         String filters = wanted.filters().keySet().stream()
                 .map(column -> " and present." + column.sqlName() + " = any (cast(:" + column.name() + " as "
                         + column.type().sqlType() + "[]))")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", wanted.recording() == null
+                        ? ""
+                        : " and present.recording = " + wanted.recording(), ""));
         return database.inTransaction(handle -> {
             Query query = handle.createQuery("""
                     select present.*, recording.recorded_at, recording.recorded_by, recording.source
@@ -53,6 +56,30 @@ class RowLists {
                     ? time.forMany(handle, walking)
                     : walking.get();
         });
+    }
+
+    /**
+     * The rows of some regions that an act changed or deleted and that are not there any more, by region and id.
+     *
+     * @param wanted of its regions and page, and of the act
+     */
+    List<RemovedRow> listRemoved(RegisterDefinition register, RowQuery wanted) {
+        return database.withHandle(handle -> handle.createQuery("""
+                with span as (select * from unnest(:firsts, :lasts) as span(first, last))
+                select distinct on (gone.region, gone.id) gone.id, gone.region, gone.revision
+                from %s gone join span on gone.region between span.first and span.last
+                where gone.replaced_by = :recording and (gone.region, gone.id) > (:afterRegion, :afterId)
+                    and not exists (select from %s present join span on present.region between span.first and span.last
+                        where present.id = gone.id)
+                order by gone.region, gone.id, gone.revision desc limit :limit"""
+                .formatted(register.history(), register.table()))
+                .bind("firsts", wanted.spans().stream().map(RegionSpan::first).toArray(String[]::new))
+                .bind("lasts", wanted.spans().stream().map(RegionSpan::last).toArray(String[]::new))
+                .bind("recording", wanted.recording()).bind("afterRegion", wanted.page().behind().region())
+                .bind("afterId", wanted.page().behind().id()).bind("limit", wanted.page().entriesToFind())
+                .map((row, context) -> new RemovedRow(row.getLong("id"), new RegionCode(row.getString("region")),
+                        row.getInt("revision")))
+                .list());
     }
 
     /** What a row was and is, the first revision first. */

@@ -19,10 +19,12 @@ import luzhi.kernel.page.Pages;
 /**
  * Which rows of a register are wanted: those of some regions, in which some columns have one of the values given.
  *
+ * @param recording only rows that this act left as they are; null for whatever act
  * @param filters by column, the values one of which is wanted
  * @param page how many of them, and behind which row; a file of them has all
  */
-record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filters, PageWanted<Place> page) {
+record RowQuery(List<RegionSpan> spans, Long recording, Map<RegisterColumn, List<Object>> filters,
+        PageWanted<Place> page) {
 
     private static final List<String> BEFORE_ALL = List.of("", "0");
 
@@ -39,7 +41,7 @@ record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filter
     }
 
     /** @throws luzhi.core.problem.RuleBroken naming every parameter that cannot be read */
-    static RowQuery of(RegisterDefinition register, List<RegionSpan> spans, PageParameters pages,
+    static RowQuery of(RegisterDefinition register, List<RegionSpan> spans, Long recording, PageParameters pages,
             RegionDirectory regions) {
         MultivaluedMap<String, String> parameters = pages.request().getQueryParameters();
         Faults faults = new Faults();
@@ -56,6 +58,6 @@ record RowQuery(List<RegionSpan> spans, Map<RegisterColumn, List<Object>> filter
         }
         PageWanted<Place> page = pages.wanted(Pages.DEFAULT_LIMIT, BEFORE_ALL, Place::of, faults);
         faults.throwIfAny();
-        return new RowQuery(spans, filters, page);
+        return new RowQuery(spans, recording, filters, page);
     }
 }

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import luzhi.core.region.RegionSpan;
 import luzhi.kernel.revision.Collision;
+import luzhi.kernel.revision.Recordings;
 
 /** The rows of registers one at a time, as entities; and what they refer to. */
 @ApplicationScoped
@@ -35,7 +36,8 @@ class RowRepository {
     /** Begins an act: what is written in the rest of the transaction is attributed to it. */
     RecordedAct begin(RegisterDefinition register, Recordings.Act act, String caller) {
         return entities.getReference(RecordedAct.class,
-                database.withHandle(handle -> recordings.add(handle, register, act, caller)));
+                database.withHandle(
+                        handle -> recordings.add(handle, Recordings.Kind.REGISTER, register.name(), act, caller)));
     }
 
     /**

@@ -54,12 +54,14 @@ class ContestedCodesRepository {
     }
 
     private boolean walk(Handle handle, ClaimQuery wanted, Predicate<ContestedCode> consumer) {
+        // the page first: who holds each code is looked up for what it shows alone, whatever the plan was made for
         try (ResultIterator<ContestedCode> claims = handle.createQuery(select("""
-                join unnest(:firsts, :lasts) as span(first, last) on claim.region between span.first and span.last""")
-                + """
-                         where (claim.region, claim.id) > (:afterRegion, :afterId) and claim.settlement is %s null%s
-                        order by claim.region, claim.id limit :limit""".formatted(wanted.settled() ? "not" : "",
-                        wanted.registers().isEmpty() ? "" : " and claim.register = any (:registers)"))
+                (select claim.* from contested_codes claim
+                join unnest(:firsts, :lasts) as span(first, last) on claim.region between span.first and span.last
+                where (claim.region, claim.id) > (:afterRegion, :afterId) and claim.settlement is %s null%s
+                order by claim.region, claim.id limit :limit)""".formatted(wanted.settled() ? "not" : "",
+                wanted.registers().isEmpty() ? "" : " and claim.register = any (:registers)"))
+                + " order by claim.region, claim.id")
                 .bind("firsts", wanted.spans().stream().map(RegionSpan::first).toArray(String[]::new))
                 .bind("lasts", wanted.spans().stream().map(RegionSpan::last).toArray(String[]::new))
                 .bind("registers", wanted.registers().stream().map(RegisterDefinition::name).toArray(String[]::new))
@@ -76,21 +78,22 @@ class ContestedCodesRepository {
 
     /** A claim, which nobody else settles until the transaction ends. */
     Optional<ContestedCode> lock(Handle handle, long id) {
-        return handle.createQuery(select("") + " where claim.id = :id for update of claim").bind("id", id)
+        return handle.createQuery(select("contested_codes") + " where claim.id = :id for update of claim")
+                .bind("id", id)
                 .map((row, context) -> read(row)).findOne();
     }
 
-    private String select(String spans) {
+    private String select(String claims) {
         return """
                 select claim.*, claimed.recorded_at as claimed_at, claimed.recorded_by as claimed_by,
                     settled.recorded_at as settled_at, settled.recorded_by as settled_by,
                     holding.id as held_id, holding.region as held_region, holding.content as held_content,
                     held.recorded_at as held_at, held.recorded_by as held_by
-                from contested_codes claim %s
+                from %s claim
                 join recording claimed on claimed.id = claim.recording
                 left join recording settled on settled.id = claim.settlement
                 left join lateral (%s) holding on claim.settlement is null
-                left join recording held on held.id = holding.recording""".formatted(spans, holdings());
+                left join recording held on held.id = holding.recording""".formatted(claims, holdings());
     }
 
     /** The row that has a claimed code, in whichever register. */

@@ -25,10 +25,10 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.access.Caller;
 import luzhi.kernel.page.JsonPage;
-import luzhi.kernel.register.Recordings;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
 import luzhi.kernel.register.RegisterDefinition;
+import luzhi.kernel.revision.Recordings;
 
 /** Shows contested codes to whom they concern, and settles them for one side or the other. */
 @ApplicationScoped
@@ -130,7 +130,8 @@ class SettlementService {
                     .map(Region::name).orElseGet(decision.region()::text)));
         }
         RegisterDefinition register = claim.register();
-        long recording = recordings.add(handle, register, Recordings.Act.SETTLED, caller.name());
+        long recording = recordings.add(handle, Recordings.Kind.REGISTER, register.name(), Recordings.Act.SETTLED,
+                caller.name());
         recordings.describe(handle, recording, Map.of("settlement", Map.of("claim", claim.id(), "code", claim.code(),
                 "region", decision.region().text(), "reason", decision.reason())));
         long referring = awarded && claim.holding() != null ? take(handle, claim, decision.reason(), recording) : 0;

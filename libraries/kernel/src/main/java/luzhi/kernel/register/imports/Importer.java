@@ -23,13 +23,13 @@ import luzhi.kernel.problem.ProblemWriter;
 import luzhi.kernel.register.CodeClaims;
 import luzhi.kernel.register.ImportOrder;
 import luzhi.kernel.register.ImportReceipt;
-import luzhi.kernel.register.Recordings;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
 import luzhi.kernel.register.RegisterColumn;
 import luzhi.kernel.register.RegisterDefinition;
 import luzhi.kernel.register.RegisterImport;
 import luzhi.kernel.register.RowRules;
+import luzhi.kernel.revision.Recordings;
 
 /** Imports files into registers: all rows or none, in one transaction, whose memory does not grow with the file. */
 @ApplicationScoped
@@ -104,7 +104,8 @@ class Importer implements RegisterImport {
             this.scope = new ScopeRules(register, order);
             ImportLock.take(handle, register, order.within());
             this.contestedReferences = new ContestedReferences(handle, register, registers, order.within().span());
-            this.recording = recordings.add(handle, register, Recordings.Act.IMPORTED, order.caller());
+            this.recording = recordings.add(handle, Recordings.Kind.REGISTER, register.name(), Recordings.Act.IMPORTED,
+                    order.caller());
             this.lastIdBefore = handle.createQuery("select coalesce(max(id), 0) from " + register.table())
                     .mapTo(Long.class).one();
             this.staging = new Staging(handle, register, recording);

@@ -1,4 +1,4 @@
-package luzhi.kernel.register;
+package luzhi.kernel.revision;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.core.language.Codes;
 
-/** Acts of writing: who, when and from what. A row refers to the one that left it as it is. */
+/** Acts of writing many things at once: who, when and from what. A row or figure refers to the one that left it as it is. */
 @ApplicationScoped
 public class Recordings {
 
@@ -25,24 +25,30 @@ public class Recordings {
         this.json = json;
     }
 
-    /** Kinds of acts. */
+    /** What was done. */
     public enum Act {
-        CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN, CLAIMED, SETTLED
+        CREATED, CHANGED, DELETED, IMPORTED, DECLARED, WITHDRAWN, CLAIMED, SETTLED, STATED
+    }
+
+    /** To what it was done. */
+    public enum Kind {
+        REGISTER, FIGURES
     }
 
     /**
      * Begins an act: what is changed or deleted in the rest of the transaction, the database attributes to it.
      *
+     * @param subject the name of the register, or of whatever else of that kind
      * @return its number
      */
-    public long add(Handle handle, RegisterDefinition register, Act act, String caller) {
+    public long add(Handle handle, Kind kind, String subject, Act act, String caller) {
         return handle.createQuery("""
                 with added as (
-                    insert into recording (register, act, recorded_at, recorded_by)
-                    values (:register, :act, :at, :by) returning id
+                    insert into recording (kind, subject, act, recorded_at, recorded_by)
+                    values (:kind, :subject, :act, :at, :by) returning id
                 )
                 select id from added where set_config('luzhi.recording', id::text, true) is not null""")
-                .bind("register", register.name()).bind("act", Codes.of(act))
+                .bind("kind", Codes.of(kind)).bind("subject", subject).bind("act", Codes.of(act))
                 .bind("at", OffsetDateTime.now(clock)).bind("by", caller).mapTo(Long.class).one();
     }
 
