@@ -61,6 +61,22 @@ record BrokenFile(String contentType, byte[] content) {
                 random.nextInt(3) == 0 ? damaged(content, random) : content);
     }
 
+    /** The same as a page of a browser sends it, or nearly so. */
+    BrokenFile inForm(RandomGenerator random) {
+        String head = switch (random.nextInt(8)) {
+            case 0 -> "form-data";
+            case 1 -> "form-data; name=\"other\"; filename=\"文件\"";
+            case 2 -> "form-data; name=\"file\"";
+            default -> "form-data; name=\"file\"; filename=\"文件.csv\"";
+        };
+        byte[] begun = joined(("--limit\r\nContent-Disposition: " + head + "\r\nContent-Type: " + contentType
+                + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), content);
+        byte[] form = joined(begun, (random.nextInt(8) == 0 ? "\r\n--limit\r\n" : "\r\n--limit--\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        return new BrokenFile("multipart/form-data; boundary=limit",
+                random.nextInt(4) == 0 ? damaged(form, random) : form);
+    }
+
     private static byte[] joined(byte[] beginning, byte[] rest) {
         byte[] whole = Arrays.copyOf(beginning, beginning.length + rest.length);
         System.arraycopy(rest, 0, whole, beginning.length, rest.length);

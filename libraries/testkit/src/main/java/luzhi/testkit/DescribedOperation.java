@@ -140,7 +140,7 @@ record DescribedOperation(String method, String path, JsonNode description, Json
 
     /** Whether it takes files as they are, of whatever kinds, and not rows. */
     boolean readsFiles() {
-        return !readsCsv() && body().path(TEXT).path("schema").path("format").asText().equals("binary");
+        return !readsCsv() && body().has(TEXT);
     }
 
     /** The content types of its body. */

@@ -158,19 +158,22 @@ public final class Fuzzing {
         }
         if (operation.readsCsv()) {
             BrokenFile file = BrokenFile.of(Localised.text(operation.fileExample(), city.code()), random);
-            sent.append("\n  ").append(file);
-            call.body(file.contentType(), file.content());
+            send(file, call, sent);
         }
         if (operation.readsFiles()) {
-            BrokenFile file = BrokenFile.ofAnyKind(operation.fileExample(), operation.contentTypes(), random);
-            sent.append("\n  ").append(file);
-            call.body(file.contentType(), file.content());
+            send(BrokenFile.ofAnyKind(operation.fileExample(), operation.contentTypes(), random), call, sent);
         }
         if (random.nextInt(30) == 0) {
             call.header("Accept",
                     List.of("text/csv", "application/xml", "*/*", "application/x-ndjson").get(random.nextInt(4)));
         }
         return call;
+    }
+
+    private void send(BrokenFile file, Call call, StringBuilder sent) {
+        BrokenFile asSent = random.nextInt(4) == 0 ? file.inForm(random) : file;
+        sent.append("\n  ").append(asSent);
+        call.body(asSent.contentType(), asSent.content());
     }
 
     private String value(DescribedOperation operation, JsonNode parameter) {

@@ -20,6 +20,7 @@ import luzhi.kernel.admission.AdmissionConfiguration;
 import luzhi.kernel.database.DatabaseConfiguration;
 import luzhi.kernel.http.HttpConfiguration;
 import luzhi.kernel.register.RegisterConfiguration;
+import luzhi.kernel.register.deferred.DeferredImportConfiguration;
 import luzhi.kernel.vocabulary.MeasureConfiguration;
 
 /** Every default of the kernel's settings, and every stated value. */
@@ -140,5 +141,31 @@ class KernelConfigurationTest {
         assertEquals(10_000, Settings.read(RegisterConfiguration.class, Map.of()).mostOpenClaims());
         assertEquals(5, Settings.read(RegisterConfiguration.class, Map.of(name, "5")).mostOpenClaims());
         Settings.assertRefused(RegisterConfiguration.class, name, "0");
+    }
+
+    @Test
+    void importsThatNobodyWaitsForAreBoundedUnlessSomebodySaysOtherwise() {
+        DeferredImportConfiguration defaults = Settings.read(DeferredImportConfiguration.class, Map.of());
+        assertEquals(List.of(20, 200, 2, 3), List.of(defaults.mostOfRegion(), defaults.most(), defaults.atOnce(),
+                defaults.tries()));
+        assertEquals(List.of(Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(10),
+                Duration.ofDays(7)),
+                List.of(defaults.lease(), defaults.lookEvery(), defaults.againAfter(),
+                        defaults.kept()));
+        DeferredImportConfiguration stated = Settings.read(DeferredImportConfiguration.class, Map.of(
+                "luzhi.imports.most-of-region", "4", "luzhi.imports.most", "5", "luzhi.imports.at-once", "6",
+                "luzhi.imports.tries", "7", "luzhi.imports.lease", "8S", "luzhi.imports.look-every", "9S",
+                "luzhi.imports.again-after", "11S", "luzhi.imports.kept", "1D"));
+        assertEquals(List.of(4, 5, 6, 7), List.of(stated.mostOfRegion(), stated.most(), stated.atOnce(),
+                stated.tries()));
+        assertEquals(List.of(Duration.ofSeconds(8), Duration.ofSeconds(9), Duration.ofSeconds(11),
+                Duration.ofDays(1)), List.of(stated.lease(), stated.lookEvery(), stated.againAfter(), stated.kept()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"most-of-region, 0", "most, 0", "at-once, 0", "at-once, 17", "tries, 0", "lease, 0S", "look-every, 0S",
+            "again-after, 0S", "kept, 0S"})
+    void importsThatNobodyWaitsForNeedTheirBounds(String setting, String value) {
+        Settings.assertRefused(DeferredImportConfiguration.class, "luzhi.imports." + setting, value);
     }
 }

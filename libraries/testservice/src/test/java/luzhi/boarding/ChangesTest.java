@@ -272,7 +272,7 @@ class ChangesTest {
                 Problems.errors(office.request().get("/v1/changes?within=999999"), 400));
         assertEquals(Set.of("unknown-parameter region"),
                 Problems.errors(office.request().get("/v1/changes?region=" + county), 400));
-        assertEquals(406, office.plainRequest().accept("text/csv").get(list).statusCode());
+        assertEquals(406, office.request().accept("text/csv").get(list).statusCode());
     }
 
     private static String cursor(String service, String within, String number) {

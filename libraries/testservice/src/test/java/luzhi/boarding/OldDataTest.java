@@ -37,13 +37,13 @@ class OldDataTest {
 
     @Test
     void whatWasDoneThenIsToldToo() {
-        ValidatableResponse changes = OFFICE.plainRequest().get("/v1/changes?limit=3").then().statusCode(200)
+        ValidatableResponse changes = OFFICE.request().get("/v1/changes?limit=3").then().statusCode(200)
                 .body("type", contains("luzhi.register.imported", "luzhi.register.changed", "luzhi.register.deleted"))
                 .body("data.by", contains("one@620700", "two@620700", "three@620700"))
                 .body("data.changed.regions.written.flatten()", contains(2, 1, 0))
                 .body("data.changed.regions.removed.flatten()", contains(0, 0, 1));
         String removed = changes.extract().path("[2].data.changed[0].removedAddress");
-        OFFICE.plainRequest().urlEncodingEnabled(false).get(removed).then().statusCode(200)
+        OFFICE.request().urlEncodingEnabled(false).get(removed).then().statusCode(200)
                 .body("removed.id", contains(2)).body("removed.revision", contains(1));
     }
 

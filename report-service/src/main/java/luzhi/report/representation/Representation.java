@@ -42,7 +42,7 @@ public enum Representation {
      */
     public static Representation wanted(String format, Request request, Representation... offered) {
         if (format != null) {
-            return Arrays.stream(offered).filter(each -> each.code().equals(format)).findFirst()
+            return Arrays.stream(offered).filter(each -> each.isCalled(format)).findFirst()
                     .orElseThrow(() -> new RuleBroken(Fault.at("format", "unknown-format", format,
                             Arrays.stream(offered).map(Representation::code).collect(Collectors.joining(", ")))));
         }
@@ -52,7 +52,11 @@ public enum Representation {
         return Arrays.stream(offered).filter(each -> each.mediaType().equals(accepted)).findFirst().orElseThrow();
     }
 
-    /** Its name in {@code ?format=}. */
+    private boolean isCalled(String format) {
+        return code().equals(format) || ending.equals(format);
+    }
+
+    /** Its name in {@code ?format=}, where the ending of its files does as well. */
     public String code() {
         return Codes.of(this);
     }

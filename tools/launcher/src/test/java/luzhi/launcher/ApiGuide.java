@@ -22,12 +22,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * The examples of {@code docs/api.md}: a block {@code http} with a request, and behind it a block {@code json 200} or
- * {@code text 200} with the status and part of the answer. {@code {id}} and {@code {etag}} are those of the answer before.
+ * {@code text 200} with the status and part of the answer, {@code json 200 later} if it is answered after a while. {@code {id}} and {@code {etag}} are those of the answer before.
  */
 final class ApiGuide {
 
     private static final Pattern EXAMPLE = Pattern.compile(
-            "```http\n(?<request>.*?)\n```\n```(?<kind>json|text) (?<status>\\d{3})\n(?<part>.*?)\n```",
+            "```http\n(?<request>.*?)\n```\n```(?<kind>json|text) (?<status>\\d{3})(?<later> later)?\n(?<part>.*?)\n```",
             Pattern.DOTALL);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -39,7 +39,8 @@ final class ApiGuide {
             Matcher matcher = EXAMPLE.matcher(Files.readString(guide));
             while (matcher.find()) {
                 examples.add(new Example(matcher.group("request"), matcher.group("kind"),
-                        Integer.parseInt(matcher.group("status")), matcher.group("part")));
+                        Integer.parseInt(matcher.group("status")), matcher.group("later") != null,
+                        matcher.group("part")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +52,7 @@ final class ApiGuide {
     }
 
     /** One request and what is said of its answer. */
-    record Example(String request, String kind, int status, String part) {
+    record Example(String request, String kind, int status, boolean later, String part) {
 
         /**
          * Sends the request and says what is otherwise than the guide has it; nothing if all is as it says.
@@ -87,12 +88,14 @@ final class ApiGuide {
 
         private HttpRequest toRequest(Map<String, String> places) {
             String[] headAndBody = request.split("\n\n", 2);
+            // forms end their lines as mail does
+            String ofLine = headAndBody[0].contains("multipart/") ? "\r\n" : "\n";
             List<String> lines = headAndBody[0].lines().map(line -> fill(line, places)).toList();
             String[] methodAndAddress = lines.get(0).split(" ", 2);
             HttpRequest.Builder built = HttpRequest.newBuilder(URI.create(methodAndAddress[1]))
                     .method(methodAndAddress[0], headAndBody.length == 1
                             ? HttpRequest.BodyPublishers.noBody()
-                            : HttpRequest.BodyPublishers.ofString(headAndBody[1]));
+                            : HttpRequest.BodyPublishers.ofString(headAndBody[1].replace("\n", ofLine)));
             lines.stream().skip(1).map(line -> line.split(": ", 2)).forEach(pair -> built.header(pair[0], pair[1]));
             return built.build();
         }

@@ -1,5 +1,6 @@
 package luzhi.launcher;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -28,13 +29,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import luzhi.client.finance.ApiException;
 import luzhi.client.finance.ApiResponse;
 import luzhi.client.finance.api.FiguresApi;
+import luzhi.client.finance.api.ImportsApi;
 import luzhi.client.finance.api.PublicFundsApi;
 import luzhi.client.finance.model.Administration;
+import luzhi.client.finance.model.DeferredImport;
 import luzhi.client.finance.model.Figure;
 import luzhi.client.finance.model.FigureBatch;
 import luzhi.client.finance.model.FigurePreference;
 import luzhi.client.finance.model.ImportMode;
 import luzhi.client.finance.model.ImportReceipt;
+import luzhi.client.finance.model.ImportState;
 import luzhi.client.finance.model.MissingReason;
 import luzhi.client.finance.model.Origin;
 import luzhi.client.finance.model.Problem;
@@ -119,12 +123,23 @@ class ClientJourneyIT {
             file.append(COUNTY).append(',').append(period).append(",primary,county,600,100,")
                     .append(period.equals("2018") ? "" : ALLOCATED).append('\n');
         }
-        ImportReceipt tried = funds.importPublicFunds(file.toString(), COUNTY, null, null, true, ImportMode.MERGE);
+        ImportReceipt tried = funds.importPublicFunds(file.toString(), COUNTY, null, null, true, ImportMode.MERGE,
+                null, null);
         assertTrue(tried.getDryRun());
         assertNull(tried.getRecording());
-        ImportReceipt done = funds.importPublicFunds(file.toString(), COUNTY, null, "2018年公用经费台账", false, null);
+        ImportReceipt done = funds.importPublicFunds(file.toString(), COUNTY, null, "2018年公用经费台账", false, null,
+                "journey-file", null);
         assertEquals(PERIODS.size(), done.getInserted());
         assertNotNull(done.getRecording());
+        ApiResponse<ImportReceipt> accepted = funds.importPublicFundsWithHttpInfo(file.toString(), COUNTY, null, null,
+                true, null, null, "respond-async");
+        assertEquals(202, accepted.getStatusCode());
+        String place = accepted.getHeaders().get("location").get(0);
+        long id = Long.parseLong(place.substring(place.lastIndexOf('/') + 1));
+        ImportsApi imports = new ImportsApi(finance(county));
+        DeferredImport later = await().until(() -> imports.getImport(id),
+                told -> told.getState() == ImportState.DONE);
+        assertEquals(PERIODS.size(), later.getReceipt().getUnchanged());
     }
 
     @Test
@@ -133,7 +148,7 @@ class ClientJourneyIT {
         String file = "region,period,stage,administration,standard,students,allocated\n" + COUNTY
                 + ",2019,primary,county,sechshundert,100,\n" + COUNTY + ",2020,primary,nobody,600,100,\n";
         ApiException refused = assertThrows(ApiException.class,
-                () -> funds.importPublicFunds(file, null, null, null, null, null));
+                () -> funds.importPublicFunds(file, null, null, null, null, null, null, null));
         Problem problem = problem(refused);
         assertEquals(List.of(400, "several-errors"), List.of(problem.getStatus(), problem.getCode()));
         assertEquals(List.of(2, 3), problem.getErrors().stream().map(ProblemError::getRow).toList());

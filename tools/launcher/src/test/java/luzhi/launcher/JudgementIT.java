@@ -185,7 +185,8 @@ class JudgementIT {
                 {"criterion": "10.3", "problem": "两所配套园仍在协商", "measures": "逐园签订移交协议", "owner": "市教育局",
                  "deadline": "2026-12-31"}""").require(201);
         JsonNode month = province()
-                .get("/v1/rectifications?within=620000&month=" + java.time.YearMonth.now(java.time.ZoneId.of("Asia/Shanghai")))
+                .get("/v1/rectifications?within=620000&month="
+                        + java.time.YearMonth.now(java.time.ZoneId.of("Asia/Shanghai")))
                 .require(200).json();
         assertTrue(month.toString().contains("10.3"), month::toString);
     }

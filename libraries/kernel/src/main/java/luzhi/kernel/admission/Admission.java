@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -106,6 +109,33 @@ public class Admission implements Load {
             noteRefusal(flight.claim().kind());
             throw new Unavailable(retryAfter(), "overloaded");
         }
+    }
+
+    /**
+     * Waits for room for work that no request waits for.
+     *
+     * @param party whose work it is among others': a region
+     * @return the room, to be given back; nothing if there is none in time
+     */
+    public Optional<Room> waitForRoom(String kind, String caller, String party) {
+        CompletableFuture<Budget.Ticket> turn = new CompletableFuture<>();
+        Budget.Ticket asked = budget.ask(new Claim(kind, caller, party, weigh(kind, 0, 0), places(kind)), new Turn() {
+            @Override
+            public void begin(Budget.Ticket begun) {
+                turn.complete(begun);
+            }
+
+            @Override
+            public void refuse() {
+                turn.complete(null);
+            }
+        });
+        turn.completeOnTimeout(null, patience().toMillis(), TimeUnit.MILLISECONDS).join();
+        if (turn.join() == null && (budget.forget(asked) || !asked.isAtWork())) {
+            noteRefusal(kind);
+            return Optional.empty();
+        }
+        return Optional.of(() -> budget.giveBack(asked));
     }
 
     /** The flight in which the request at hand does the work; null if it was not admitted. */

@@ -1,11 +1,9 @@
 package luzhi.kernel.change;
 
-import luzhi.core.region.RegionCode;
-import luzhi.kernel.page.PageParameters;
-import jakarta.ws.rs.BeanParam;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,13 +20,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.AcceptedType;
-import luzhi.kernel.page.Pages;
 import luzhi.kernel.http.PublicAddress;
+import luzhi.kernel.page.PageParameters;
+import luzhi.kernel.page.Pages;
 
 /** What was done, act by act, for systems that keep a copy: over HTTP, the same in all four services. */
 @Path("/v1/changes")
@@ -55,7 +55,7 @@ public class ChangeResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces({EVENTS, MediaType.APPLICATION_JSON})
     @APIResponseSchema(ChangeEvent.class)
-public Response list(
+    public Response list(
             @RestQuery RegionCode within,
             @BeanParam PageParameters pages,
             @Context Request request) throws JsonProcessingException {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.page.PageParameters;
 import luzhi.kernel.access.Caller;
+import luzhi.kernel.page.PageParameters;
 
 /** Tells the caller of the request at hand which acts were committed. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
 
 /** Why the database failed a request, as far as it is not a mistake in talking to it. */
-enum DatabaseFailure {
+public enum DatabaseFailure {
     /** The connection is gone, and others will fare no better for the moment. */
     LOST,
     /** Too much at once, or too long: the same may well be done soon. */
@@ -38,7 +38,7 @@ enum DatabaseFailure {
     private static final String SHUT_DOWN = "57P";
 
     /** The first that any of the causes tells of, and of what was suppressed on the way. */
-    static DatabaseFailure of(Throwable failure) {
+    public static DatabaseFailure of(Throwable failure) {
         return all(failure, Collections.newSetFromMap(new IdentityHashMap<>())).map(DatabaseFailure::ofOne)
                 .filter(found -> found != NONE).findFirst().orElse(NONE);
     }

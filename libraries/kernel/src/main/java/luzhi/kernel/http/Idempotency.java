@@ -54,6 +54,11 @@ public class Idempotency {
         this.exchange = exchange;
     }
 
+    /** Whether the request at hand has a key. */
+    public boolean isAskedFor() {
+        return exchange.getCurrent().request().getHeader(HEADER) != null;
+    }
+
     /** Does a write that reads no body: {@link #once(byte[], Supplier)}. */
     public Response once(Supplier<Response> write) {
         return once(NO_BODY, write);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code that of the error, or that there are several
  * @param errorCount how many there are in all, of which {@code errors} lists the first; null for one alone
  */
-record Problem(URI type, int status, String title, String detail, String code, List<WordedFault> errors,
+public record Problem(URI type, int status, String title, String detail, String code, List<WordedFault> errors,
         @Nullable Integer errorCount) {
 
     Response toResponse() {

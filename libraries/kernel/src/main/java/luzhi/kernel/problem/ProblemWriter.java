@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import luzhi.core.language.Wording;
 import luzhi.core.problem.Fault;
+import luzhi.core.problem.Refusal;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Words faults in the caller's language and puts them into one problem (RFC 9457) of our type. */
@@ -93,12 +94,18 @@ public class ProblemWriter {
                 alone ? null : count);
     }
 
-    /** The faults in the language of the request at hand, for an answer that is not a refusal. */
-    public List<WordedFault> word(List<Fault> faults) {
-        return word(faults, language.get());
+    /** What is told of a request that is refused when nobody waits for an answer. */
+    public Problem problem(Refusal refusal, Locale locale) {
+        return problem(RefusalMapper.status(refusal), refusal.faults(), refusal.count(), locale);
     }
 
-    private List<WordedFault> word(List<Fault> faults, Locale locale) {
+    /** What is told of one that fails for reasons of ours when nobody waits for an answer. */
+    public Problem failure(Fault fault, Locale locale) {
+        return problem(INTERNAL_ERROR, List.of(fault), 1, locale);
+    }
+
+    /** Faults for an answer that is not a refusal. */
+    public List<WordedFault> word(List<Fault> faults, Locale locale) {
         return faults.stream().map(fault -> new WordedFault(fault.code(), sentence(locale, fault), fault.pointer(),
                 fault.row(), fault.column())).toList();
     }

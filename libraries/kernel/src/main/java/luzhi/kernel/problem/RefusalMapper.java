@@ -42,9 +42,13 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         this.writer = writer;
     }
 
+    static int status(Refusal refusal) {
+        return STATUS.get(refusal.getClass());
+    }
+
     @Override
     public Response toResponse(Refusal refusal) {
-        Response answer = writer.response(STATUS.get(refusal.getClass()), refusal.faults(), refusal.count());
+        Response answer = writer.response(status(refusal), refusal.faults(), refusal.count());
         return refusal.comeAgainAfter().map(after -> ProblemWriter.again(answer, after)).orElse(answer);
     }
 }

@@ -27,6 +27,7 @@ final class DescribedRegister {
     /** Extension of an operation: the register it belongs to. */
     static final String REGISTER = "x-register";
 
+    private static final String FORM = jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
     private final RegisterDefinition register;
@@ -107,12 +108,22 @@ final class DescribedRegister {
     private void describeImport(Operation operation) {
         name(operation, "import" + allRows());
         describeParameters(operation);
-        operation.getRequestBody().description("The rows, below a header that names the columns in either language")
+        MediaType form = operation.getRequestBody().getContent().getMediaType(FORM);
+        operation.getRequestBody().required(true).description("The rows, below a header that names the columns in either language")
                 .content(OASFactory.createContent()
                         .addMediaType(RegisterResource.CSV, media(text(), examples.csv()))
-                        .addMediaType(RegisterResource.XLSX, workbook()));
+                        .addMediaType(RegisterResource.XLSX, workbook())
+                        .addMediaType(FORM, form.example(Map.of("file", examples.csv()))));
+        operation.addParameter(OASFactory.createParameter().name(Preference.HEADER).in(Parameter.In.HEADER)
+                .description(
+                        "`respond-async`: do not wait for the outcome, but ask for it at the address in `Location`")
+                .schema(text()));
         answer(operation, 200, response("What became of the rows")
                 .content(json(reference("ImportReceipt"), RowExamples.receipt(register))));
+        operation.getResponses().addAPIResponse("202", response("It is kept and goes on while nobody waits")
+                .addHeader("Location", header("Where it is told how it stands"))
+                .addHeader(Preference.APPLIED, header("`respond-async`"))
+                .content(json(reference("DeferredImport"), RowExamples.accepted(register))));
     }
 
     /** {@code SchoolCensuses}, of {@code school-censuses}. */

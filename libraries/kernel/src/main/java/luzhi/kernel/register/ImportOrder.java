@@ -1,5 +1,7 @@
 package luzhi.kernel.register;
 
+import java.util.Locale;
+
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
@@ -12,6 +14,7 @@ import luzhi.core.region.RegionCode;
  * @param replace whether what stands in that region and time, and not in the file, is to go
  * @param dryRun whether everything is to be checked and nothing kept
  * @param document title of the document the file was made from; null if not said
+ * @param language in which the caller is told what became of it
  */
 public record ImportOrder(String caller, RegionCode within, Period period, boolean replace, boolean dryRun,
-        String document) {}
+        String document, Locale language) {}

@@ -1,5 +1,7 @@
 package luzhi.kernel.register;
 
+import java.util.Locale;
+
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.period.Period;
@@ -20,7 +22,7 @@ record ImportRequest(@RestQuery Boolean dryRun, @RestQuery ImportMode mode, @Res
      * @throws luzhi.core.problem.RuleBroken naming every parameter that is wrong
      * @throws Forbidden if the region lies outside of the caller's subtree
      */
-    ImportOrder toOrder(RegisterDefinition register, Caller caller, RegionDirectory regions) {
+    ImportOrder toOrder(RegisterDefinition register, Caller caller, RegionDirectory regions, Locale language) {
         Faults faults = new Faults();
         if (region != null && !regions.knows(region)) {
             faults.at("region", "unknown-region", region);
@@ -46,6 +48,6 @@ record ImportRequest(@RestQuery Boolean dryRun, @RestQuery ImportMode mode, @Res
             throw new Forbidden(Fault.at("region", "region-out-of-scope", region, caller.region()));
         }
         return new ImportOrder(caller.name(), region == null ? caller.region() : region, period, replace,
-                Boolean.TRUE.equals(dryRun), document);
+                Boolean.TRUE.equals(dryRun), document, language);
     }
 }

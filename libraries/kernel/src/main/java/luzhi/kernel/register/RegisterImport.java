@@ -11,8 +11,10 @@ public interface RegisterImport {
 
     /**
      * @param digest updated with every byte of the file that was read
+     * @param watch told how it gets on
      * @throws RuleBroken with everything that is wrong with the file
      * @throws Conflict if another import is at work in that region
      */
-    ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order);
+    ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order,
+            ImportWatch watch);
 }

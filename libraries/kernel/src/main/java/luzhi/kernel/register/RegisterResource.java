@@ -24,8 +24,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -36,7 +36,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.AcceptedType;
-import luzhi.kernel.http.Idempotency;
+import luzhi.kernel.http.FileForm;
 import luzhi.kernel.http.JsonLines;
 import luzhi.kernel.http.LargestBody;
 import luzhi.kernel.page.PageParameters;
@@ -169,11 +169,10 @@ public abstract class RegisterResource<R extends Record, E extends RegisterRow<R
     @Admitted("import")
     @LargestBody(LargestBody.FILES)
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
-    @Consumes({CSV, XLSX})
+    @Consumes({CSV, XLSX, MediaType.MULTIPART_FORM_DATA})
     @Produces(MediaType.APPLICATION_JSON)
-    @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
-    public ImportReceipt importFile(InputStream body, @Context HttpHeaders headers,
-            @BeanParam ImportRequest request) {
-        return service.importFile(register, body, headers.getMediaType(), request);
+    @RequestBodySchema(FileForm.class)
+    public Response importFile(InputStream body, @Context HttpHeaders headers, @BeanParam ImportRequest request) {
+        return service.once(register, body, headers, request);
     }
 }

@@ -1,8 +1,6 @@
 package luzhi.kernel.register;
 
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,10 +30,7 @@ import luzhi.core.problem.StaleRevision;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionSpan;
-import luzhi.core.rows.RowFiles;
-import luzhi.core.rows.RowReader;
 import luzhi.kernel.access.Caller;
-import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.page.JsonPage;
 import luzhi.kernel.page.PageParameters;
@@ -55,14 +51,14 @@ public class RegisterService {
     private final RegionDirectory regions;
     private final MeasureCatalog catalogue;
     private final Caller caller;
-    private final RegisterImport imports;
+    private final ImportService imports;
     private final RegisterFiles files;
     private final Idempotency idempotency;
     private final ClaimService claims;
     private final AnswerJson json;
 
     RegisterService(RowRepository repository, RowLists lists, RegisterCatalog registers, RegionDirectory regions,
-            MeasureCatalog catalogue, Caller caller, RegisterImport imports, RegisterFiles files,
+            MeasureCatalog catalogue, Caller caller, ImportService imports, RegisterFiles files,
             Idempotency idempotency, ClaimService claims, AnswerJson json) {
         this.claims = claims;
         this.idempotency = idempotency;
@@ -243,18 +239,9 @@ public class RegisterService {
         }
     }
 
-    /**
-     * @throws luzhi.core.problem.RuleBroken with everything that is wrong with the file or the request
-     * @throws Forbidden if the region named lies outside of the caller's subtree
-     * @throws Conflict if another import is at work there
-     */
-    ImportReceipt importFile(RegisterDefinition register, InputStream body, MediaType type, ImportRequest request) {
-        ImportOrder order = request.toOrder(register, caller, regions);
-        MessageDigest digest = EntityTags.sha256();
-        try (RowReader file = RowFiles.open(new DigestInputStream(body, digest),
-                type.getType() + "/" + type.getSubtype(), type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
-            return imports.take(register, file, digest, order);
-        }
+    /** Takes a file, as {@link ImportService#once} says. */
+    Response once(RegisterDefinition register, InputStream body, HttpHeaders headers, ImportRequest request) {
+        return imports.once(register, body, headers, request);
     }
 
     /** The rows wanted as a file of this type, which can be imported again. */

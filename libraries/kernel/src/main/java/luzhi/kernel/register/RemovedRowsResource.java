@@ -1,12 +1,9 @@
 package luzhi.kernel.register;
 
-import luzhi.core.region.RegionSpan;
-import luzhi.core.region.RegionCode;
-import luzhi.kernel.page.PageParameters;
-import jakarta.ws.rs.BeanParam;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,8 +18,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.problem.NotFound;
+import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
+import luzhi.core.region.RegionSpan;
 import luzhi.kernel.access.Role;
+import luzhi.kernel.page.PageParameters;
 
 /** Which rows an act took away, for whoever keeps a copy. */
 @Path("/v1/registers/{register}/removed")
@@ -46,7 +46,7 @@ public class RemovedRowsResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(RemovedRowList.class)
-public Response list(
+    public Response list(
             @RestPath String register,
             @RestQuery List<RegionCode> region,
             @RestQuery List<RegionCode> within,

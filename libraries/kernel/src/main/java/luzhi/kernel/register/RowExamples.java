@@ -78,6 +78,21 @@ final class RowExamples {
     }
 
     /** What an import of the file answers. */
+    static Map<String, Object> accepted(RegisterDefinition register) {
+        Map<String, Object> accepted = new LinkedHashMap<>();
+        accepted.put("id", 17);
+        accepted.put("register", register.name());
+        accepted.put("region", ExampleRow.REGION);
+        accepted.put("replace", false);
+        accepted.put("dryRun", false);
+        accepted.put("size", 48_211);
+        accepted.put("state", "waiting");
+        accepted.put("rowsRead", 0);
+        accepted.put("sentAt", "2020-10-12T09:30:00+08:00");
+        accepted.put("sentBy", "county-620702");
+        return accepted;
+    }
+
     static Map<String, Object> receipt(RegisterDefinition register) {
         Map<String, Object> receipt = new LinkedHashMap<>();
         receipt.put("register", register.name());

@@ -47,7 +47,7 @@ public class ReportResource {
     public Response write(@BeanParam EvaluationPath at,
             @RestQuery LocalDate asOf,
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "json", "html", "markdown", "docx", "pdf", "xlsx"})) String format,
+                    "json", "html", "markdown", "md", "docx", "pdf", "xlsx"})) String format,
             @Context Request request) {
         Representation wanted = Representation.wanted(format, request, ReportFiles.OFFERED);
         return files.answer("report-" + at.cycle() + "-" + at.region(), wanted,

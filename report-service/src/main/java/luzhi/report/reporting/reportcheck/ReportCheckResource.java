@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +29,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.FileForm;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.LargestBody;
 import luzhi.report.representation.Representation;
@@ -55,9 +57,10 @@ public class ReportCheckResource {
     @Admitted("report-check")
     @LargestBody("luzhi.written-reports.largest-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX})
+    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX, MediaType.MULTIPART_FORM_DATA})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, WrittenReportFile.DOCX})
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
+    @RequestBodySchema(FileForm.class)
     @APIResponseSchema(ReportCheckView.class)
     public Response check(InputStream body, @Context HttpHeaders headers,
             @RestQuery RegionCode region,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.FileForm;
 import luzhi.kernel.http.Idempotency;
 import luzhi.kernel.http.WatchedStreams;
 import luzhi.kernel.page.Cursor;
@@ -72,6 +74,7 @@ public class EvidenceResource {
     @Admitted("evidence")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.WILDCARD)
+    @RequestBodySchema(FileForm.class)
     @APIResponseSchema(EvidenceView.class)
     public Response file(@BeanParam EvaluationPath at,
             @RestQuery String name,

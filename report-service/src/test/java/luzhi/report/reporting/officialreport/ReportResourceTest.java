@@ -90,6 +90,7 @@ class ReportResourceTest {
 
     @Test
     void theFormIsChosenByAcceptOrByFormat() {
+        report("?format=md").contentType(startsWith("text/markdown"));
         caller().header("Accept", "text/html").get("/v1/evaluations/2020/" + CITY + "/report").then().statusCode(200)
                 .contentType(startsWith("text/html"))
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))

@@ -90,6 +90,17 @@ class ReportCheckResourceTest {
     }
 
     @Test
+    void aFormMayBringTheFileAlong() {
+        caller("reporter").multiPart("file", "自评报告.txt", WRONG_SUM.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(ADDRESS).then().statusCode(200).body("findings[0].kind", equalTo("sum-mismatch"));
+        byte[] word = WordFiles.ofParagraphs(WRONG_SUM);
+        caller("reporter").multiPart("file", "自评报告.docx", word, "application/octet-stream")
+                .post(ADDRESS + "?format=docx").then().statusCode(200).contentType(WrittenReportFile.DOCX);
+        caller("reporter").multiPart("file", "台账.csv", word, "text/csv").post(ADDRESS).then().statusCode(415)
+                .body("code", equalTo("form-file-type")).body("detail", containsString(WrittenReportFile.DOCX));
+    }
+
+    @Test
     void aWordFileIsAnsweredWithTheTextThatWasRead() {
         check(WordFiles.ofParagraphs("自评报告", WRONG_SUM), WrittenReportFile.DOCX, "").statusCode(200)
                 .body("text", equalTo("自评报告\n" + WRONG_SUM + "\n")).body("claims[0].start", equalTo(10))

@@ -106,6 +106,24 @@ class EvidenceResourceTest {
         assertArrayEquals(pdf, read);
     }
 
+    /** Each time it is sent, a browser divides its parts by another boundary. */
+    @Test
+    void aFormMayBringTheFileAlongAndBeRepeated() {
+        byte[] note = text("a note from a form");
+        int first = fileByForm(note, "text/plain", "form-1").statusCode(201).body("mediaType", equalTo("text/plain"))
+                .body("size", is(note.length)).extract().path("id");
+        fileByForm(note, "application/octet-stream", "form-1").statusCode(201).body("id", is(first));
+        fileByForm(text("another note"), "text/plain", "form-1").statusCode(409)
+                .body("code", equalTo("idempotency-key-reused"));
+        fileByForm(note, "text/csv", "form-2").statusCode(415).body("code", equalTo("evidence-type-not-taken"));
+    }
+
+    private static ValidatableResponse fileByForm(byte[] content, String type, String key) {
+        return caller("632725", "reporter").header("Idempotency-Key", key).queryParam("name", "纪要.txt")
+                .queryParam("criterion", "1.1").multiPart("file", "纪要.txt", content, type).post(address("632725"))
+                .then();
+    }
+
     /** Entries as if the region had filed the same so often. */
     private void fileAgain(String region, String withdrawn, int times) {
         database.useHandle(handle -> handle

@@ -23,6 +23,7 @@ import luzhi.kernel.problem.ProblemWriter;
 import luzhi.kernel.register.CodeClaims;
 import luzhi.kernel.register.ImportOrder;
 import luzhi.kernel.register.ImportReceipt;
+import luzhi.kernel.register.ImportWatch;
 import luzhi.kernel.register.References;
 import luzhi.kernel.register.RegisterCatalog;
 import luzhi.kernel.register.RegisterColumn;
@@ -57,11 +58,12 @@ class Importer implements RegisterImport {
     }
 
     @Override
-    public ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order) {
+    public ImportReceipt take(RegisterDefinition register, RowReader file, MessageDigest digest, ImportOrder order,
+            ImportWatch watch) {
         try (Handle handle = database.open()) {
             handle.begin();
             try {
-                return StatementTime.forImport(handle, () -> take(handle, register, file, digest, order));
+                return StatementTime.forImport(handle, () -> take(handle, register, file, digest, order, watch));
             } finally {
                 if (handle.isInTransaction()) {
                     handle.rollback();
@@ -71,13 +73,14 @@ class Importer implements RegisterImport {
     }
 
     private ImportReceipt take(Handle handle, RegisterDefinition register, RowReader file, MessageDigest digest,
-            ImportOrder order) {
-        ImportReceipt receipt = new Import(handle, register, order).of(file, digest);
+            ImportOrder order, ImportWatch watch) {
+        ImportReceipt receipt = new Import(handle, register, order, watch).of(file, digest);
         if (order.dryRun() || receipt.recording() == null) {
             handle.rollback();
-        } else {
-            handle.commit();
+            handle.begin();
         }
+        watch.settle(handle, receipt);
+        handle.commit();
         LOG.infof("%s imported %s within %s: %s", order.caller(), register.name(), order.within(), receipt);
         return receipt;
     }
@@ -88,6 +91,7 @@ class Importer implements RegisterImport {
         private final Handle handle;
         private final RegisterDefinition register;
         private final ImportOrder order;
+        private final ImportWatch watch;
         private final long recording;
         private final long lastIdBefore;
         private final Staging staging;
@@ -97,7 +101,8 @@ class Importer implements RegisterImport {
         private final LeftOut leftOut = new LeftOut();
         private long rows;
 
-        Import(Handle handle, RegisterDefinition register, ImportOrder order) {
+        Import(Handle handle, RegisterDefinition register, ImportOrder order, ImportWatch watch) {
+            this.watch = watch;
             this.handle = handle;
             this.register = register;
             this.order = order;
@@ -112,32 +117,32 @@ class Importer implements RegisterImport {
         }
 
         ImportReceipt of(RowReader file, MessageDigest digest) {
-            try (ConcurrentReferenceCheck watch = new ConcurrentReferenceCheck(database, register, registers,
+            try (ConcurrentReferenceCheck references = new ConcurrentReferenceCheck(database, register, registers,
                     order.within().span(), faults)) {
                 FileRows source = new FileRows(register, file);
                 source.readHeader();
                 source.forEach(new RowRules(register, regions), faults, new FileRows.Taker() {
                     @Override
                     public void take(Object[] values, long row) {
-                        accept(values, row, watch);
+                        accept(values, row, references);
                     }
 
                     @Override
                     public void refuse() {
-                        rows++;
+                        watch.read(++rows);
                         staging.stage();
                     }
                 });
                 staging.end();
-                watch.end();
+                references.end();
             } finally {
                 staging.cancel();
             }
             return merge(HexFormat.of().formatHex(digest.digest()));
         }
 
-        private void accept(Object[] values, long row, ConcurrentReferenceCheck watch) {
-            rows++;
+        private void accept(Object[] values, long row, ConcurrentReferenceCheck references) {
+            watch.read(++rows);
             int before = faults.count();
             scope.judge(values, (column, code, arguments) -> faults
                     .add(Fault.inFile(row, column.title().zh(), code, arguments)));
@@ -147,7 +152,7 @@ class Importer implements RegisterImport {
             contested.ifPresent(column -> leftOut.add(Fault.inFile(row, column.title().zh(), "code-contested",
                     values[column.position()])));
             if (faults.count() == before && contested.isEmpty()) {
-                watch.add(values, row);
+                references.add(values, row);
                 staging.add(values, row);
             } else {
                 staging.stage();
@@ -182,7 +187,8 @@ class Importer implements RegisterImport {
             boolean kept = inserted + updated + deleted + taken.written() > 0 || declared;
             ImportReceipt receipt = new ImportReceipt(register.name(), rows, inserted, updated,
                     rows - inserted - updated - leftOut.count(), deleted, leftOut.count(),
-                    problems.word(leftOut.first()), order.dryRun(), kept && !order.dryRun() ? recording : null, sha256);
+                    problems.word(leftOut.first(), order.language()), order.dryRun(),
+                    kept && !order.dryRun() ? recording : null, sha256);
             recordings.describe(handle, recording, source(receipt));
             return receipt;
         }

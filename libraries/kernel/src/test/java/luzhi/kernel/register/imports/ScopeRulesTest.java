@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ScopeRulesTest {
 
     private static ScopeRules within(RegisterDefinition register, String region, String period) {
         return new ScopeRules(register, new ImportOrder("somebody", new RegionCode(region),
-                period == null ? null : Period.parse(period), true, false, null));
+                period == null ? null : Period.parse(period), true, false, null, Locale.CHINESE));
     }
 
     private static List<String> complaints(RegisterDefinition register, String period, Object region, Object time) {

@@ -1,0 +1,118 @@
+package luzhi.kernel.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+import jakarta.ws.rs.core.MediaType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.core.problem.Refusal;
+
+/** The only file of a form, whatever it holds and however it arrives. */
+class FilePartTest {
+
+    private static final String BOUNDARY = "limit-of-parts";
+    private static final char LAST_OF_BOUNDARY = 's';
+    private static final MediaType FORM = MediaType.valueOf("multipart/form-data; boundary=" + BOUNDARY);
+    private static final List<MediaType> ANYTHING = List.of(MediaType.WILDCARD_TYPE);
+    private static final String HEAD = "--" + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+    private static final String END = "\r\n--" + BOUNDARY + "--\r\n";
+    private static final String ALMOST_THE_END = "\r\n--" + BOUNDARY;
+    private static final long SEED = 20261129;
+
+    private final RandomGenerator random = new Random(SEED);
+
+    private static byte[] form(byte[] file) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(file);
+        form.writeBytes(END.getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
+    }
+
+    /** Much that looks like the end, and is not. */
+    private byte[] file(int length) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        while (file.size() < length) {
+            file.writeBytes(ALMOST_THE_END.substring(0, random.nextInt(ALMOST_THE_END.length()))
+                    .getBytes(StandardCharsets.UTF_8));
+            int next = random.nextInt(4) == 0 ? '\r' : random.nextInt(256);
+            file.write(next == LAST_OF_BOUNDARY ? '\n' : next);
+        }
+        return file.toByteArray();
+    }
+
+    /** Bytes that arrive a few at a time. */
+    private InputStream arriving(byte[] bytes, int most) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(length, 1 + random.nextInt(most)));
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 60, 9_000, 100_000})
+    void whatComesOutIsWhatWentInHoweverItArrives(int most) throws IOException {
+        byte[] file = file(100_000);
+        try (FilePart part = new FilePart(arriving(form(file), most), FORM, ANYTHING)) {
+            assertArrayEquals(file, part.readAllBytes());
+            assertEquals(-1, part.read());
+        }
+    }
+
+    @Test
+    void aFileMayBeEmpty() throws IOException {
+        try (FilePart part = new FilePart(arriving(form(new byte[0]), 5), FORM, ANYTHING)) {
+            assertEquals(MediaType.valueOf("text/csv"), part.type());
+            assertEquals(-1, part.read());
+        }
+    }
+
+    /** It is read to its end and is what it was, or refused: nothing else happens, and nothing without end. */
+    @Test
+    void whatIsDamagedAnywhereIsReadOrRefused() throws IOException {
+        int refused = 0;
+        for (int round = 0; round < 2_000; round++) {
+            byte[] form = form(file(random.nextInt(300)));
+            form[random.nextInt(form.length)] = (byte) random.nextInt(256);
+            try (FilePart part = new FilePart(arriving(form, 50), FORM, ANYTHING)) {
+                assertTrue(part.readAllBytes().length <= form.length);
+            } catch (Refusal told) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 0, "some damage matters");
+    }
+
+    @Test
+    void aFormThatIsCutOffIsNeverTakenForWhole() {
+        byte[] form = form(file(200));
+        int needed = form.length - "\r\n".length();
+        for (int length = 0; length < needed; length++) {
+            byte[] cut = Arrays.copyOf(form, length);
+            assertThrows(Refusal.class, () -> {
+                try (FilePart part = new FilePart(arriving(cut, 30), FORM, ANYTHING)) {
+                    part.readAllBytes();
+                }
+            }, () -> "cut off after " + cut.length + " bytes");
+        }
+    }
+}
