@@ -77,6 +77,7 @@ public final class DocxWriter {
                 .replace("${title.size}", Layout.halfPoints(Layout.TITLE_SIZE))
                 .replace("${page-number.size}", Layout.halfPoints(Layout.PAGE_NUMBER_SIZE))
                 .replace("${table.size}", Layout.halfPoints(Layout.TABLE_SIZE))
+                .replace("${body.space}", String.valueOf(Layout.CHARACTER_SPACE_IN_TWIPS))
                 .replace("${line}", String.valueOf(Layout.LINE_PITCH));
         for (Map.Entry<Typeface, Face> face : faces.entrySet()) {
             String font = new Markup("").text(face.getValue().word()).toString();

@@ -25,6 +25,11 @@ final class Layout {
     static final int LINE_PITCH = 579;
     /** What the width of 28 characters lacks of 28 times 16 points, in 4096ths of a point. */
     static final int CHARACTER_SPACE = -849;
+    /**
+     * The same in twips, as Word spaces characters, rounded so that the last one fits. A grid of characters would say it too, but
+     * LibreOffice gives two cells to a character that is wider than one.
+     */
+    static final int CHARACTER_SPACE_IN_TWIPS = -5;
     /** Page numbers stand 7 mm below the type area; from there to the end of the page, in twips. */
     static final int FOOTER = 1_304;
     /** 7 mm. */

@@ -46,8 +46,7 @@ final class WordPaper implements PaperVisitor {
                 .empty("w:pgMar", "w:top", String.valueOf(Layout.TOP), "w:right", String.valueOf(Layout.RIGHT),
                         "w:bottom", String.valueOf(Layout.BOTTOM), "w:left", String.valueOf(Layout.LEFT), "w:header",
                         String.valueOf(Layout.FOOTER), "w:footer", String.valueOf(Layout.FOOTER), "w:gutter", "0")
-                .empty("w:docGrid", "w:type", "linesAndChars", "w:linePitch", String.valueOf(Layout.LINE_PITCH),
-                        "w:charSpace", String.valueOf(Layout.CHARACTER_SPACE))
+                .empty("w:docGrid", "w:type", "lines", "w:linePitch", String.valueOf(Layout.LINE_PITCH))
                 .close();
     }
 

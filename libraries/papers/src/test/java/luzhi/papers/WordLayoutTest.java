@@ -83,14 +83,15 @@ class WordLayoutTest {
 
     @Test
     void theGridHas22LinesOf28Characters() {
-        assertEquals(STDocGrid.LINES_AND_CHARS, section().getDocGrid().getType());
+        assertEquals(STDocGrid.LINES, section().getDocGrid().getType());
         int linePitch = twips(section().getDocGrid().getLinePitch());
         int height = twips(section().getPgSz().getH()) - twips(section().getPgMar().getTop())
                 - twips(section().getPgMar().getBottom());
         assertEquals(22, height / linePitch);
-        // a character is as wide as the type is high, and that much narrower: in 4096ths of a point
-        BigDecimal pitch = BigDecimal.valueOf(16)
-                .add(new BigDecimal(section().getDocGrid().getCharSpace()).divide(BigDecimal.valueOf(4096)));
+        // a character is as wide as the type is high, and stands that much closer, in twentieths of a point
+        BigDecimal closer = new BigDecimal(
+                style("Normal").getCTStyle().getRPr().getSpacingArray(0).getVal().toString());
+        BigDecimal pitch = BigDecimal.valueOf(16).add(closer.divide(BigDecimal.valueOf(20)));
         BigDecimal width = BigDecimal.valueOf(twips(section().getPgSz().getW())
                 - twips(section().getPgMar().getLeft()) - twips(section().getPgMar().getRight()))
                 .divide(BigDecimal.valueOf(20));
