@@ -109,7 +109,8 @@ final class DescribedRegister {
         name(operation, "import" + allRows());
         describeParameters(operation);
         MediaType form = operation.getRequestBody().getContent().getMediaType(FORM);
-        operation.getRequestBody().required(true).description("The rows, below a header that names the columns in either language")
+        operation.getRequestBody().required(true)
+                .description("The rows, below a header that names the columns in either language")
                 .content(OASFactory.createContent()
                         .addMediaType(RegisterResource.CSV, media(text(), examples.csv()))
                         .addMediaType(RegisterResource.XLSX, workbook())

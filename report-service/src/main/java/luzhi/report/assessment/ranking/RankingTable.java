@@ -8,16 +8,20 @@ import java.util.Map;
 
 import luzhi.core.region.RegionLevel;
 
-/** Standings in order, each with its rank among those of its level: equals share the better rank (1, 2, 2, 4). */
+/**
+ * Standings in order, each with its rank among those of its level: equals share the better rank (1, 2, 2, 4). Regions of which nothing could
+ * be judged have none, and stand behind the others.
+ */
 final class RankingTable {
 
     /**
      * A standing in its place.
      *
-     * @param among how many regions of its level there are
+     * @param rank null where nothing of it could be judged
+     * @param among how many regions of its level could be judged
      * @param peers how it stands among similar regions; null where none are similar
      */
-    record Placed(RegionRank standing, int rank, int among, Peers peers) {}
+    record Placed(RegionRank standing, Integer rank, int among, Peers peers) {}
 
     /**
      * Similar regions.
@@ -44,10 +48,12 @@ final class RankingTable {
     List<Placed> listAll() {
         List<Placed> placed = new ArrayList<>();
         levels.values().forEach(ofLevel -> {
-            List<Ranked> ranked = rank(ofLevel);
+            List<Ranked> ranked = rank(ofLevel.stream().filter(RegionRank::isJudged).toList());
             BySize bySize = new BySize(ranked);
             ranked.forEach(each -> placed.add(new Placed(each.standing(), each.rank(), ranked.size(),
                     bySize.findPeers(each).orElse(null))));
+            ofLevel.stream().filter(standing -> !standing.isJudged())
+                    .forEach(standing -> placed.add(new Placed(standing, null, ranked.size(), null)));
         });
         return placed;
     }

@@ -26,15 +26,17 @@ record RankingView(int cycle,
     /**
      * One region.
      *
-     * @param rank among the regions of its level; equals share the better rank
-     * @param of how many those are
+     * @param rank among the regions of its level that could be judged; equals share the better rank; null for one that could not
+     * @param of how many could be judged
      * @param criteria how many criteria that count have which verdict
      * @param similar how it stands among regions of its level with half to twice its students; null where there are none
      * @param previousYear the cycle of the year before; null where there is none
      */
     @Schema(name = "RankedRegion")
     record Line(@Schema(implementation = String.class, example = "620700") RegionCode region, String name,
-            @Schema(implementation = String.class, example = "prefecture") RegionLevel level, int rank, int of,
+            @Schema(implementation = String.class, example = "prefecture") RegionLevel level,
+            @Schema(description = "Not said of a region of which nothing could be judged") @Nullable Integer rank,
+            int of,
             long completedTasks, int totalTasks, Map<Integer, TaskStatus> tasks, Map<Verdict, Integer> criteria,
             @Nullable BigDecimal enrolment,
             @Nullable Similar similar,

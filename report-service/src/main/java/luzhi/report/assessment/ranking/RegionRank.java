@@ -39,6 +39,11 @@ record RegionRank(Region region, Map<Integer, TaskStatus> tasks, Map<Verdict, In
         return new RegionRank(region, tasks, verdicts, enrolment, completedBefore);
     }
 
+    /** Whether there is any verdict on it: a region without figures is neither good nor bad. */
+    boolean isJudged() {
+        return count(Verdict.MET) + count(Verdict.NOT_MET) + count(Verdict.IN_PROGRESS) > 0;
+    }
+
     long completedTasks() {
         return tasks.values().stream().filter(status -> status == TaskStatus.COMPLETED).count();
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,7 +45,9 @@ class RankingResourceTest {
                 .body("regions[0].region", equalTo("630103")).body("regions[0].rank", is(1))
                 .body("regions.find { it.region == '630103' }.criteria.met", is(1))
                 .body("regions.find { it.region == '630102' }.criteria.'not-met'", is(1))
-                .body("regions.find { it.region == '630103' }.similar.regions", is(2))
+                .body("regions.find { it.region == '630103' }.similar.regions", is(1))
+                .body("regions.find { it.region == '630104' }", not(hasKey("rank")))
+                .body("regions.of.unique()", contains(2))
                 .body("regions.find { it.region == '630103' }.similar.rank", is(1))
                 .body("regions.level.unique()", contains("county"))
                 .body("regions.region", not(hasItem("630100")));

@@ -46,6 +46,19 @@ class RankingTableTest {
     }
 
     @Test
+    void whatCouldNotBeJudgedHasNoRankAndCountsForNobody() {
+        RegionRank unknown = new RegionRank(standing("620721", 0, 0, null).region(),
+                Map.of(1, TaskStatus.INSUFFICIENT_DATA, 2, TaskStatus.COMPLETED),
+                Map.of(Verdict.NOT_EVALUABLE, 100, Verdict.NOT_APPLICABLE, 2), new BigDecimal("1000"), null);
+        List<RankingTable.Placed> placed = new RankingTable(
+                List.of(unknown, standing("620702", 0, 1, "1000"), standing("620722", 1, 1, "1000"))).listAll();
+        assertEquals(List.of("620722 1", "620702 2", "620721 null"), ranks(placed));
+        assertEquals(List.of(2, 2, 2), placed.stream().map(RankingTable.Placed::among).toList());
+        assertEquals(1, placed.get(0).peers().regions());
+        assertNull(placed.get(2).peers());
+    }
+
+    @Test
     void regionsAreRankedAmongThoseOfTheirLevel() {
         assertEquals(List.of("620700 1", "620702 1"),
                 ranks(new RankingTable(List.of(standing("620702", 14, 90, null), standing("620700", 3, 10, null)))
@@ -93,7 +106,7 @@ class RankingTableTest {
         RandomGenerator draw = RandomGeneratorFactory.of("L64X128MixRandom").create(regions);
         List<RegionRank> standings = REGIONS.listAll(LocalDate.of(2020, 10, 31)).stream()
                 .filter(region -> region.level() == RegionLevel.COUNTY).limit(regions)
-                .map(region -> standing(region.code().text(), draw.nextInt(15), draw.nextInt(3),
+                .map(region -> standing(region.code().text(), draw.nextInt(15), 1 + draw.nextInt(3),
                         draw.nextInt(10) == 0 ? null : String.valueOf(draw.nextInt(60))))
                 .toList();
         List<RankingTable.Placed> placed = new RankingTable(standings).listAll();
