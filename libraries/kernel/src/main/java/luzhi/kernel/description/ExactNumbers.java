@@ -62,10 +62,8 @@ public class ExactNumbers implements OASFilter {
             String name = schema.getRef().substring(REFERENCE.length());
             return seen.add(name) && holdsNumber(schemas.get(name), schemas, seen);
         }
-        if (schema.getType() != null && schema.getType().contains(Schema.SchemaType.NUMBER)) {
-            return true;
-        }
-        return parts(schema).anyMatch(part -> holdsNumber(part, schemas, seen));
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NUMBER)
+                || parts(schema).anyMatch(part -> holdsNumber(part, schemas, seen));
     }
 
     private static Stream<Schema> parts(Schema schema) {
