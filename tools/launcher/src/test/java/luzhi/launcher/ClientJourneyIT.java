@@ -161,7 +161,7 @@ class ClientJourneyIT {
         String after = null;
         do {
             ApiResponse<PublicFundsList> page = funds.listPublicFundsWithHttpInfo(List.of(COUNTY), null, null,
-                    List.of(Stage.PRIMARY), null, 2, after);
+                    List.of(Stage.PRIMARY), null, null, 2, after);
             rows.addAll(page.getData().getRows());
             after = page.getHeaders().getOrDefault("link", List.of()).stream().map(NEXT::matcher).filter(Matcher::find)
                     .map(link -> link.group(1)).findFirst().orElse(null);
@@ -176,18 +176,18 @@ class ClientJourneyIT {
     @Order(4)
     void replacesARowAsItWasRead() throws ApiException, IOException {
         StoredPublicFunds row = funds.listPublicFunds(List.of(COUNTY), null, List.of("2018"), null,
-                List.of(Administration.COUNTY), null, null).getRows().get(0);
-        String tag = funds.getPublicFundsWithHttpInfo(row.getId()).getHeaders().get("etag").get(0);
+                List.of(Administration.COUNTY), null, null, null).getRows().get(0);
+        String tag = funds.getPublicFundsWithHttpInfo(row.getId(), null).getHeaders().get("etag").get(0);
         PublicFunds changed = new PublicFunds().region(COUNTY).period("2018").stage(Stage.PRIMARY)
                 .administration(Administration.COUNTY).standard(row.getStandard()).students(row.getStudents())
                 .allocated(ALLOCATED);
-        StoredPublicFunds replaced = funds.replacePublicFunds(row.getId(), changed, tag, "client-17");
+        StoredPublicFunds replaced = funds.replacePublicFunds(row.getId(), changed, null, tag, "client-17");
         assertEquals(List.of(2, ALLOCATED), List.of(replaced.getRevision(), replaced.getAllocated()));
         assertNull(replaced.getSource(), "typed, not from a file");
         ApiException late = assertThrows(ApiException.class,
-                () -> funds.replacePublicFunds(row.getId(), changed.allocated(null), tag, null));
+                () -> funds.replacePublicFunds(row.getId(), changed.allocated(null), null, tag, null));
         assertEquals(412, problem(late).getStatus());
-        assertEquals(2, funds.listPublicFundsRevisions(row.getId()).getRows().size());
+        assertEquals(2, funds.listPublicFundsRevisions(row.getId(), null).getRows().size());
     }
 
     @Test
@@ -202,7 +202,7 @@ class ClientJourneyIT {
                 null, null);
         List<Figure> stated = figures.listFigures(List.of(COUNTY), null, List.of("2018"),
                 List.of("finance.education-surcharges-collected", "finance.education-surcharges-allocated"), null,
-                FigurePreference.REPORTED, null, null, null).getFigures();
+                FigurePreference.REPORTED, null, null, null, null).getFigures();
         Figure missing = stated.get(0);
         Figure zero = stated.get(1);
         assertNull(missing.getValue());
@@ -216,16 +216,17 @@ class ClientJourneyIT {
     @Order(6)
     void readsAnEvaluationAndWhy() throws luzhi.client.report.ApiException {
         int cycle = Integer.parseInt(Sample.CYCLE);
-        Evaluation evaluation = evaluations.evaluate(cycle, Sample.REGION, LocalDate.parse("2020-10-31"), null, null);
+        Evaluation evaluation = evaluations.evaluate(cycle, Sample.REGION, LocalDate.parse("2020-10-31"), null, null,
+                null);
         assertEquals(evaluation.getTasks().size(), evaluation.getTotalTasks());
         assertTrue(evaluation.getTasks().stream().flatMap(task -> task.getCriteria().stream())
                 .anyMatch(criterion -> criterion.getVerdict() == Verdict.IN_PROGRESS));
-        CriterionTrace trace = evaluations.traceCriterion(cycle, Sample.REGION, "10.3", null);
+        CriterionTrace trace = evaluations.traceCriterion(cycle, Sample.REGION, "10.3", null, null);
         assertFalse(trace.getVerdict().getNames().isEmpty());
-        List<Gap> gaps = evaluations.listGaps(cycle, Sample.REGION, null, null).getGaps();
+        List<Gap> gaps = evaluations.listGaps(cycle, Sample.REGION, null, null, null).getGaps();
         assertTrue(gaps.stream().anyMatch(gap -> gap.getRemedy() != null
                 && gap.getRemedy().getFrom().add(gap.getRemedy().getChange()).compareTo(gap.getRemedy().getTo()) == 0));
-        List<RankedRegion> ranked = evaluations.rankRegions(cycle, Sample.REGION, null, RegionLevel.COUNTY)
+        List<RankedRegion> ranked = evaluations.rankRegions(cycle, Sample.REGION, null, RegionLevel.COUNTY, null)
                 .getRegions();
         assertEquals(6, ranked.size());
     }
@@ -236,7 +237,7 @@ class ClientJourneyIT {
         PublishedApi published = new PublishedApi(report());
         assertEquals(List.of(Sample.REGION), published.listPublished(null, null, null).getPublished().stream()
                 .map(entry -> entry.getRegion()).toList());
-        PublishedEvaluation evaluation = published.getPublished(Integer.parseInt(Sample.CYCLE), Sample.REGION);
+        PublishedEvaluation evaluation = published.getPublished(Integer.parseInt(Sample.CYCLE), Sample.REGION, null);
         assertEquals(13, evaluation.getCompletedTasks());
         assertNotNull(evaluation.getPublication().getAt());
     }
