@@ -15,6 +15,7 @@ import luzhi.bench.doors.Doors;
 import luzhi.bench.siege.Siege;
 import luzhi.bench.siege.Trial;
 import luzhi.bench.siege.Weights;
+import luzhi.bench.truth.Truth;
 import luzhi.launcher.Workbench;
 
 /** What {@code tools/bench/run} starts once everything is built: one measurement, chosen by its name. */
@@ -31,13 +32,14 @@ public final class Bench {
     /** Of those that are tried on the whole suite, as ./run starts it, several may share a start. */
     private static final Map<String, Function<List<String>, Trial>> TRIALS = Map.of("siege", Siege::prepare, "doors",
             Doors::prepare);
-    private static final String WEIGHTS = "weights";
+    /** What starts its own processes, or none. */
+    private static final Map<String, Alone> ALONE = Map.of("weights", Weights::run, "truth", Truth::run);
     private static final String THEN = "then";
 
     private Bench() {}
 
-    /** Starts the whole suite by itself, as ./run does. */
-    private interface WholeSuite {
+    /** Starts the whole suite by itself, as ./run does, or no service at all. */
+    private interface Alone {
 
         /**
          * @return whether all was well
@@ -64,13 +66,13 @@ public final class Bench {
         if (!names.isEmpty() && TRIALS.containsKey(names.get(0))) {
             System.exit(run((all, to) -> Trial.all(trials(all), to), names, out));
         }
-        if (!names.isEmpty() && WEIGHTS.equals(names.get(0))) {
-            System.exit(run(Weights::run, names.subList(1, names.size()), out));
+        if (!names.isEmpty() && ALONE.containsKey(names.get(0))) {
+            System.exit(run(ALONE.get(names.get(0)), names.subList(1, names.size()), out));
         }
         boolean quick = names.remove(QUICK);
         if (names.size() != 1 || !MEASUREMENTS.containsKey(names.get(0))) {
             System.err.println("Usage: tools/bench/run import|figures|evaluation|claims [" + QUICK
-                    + "], or siege, weights or doors with options of their own; siege … then doors … on one suite");
+                    + "], or siege, weights, doors or truth with options of their own; siege … then doors … on one suite");
             System.exit(USAGE);
         }
         System.exit(run(MEASUREMENTS.get(names.get(0)), quick, out));
@@ -91,7 +93,7 @@ public final class Bench {
         return trials;
     }
 
-    private static int run(WholeSuite trial, List<String> arguments, PrintStream out) {
+    private static int run(Alone trial, List<String> arguments, PrintStream out) {
         try {
             return trial.run(arguments, out) ? 0 : 1;
         } catch (IllegalArgumentException e) {

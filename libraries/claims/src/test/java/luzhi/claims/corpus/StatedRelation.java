@@ -1,0 +1,17 @@
+package luzhi.claims.corpus;
+
+import java.util.List;
+
+/**
+ * What follows from what.
+ *
+ * @param type of the annotation, as {@code sum} or {@code share}
+ * @param figures indexes into the figures of the passage
+ * @param holds whether the numbers agree
+ */
+public record StatedRelation(String type, List<Integer> figures, boolean holds) {
+
+    public StatedRelation {
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,189 @@
+package luzhi.bench.truth;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import luzhi.claims.check.CheckedReport;
+import luzhi.claims.check.RecordedFigure;
+import luzhi.claims.check.ReportChecker;
+import luzhi.claims.corpus.AnnotatedPassages;
+import luzhi.claims.corpus.Judge;
+import luzhi.claims.corpus.Judgement;
+import luzhi.claims.corpus.Proportion;
+import luzhi.claims.corpus.Score;
+import luzhi.claims.corpus.TunedOnTexts;
+import luzhi.claims.corpus.Writer;
+import luzhi.claims.reading.Patience;
+import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.measure.Dimensions;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.launcher.Workbench;
+import luzhi.relations.FindingWords;
+import luzhi.relations.RelationCatalog;
+
+/**
+ * Holds the check of written reports, as the report service has it, against passages whose errors are known, writer by writer. No
+ * service is started.
+ */
+public final class Truth {
+
+    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER]";
+    private static final Path CORPUS = Path.of("libraries/claims/corpus");
+    private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
+    private static final int RECORDED_YEAR = 2020;
+    private static final RegionCode RECORDED_REGION = new RegionCode("620700");
+
+    private final Path checkout;
+    private final ReportChecker checker;
+    private final PrintStream out;
+
+    private Truth(PrintStream out) throws IOException {
+        this.checkout = Workbench.checkout();
+        this.out = out;
+        MeasuresOfServices known = MeasuresOfServices.read(checkout);
+        this.checker = new ReportChecker(() -> known, new RegionDirectory(),
+                new RelationCatalog(MeasuresOfServices.relations(checkout)),
+                language -> new FindingWords(language, known, RegionCode::toString),
+                // regions as of a day: the same tomorrow
+                Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /**
+     * Prints what was asked for.
+     *
+     * @return whether all of it could be measured
+     * @throws IllegalArgumentException if the arguments make no sense
+     */
+    public static boolean run(List<String> arguments, PrintStream out) throws IOException {
+        if (arguments.isEmpty()) {
+            new Truth(out).printWriters();
+        } else if (arguments.equals(List.of("--cases"))) {
+            new Truth(out).printCases();
+        } else if (arguments.size() == 2 && arguments.get(0).equals("--misses")) {
+            new Truth(out).printMisses(arguments.get(1));
+        } else {
+            throw new IllegalArgumentException(USAGE);
+        }
+        return true;
+    }
+
+    private CheckedReport check(String text) {
+        return checker.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless());
+    }
+
+    private List<Writer> writers() {
+        return AnnotatedPassages.listWriters(checkout.resolve(CORPUS));
+    }
+
+    private List<Judgement> judge(Writer writer) {
+        return Judge.judge(writer.passages(), this::check);
+    }
+
+    private void printWriters() throws IOException {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        List<Judgement> all = new ArrayList<>();
+        for (Writer writer : writers()) {
+            List<Judgement> judgements = judge(writer);
+            all.addAll(judgements);
+            scores.put(writer.name(), Score.of(judgements));
+        }
+        String worst = scores.keySet().stream().min(Comparator.comparing(name -> scores.get(name).found().value()))
+                .orElseThrow();
+        Score last = scores.remove(worst);
+        Score tunedOn = Score.of(judge(TunedOnTexts.read(checkout.resolve(TUNED_ON))));
+        ScoreTable table = new ScoreTable(out);
+        table.explain();
+        table.head();
+        scores.forEach(table::row);
+        table.row(worst + " ← worst", last);
+        scores.put(worst, last);
+        table.row("all writers", Score.of(all));
+        table.row("tuned on: decides nothing", tunedOn);
+        table.kinds("by kind, all writers", Score.of(all));
+        scores.forEach(table::kinds);
+        table.kinds("tuned on", tunedOn);
+        out.println();
+        out.println(new ObjectMapper().writeValueAsString(json(scores, worst, Score.of(all), tunedOn)));
+    }
+
+    private static Map<String, Object> json(Map<String, Score> scores, String worst, Score all, Score tunedOn) {
+        Map<String, Object> writers = new LinkedHashMap<>();
+        scores.forEach((name, score) -> writers.put(name, json(score)));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("bench", "truth");
+        json.put("writers", writers);
+        json.put("worst", worst);
+        json.put("all", json(all));
+        json.put("tunedOn", json(tunedOn));
+        return json;
+    }
+
+    private static Map<String, Object> json(Score score) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figuresRead", json(score.figuresRead()));
+        json.put("invented", json(score.invented()));
+        json.put("foundByError", json(score.foundByError()));
+        json.put("found", json(score.found()));
+        json.put("rightErrors", json(score.rightErrors()));
+        json.put("soundWithError", json(score.soundWithError()));
+        json.put("soundWithAlarm", json(score.soundWithAlarm()));
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        score.byKind().forEach((kind, of) -> kinds.put(kind, Map.of("foundByError", json(of.foundByError()), "found",
+                json(of.found()), "falseErrors", of.falseErrors())));
+        json.put("kinds", kinds);
+        return json;
+    }
+
+    private static List<Object> json(Proportion proportion) {
+        return List.of(proportion.hits(), proportion.of());
+    }
+
+    private void printMisses(String name) {
+        Optional<Writer> writer = writers().stream().filter(each -> each.name().equals(name)).findFirst();
+        if (writer.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + " is none of " + writers().stream().map(Writer::name).toList() + ". " + USAGE);
+        }
+        Misses misses = new Misses(out);
+        judge(writer.get()).forEach(judgement -> misses.print(judgement, check(judgement.passage().text())));
+    }
+
+    private void printCases() throws IOException {
+        Case[] cases = YAMLMapper.builder().build().readValue(checkout.resolve(CORPUS).resolve("cases.yaml").toFile(),
+                Case[].class);
+        int right = 0;
+        for (Case each : cases) {
+            List<String> flaws = each.flaws(check(each));
+            right += flaws.isEmpty() ? 1 : 0;
+            out.printf("%-5s %-6s %s%s%n", each.id(), flaws.isEmpty() ? "right" : "WRONG", each.right(),
+                    flaws.isEmpty() ? "" : " | " + String.join("; ", flaws));
+        }
+        out.println();
+        out.println(new ObjectMapper()
+                .writeValueAsString(Map.of("bench", "truth-cases", "right", right, "of", cases.length)));
+    }
+
+    private CheckedReport check(Case each) {
+        if (each.recorded() == null) {
+            return checker.read(each.report(), Locale.CHINESE, Patience.endless());
+        }
+        return checker.read(each.report(), Locale.CHINESE, Patience.endless(), RECORDED_YEAR, RECORDED_REGION,
+                wanted -> wanted.stream().filter(key -> !key.dimensions().equals(Dimensions.NONE))
+                        .map(key -> new RecordedFigure(key, each.recorded(), null)).toList());
+    }
+}
