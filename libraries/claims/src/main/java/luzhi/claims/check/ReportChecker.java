@@ -25,6 +25,7 @@ import luzhi.claims.reading.Places;
 import luzhi.claims.reading.Sentence;
 import luzhi.claims.reading.Vocabulary;
 import luzhi.claims.writtenreport.Block;
+import luzhi.claims.writtenreport.JoinedReport;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.measure.Definitions;
 import luzhi.core.period.Period;
@@ -133,9 +134,10 @@ public final class ReportChecker {
         private final Meanings meanings;
 
         Reading(WrittenReport report, Places places, RegionCode ofText, Patience patience) {
-            sentences = ClaimReader.read(report, patience);
+            JoinedReport joined = JoinedReport.of(report);
+            sentences = ClaimReader.read(joined.whole(), patience);
             known = measures.get();
-            claims = new Claims(report.text(), sentences, vocabulary(known), places, ofText);
+            claims = new Claims(joined, sentences, vocabulary(known), places, ofText);
             meanings = new Meanings(sentences, claims);
         }
 

@@ -23,6 +23,9 @@ public final class ClaimReader {
     private static final Pattern LIST = Pattern.compile(" *(?:、|和|及|与|,|/) *");
     private static final Pattern INDEX = Pattern.compile("(?:系数|指数|得分|分值|比值|综合值)[^，。;]{0,10}$");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|由|从|自|对比|相比|于)(?:上年|去年)?(?:同期)?$");
+    /** Behind the year that something is compared with: what follows is of the year that is compared. */
+    private static final Pattern COMPARES = Pattern
+            .compile("^(?:同期|底|末)?(?:[一-龥]{0,4})?(?:增加|增长|减少|下降|提高|上升|降低|提升|净增|增|减|多|少|高|低)(?:了|约|近)?(?:[一-龥]{0,4})?$");
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上学年|上一年|前一年|上年度");
     private static final Pattern THIS_YEAR = Pattern.compile("今年|目前|现有|本年|截至目前|本学年|当前");
     private static final Pattern FROM = Pattern.compile("(?:占比|率|比例|比重)由$");
@@ -33,6 +36,7 @@ public final class ClaimReader {
     private static final int MOST_FIGURES = 200_000;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LEAD = 60;
+    private static final int BLOCKS_OF_CAPTION = 2;
 
     private final FoldedText text;
     private final Integer yearOfText;
@@ -64,7 +68,7 @@ public final class ClaimReader {
             Block.Place place = blocks.get(i).place();
             if (table == null || place.table() != number) {
                 number = place.table();
-                table = new TableReader(reader.text, reader.yearOfText, number);
+                table = new TableReader(reader.text, reader.yearOfText, number, reader.caption(blocks, i));
             }
             int end = endOfRow(blocks, i);
             reader.readRow(i, blocks.subList(i, end), table);
@@ -78,6 +82,18 @@ public final class ClaimReader {
         if (figures > MOST_FIGURES) {
             throw new TooLarge("manuscript-too-many-figures", MOST_FIGURES);
         }
+    }
+
+    /** The words of the paragraphs right before a table. */
+    private String caption(List<Block> blocks, int table) {
+        StringBuilder caption = new StringBuilder();
+        for (Block block : blocks.subList(Math.max(0, table - BLOCKS_OF_CAPTION), table)) {
+            if (block.kind() != Block.Kind.CELL) {
+                caption.append(text.between(Math.max(block.start(), block.end() - LONGEST_HEADING), block.end()))
+                        .append('\n');
+            }
+        }
+        return caption.toString();
     }
 
     private static int endOfRow(List<Block> blocks, int first) {
@@ -193,13 +209,15 @@ public final class ClaimReader {
         List<Mention> mentions = new ArrayList<>();
         int date = 0;
         int from = start;
+        boolean bracketed = false;
         for (PrintedFigure figure : figures) {
             Period own = null;
             while (date < dates.size() && dates.get(date).start() < figure.start()) {
                 Dates.Date each = dates.get(date);
                 Period period = period(each, topic);
                 boolean compared = isCompared(each.start(), start);
-                if (each.end() > from || from == start) {
+                boolean ofOthers = compared && COMPARES.matcher(text.excerpt(each.end(), figure.start())).find();
+                if (!ofOthers && (each.end() > from || from == start)) {
                     own = each.end() > clauseStart(figure.start(), from) || own == null ? period : own;
                 }
                 if (!compared && period != null) {
@@ -214,7 +232,11 @@ public final class ClaimReader {
             if (own == null && topic != null && FROM.matcher(gap).find()) {
                 own = topic.previousYear();
             }
-            mentions.add(mention(figure, start, from, end, gap, own == null ? topic : own, own != null));
+            for (int i = from; i < figure.start(); i++) {
+                char each = text.charAt(i);
+                bracketed = each == '(' || bracketed && each != ')';
+            }
+            mentions.add(mention(figure, bracketed, from, end, gap, own == null ? topic : own, own != null));
             from = figure.end();
         }
         while (date < dates.size()) {
@@ -252,7 +274,7 @@ public final class ClaimReader {
         if (last.find()) {
             boolean compared = COMPARED.matcher(gap.subSequence(0, last.start())).find();
             Excerpt behind = gap.subSequence(last.end(), gap.length());
-            boolean ofItself = behind.indexOf('(') >= 0 || behind.indexOf('的') >= 0;
+            boolean ofItself = behind.strip().isEmpty() || behind.indexOf('(') >= 0 || behind.indexOf('的') >= 0;
             return compared && !ofItself ? topic : topic.previousYear();
         }
         return THIS_YEAR.matcher(gap).find() && yearOfText != null ? Period.ofYear(yearOfText) : null;
@@ -266,11 +288,11 @@ public final class ClaimReader {
         return start;
     }
 
-    private Mention mention(PrintedFigure figure, int sentence, int from, int end, Excerpt gap, Period period,
+    private Mention mention(PrintedFigure figure, boolean bracketed, int from, int end, Excerpt gap, Period period,
             boolean dated) {
         Excerpt lead = text.excerpt(clauseStart(figure.start(), from), figure.start());
         Excerpt rest = rest(figure.end(), end);
-        Surroundings around = new Surroundings(isBracketed(sentence, figure.start()), lead, gap,
+        Surroundings around = new Surroundings(bracketed, lead, gap,
                 Nouns.counted(figure, rest), rest);
         return new Mention(figure.as(Roles.of(figure, lead)), around, Subjects.of(lead), period, dated);
     }
@@ -285,17 +307,5 @@ public final class ClaimReader {
             at++;
         }
         return text.excerpt(start, at);
-    }
-
-    private boolean isBracketed(int sentence, int at) {
-        for (int i = at - 1; i >= Math.max(sentence, at - LONGEST_LEAD); i--) {
-            if (text.charAt(i) == ')') {
-                return false;
-            }
-            if (text.charAt(i) == '(') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import luzhi.claims.writtenreport.JoinedReport;
 import luzhi.core.region.RegionCode;
 
 /** The claims of a text, each with the mention that it was read from. */
@@ -16,24 +17,25 @@ public final class Claims {
     private final Map<Mention, Meaning> meanings = new IdentityHashMap<>();
 
     /**
-     * @param text as it was submitted
+     * @param report that the sentences were read from; the claims are those of its original
      * @param ofText whose report it is; null if nobody knows
      */
-    public Claims(String text, List<Sentence> sentences, Vocabulary vocabulary, Places places, RegionCode ofText) {
+    public Claims(JoinedReport report, List<Sentence> sentences, Vocabulary vocabulary, Places places,
+            RegionCode ofText) {
         for (Sentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 Optional<Meaning> meaning = vocabulary.find(mention, places);
                 Optional<RegionCode> named = places.findLast(sentence.between(sentence.start(), mention.start()));
-                add(text, mention, meaning, named.orElse(ofText));
+                add(report, mention, meaning, named.orElse(ofText));
             }
         }
     }
 
-    private void add(String text, Mention mention, Optional<Meaning> meaning, RegionCode region) {
+    private void add(JoinedReport report, Mention mention, Optional<Meaning> meaning, RegionCode region) {
         meaning.ifPresent(found -> meanings.put(mention, found));
-        Claim claim = new Claim("c" + (list.size() + 1), text.substring(mention.start(), mention.end()),
-                mention.start(),
-                mention.end(), mention.value(), mention.interval(),
+        Claim claim = new Claim("c" + (list.size() + 1),
+                report.whole().text().substring(mention.start(), mention.end()), report.original(mention.start()),
+                report.original(mention.end() - 1) + 1, mention.value(), mention.interval(),
                 meaning.map(found -> found.measure().unit()).orElseGet(() -> AverageUnits.of(mention)),
                 subject(mention), new Claim.Key(meaning.map(found -> found.measure().code()).orElse(null), region,
                         mention.period()));

@@ -23,7 +23,8 @@ final class Dates {
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "(" + YEAR + ")年 ?(\\d{1,2})月(?:份|底|末|初|上旬|中旬|下旬|\\d{1,2}[日号])?");
     private static final Pattern YEAR_ALONE = Pattern.compile("(" + YEAR + ") ?" + END_OF_YEAR);
-    private static final Pattern ISO = Pattern.compile(YEAR + "[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?![\\d%.])");
+    private static final Pattern ISO = Pattern.compile(YEAR
+            + "(?:[-./](?:0?[1-9]|1[0-2])[-./]\\d{1,2}(?![\\d%.])|[-/](?:0?[1-9]|1[0-2])(?![\\d%.])|\\.(?:0?[1-9]|1[0-2])(?=[)\\s，。、;:~-]|[至到]|$))");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?" + TO + "(\\d{1,2})月(?:份|底|末)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初|上旬|中旬|下旬|\\d{1,2}[日号])?");
     private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][零一二三四五六七八九]{3}年度?");

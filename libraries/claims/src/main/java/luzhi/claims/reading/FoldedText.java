@@ -35,6 +35,7 @@ final class FoldedText implements CharSequence {
             folded[i] = fold(folded[i]);
         }
         separateThousands(text, folded);
+        endClauses(folded);
         Matcher residue = RESIDUE.matcher(text);
         while (residue.find()) {
             Arrays.fill(folded, residue.start(), residue.end(), ' ');
@@ -52,6 +53,31 @@ final class FoldedText implements CharSequence {
         }
     }
 
+    /** Half-width commas and full stops end clauses and sentences, unless they stand within a number. */
+    private static void endClauses(char[] folded) {
+        for (int i = 0; i < folded.length; i++) {
+            boolean number = i > 0 && isDigit(folded[i - 1]) && i + 1 < folded.length && isDigit(folded[i + 1]);
+            if (folded[i] == ',' && !number) {
+                folded[i] = '，';
+            } else if (folded[i] == '.' && i > 0 && endsSentence(folded, i)) {
+                folded[i] = '。';
+            }
+        }
+    }
+
+    /** Between Chinese words, behind a unit or a bracket; behind a digit it may number what follows. */
+    private static boolean endsSentence(char[] folded, int stop) {
+        char before = folded[stop - 1];
+        boolean last = stop + 1 == folded.length || folded[stop + 1] <= ' ' || Character.isIdeographic(folded[stop + 1])
+                || isDigit(folded[stop + 1]);
+        return last && (Character.isIdeographic(before) && "一二三四五六七八九十".indexOf(before) < 0 || before == '%'
+                || before == ')' && folded[Math.max(0, stop - 2)] != '(');
+    }
+
+    private static boolean isDigit(char each) {
+        return each >= '0' && each <= '9';
+    }
+
     private static boolean isFullWidthDigit(String text, int at) {
         return at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
     }
@@ -65,6 +91,8 @@ final class FoldedText implements CharSequence {
             case '—', '–', '−', '‐', '‑', '―' -> '-';
             case '∶', '︰', 'ː' -> ':';
             case '﹪' -> '%';
+            case '｡' -> '。';
+            case '､' -> '、';
             case '〇' -> '零';
             default -> each;
         };

@@ -16,7 +16,7 @@ final class Labels {
             Pattern.compile("\\d{4}(?:级|届|版)"),
             Pattern.compile("\\d{1,3}(?: ?[-~至到、] ?\\d{1,3})?(?:年级|年制|周年|周岁|(?<!平均年龄[为是]?.{0,5})岁|年|个月|个学期|学期|个学年|代)"),
             // 12:30, 8:00
-            Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?=[ -]|至|前|后|开|召|举|准|,|，|。|$)"),
+            Pattern.compile("(?<!比.{0,4})(?:[01]?\\d|2[0-3]):[0-5]\\d(?=[\\s-]|至|前|后|开|召|举|准|，|。|$)"),
             // 1+6+N, 3+X, 5G网络, 9704-2012, 1.2.3
             Pattern.compile("\\d{1,3}(?: ?\\+ ?[\\dA-Za-z一-龥]{1,3})+"),
             Pattern.compile("[45]G(?=网|基|技|信|时|融|应|\\+|智|专)"),
@@ -33,7 +33,7 @@ final class Labels {
             Pattern.compile("\\d\\.\\d(?=版|工程|行动|时代|升级)"),
             // 八一, 三中
             Pattern.compile("\\d{1,3}(?=国道|省道|路公交|路车)"));
-    private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.、](?![\\d])|\\d{1,2}\\)");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.、](?!\\d)|\\d{1,2}[.、](?=(?:19|20)\\d{2} ?年)|\\d{1,2}\\)");
 
     private Labels() {}
 

@@ -1,7 +1,6 @@
 package luzhi.claims.reading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,16 @@ import luzhi.core.period.Period;
 import luzhi.relations.Interval;
 
 /**
- * Reads the figures of a table: what a number is of, and its unit, stand at the head of its column and at the beginning of its
- * row. A number without any of that is none.
+ * Reads the figures of a table: what a number is of, and its unit, stand in its cell, at the head of its column, at the beginning of
+ * its row or above the table. A number of which nothing says what it counts is none.
  */
 final class TableReader {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?%?");
-    private static final Pattern UNIT = Pattern.compile("\\(([^()]{1,8})\\)|单位[:：]?([^\\s()]{1,6})");
+    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern GROWS = Pattern.compile("增长|增幅|增速|增减|±|同比|环比|比上年|降幅|涨幅");
+    private static final Pattern CHANGES = Pattern.compile("^(?:比上年|较上年)?(?:增减|增加|减少|净增|变化|差额|差距|提高|下降|增长)(?:额|数|量)?$");
+    private static final Pattern AVERAGES = Pattern.compile("[生校班师人户园年月]均|平均");
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST_WORDS = 80;
     private static final int LONGEST_NUMBER = 40;
@@ -30,28 +32,58 @@ final class TableReader {
     private final FoldedText text;
     private final Period year;
     private final int table;
+    private final TableUnits places;
     private final Map<Integer, String> heads = new HashMap<>();
     private final UnitWords units = UnitWords.standard();
+    private boolean below;
 
-    TableReader(FoldedText text, Integer yearOfText, int table) {
+    /** @param caption what stands right above it */
+    TableReader(FoldedText text, Integer yearOfText, int table, String caption) {
         this.text = text;
         this.year = yearOfText == null ? null : Period.ofYear(yearOfText);
         this.table = table;
+        this.places = new TableUnits(caption);
     }
+
+    /** A number in a cell, with the unit that may stand behind it. */
+    private record Cell(Block block, Numeral number, Optional<UnitWord> unit) {}
 
     /** Reads a row: its figures, or, where it has none, the heads of the columns below. */
     Optional<TableRow> read(List<Block> cells) {
         String label = words(cells.get(0));
         SortedMap<Integer, Mention> figures = new TreeMap<>();
-        for (Block cell : cells.subList(1, cells.size())) {
-            figure(cell, label).ifPresent(figure -> figures.put(cell.place().column(), figure));
+        if (!isHead(cells)) {
+            Optional<UnitWord> ofRow = unitOfRow(cells);
+            for (Block cell : cells.subList(1, cells.size())) {
+                figure(cell, label, ofRow).ifPresent(figure -> figures.put(cell.place().column(), figure));
+            }
         }
         if (figures.isEmpty()) {
-            cells.forEach(cell -> heads.merge(cell.place().column(), words(cell),
-                    (above, below) -> above.equals(below) ? above : shortened(above + below)));
+            addHeads(cells);
             return Optional.empty();
         }
+        below = true;
         return Optional.of(new TableRow(table, label, figures));
+    }
+
+    /** Years at the head of columns are not counted there. */
+    private boolean isHead(List<Block> cells) {
+        return heads.isEmpty() && cells.subList(1, cells.size()).stream().map(this::words)
+                .allMatch(words -> words.isEmpty() || YEAR.matcher(words).matches());
+    }
+
+    /** Heads go on over several rows; behind figures, more than a title begins new ones. */
+    private void addHeads(List<Block> cells) {
+        boolean title = cells.stream().map(this::words).filter(words -> !words.isEmpty()).distinct().count() < 2;
+        if (below && title) {
+            return;
+        }
+        if (below) {
+            heads.clear();
+            below = false;
+        }
+        cells.forEach(cell -> heads.merge(cell.place().column(), words(cell),
+                (above, own) -> above.equals(own) ? above : shortened(above + own)));
     }
 
     private static String shortened(String head) {
@@ -62,44 +94,71 @@ final class TableReader {
         return text.between(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_WORDS)).replace(" ", "");
     }
 
-    private Optional<Mention> figure(Block cell, String row) {
-        Matcher number = NUMBER.matcher(text).region(cell.start(), cell.end());
-        String column = heads.getOrDefault(cell.place().column(), "");
-        if (cell.end() - cell.start() > LONGEST_NUMBER || !number.matches()) {
+    private String head(Block cell) {
+        return heads.getOrDefault(cell.place().column(), "");
+    }
+
+    /** What a column of units says. */
+    private Optional<UnitWord> unitOfRow(List<Block> cells) {
+        return cells.stream().filter(cell -> UNIT_COLUMN.matcher(head(cell)).matches())
+                .flatMap(cell -> units.named(words(cell)).stream()).findFirst();
+    }
+
+    private Optional<Mention> figure(Block block, String row, Optional<UnitWord> ofRow) {
+        if (block.end() - block.start() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        boolean percent = text.charAt(cell.end() - 1) == '%';
-        Optional<UnitWord> word = percent ? units.find(text, cell.end() - 1) : unit(column).or(() -> unit(row));
-        Optional<Numeral> numeral = Numerals.readArabic(text, cell.start());
-        if (word.isEmpty() || numeral.isEmpty()) {
-            return Optional.empty();
+        return cell(block).flatMap(cell -> {
+            String column = head(block);
+            Optional<UnitWord> unit = cell.unit().or(() -> places.of(column, row, ofRow));
+            return unit.isEmpty() && !TableUnits.isCounted(column, row)
+                    ? Optional.empty()
+                    : Optional.of(mention(cell, unit.orElse(null), row, column));
+        });
+    }
+
+    private Optional<Cell> cell(Block block) {
+        return Numerals.readArabic(text, block.start()).filter(number -> number.end() <= block.end())
+                .flatMap(number -> {
+                    String behind = text.between(number.end(), block.end()).strip();
+                    Optional<UnitWord> unit = units.named(behind);
+                    return behind.isEmpty() || unit.isPresent()
+                            ? Optional.of(new Cell(block, number, unit))
+                            : Optional.empty();
+                });
+    }
+
+    private Mention mention(Cell cell, UnitWord word, String row, String column) {
+        Block block = cell.block();
+        Interval times = Interval.of(word == null ? BigDecimal.ONE : word.times());
+        String unit = word == null ? null : word.unit() == null ? word.word() : word.unit();
+        String label = Subjects.of(TableUnits.bare(row) + TableUnits.bare(column));
+        Excerpt nothing = text.excerpt(block.start(), block.start());
+        boolean counts = word == null || units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0;
+        PrintedFigure figure = new PrintedFigure(block.start(), block.end(),
+                word == null ? cell.number().value() : cell.number().value().multiply(word.times()),
+                cell.number().interval(counts).times(times), List.of(), word, unit, Precision.EXACT,
+                role(unit, TableUnits.bare(column), TableUnits.bare(row)));
+        Period own = period(column).or(() -> period(row)).orElse(null);
+        return new Mention(figure, new Surroundings(false, nothing, nothing, "", nothing), label,
+                own == null ? year : own, own != null);
+    }
+
+    private static Role role(String unit, String column, String row) {
+        if ("percentage-point".equals(unit)) {
+            return Role.CHANGE;
         }
-        return Optional.of(mention(cell, numeral.get(), word.get(), row, column));
-    }
-
-    private Mention mention(Block cell, Numeral numeral, UnitWord word, String row, String column) {
-        Interval times = Interval.of(word.times());
-        String unit = word.unit() == null ? word.word() : word.unit();
-        String label = Subjects.of(bare(row) + bare(column));
-        Excerpt nothing = text.excerpt(cell.start(), cell.start());
-        PrintedFigure figure = new PrintedFigure(cell.start(), cell.end(), numeral.value().multiply(word.times()),
-                numeral.interval(units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0).times(times),
-                List.of(), word, unit, Precision.EXACT, Role.LEVEL);
-        return new Mention(figure, new Surroundings(false, nothing, nothing, "", nothing), label, year, false);
-    }
-
-    private static String bare(String words) {
-        return UNIT.matcher(words).replaceAll("");
-    }
-
-    /** The unit in brackets: 在校生（人）, 金额（万元）. */
-    private Optional<UnitWord> unit(String head) {
-        Matcher unit = UNIT.matcher(head);
-        List<UnitWord> found = new ArrayList<>();
-        while (unit.find()) {
-            String printed = unit.group(1) == null ? unit.group(2) : unit.group(1);
-            units.named(printed).ifPresent(found::add);
+        if ("percent".equals(unit)) {
+            return GROWS.matcher(column).find() ? Role.GROWTH : Role.SHARE;
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        if (CHANGES.matcher(column).find()) {
+            return Role.CHANGE;
+        }
+        return AVERAGES.matcher(column + row).find() ? Role.AVERAGE : Role.LEVEL;
+    }
+
+    private static Optional<Period> period(String words) {
+        Matcher found = YEAR.matcher(words);
+        return found.find() ? Optional.of(Period.ofYear(Integer.parseInt(found.group(1)))) : Optional.empty();
     }
 }

@@ -2,36 +2,87 @@ package luzhi.claims.writtenreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The lines of a text as blocks. */
+/** The lines of a text as blocks: rows of tables, and paragraphs, which may have been broken into lines of one width. */
 final class Lines {
+
+    /** What a line ends with if its sentence goes on. */
+    private static final Pattern STOPPED = Pattern.compile("[。；！？：;!?:…]$");
+    private static final Pattern BEGINS_ITEM = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,3}[、.．是]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,3}[.．、)）](?![0-9０-９])|第[一二三四五六七八九十]"
+                    + "|[-—•●◆■★*·○]|附[表件]|注[:：]|[表图][ 0-9０-９])");
+    /** A shorter line is a heading, or an end. */
+    private static final int SHORTEST_BROKEN = 16;
+    /** Words and figures are kept whole, so that lines of one width differ by as much. */
+    private static final int SPREAD = 8;
+    private static final int LONGEST_BROKEN = 80;
 
     private Lines() {}
 
     /** Every line that is not blank, without the white space around it. */
-    static List<Block> of(String text) {
+    static List<Block> of(CharSequence text) {
+        List<Block> lines = split(text, 0, text.length());
         List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && !isLineEnd(text.charAt(end))) {
-                end++;
+        int tables = 0;
+        for (int i = 0; i < lines.size();) {
+            Optional<PlainTable.Found> table = PlainTable.find(text, lines, i, tables);
+            if (table.isPresent()) {
+                boolean none = table.get().cells().isEmpty();
+                blocks.addAll(none ? lines.subList(i, i + table.get().lines()) : table.get().cells());
+                tables += none ? 0 : 1;
+                i += table.get().lines();
+                continue;
             }
-            add(text, start, end, blocks);
-            start = end + 1;
+            int last = i;
+            while (last + 1 < lines.size() && isBroken(text, lines.get(last), lines.get(last + 1))) {
+                last++;
+            }
+            blocks.add(Block.paragraph(lines.get(i).start(), lines.get(last).end()));
+            i = last + 1;
         }
         return blocks;
+    }
+
+    /** The lines between two offsets that are not blank, trimmed. */
+    static List<Block> split(CharSequence text, int from, int to) {
+        List<Block> lines = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            int end = start;
+            while (end < to && !isLineEnd(text.charAt(end))) {
+                end++;
+            }
+            Block line = trimmed(text, Block.paragraph(start, end));
+            if (line.start() < line.end()) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 
     private static boolean isLineEnd(char each) {
         return each == '\n' || each == '\r';
     }
 
-    private static void add(String text, int start, int end, List<Block> blocks) {
-        Block line = trimmed(text, Block.paragraph(start, end));
-        if (line.start() < line.end()) {
-            blocks.add(line);
-        }
+    /** Whether a line ends in the midst of a sentence that the next one goes on with. */
+    static boolean isBroken(CharSequence text, Block line, Block next) {
+        int length = line.end() - line.start();
+        int between = next.start() - line.end();
+        return length >= SHORTEST_BROKEN && length <= LONGEST_BROKEN && next.end() - next.start() <= length + SPREAD
+                && between <= 2 && endsOneLine(text, line.end(), next.start())
+                && !STOPPED.matcher(text).region(line.end() - 1, line.end()).find()
+                && !(Character.isDigit(text.charAt(line.end() - 1)) && Character.isDigit(text.charAt(next.start())))
+                && text.charAt(next.start()) != '|' && text.charAt(line.end() - 1) != '|'
+                && !BEGINS_ITEM.matcher(text).region(next.start(), next.end()).lookingAt();
+    }
+
+    /** A blank line, or one that is indented, begins something new. */
+    private static boolean endsOneLine(CharSequence text, int from, int to) {
+        String between = text.subSequence(from, to).toString();
+        return between.equals("\n") || between.equals("\r\n") || between.equals("\r");
     }
 
     /** The block without the white space around it; of no length if there is nothing else. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -37,6 +40,47 @@ class TableReaderTest {
                 .toList());
         assertEquals("[54500.0, 55500.0]", "[" + primary.get(2).interval().low().setScale(1) + ", "
                 + primary.get(2).interval().high().setScale(1) + "]");
+    }
+
+    private static List<String> figures(String text) {
+        return ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()).stream()
+                .filter(sentence -> sentence.row() != null).flatMap(sentence -> sentence.mentions().stream())
+                .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.unit() + " " + each.role())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表一 经费（单位：万元）\n学段|2021年\n小学|15", "表一 经费\n单位：万元\n学段|2021年\n小学|15",
+            "表一 经费（县本级，万元）\n学段|2021年\n小学|15",
+            "学段|经费（万元）\n小学|15", "学段|经费\n小学（万元）|15", "学段|单位|经费\n小学|万元|15", "学段|经费\n小学|15万元", "单位：所、万元\n学段|经费\n小学|15"})
+    void theUnitStandsInTheCellTheHeadTheRowOrTheCaption(String table) {
+        assertEquals(List.of("150000 CNY LEVEL"), figures(table));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"增长,GROWTH", "占比,SHARE", "完成率,SHARE", "比上年±%,GROWTH"})
+    void ratesArePercentWhateverTheCaptionSays(String head, String role) {
+        assertEquals(List.of("150000 CNY LEVEL", "3.5 percent " + role),
+                figures("单位：万元\n学段|经费|" + head + "\n小学|15|3.5"));
+    }
+
+    @Test
+    void whatIsCountedNeedsNoUnit() {
+        assertEquals(List.of("24 null LEVEL", "1056 null LEVEL"), figures("学校\t教学班\t学生\n一小\t24\t1056"));
+        assertEquals(List.of("24 null LEVEL", "150000 CNY LEVEL"), figures("单位：万元\n学校\t学生数\t经费\n一小\t24\t15"));
+    }
+
+    @Test
+    void yearsAtTheHeadAreNotCountedButSayWhen() {
+        List<Sentence> rows = ClaimReader.read(WrittenReport.ofPlainText("县区|2019|2020\n甲县（人）|12|13"),
+                Patience.endless());
+        assertEquals(List.of("2019", "2020"),
+                rows.get(0).mentions().stream().map(each -> each.period().toString()).toList());
+    }
+
+    @Test
+    void aSectionWithinATableIsNoHead() {
+        assertEquals(List.of("5 school LEVEL", "6 school LEVEL"), figures("学段|学校（所）\n小学|5\n其中|\n乡村|6"));
     }
 
     @Test

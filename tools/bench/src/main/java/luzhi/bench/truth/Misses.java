@@ -25,7 +25,8 @@ record Misses(PrintStream out) {
         judgement.passage().quantities().stream().filter(each -> !judgement.read().containsKey(each))
                 .forEach(each -> lines.add("not read   " + around(each.span(), text) + " " + each.value() + " "
                         + each.unit() + ", but " + there(each, checked)));
-        judgement.invented().forEach(each -> lines.add("invented   " + around(span(each), text) + " " + described(each)));
+        judgement.invented()
+                .forEach(each -> lines.add("invented   " + around(span(each), text) + " " + described(each)));
         judgement.passage().errors().stream().filter(each -> !judgement.found().containsKey(each))
                 .forEach(each -> lines.add("not found  " + described(each, text)));
         judgement.falseAlarms()
@@ -45,7 +46,8 @@ record Misses(PrintStream out) {
 
     private static String around(Span span, String text) {
         return ("…" + text.substring(Math.max(0, span.start() - AROUND), span.start()) + "[" + span.in(text) + "]"
-                + text.substring(span.end(), Math.min(text.length(), span.end() + AROUND / 2)) + "…").replace('\n', '⏎');
+                + text.substring(span.end(), Math.min(text.length(), span.end() + AROUND / 2)) + "…")
+                .replace('\n', '⏎');
     }
 
     private static String there(StatedFigure figure, CheckedReport checked) {

@@ -12,12 +12,13 @@ record ScoreTable(PrintStream out) {
     private static final String KIND = "  %-24s %-30s %-30s %d%n";
 
     void explain() {
-        out.println("""
-                Each share with Wilson's interval at 95 %. read: figures (dates apart) whose place, value and kind of unit are right; invented: of
-                the claims, those where nothing is stated. A contradiction is found by an error (or warning) of one of its kinds that names the
-                wrong figure or contradicts a related one, or by one of another kind that names both; further ones that name a wrong figure
-                are second sights and count neither way. Precision: of errors, those about a contradiction. The worst writer stands last.
-                """);
+        out.println(
+                """
+                        Each share with Wilson's interval at 95 %. read: figures (dates apart) whose place, value and kind of unit are right; invented: of
+                        the claims, those where nothing is stated. A contradiction is found by an error (or warning) of one of its kinds that names the
+                        wrong figure or contradicts a related one, or by one of another kind that names both; further ones that name a wrong figure
+                        are second sights and count neither way. Precision: of errors, those about a contradiction. The worst writer stands last.
+                        """);
     }
 
     void head() {
