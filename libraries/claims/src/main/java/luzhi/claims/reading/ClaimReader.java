@@ -21,7 +21,8 @@ public final class ClaimReader {
     private static final String ENDS_OF_SENTENCE = "。！？!?";
     private static final String ENDS_OF_CLAUSE = "，。;；:！？!?";
     private static final Pattern LIST = Pattern.compile(" *(?:、|和|及|与|,|/) *");
-    private static final Pattern INDEX = Pattern.compile("(?:系数|指数|得分|分值|比值|综合值)[^，。;]{0,10}$");
+    private static final Pattern INDEX = Pattern.compile("系数|指数|得分|分值|比值|综合值|差异值|之比|生师比|师生比|收支比|师幼比");
+    private static final Pattern DIFFERENCE = Pattern.compile("差异|差距|标准|均衡");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|由|从|自|对比|相比|于)(?:上年|去年)?(?:同期)?$");
     /** Behind the year that something is compared with: what follows is of the year that is compared. */
     private static final Pattern COMPARES = Pattern
@@ -37,6 +38,8 @@ public final class ClaimReader {
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LEAD = 60;
     private static final int BLOCKS_OF_CAPTION = 2;
+    /** As far as a sentence or two goes on with the values of an index that it named. */
+    private static final int FARTHEST_INDEX = 120;
 
     private final FoldedText text;
     private final Integer yearOfText;
@@ -188,6 +191,12 @@ public final class ClaimReader {
                         List.of(), next.word(), next.unit(), each.precision(), next.role()));
             }
         }
+        for (int i = 0; i < figures.size(); i++) {
+            PrintedFigure each = figures.get(i);
+            if (each.unit() == null && each.role() == Role.LEVEL) {
+                figures.set(i, ElidedUnits.of(text, each, i == 0 ? null : figures.get(i - 1)).orElse(each));
+            }
+        }
         figures.removeIf(each -> each.unit() == null && each.role() == Role.LEVEL && !isIndex(each));
         return figures;
     }
@@ -198,8 +207,10 @@ public final class ClaimReader {
     }
 
     private boolean isIndex(PrintedFigure bare) {
+        Excerpt before = text.excerpt(Math.max(0, bare.start() - FARTHEST_INDEX), bare.start());
+        boolean fine = bare.value().scale() > 1 && bare.value().abs().compareTo(BigDecimal.ONE) < 0;
         return bare.value().scale() > 0
-                && INDEX.matcher(text.excerpt(Math.max(0, bare.start() - 16), bare.start())).find();
+                && (INDEX.matcher(before).find() || fine && DIFFERENCE.matcher(before).find());
     }
 
     /** Adds a sentence and answers the period that the next one is about. */

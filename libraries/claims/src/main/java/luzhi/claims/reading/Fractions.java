@@ -17,7 +17,7 @@ final class Fractions {
             "(\\d{1,6}(?:\\.\\d{1,4})?) ?: ?(\\d{1,6}(?:\\.\\d{1,4})?)(?: ?: ?(\\d{1,6}(?:\\.\\d{1,4})?))?(?![\\d:])");
     private static final Pattern PARTS = Pattern.compile("(百|千|万|[一二三四五六七八九十])分之([零一二三四五六七八九十百点]{1,12})");
     private static final Pattern TENTHS = Pattern
-            .compile("([一二三四五六七八九两])成([一二三四五六七八九半])?(?=[，。；、以的学教左,;]|$)");
+            .compile("([一二三四五六七八九两])成([一二三四五六七八九半])?(?![为立人员就长果套品绩功都本千交批效因份熟对分型活色堆方天])");
     private static final String PERCENT = "percent";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -106,7 +106,9 @@ final class Fractions {
 
     private static boolean isSplit(List<BigDecimal> values) {
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return values.size() == 2 && (sum.compareTo(BigDecimal.TEN) == 0 || sum.compareTo(HUNDRED) == 0);
+        // 9:1 is nine to one
+        return values.stream().noneMatch(value -> value.compareTo(BigDecimal.ONE) == 0) && values.size() == 2
+                && (sum.compareTo(BigDecimal.TEN) == 0 || sum.compareTo(HUNDRED) == 0);
     }
 
     /** Without zeros at the end, but for those before the point. */

@@ -15,6 +15,12 @@ final class Labelling {
             "幼儿园|学前教育|小学|初中|九年一贯制学校|完全中学|普通高中|高中|中等职业学校|中职|职业学校|特殊教育学校|特教学校|民办学校|教学点|义务教育|高校");
     private static final Pattern LISTED = Pattern.compile("^ *(?:、|和|及|与|以及) *$");
 
+    /** 城区6.3册、乡村7.1册: a name goes before each. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^ *、(?!其|增|减|占|比|较|达|超|多|少|高|低)[一-龥]{1,6}(?<!为|达|到|率|比|占|长|加|少|高|低|多|降|升|均|有|共|计) *$");
+    /** 312人，41.6%: of what is counted before it. */
+    private static final Pattern SHARE = Pattern.compile("^ *[，(] *$");
+
     private Labelling() {}
 
     static List<Mention> of(List<Mention> mentions) {
@@ -63,8 +69,15 @@ final class Labelling {
                     && each.word().equals(before.word())) {
                 heir = heir.measuredIn(before.unit());
             }
-            if (before != null && LISTED.matcher(each.gap()).matches() && heir.isLike(before) && each.is(Role.LEVEL)) {
+            if (before != null && each.is(Role.LEVEL) && heir.isLike(before)
+                    && (LISTED.matcher(each.gap()).matches()
+                            || !before.is(Role.CHANGE) && NAMED.matcher(each.gap()).matches())) {
                 heir = heir.as(before.role());
+            }
+            if (before != null && each.is(Role.LEVEL) && each.isPercent() && before.is(Role.LEVEL)
+                    && !before.isPercent()
+                    && before.unit() != null && SHARE.matcher(each.gap()).matches()) {
+                heir = heir.as(Role.SHARE);
             }
             heirs.add(heir);
         }

@@ -33,7 +33,12 @@ final class Labels {
             Pattern.compile("\\d\\.\\d(?=版|工程|行动|时代|升级)"),
             // 八一, 三中
             Pattern.compile("\\d{1,3}(?=国道|省道|路公交|路车)"));
-    private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.、](?!\\d)|\\d{1,2}[.、](?=(?:19|20)\\d{2} ?年)|\\d{1,2}\\)");
+    /** How long something takes or lies apart is stated; 近3年, 3年内 and 三年行动 only say when. */
+    private static final Pattern DURATION = Pattern.compile(
+            "\\d{1,3}\\.\\d{1,2} ?年(?!级)|(?<![近前后每头来])\\d{1,2} ?个月(?![内来以前后行])|(?<=(?:历时|用时|耗时|为期|期限|年限|时限|工期|账期|期|全年|满|按|每年|提前|推迟|延长|延期|缩短|间隔|相距|距|平均|相差|只有|龄|长)[为到至由了约达]{0,2} ?)"
+                    + "\\d{1,3} ?(?:年|个月)(?![内来级制以前后行])|(?<=\\d ?(?:年|个月)[一-龥]{0,2}(?:缩短|延长|提高|增加|减少|减)[到至为了]? ?)\\d{1,3} ?(?:年|个月)");
+    private static final Pattern ITEM = Pattern
+            .compile("\\d{1,3}[.、](?!\\d)|\\d{1,2}[.、](?=(?:19|20)\\d{2} ?年)|\\d{1,2}\\)");
 
     private Labels() {}
 
@@ -43,7 +48,7 @@ final class Labels {
         if (before == '第' || before == '№' || before == '〔' || before == '[' || before == '【') {
             return behindNumber(text, at);
         }
-        if (isLetter(before) || before == '/' && !Character.isDigit(text.charOrNul(at - 2))) {
+        if (isLetter(before) || before == '/' && isLetter(text.charOrNul(at - 2))) {
             return behindWord(text, at);
         }
         if (beginsBlock || before == '(' || "。;；".indexOf(before) >= 0) {
@@ -51,6 +56,9 @@ final class Labels {
             if (item.lookingAt()) {
                 return item.end();
             }
+        }
+        if (text.at(DURATION, at).lookingAt()) {
+            return -1;
         }
         for (Pattern pattern : AT_DIGITS) {
             Matcher matcher = text.at(pattern, at);

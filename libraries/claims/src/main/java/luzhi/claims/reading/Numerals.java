@@ -10,7 +10,8 @@ final class Numerals {
 
     private static final Pattern ARABIC = Pattern.compile(
             "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,16})(?:\\.\\d{1,10})?");
-    private static final Pattern MULTIPLIER = Pattern.compile(" ?(万亿|百亿|千万|百万|十万|亿|万|千|百)(?![一二三四五六七八九分])");
+    private static final Pattern MULTIPLIER = Pattern
+            .compile(" ?(万亿|百亿|千万|百万|十万|亿|万|千|百)(?![一二三四五六七八九分]|(?<=千)[克米瓦卡])");
     private static final Pattern CHINESE = Pattern.compile(
             "[一二两三四五六七八九十][零一二两三四五六七八九十百千万亿]{0,15}(?:点[零一二三四五六七八九]{1,6})?");
 
@@ -26,12 +27,18 @@ final class Numerals {
         if (!number.lookingAt()) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(number.group().replace(",", ""));
+        BigDecimal value = readDigits(text, at).orElseThrow();
         Numeral plain = new Numeral(at, number.end(), value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()), false);
         Matcher multiplier = text.at(MULTIPLIER, number.end());
         return Optional.of(multiplier.lookingAt()
                 ? plain.endingAt(multiplier.end(), ChineseNumber.times(multiplier.group(1)))
                 : plain);
+    }
+
+    /** The same without its 万 or 亿. */
+    static Optional<BigDecimal> readDigits(FoldedText text, int at) {
+        Matcher number = text.at(ARABIC, at);
+        return number.lookingAt() ? Optional.of(new BigDecimal(number.group().replace(",", ""))) : Optional.empty();
     }
 
     /** The number in Chinese numerals that begins here. */

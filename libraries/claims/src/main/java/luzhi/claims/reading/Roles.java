@@ -8,6 +8,8 @@ final class Roles {
     private static final Pattern CHANGES = Pattern.compile(
             "(?<!新|核|增|扩|每)(?:增加|增长|增长率|增长幅度|增幅|增速|提高|上升|提升|涨幅|降幅|减幅|净增|增收|减收|减少|下降|降低|缩减|缩小|扩大|高出|高|低|多|少|超出|超过|高于|低于|增|升|降|回落|压缩|压减|核减|节约|节省)"
                     + "(?:了|幅度|约|近|率)?(?:为|达|达到|是)?[:(]?$");
+    /** 增长率东区3.1%: a name may stand between. */
+    private static final Pattern RATE_OF_GROWTH = Pattern.compile("(?:增长率|增幅|增速|涨幅|降幅)[:为是]?(?:分别|依次)?[一-龥]{0,6}$");
     private static final Pattern SHARES = Pattern
             .compile("占(?![地道用有])[^，。;]{0,40}$|(?:占比|比例|比重|份额|覆盖面)(?:[^，。;]{0,8})$");
     private static final Pattern RATE = Pattern.compile("率(?:仅|已|就|分别|均|约|稳定在|保持在|提高到|上升到|提升到|达到|达|为|是|控制在|:|到|至|在)*$");
@@ -27,6 +29,9 @@ final class Roles {
         }
         if (percent && CHANGES.matcher(words).find() && !words.endsWith("超过") && !words.endsWith("高于")
                 && !words.endsWith("低于")) {
+            return Role.GROWTH;
+        }
+        if (percent && RATE_OF_GROWTH.matcher(words).find()) {
             return Role.GROWTH;
         }
         if (percent) {

@@ -17,15 +17,23 @@ final class Scan {
 
     private static final Pattern RANGE = Pattern
             .compile("(\\d{1,9}(?:\\.\\d{1,4})?)(%|万|亿|[一-龥]{1,2})? ?[-~至到] ?(\\d{1,9}(?:\\.\\d{1,4})?)");
-    private static final Pattern VAGUE = Pattern.compile(" ?[余多来几]");
+    private static final Pattern VAGUE = Pattern.compile(" ?[余多来几](?! ?\\d)");
     private static final Pattern AFTER = Pattern.compile(" ?(?:以上|及以上|以下|及以下|以内|左右|上下|之内|不等|有余)");
-    private static final Set<String> IN_CHINESE = Set.of("所", "名", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋", "幢",
+    private static final Set<String> IN_CHINESE = Set.of("所", "名", "位", "人", "人次", "家", "间", "元", "台", "辆", "座", "栋",
+            "幢",
             "户", "起", "例", "轮", "册", "县区", "县",
             "乡镇", "市州", "个百分点", "平方米", "亩", "公里", "倍", "省份", "项", "期", "场", "个班", "学位", "处");
-    private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零点分";
+    private static final String NO_NUMBER_BEHIND = "第其统唯同单专之每逐初万进首不任另某更十百千零";
     /** Named before a number, these say where things are, not what is counted: 城西区37个. */
     private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园",
             "教学点");
+    private static final Pattern COUNTED_BEFORE = Pattern
+            .compile(
+                    "(?:共|计|合计|分|分为|分成|全部|前|后|含|包括|下列|上述|以上|以下|下设|增至|增到|达|达到|减至|减到|增加|减少|余下|剩下|其余|另|还有|共有|多|少|归为|设|历时|[校班人生园]均)$|、[一-龥]{1,8}$");
+    private static final Pattern YEARS_TOGETHER = Pattern
+            .compile("(?:来|间|里)?(?:累计|合计|共计|总计|平均|净增|共(?![同享建])|翻)|间|[，]?年均");
+    private static final Pattern COUNTED_BEHIND = Pattern
+            .compile("^[一-龥]{0,6}?(?:指标|分别|依次|均|都|全部|达标|未达标|合计|共计|累计|总计|之和|相加|平均|共(?![同享建])|净增|中[，有])");
     private static final int LONGEST_TITLE = 80;
 
     private final FoldedText text;
@@ -74,7 +82,8 @@ final class Scan {
         if (Labels.isLetter(each)) {
             return behindLetters(at);
         }
-        boolean signed = (each == '-' || each == '+') && Character.isDigit(text.charOrNul(at + 1)) && isSign(at);
+        boolean signed = (each == '-' || each == '+') && text.charOrNul(at - 1) != each
+                && Character.isDigit(text.charOrNul(at + 1)) && isSign(at);
         return signed || each >= '0' && each <= '9' ? readArabic(at, beginsBlock) : at + 1;
     }
 
@@ -148,7 +157,9 @@ final class Scan {
     }
 
     private boolean isInWord(int at) {
-        return NO_NUMBER_BEHIND.indexOf(text.charOrNul(at - 1)) >= 0;
+        char before = text.charOrNul(at - 1);
+        return NO_NUMBER_BEHIND.indexOf(before) >= 0
+                || "点分".indexOf(before) >= 0 && ChineseNumber.isDigit(text.charOrNul(at - 2));
     }
 
     private int addRange(int at, Matcher range) {
@@ -241,14 +252,26 @@ final class Scan {
         return switch (word.word()) {
             case "人" -> "民口才力员工均大社".indexOf(behind) < 0;
             case "名" -> "单校师额录牌著称".indexOf(behind) < 0;
-            case "位" -> "于置居列".indexOf(behind) < 0;
+            case "成" -> "为立人员就长果套品绩功都本千交批效因份熟对分型活色堆方天".indexOf(behind) < 0;
+            case "位" -> "于置居列一".indexOf(behind) < 0;
             case "元" -> "旦宵".indexOf(behind) < 0;
             case "分" -> "之别布校园校".indexOf(behind) < 0;
-            case "个" -> behind != '月' && behind != '别' && behind != '性' && behind != '人';
+            case "个" -> behind != '别' && behind != '性' && behind != '人';
             case "区", "县", "市" -> "域级委政直内外教长".indexOf(behind) < 0;
             case "班" -> "主额".indexOf(behind) < 0;
             case "部" -> "门署属".indexOf(behind) < 0;
             case "本" -> "科级地市县年学".indexOf(behind) < 0;
+            case "校" -> "区长门园舍内外际本级企".indexOf(behind) < 0;
+            case "园" -> "区长林地丁".indexOf(behind) < 0;
+            case "级" -> "别数联".indexOf(behind) < 0;
+            case "种" -> "植子".indexOf(behind) < 0;
+            case "站" -> "点位".indexOf(behind) < 0;
+            case "院" -> "校系长士".indexOf(behind) < 0;
+            case "片" -> "区".indexOf(behind) < 0;
+            case "头" -> "部脑".indexOf(behind) < 0;
+            case "周" -> "年岁边期".indexOf(behind) < 0;
+            case "年" -> "级度制代前后内来以行均".indexOf(behind) < 0;
+            case "个月" -> "内前后来以".indexOf(behind) < 0;
             case "门" -> "诊".indexOf(behind) < 0;
             case "节" -> "约日能".indexOf(behind) < 0;
             case "期" -> "间限末".indexOf(behind) < 0;
@@ -269,15 +292,26 @@ final class Scan {
         }
         boolean small = number.value().compareTo(BigDecimal.TEN) < 0;
         char first = text.charAt(number.start());
-        if (isQuoted(number.start()) || first == '两' && "级类地手头".indexOf(unit.charAt(0)) >= 0) {
+        if (isQuoted(number.start()) || first == '两' && "级类地手头".indexOf(unit.charAt(0)) >= 0
+                && !isCountedUp(number.start(), at + unit.length())) {
             return false;
         }
-        if (unit.equals("个")) {
+        if (unit.equals("个") && small && !isCountedUp(number.start(), at + unit.length())) {
             return word.get().counting().keySet().stream()
                     .anyMatch(noun -> text.between(at + 1, Math.min(text.length(), at + 5)).contains(noun)
                             || text.between(Math.max(0, number.start() - noun.length()), number.start()).equals(noun));
         }
-        return IN_CHINESE.contains(unit) && !(small && unit.equals("项"));
+        if (IN_CHINESE.contains(unit) && !(small && unit.equals("项"))) {
+            return true;
+        }
+        int end = at + unit.length();
+        return unit.equals("年") ? text.at(YEARS_TOGETHER, end).lookingAt() : !small || isCountedUp(number.start(), end);
+    }
+
+    /** Whether the words around say that things are counted, or taken together: 分三个阶段, 四类合计, 五年累计. */
+    private boolean isCountedUp(int start, int end) {
+        return COUNTED_BEFORE.matcher(text.excerpt(Math.max(0, start - 10), start)).find()
+                || COUNTED_BEHIND.matcher(text.excerpt(end, Math.min(text.length(), end + 10))).find();
     }
 
     private boolean isQuoted(int at) {

@@ -24,6 +24,8 @@ final class StatedWords {
                     "全覆盖(?![”’\"])|全部(?=达到|接通|完成|达标|建成|到位|接入|安装|开工|竣工|完工|持证|合格|投入使用|整改|化解|消除|入学|发放|拨付|通过|[，。;])"), ALL,
                     PERCENT),
             new Form(Pattern.compile("全员培训|百分(?:之)?百"), ALL, PERCENT),
+            new Form(Pattern.compile("翻了?一番|翻番"), BigDecimal.valueOf(2), "倍"),
+            new Form(Pattern.compile("翻了?两番"), BigDecimal.valueOf(4), "倍"),
             new Form(Pattern.compile("零(?=感染|事故|发生|辍学|失学|上访|案件|投诉|死亡|伤亡|新增|拖欠|[起例人]|[，。;、]|$)"), BigDecimal.ZERO, null),
             new Form(Pattern.compile("全面消除|全部清零|动态清零|实现清零"), BigDecimal.ZERO, null),
             new Form(Pattern.compile("无一(?:人|例|名|起|所)(?=[一-龥])"), BigDecimal.ZERO, null),
@@ -36,7 +38,7 @@ final class StatedWords {
     /** A word that begins at an offset. */
     record Found(int end, BigDecimal value, String unit) {}
 
-    private static final String FIRSTS = "全百零无未没动实";
+    private static final String FIRSTS = "翻全百零无未没动实";
 
     static boolean mayBegin(char each) {
         return FIRSTS.indexOf(each) >= 0;

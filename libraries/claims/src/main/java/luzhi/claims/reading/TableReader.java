@@ -118,6 +118,9 @@ final class TableReader {
     }
 
     private Optional<Cell> cell(Block block) {
+        if (Dates.read(text, block.start()).isPresent()) {
+            return Optional.empty();
+        }
         return Numerals.readArabic(text, block.start()).filter(number -> number.end() <= block.end())
                 .flatMap(number -> {
                     String behind = text.between(number.end(), block.end()).strip();

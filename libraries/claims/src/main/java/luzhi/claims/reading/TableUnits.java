@@ -17,7 +17,7 @@ final class TableUnits {
     private static final Pattern RATE = Pattern
             .compile("(?:率|占比|比重|比例|份额|增长|增幅|增速|降幅|涨幅|同比|环比|幅度|进度)$");
     private static final Pattern NUMBERING = Pattern
-            .compile("序号|编号|代码|编码|年份|年度$|^年$|排名|名次|位次|电话|邮编|学号|时间|日期|月份|^项目$|年级$");
+            .compile("序号|编号|代码|编码|年份|年度$|^年$|排名|名次|位次|电话|邮编|学号|时间|日期|月份|^项目$");
     private static final Pattern PEOPLE = Pattern.compile("生|人|师|职工|幼儿|儿童|名额|名单");
     private static final Pattern SCHOOLS = Pattern.compile("校|园|点$|所数");
     private static final Pattern CLASSES = Pattern.compile("班");
@@ -52,7 +52,8 @@ final class TableUnits {
                     : unit.group(2) != null ? unit.group(2) : unit.group(3);
             last = units.named(printed).orElse(last);
         }
-        return Optional.ofNullable(last);
+        // a head may be nothing but the unit: 人次
+        return last == null ? units.named(words).filter(word -> word.unit() != null) : Optional.of(last);
     }
 
     /** The unit of a number whose cell names none; nothing if nobody says. */

@@ -21,7 +21,7 @@ record UnitWord(String word, String unit, BigDecimal times, Map<String, String> 
 
     private static final Set<String> MEASURED = Set.of("元", "公里", "千米", "米", "吨", "亩", "公顷", "分", "倍", "GB", "TB", "kg",
             "km",
-            "小时", "‰");
+            "小时", "‰", "厘米", "毫米", "年");
 
     UnitWord {
         times = times == null ? BigDecimal.ONE : times;

@@ -9,7 +9,8 @@ import luzhi.claims.writtenreport.Block;
 /** The year a report is about: the one in its title, else the first that it names, of several years in a row the last. */
 final class YearOfText {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d|19[5-9]\\d)(?: ?年? ?[-~至到] ?(20[0-4]\\d)(?= ?年))?(?= ?(?:学年|年|-|/))");
+    private static final Pattern YEAR = Pattern
+            .compile("(?<!\\d)(20[0-4]\\d|19[5-9]\\d)(?: ?年? ?[-~至到] ?(20[0-4]\\d)(?= ?年))?(?= ?(?:学年|年|-|/))");
     private static final int BLOCKS_TO_LOOK_AT = 12;
 
     private YearOfText() {}

@@ -13,6 +13,9 @@ final class Lines {
     private static final Pattern BEGINS_ITEM = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}[、.．是]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,3}[.．、)）](?![0-9０-９])|第[一二三四五六七八九十]"
                     + "|[-—•●◆■★*·○]|附[表件]|注[:：]|[表图][ 0-9０-９])");
+    /** A title has none, nor has a line of data. */
+    private static final Pattern PROSE = Pattern.compile("[，,；;。]");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9０-９][0-9０-９,，.．]{0,20}[%％]?");
     /** A shorter line is a heading, or an end. */
     private static final int SHORTEST_BROKEN = 16;
     /** Words and figures are kept whole, so that lines of one width differ by as much. */
@@ -25,24 +28,33 @@ final class Lines {
     static List<Block> of(CharSequence text) {
         List<Block> lines = split(text, 0, text.length());
         List<Block> blocks = new ArrayList<>();
+        int paragraph = 0;
         int tables = 0;
         for (int i = 0; i < lines.size();) {
-            Optional<PlainTable.Found> table = PlainTable.find(text, lines, i, tables);
-            if (table.isPresent()) {
-                boolean none = table.get().cells().isEmpty();
-                blocks.addAll(none ? lines.subList(i, i + table.get().lines()) : table.get().cells());
-                tables += none ? 0 : 1;
-                i += table.get().lines();
+            Optional<PlainTable.Found> found = PlainTable.find(text, lines, i, tables);
+            if (found.isEmpty()) {
+                i++;
                 continue;
             }
-            int last = i;
-            while (last + 1 < lines.size() && isBroken(text, lines.get(last), lines.get(last + 1))) {
-                last++;
-            }
-            blocks.add(Block.paragraph(lines.get(i).start(), lines.get(last).end()));
-            i = last + 1;
+            PlainTable.Found rows = found.get();
+            addParagraphs(text, lines.subList(paragraph, i), blocks);
+            blocks.addAll(rows.cells().isEmpty() ? lines.subList(i, i + rows.lines()) : rows.cells());
+            tables += rows.cells().isEmpty() ? 0 : 1;
+            i += rows.lines();
+            paragraph = i;
         }
+        addParagraphs(text, lines.subList(paragraph, lines.size()), blocks);
         return blocks;
+    }
+
+    private static void addParagraphs(CharSequence text, List<Block> lines, List<Block> blocks) {
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (i + 1 == lines.size() || !isBroken(text, lines.get(i), lines.get(i + 1))) {
+                blocks.add(Block.paragraph(lines.get(first).start(), lines.get(i).end()));
+                first = i + 1;
+            }
+        }
     }
 
     /** The lines between two offsets that are not blank, trimmed. */
@@ -70,13 +82,23 @@ final class Lines {
     /** Whether a line ends in the midst of a sentence that the next one goes on with. */
     static boolean isBroken(CharSequence text, Block line, Block next) {
         int length = line.end() - line.start();
-        int between = next.start() - line.end();
-        return length >= SHORTEST_BROKEN && length <= LONGEST_BROKEN && next.end() - next.start() <= length + SPREAD
-                && between <= 2 && endsOneLine(text, line.end(), next.start())
+        boolean oneWidth = length >= SHORTEST_BROKEN && length <= LONGEST_BROKEN
+                && next.end() - next.start() <= length + SPREAD
+                && PROSE.matcher(text).region(line.start(), line.end()).find();
+        return (oneWidth || isNumber(text, line) != isNumber(text, next)) && goesOn(text, line, next);
+    }
+
+    private static boolean goesOn(CharSequence text, Block line, Block next) {
+        return next.start() - line.end() <= 2 && endsOneLine(text, line.end(), next.start())
                 && !STOPPED.matcher(text).region(line.end() - 1, line.end()).find()
                 && !(Character.isDigit(text.charAt(line.end() - 1)) && Character.isDigit(text.charAt(next.start())))
                 && text.charAt(next.start()) != '|' && text.charAt(line.end() - 1) != '|'
                 && !BEGINS_ITEM.matcher(text).region(next.start(), next.end()).lookingAt();
+    }
+
+    /** Numbers may stand in lines of their own where they were set apart on a page. */
+    private static boolean isNumber(CharSequence text, Block line) {
+        return NUMBER.matcher(text).region(line.start(), line.end()).matches();
     }
 
     /** A blank line, or one that is indented, begins something new. */

@@ -27,6 +27,7 @@ final class PlainTable {
     private static final Pattern RULE = Pattern.compile("[\\s|｜:+=—-]+");
     private static final Pattern NUMBER = Pattern.compile("[-－+−]?[0-9０-９].*");
     private static final Pattern FULL_STOP = Pattern.compile("[。；;！!]");
+    private static final Pattern CAPTION = Pattern.compile("[(（]?单位[:：]");
     private static final int LONGEST_CELL = 30;
     private static final int FEWEST_ROWS = 2;
 
@@ -55,7 +56,7 @@ final class PlainTable {
                 continue;
             }
             Row row = row(text, line);
-            if (row == null || separator != null && row.separator() != separator
+            if (row == null || at == first && isCaption(text, row) || separator != null && row.separator() != separator
                     || at > first && lines.get(at - 1).end() + 2 < startOfLine(text, line)) {
                 break;
             }
@@ -65,8 +66,18 @@ final class PlainTable {
         if (rows.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
+        if (rows.size() > FEWEST_ROWS && rows.get(0).cells().size() == 2 && rows.get(1).cells().size() > 2) {
+            // 表3  各县人数: a title, whose number a gap sets apart
+            return Optional.of(new Found(1, List.of()));
+        }
         boolean states = rows.stream().skip(1).anyMatch(row -> statesNumber(text, row));
         return Optional.of(new Found(at - first, states ? cells(aligned(rows), table) : List.of()));
+    }
+
+    /** A title with the unit of all numbers behind a gap. */
+    private static boolean isCaption(CharSequence text, Row row) {
+        return row.cells().size() <= 2 && row.cells().stream()
+                .anyMatch(cell -> CAPTION.matcher(text).region(cell.start(), cell.end()).lookingAt());
     }
 
     private static int startOfLine(CharSequence text, Block line) {

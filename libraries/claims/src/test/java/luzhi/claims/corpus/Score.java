@@ -14,6 +14,7 @@ import luzhi.relations.Severity;
  *
  * @param figuresRead of the stated figures, but for dates
  * @param invented of the claims read, those where nothing is stated
+ * @param numeralsTaken of the numerals that state nothing, those where a claim was read
  * @param foundByError of the contradictions, those about which an error tells
  * @param found the same by an error or a warning
  * @param rightErrors of the errors told, without second sights, those about a contradiction
@@ -21,7 +22,8 @@ import luzhi.relations.Severity;
  * @param soundWithAlarm the same with an error or a warning
  * @param byKind the same as {@code foundByError} and {@code found}, by the likeliest kind of the contradiction
  */
-public record Score(Proportion figuresRead, Proportion invented, Proportion foundByError, Proportion found,
+public record Score(Proportion figuresRead, Proportion invented, Proportion numeralsTaken, Proportion foundByError,
+        Proportion found,
         Proportion rightErrors, Proportion soundWithError, Proportion soundWithAlarm, Map<String, OfKind> byKind) {
 
     /**
@@ -46,6 +48,7 @@ public record Score(Proportion figuresRead, Proportion invented, Proportion foun
         int read = sum(judgements, each -> each.read().keySet());
         int invented = sum(judgements, Judgement::invented);
         return new Score(new Proportion(read, figures), new Proportion(invented, read + invented),
+                new Proportion(sum(judgements, Score::taken), sum(judgements, each -> each.passage().ignored())),
                 new Proportion(byError, errors),
                 new Proportion(sum(judgements, each -> each.found().keySet()), errors),
                 new Proportion(byError, byError + wrong),
@@ -55,6 +58,11 @@ public record Score(Proportion figuresRead, Proportion invented, Proportion foun
 
     private static boolean isError(Mismatch finding) {
         return finding.severity() == Severity.ERROR;
+    }
+
+    private static Collection<Span> taken(Judgement judgement) {
+        return judgement.passage().ignored().stream().filter(none -> judgement.invented().stream()
+                .anyMatch(claim -> none.overlaps(new Span(claim.start(), claim.end())))).toList();
     }
 
     private interface Things {

@@ -80,7 +80,7 @@ public final class TunedOnTexts {
 
     /** All of them. */
     public static Writer read(Path folder) {
-        return new Writer("tuned on", list(folder, set -> true));
+        return new Writer("tuned-on", list(folder, set -> true));
     }
 
     /** Those that nobody looked at while the checks were built. */

@@ -1,6 +1,7 @@
 package luzhi.bench.truth;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,13 @@ record Case(String id, String fault, String text, List<List<String>> rows, BigDe
         private boolean matches(Mismatch finding, Case of, CheckedReport checked) {
             return (kind == null || kind.equals(finding.kind().code()))
                     && of.contradicted(finding, checked).text().equals(figure)
-                    && (computed == null || finding.computed() != null
-                            && finding.computed().low().compareTo(computed) <= 0
-                            && finding.computed().high().compareTo(computed) >= 0);
+                    && (computed == null || finding.computed() != null && rounded(finding.computed().low()) <= 0
+                            && rounded(finding.computed().high()) >= 0);
+        }
+
+        /** How a number compares with the computed one, to as many places. */
+        private int rounded(BigDecimal number) {
+            return number.setScale(computed.scale(), RoundingMode.HALF_UP).compareTo(computed);
         }
     }
 

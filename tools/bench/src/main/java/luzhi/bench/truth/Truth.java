@@ -137,6 +137,7 @@ public final class Truth {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("figuresRead", json(score.figuresRead()));
         json.put("invented", json(score.invented()));
+        json.put("numeralsTaken", json(score.numeralsTaken()));
         json.put("foundByError", json(score.foundByError()));
         json.put("found", json(score.found()));
         json.put("rightErrors", json(score.rightErrors()));
@@ -154,10 +155,12 @@ public final class Truth {
     }
 
     private void printMisses(String name) {
-        Optional<Writer> writer = writers().stream().filter(each -> each.name().equals(name)).findFirst();
+        List<Writer> known = new ArrayList<>(writers());
+        known.add(TunedOnTexts.read(checkout.resolve(TUNED_ON)));
+        Optional<Writer> writer = known.stream().filter(each -> each.name().equals(name)).findFirst();
         if (writer.isEmpty()) {
             throw new IllegalArgumentException(
-                    name + " is none of " + writers().stream().map(Writer::name).toList() + ". " + USAGE);
+                    name + " is none of " + known.stream().map(Writer::name).toList() + ". " + USAGE);
         }
         Misses misses = new Misses(out);
         judge(writer.get()).forEach(judgement -> misses.print(judgement, check(judgement.passage().text())));
