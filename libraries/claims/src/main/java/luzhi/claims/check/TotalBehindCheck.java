@@ -80,7 +80,7 @@ final class TotalBehindCheck implements TextCheck {
 
     /** What is said of a part beside how much it is. */
     private static boolean isAside(Mention each) {
-        return each.bracketed() || each.is(Role.AVERAGE) || each.is(Role.SHARE);
+        return each.bracketed() || each.is(Role.AVERAGE) || each.is(Role.SHARE) || each.is(Role.WORD);
     }
 
     /** Whether the last so and so many of them come to it: the list may have begun later than it seems. */

@@ -16,6 +16,6 @@ public enum Role {
     RATIO,
     /** How many times as much: 2.3倍. */
     MULTIPLE,
-    /** A word that states a figure: 全额, 零, 无. */
+    /** A word that states a figure: 全额, 零, 无; or how many are taken together: 两项合计. */
     WORD
 }

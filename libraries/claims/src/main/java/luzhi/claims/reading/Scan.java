@@ -27,6 +27,7 @@ final class Scan {
     /** Named before a number, these say where things are, not what is counted: 城西区37个. */
     private static final Set<String> PLACES = Set.of("县", "区", "市", "村", "乡镇", "社区", "街道", "部门", "单位", "学校", "幼儿园",
             "教学点");
+    private static final Set<String> TOGETHER = Set.of("项", "类", "科", "组", "批", "门", "件", "方面", "次", "年");
     private static final Pattern COUNTED_BEFORE = Pattern
             .compile(
                     "(?:共|计|合计|分|分为|分成|全部|前|后|含|包括|下列|上述|以上|以下|下设|增至|增到|达|达到|减至|减到|增加|减少|余下|剩下|其余|另|还有|共有|多|少|归为|设|历时|[校班人生园]均)$|、[一-龥]{1,8}$");
@@ -231,8 +232,14 @@ final class Scan {
         figures.add(new PrintedFigure(number.start(), end, measured.value().multiply(times),
                 measured.interval(units.isCount(unit, word.get())).times(Interval.of(times)), List.of(), word.get(),
                 unit,
-                precision, "倍".equals(word.get().word()) ? Role.MULTIPLE : Role.LEVEL));
+                precision, role(number, word.get(), chinese)));
         return end;
+    }
+
+    /** 两项合计 takes things together: it is none of them. */
+    private static Role role(Numeral number, UnitWord word, boolean chinese) {
+        boolean together = chinese && number.value().compareTo(BigDecimal.TEN) < 0 && TOGETHER.contains(word.word());
+        return together ? Role.WORD : "倍".equals(word.word()) ? Role.MULTIPLE : Role.LEVEL;
     }
 
     /** 3余万: the multiplier behind the vague word. */
