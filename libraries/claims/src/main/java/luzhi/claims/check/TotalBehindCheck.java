@@ -80,7 +80,8 @@ final class TotalBehindCheck implements TextCheck {
 
     /** What is said of a part beside how much it is. */
     private static boolean isAside(Mention each) {
-        return each.bracketed() || each.is(Role.AVERAGE) || each.is(Role.SHARE) || each.is(Role.WORD);
+        return each.bracketed() || each.is(Role.AVERAGE) || each.is(Role.SHARE)
+                || each.is(Role.WORD) && !each.isPercent();
     }
 
     /** Whether the last so and so many of them come to it: the list may have begun later than it seems. */

@@ -227,8 +227,8 @@ public final class ClaimReader {
                 Dates.Date each = dates.get(date);
                 Period period = period(each, topic);
                 boolean compared = isCompared(each.start(), start);
-                boolean ofOthers = compared && COMPARES.matcher(text.excerpt(each.end(), figure.start())).find();
-                if (!ofOthers && (each.end() > from || from == start)) {
+                boolean base = compared && COMPARES.matcher(text.excerpt(each.end(), figure.start())).find();
+                if (!base && (each.end() > from || from == start)) {
                     own = each.end() > clauseStart(figure.start(), from) || own == null ? period : own;
                 }
                 if (!compared && period != null) {
@@ -240,13 +240,7 @@ public final class ClaimReader {
             if (own == null && topic != null) {
                 own = relative(gap, topic);
             }
-            if (own == null && topic != null && FROM.matcher(gap).find()) {
-                own = topic.previousYear();
-            }
-            for (int i = from; i < figure.start(); i++) {
-                char each = text.charAt(i);
-                bracketed = each == '(' || bracketed && each != ')';
-            }
+            bracketed = isBracketed(bracketed, from, figure.start());
             mentions.add(mention(figure, bracketed, from, end, gap, own == null ? topic : own, own != null));
             from = figure.end();
         }
@@ -259,6 +253,16 @@ public final class ClaimReader {
             sentences.add(new Sentence(block, heading, text, start, end, Labelling.of(mentions), null));
         }
         return topic;
+    }
+
+    /** Whether brackets are open at the end of a stretch, if they were, or not, at its beginning. */
+    private boolean isBracketed(boolean before, int from, int to) {
+        boolean open = before;
+        for (int i = from; i < to; i++) {
+            char each = text.charAt(i);
+            open = each == '(' || open && each != ')';
+        }
+        return open;
     }
 
     private boolean isCompared(int date, int start) {
@@ -288,7 +292,10 @@ public final class ClaimReader {
             boolean ofItself = behind.strip().isEmpty() || behind.indexOf('(') >= 0 || behind.indexOf('的') >= 0;
             return compared && !ofItself ? topic : topic.previousYear();
         }
-        return THIS_YEAR.matcher(gap).find() && yearOfText != null ? Period.ofYear(yearOfText) : null;
+        if (THIS_YEAR.matcher(gap).find() && yearOfText != null) {
+            return Period.ofYear(yearOfText);
+        }
+        return FROM.matcher(gap).find() ? topic.previousYear() : null;
     }
 
     private int clauseStart(int at, int from) {

@@ -253,39 +253,11 @@ final class Scan {
                 bound(number.end(), number.start()), Role.LEVEL);
     }
 
-    /** No unit, though the words begin alike: 9个月, 3年级, 人民, 元旦, 5分之一. */
+    /** No unit, though the words begin alike: 3年级, 人民, 元旦, 5分之一. */
     private boolean fits(UnitWord word, int at) {
         char behind = text.charOrNul(at + word.word().length());
-        return switch (word.word()) {
-            case "人" -> "民口才力员工均大社".indexOf(behind) < 0;
-            case "名" -> "单校师额录牌著称".indexOf(behind) < 0;
-            case "成" -> "为立人员就长果套品绩功都本千交批效因份熟对分型活色堆方天".indexOf(behind) < 0;
-            case "位" -> "于置居列一".indexOf(behind) < 0;
-            case "元" -> "旦宵".indexOf(behind) < 0;
-            case "分" -> "之别布校园校".indexOf(behind) < 0;
-            case "个" -> behind != '别' && behind != '性' && behind != '人';
-            case "区", "县", "市" -> "域级委政直内外教长".indexOf(behind) < 0;
-            case "班" -> "主额".indexOf(behind) < 0;
-            case "部" -> "门署属".indexOf(behind) < 0;
-            case "本" -> "科级地市县年学".indexOf(behind) < 0;
-            case "校" -> "区长门园舍内外际本级企".indexOf(behind) < 0;
-            case "园" -> "区长林地丁".indexOf(behind) < 0;
-            case "级" -> "别数联".indexOf(behind) < 0;
-            case "种" -> "植子".indexOf(behind) < 0;
-            case "站" -> "点位".indexOf(behind) < 0;
-            case "院" -> "校系长士".indexOf(behind) < 0;
-            case "片" -> "区".indexOf(behind) < 0;
-            case "头" -> "部脑".indexOf(behind) < 0;
-            case "周" -> "年岁边期".indexOf(behind) < 0;
-            case "年" -> "级度制代前后内来以行均".indexOf(behind) < 0;
-            case "个月" -> "内前后来以".indexOf(behind) < 0;
-            case "门" -> "诊".indexOf(behind) < 0;
-            case "节" -> "约日能".indexOf(behind) < 0;
-            case "期" -> "间限末".indexOf(behind) < 0;
-            case "对" -> "照比口接".indexOf(behind) < 0;
-            case "M", "G", "GB", "TB", "kg", "km", "m2" -> !Labels.isLetter(behind);
-            default -> true;
-        };
+        boolean letters = Labels.isLetter(word.word().charAt(0)) && Labels.isLetter(behind);
+        return !letters && word.notBefore().indexOf(behind) < 0;
     }
 
     private boolean countsInChinese(Numeral number, Optional<UnitWord> word, int at) {

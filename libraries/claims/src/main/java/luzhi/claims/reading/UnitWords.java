@@ -65,7 +65,8 @@ final class UnitWords {
         return scaled == null
                 ? Optional.empty()
                 : Magnitude.find(printed.charAt(0)).map(magnitude -> new UnitWord(scaled.word(), scaled.unit(),
-                        scaled.times().multiply(magnitude.times()), scaled.counting(), scaled.people()));
+                        scaled.times().multiply(magnitude.times()), scaled.counting(), scaled.people(),
+                        scaled.notBefore()));
     }
 
     boolean beginsUnit(FoldedText text, int at) {

@@ -62,16 +62,20 @@ final class PlainTable {
             }
             separator = row.separator();
             rows.add(row);
+            if (rows.size() > FEWEST_ROWS && isTitle(rows)) {
+                return Optional.of(new Found(1, List.of()));
+            }
         }
         if (rows.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
-        if (rows.size() > FEWEST_ROWS && rows.get(0).cells().size() == 2 && rows.get(1).cells().size() > 2) {
-            // 表3  各县人数: a title, whose number a gap sets apart
-            return Optional.of(new Found(1, List.of()));
-        }
         boolean states = rows.stream().skip(1).anyMatch(row -> statesNumber(text, row));
         return Optional.of(new Found(at - first, states ? cells(aligned(rows), table) : List.of()));
+    }
+
+    /** 表3  各县人数: a gap sets the number of a title apart. */
+    private static boolean isTitle(List<Row> rows) {
+        return rows.get(0).cells().size() == 2 && rows.get(1).cells().size() > 2;
     }
 
     /** A title with the unit of all numbers behind a gap. */

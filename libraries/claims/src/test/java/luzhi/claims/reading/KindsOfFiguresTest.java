@@ -79,7 +79,8 @@ class KindsOfFiguresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"走读520人，41.6%；寄宿730人，58.4%。|LEVEL SHARE LEVEL SHARE",
             "人均借书城区6.3册、乡村7.1册。|AVERAGE AVERAGE",
-            "增长率东区3.1%、西区-1.4%。|GROWTH GROWTH", "走读520人(41.6%)。|LEVEL SHARE"})
+            "增长率东区3.1%、西区-1.4%。|GROWTH GROWTH", "走读520人(41.6%)。|LEVEL SHARE", "普高3所，职高2所，最高7层楼5栋。|LEVEL LEVEL LEVEL",
+            "比上年高3所。|CHANGE"})
     void aRoleGoesOnThroughNames(String text, String roles) {
         assertEquals(roles, read(text).stream().map(each -> each.role().name()).collect(Collectors.joining(" ")));
     }

@@ -37,6 +37,13 @@ class LinesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"表1  各校人数", "各校人数      单位：人", "各校人数\t单位：人"})
+    void aTitleCutUpByGapsIsNoRow(String title) {
+        assertEquals(List.of(title, "0.0.0 学校", "0.0.1 男", "0.0.2 女", "0.1.0 一小", "0.1.1 12", "0.1.2 13"),
+                blocks(title + "\n学校  男  女\n一小  12  13"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"第一章　总则\n第二章　经费\n第三章　附则", "新建学校3所。  改建5所。\n校长：张某  书记：李某。", "甲|12"})
     void otherLinesAreNone(String lines) {
         assertEquals(lines.lines().toList(), blocks(lines));
