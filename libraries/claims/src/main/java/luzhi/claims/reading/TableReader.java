@@ -26,6 +26,7 @@ final class TableReader {
     private static final Pattern CHANGES = Pattern.compile("^(?:比上年|较上年)?(?:增减|增加|减少|净增|变化|差额|差距|提高|下降|增长)(?:额|数|量)?$");
     private static final Pattern AVERAGES = Pattern.compile("[生校班师人户园年月]均|平均");
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_NAME = 16;
     private static final int LONGEST_WORDS = 80;
     private static final int LONGEST_NUMBER = 40;
 
@@ -54,8 +55,9 @@ final class TableReader {
         SortedMap<Integer, Mention> figures = new TreeMap<>();
         if (!isHead(cells)) {
             Optional<UnitWord> ofRow = unitOfRow(cells);
+            String row = wordsOfRow(cells);
             for (Block cell : cells.subList(1, cells.size())) {
-                figure(cell, label, ofRow).ifPresent(figure -> figures.put(cell.place().column(), figure));
+                figure(cell, row, ofRow).ifPresent(figure -> figures.put(cell.place().column(), figure));
             }
         }
         if (figures.isEmpty()) {
@@ -96,6 +98,19 @@ final class TableReader {
 
     private String head(Block cell) {
         return heads.getOrDefault(cell.place().column(), "");
+    }
+
+    /** What the numbers of a row are of: its label, and whatever else it says in words, as a year or a part. */
+    private String wordsOfRow(List<Block> cells) {
+        StringBuilder row = new StringBuilder(words(cells.get(0)));
+        for (Block cell : cells.subList(1, cells.size())) {
+            String words = words(cell);
+            boolean names = words.length() <= LONGEST_NAME && cell(cell).isEmpty() && units.named(words).isEmpty();
+            if (names && words.chars().anyMatch(Character::isIdeographic) && row.length() < LONGEST_HEAD) {
+                row.append(words);
+            }
+        }
+        return row.toString();
     }
 
     /** What a column of units says. */

@@ -1,6 +1,7 @@
 package luzhi.claims.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,16 @@ class TableReaderTest {
                 Patience.endless());
         assertEquals(List.of("2019", "2020"),
                 rows.get(0).mentions().stream().map(each -> each.period().toString()).toList());
+    }
+
+    @Test
+    void whatARowSaysInWordsIsWhatItsNumbersAreOf() {
+        List<Mention> mentions = ClaimReader
+                .read(WrittenReport.ofPlainText("指标|学段|统计期|数值|单位\n班数|小学|2019年|12|个\n班数|初中|2020年|13|个"),
+                        Patience.endless())
+                .stream().flatMap(row -> row.mentions().stream()).toList();
+        assertEquals(List.of("2019", "2020"), mentions.stream().map(each -> each.period().toString()).toList());
+        assertTrue(mentions.get(1).label().contains("初中"), mentions.get(1)::label);
     }
 
     @Test
