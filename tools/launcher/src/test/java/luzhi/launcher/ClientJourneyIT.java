@@ -160,7 +160,7 @@ class ClientJourneyIT {
         List<StoredPublicFunds> rows = new ArrayList<>();
         String after = null;
         do {
-            ApiResponse<PublicFundsList> page = funds.listPublicFundsWithHttpInfo(List.of(COUNTY), null, null,
+            ApiResponse<PublicFundsList> page = funds.listPublicFundsWithHttpInfo(List.of(COUNTY), null, null, null,
                     List.of(Stage.PRIMARY), null, null, 2, after);
             rows.addAll(page.getData().getRows());
             after = page.getHeaders().getOrDefault("link", List.of()).stream().map(NEXT::matcher).filter(Matcher::find)
@@ -175,7 +175,7 @@ class ClientJourneyIT {
     @Test
     @Order(4)
     void replacesARowAsItWasRead() throws ApiException, IOException {
-        StoredPublicFunds row = funds.listPublicFunds(List.of(COUNTY), null, List.of("2018"), null,
+        StoredPublicFunds row = funds.listPublicFunds(List.of(COUNTY), null, List.of("2018"), null, null,
                 List.of(Administration.COUNTY), null, null, null).getRows().get(0);
         String tag = funds.getPublicFundsWithHttpInfo(row.getId(), null).getHeaders().get("etag").get(0);
         PublicFunds changed = new PublicFunds().region(COUNTY).period("2018").stage(Stage.PRIMARY)
@@ -202,7 +202,7 @@ class ClientJourneyIT {
                 null, null);
         List<Figure> stated = figures.listFigures(List.of(COUNTY), null, List.of("2018"),
                 List.of("finance.education-surcharges-collected", "finance.education-surcharges-allocated"), null,
-                FigurePreference.REPORTED, null, null, null, null).getFigures();
+                FigurePreference.REPORTED, null, null, null, null, null).getFigures();
         Figure missing = stated.get(0);
         Figure zero = stated.get(1);
         assertNull(missing.getValue());
