@@ -54,6 +54,11 @@ final class ApiGuide {
     /** One request and what is said of its answer. */
     record Example(String request, String kind, int status, boolean later, String part) {
 
+        /** Whether it asks for what is published. */
+        boolean isOfPublished() {
+            return request.contains("/v1/published");
+        }
+
         /**
          * Sends the request and says what is otherwise than the guide has it; nothing if all is as it says.
          *

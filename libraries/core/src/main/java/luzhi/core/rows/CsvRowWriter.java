@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,15 +23,27 @@ public final class CsvRowWriter implements RowWriter {
     private final CsvWriter csv;
     private String[] texts = {};
 
-    /** Nothing is written before the first row. */
+    /** For people, whose spreadsheets are told the encoding. Nothing is written before the first row. */
     public CsvRowWriter(OutputStream out) {
-        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this(marked(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    private CsvRowWriter(Writer text) {
+        this.csv = CsvWriter.builder().build(text);
+    }
+
+    /** For programs, which would take the mark of the encoding for a part of the first name. */
+    public static CsvRowWriter forPrograms(OutputStream out) {
+        return new CsvRowWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static Writer marked(Writer text) {
         try {
             text.write(BYTE_ORDER_MARK);
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.csv = CsvWriter.builder().build(text);
     }
 
     @Override

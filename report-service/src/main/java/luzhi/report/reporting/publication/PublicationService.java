@@ -19,7 +19,7 @@ import luzhi.report.workflow.submission.PublishedEntry;
 
 /** What everybody may read. An amendment takes the place of what was published when it is published itself. */
 @ApplicationScoped
-class PublicationService {
+public class PublicationService {
 
     private static final Logger LOG = Logger.getLogger(PublicationService.class);
 
@@ -37,6 +37,17 @@ class PublicationService {
      * @throws Conflict if what is there is no longer what was published
      */
     PublishedEvaluation get(int cycle, RegionCode region) {
+        PublishedSeal published = open(cycle, region);
+        return new PublishedReader(published.document()).read(published.publication());
+    }
+
+    /**
+     * The seal of what is published.
+     *
+     * @throws NotFound if nothing is published of such a region and year
+     * @throws Conflict if what is there is no longer what was published
+     */
+    public PublishedSeal open(int cycle, RegionCode region) {
         Publication publication = index.find(cycle, region)
                 .orElseThrow(() -> new NotFound("not-published", cycle, region));
         Opened opened = seals.open(cycle, region, publication.seal().number());
@@ -44,7 +55,7 @@ class PublicationService {
             LOG.errorf("Seal %d of region %s is not what was published", publication.seal().number(), region);
             throw new Conflict("publication-broken", cycle, region);
         }
-        return new PublishedReader(opened.document()).read(publication);
+        return new PublishedSeal(publication, opened.document());
     }
 
     /**
