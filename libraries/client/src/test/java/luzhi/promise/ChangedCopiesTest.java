@@ -159,6 +159,16 @@ class ChangedCopiesTest {
         assertEquals(List.of(), faults(change), what);
     }
 
+    @Test
+    void whatAnybodyCouldCallStaysOpen() {
+        ObjectNode open = promised.deepCopy();
+        object(open, "/paths/~1v1~1me/get").putArray("security");
+        List<String> faults = new Promise("finance", List.of()).faults(open.toString(), promised.toString());
+        assertEquals(1, faults.size(), faults::toString);
+        assertTrue(faults.get(0).startsWith("finance, operation GET /v1/me: token newly required ("), faults::toString);
+        assertEquals(List.of(), new Promise("finance", List.of()).faults(promised.toString(), open.toString()));
+    }
+
     private static Announcement announced(String operation, String change) {
         return new Announcement("finance", operation, null, change, TOLD, TOLD.plusYears(1), "GET /v1/persons");
     }

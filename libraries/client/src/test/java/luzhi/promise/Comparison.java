@@ -21,18 +21,21 @@ import org.openapitools.openapidiff.core.model.ChangedParameter;
 import org.openapitools.openapidiff.core.model.ChangedParameters;
 import org.openapitools.openapidiff.core.model.ChangedRequestBody;
 import org.openapitools.openapidiff.core.model.ChangedSchema;
+import org.openapitools.openapidiff.core.model.ChangedSecurityRequirements;
 import org.openapitools.openapidiff.core.model.ComposedChanged;
 import org.openapitools.openapidiff.core.model.schema.ChangedEnum;
 import org.openapitools.openapidiff.core.model.schema.ChangedRequired;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 
 /**
  * Everything in which a description breaks clients of an earlier one. Stricter than the library that compares: no field of an
  * answer goes, even one that was not always there; no field that may be sent goes, since unknown ones are refused; and
- * operations keep their ids, after which methods of clients are called.
+ * operations keep their ids, after which methods of clients are called; and what anybody could call asks for no token.
  */
 final class Comparison {
 
@@ -48,6 +51,7 @@ final class Comparison {
 
     static SortedSet<Breach> breaches(String service, OpenAPI promised, OpenAPI present) {
         Comparison comparison = new Comparison(service, new SchemaNames(promised));
+        comparison.closedDoors(promised, present);
         ChangedOpenApi changes = OpenApiCompare.fromSpecifications(promised, present);
         changes.getMissingEndpoints().forEach(
                 gone -> comparison.add(Place.operation(gone.getMethod(), gone.getPathUrl()), "removed"));
@@ -59,13 +63,31 @@ final class Comparison {
         breaches.add(at.breach(service, change));
     }
 
+    /** The library has it the other way round: to it, nothing is broken by asking for a token, and something by asking for none any more. */
+    private void closedDoors(OpenAPI promised, OpenAPI present) {
+        promised.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            PathItem now = present.getPaths().get(path);
+            Operation same = now == null ? null : now.readOperationsMap().get(method);
+            if (same != null && isOpen(operation) && !isOpen(same)) {
+                add(Place.operation(method, path), "token newly required");
+            }
+        }));
+    }
+
+    private static boolean isOpen(Operation operation) {
+        return operation.getSecurity() == null || operation.getSecurity().isEmpty();
+    }
+
     private void operation(ChangedOperation operation) {
         Place at = Place.operation(operation.getHttpMethod(), operation.getPathUrl());
         if (!Objects.equals(operation.getOldOperation().getOperationId(),
                 operation.getNewOperation().getOperationId())) {
             add(at, "operationId changed");
         }
-        operation.getChangedElements().forEach(element -> walk(element, at));
+        boolean opened = isOpen(operation.getNewOperation());
+        operation.getChangedElements().stream()
+                .filter(element -> !(opened && element instanceof ChangedSecurityRequirements))
+                .forEach(element -> walk(element, at));
     }
 
     private void walk(Changed change, Place at) {
