@@ -122,6 +122,12 @@ class ChangedCopiesTest {
                         api -> object(api, SCHEMAS + "Caller/properties/name").put("type", "integer")),
                 change("schema FigurePreference: value derived no longer taken",
                         api -> remove(array(api, SCHEMAS + "FigurePreference/enum"), "derived")),
+                change("schema PageSize: numericRange changed",
+                        api -> object(api, SCHEMAS + "PageSize").put("maximum", 1000)),
+                change("schema RegionCode: pattern changed",
+                        api -> object(api, SCHEMAS + "RegionCode").put("pattern", "^6[0-9]{5}$")),
+                change("operation GET /v1/figures: entries of parameter measure type was string, is integer",
+                        api -> ((ObjectNode) parameter(api, "measure").at("/schema/items")).put("type", "integer")),
                 change("schema RegionLevel: value village added to answers",
                         api -> array(api, SCHEMAS + "RegionLevel/enum").add("village")));
     }
