@@ -12,7 +12,7 @@ import luzhi.core.language.Codes;
 @Schema(name = "FigurePreference")
 public enum Preference {
     REPORTED, DERIVED,
-    /** One of each: the reported one where there is one, else the derived. */
+    /** One of each: what complete registers give, else what was reported, else what follows from other figures. */
     BEST;
 
     /** The one that a query names so. */
