@@ -100,8 +100,9 @@ public final class Launcher {
         String report = report(ports);
         Path token = DemoToken.CITY.file(folder.resolve("tokens"));
         out.println("\nExplorer of all services       " + explorer(ports));
-        out.println("Tokens to try it with          " + folder.resolve("tokens")
-                + "/{province,city,county-620702,auditor}.jwt");
+        out.println("  of one of them               " + explorer(ports) + "?urls.primaryName="
+                + Service.domains().get(0).code());
+        out.println("Tokens to try it with          " + DemoToken.files(folder.resolve("tokens")));
         out.println("Logs                           " + folder.resolve("logs"));
         out.println("For example:");
         out.println("  curl -H \"Authorization: Bearer $(cat '" + token + "')\" " + report + "/v1/evaluations/"
@@ -119,8 +120,7 @@ public final class Launcher {
     private void sayHowToDevelop(Path folder) {
         out.println("\nA service in development mode  ./mvnw quarkus:dev -pl "
                 + Service.domains().get(0).module());
-        out.println("Tokens to try it with          " + folder.resolve("tokens")
-                + "/{province,city,county-620702,auditor}.jwt");
+        out.println("Tokens to try it with          " + DemoToken.files(folder.resolve("tokens")));
         out.println("Log                            " + folder.resolve("logs/postgres.log"));
     }
 

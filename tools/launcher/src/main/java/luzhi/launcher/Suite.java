@@ -121,7 +121,7 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    /** Its database, whose tokens it trusts, and what the report service signs with. */
+    /** Its database, whose tokens it trusts, and of the report service what it signs with and whom its explorer offers. */
     private Map<String, String> settings(Service service, SigningKey key) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", database.url(service),
@@ -131,6 +131,7 @@ final class Suite implements AutoCloseable {
                 "quarkus.oidc.token.issuer", DemoToken.ISSUER));
         if (service.isReport()) {
             settings.put("luzhi.seals.key", SealingKey.in(folder.keys()).toString());
+            settings.put("luzhi.demonstration.people", DemoToken.people(folder.tokens()).toString());
         }
         return settings;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -54,5 +55,18 @@ class DemoTokenTest {
     @Test
     void theKeyIsMadeOnce() {
         assertEquals(SigningKey.in(folder).publicKey(), SigningKey.in(folder).publicKey());
+    }
+
+    @Test
+    void thePeopleAreNamedInBothLanguagesWithTheTokensOfTheirFiles() throws IOException {
+        DemoToken.writeAll(folder, SigningKey.in(folder), NOW);
+        JsonNode people = new ObjectMapper().readTree(Files.readString(DemoToken.people(folder)));
+        assertEquals(DemoToken.values().length, people.size());
+        for (DemoToken each : DemoToken.values()) {
+            JsonNode person = people.get(each.ordinal());
+            assertEquals(Files.readString(each.file(folder)), person.path("token").asText());
+        }
+        assertEquals("县填报（甘州区）", people.at("/0/name/zh").asText());
+        assertEquals("County reporter (Ganzhou)", people.at("/0/name/en").asText());
     }
 }

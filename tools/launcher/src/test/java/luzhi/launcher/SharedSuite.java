@@ -33,6 +33,10 @@ final class SharedSuite implements ParameterResolver {
 
     @Override
     public RunningSuite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    static RunningSuite of(ExtensionContext context) {
         return context.getRoot().getStore(HERE).computeIfAbsent(RunningSuite.class, key -> new RunningSuite(),
                 RunningSuite.class);
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -25,8 +26,9 @@ import luzhi.core.problem.Unavailable;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceConfiguration;
+import luzhi.report.reporting.explorer.ExplorerView.Document;
 
-/** Hands the explorer the API description of another service, with the address at which a browser reaches it. */
+/** Tells the explorer what there is, and hands it the API description of another service with the address at which a browser reaches it. */
 @Path("/explorer")
 public class ExplorerResource {
 
@@ -34,14 +36,30 @@ public class ExplorerResource {
 
     private final SourceConfiguration services;
     private final BrowserAddresses browser;
+    private final DemonstrationPeople people;
     private final ObjectMapper json;
     private final HttpClient http;
 
-    ExplorerResource(SourceConfiguration services, BrowserAddresses browser, ObjectMapper json) {
+    ExplorerResource(SourceConfiguration services, BrowserAddresses browser, DemonstrationPeople people,
+            ObjectMapper json) {
         this.services = services;
         this.browser = browser;
+        this.people = people;
         this.json = json;
         this.http = HttpClient.newBuilder().connectTimeout(services.connectTimeout()).build();
+    }
+
+    /** What the explorer asks for first. */
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public ExplorerView list() {
+        Stream<Document> others = services.owners().stream().map(Owner::code)
+                .map(name -> new Document(name, "/explorer/" + name));
+        return new ExplorerView(
+                Stream.concat(Stream.of(new Document("report", "/q/openapi?format=json")), others).toList(),
+                people.list());
     }
 
     /**

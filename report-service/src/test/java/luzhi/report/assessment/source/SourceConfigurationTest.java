@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -89,18 +88,14 @@ class SourceConfigurationTest {
     }
 
     @Test
-    void theListedServicesAreAskedInTheirOrderAndTheExplorerShowsThem() {
+    void theListedServicesAreAskedInTheirOrder() {
         SourceConfiguration shipped = Settings.read(SourceConfiguration.class, shipped());
         assertEquals(ServiceList.domains(), shipped.owners().stream().map(Owner::code).toList());
         ServiceList.domains().forEach(name -> {
             assertEquals(URI.create("http://127.0.0.1:" + ServiceList.ports().get(name)),
                     shipped.getUrl(new Owner(name)), name);
-            assertEquals("/explorer/" + name, shipped().get("quarkus.swagger-ui.urls." + name), name);
         });
         assertEquals(String.valueOf(ServiceList.ports().get("report")), shipped().get("quarkus.http.port"));
-        assertEquals(new TreeSet<>(ServiceList.names()), new TreeSet<>(shipped().keySet().stream()
-                .filter(name -> name.startsWith("quarkus.swagger-ui.urls."))
-                .map(name -> name.substring("quarkus.swagger-ui.urls.".length())).toList()));
     }
 
     @Test
