@@ -31,7 +31,8 @@ class ExplorerPageIT {
     }
 
     private Page open(Visit visit, String address) {
-        visit.page().navigate("http://localhost:" + running.address(Service.REPORT).getPort() + "/q/swagger-ui" + address);
+        visit.page()
+                .navigate("http://localhost:" + running.address(Service.REPORT).getPort() + "/q/swagger-ui" + address);
         return visit.page();
     }
 

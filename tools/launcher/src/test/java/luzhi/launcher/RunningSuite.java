@@ -143,6 +143,11 @@ final class RunningSuite implements AutoCloseable {
         RunFolder.remove(DataFolder.choose(checkout.run(), System.out).resolve("postgres/luzhi.complete"));
     }
 
+    /** The folder in which {@code ./run} was called. */
+    Path folder() {
+        return checkout.root();
+    }
+
     /** Asks it to end, as an init system would, and answers its exit code. */
     int stop() {
         process.destroy();

@@ -26,9 +26,9 @@ public record DiscrepancyView(
         @Schema(description = "What should hold") String title,
         @Schema(description = "The figure that is contradicted, or the first of those that are") FigureKey figure,
         @Schema(description = "Every figure involved, the contradicted one first") List<FigureView> figures,
-        @Schema(description = "What was stated and all that it stands for, or the bound; none where values are merely alike") Range stated,
-        @Schema(description = "What follows from the other figures, and all that it may come to") Range computed,
-        @Schema(description = "Unit of both, where it is that of the contradicted figure") String unit,
+        @Schema(description = "What was stated and all that it stands for, or the bound; none where values are merely alike") @Nullable Range stated,
+        @Schema(description = "What follows from the other figures, and all that it may come to") @Nullable Range computed,
+        @Schema(description = "Unit of both, where it is that of the contradicted figure") @Nullable String unit,
         @Schema(description = "The probable error, as calculated") @Nullable String diagnosis,
         String message,
         @Nullable AnswerView answer) {

@@ -52,8 +52,8 @@ public record PublishedEvaluation(
             @Schema(implementation = String.class, example = "620702") RegionCode region,
             String name,
             String verdict,
-            BigDecimal value,
-            BigDecimal target,
-            BigDecimal gap,
-            LocalDate deadline) {}
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal gap,
+            @Nullable LocalDate deadline) {}
 }
