@@ -35,6 +35,15 @@ record Checkout(Path root) {
         return jar;
     }
 
+    /** What draws synthetic registers. */
+    Path sampler() {
+        Path jar = root.resolve("tools/sampler/target/sampler.jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new CannotRun(jar + " is missing: build it with ./mvnw package");
+        }
+        return jar;
+    }
+
     Path sample() {
         return root.resolve("samples/zhangye");
     }

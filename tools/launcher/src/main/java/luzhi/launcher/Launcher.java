@@ -57,7 +57,7 @@ public final class Launcher {
                 sayHowToDevelop(folder.path());
             } else {
                 suite.start(options.fresh());
-                showSample(checkout, folder, suite);
+                showSample(options, checkout, folder, suite);
                 sayWhereToGo(folder.path(), ports);
             }
             if (!options.once()) {
@@ -72,11 +72,15 @@ public final class Launcher {
         }
     }
 
-    private void showSample(Checkout checkout, RunFolder folder, Suite suite) {
+    private void showSample(Options options, Checkout checkout, RunFolder folder, Suite suite) {
         out.println("Loading the sample city …");
         Warnings warnings = new Warnings(new LogFile(folder.log("warnings")), out);
         Sample sample = new Sample(checkout.sample(), suite::api, warnings, out);
         sample.load();
+        if (options.province()) {
+            out.println("Drawing and loading the other cities of its province …");
+            new SampleProvince(checkout, folder.path().resolve("province"), suite::api, warnings, out).load();
+        }
         warnings.tellRest();
         new EvaluationTable(sample.evaluation(), sample.words(), out).print();
     }

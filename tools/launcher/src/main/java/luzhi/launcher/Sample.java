@@ -57,7 +57,8 @@ final class Sample {
             loadFigures(service, figures(service));
         }
         loadDeclarations();
-        new SampleRegisters(folder, services, warnings, out).load();
+        new SampleRegisters(folder.resolve("registers.csv"), folder.resolve("registers"),
+                new SampleRegisters.Holder(DemoToken.CITY, REGION, REGION), services, warnings, out).load();
     }
 
     /** Where the last step of its submission has led. */

@@ -14,25 +14,41 @@ import luzhi.launcher.Api.Answer;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-/**
- * The synthetic registers of the sample city, imported through the API by the city itself. A register that holds rows of the
- * city is left as it is.
- */
+/** Synthetic registers, imported through the API by whoever they are of. A register that holds such rows is left as it is. */
 final class SampleRegisters {
 
     private static final String DOCUMENT = "合成数据，由 sampler 生成，非真实记录";
 
-    private final Path folder;
+    private final Path list;
+    private final Path files;
+    private final Holder holder;
     private final BiFunction<Service, DemoToken, Api> services;
     private final Warnings warnings;
     private final PrintStream out;
 
-    SampleRegisters(Path folder, BiFunction<Service, DemoToken, Api> services, Warnings warnings, PrintStream out) {
-        this.folder = folder;
+    /**
+     * @param list which registers there are, in which order and complete for which time
+     * @param files a folder a service, with a file a register
+     * @param services where a service is reached, for the holder of a token
+     */
+    SampleRegisters(Path list, Path files, Holder holder, BiFunction<Service, DemoToken, Api> services,
+            Warnings warnings, PrintStream out) {
+        this.list = list;
+        this.files = files;
+        this.holder = holder;
         this.services = services;
         this.warnings = warnings;
         this.out = out;
     }
+
+    /**
+     * Whose registers they are.
+     *
+     * @param token who imports them
+     * @param region where they are declared complete
+     * @param within where rows are looked for: any of these, and the register is not imported again
+     */
+    record Holder(DemoToken token, String region, String within) {}
 
     /**
      * A register of the sample.
@@ -54,7 +70,7 @@ final class SampleRegisters {
 
     /** Loads them in the order of {@code registers.csv}: what others refer to comes first. */
     void load() {
-        List<Entry> entries = Entry.read(folder.resolve("registers.csv"));
+        List<Entry> entries = Entry.read(list);
         for (Service service : Service.values()) {
             int rows = entries.stream().filter(entry -> entry.service().equals(service)).mapToInt(this::load).sum();
             if (rows > 0) {
@@ -65,13 +81,12 @@ final class SampleRegisters {
 
     /** @return how many rows are new */
     private int load(Entry entry) {
-        Api api = services.apply(entry.service(), DemoToken.CITY);
+        Api api = services.apply(entry.service(), holder.token());
         String rows = "/v1/" + entry.register();
         int added = 0;
         if (isEmpty(api, rows, entry)) {
             Answer answer = api.post(rows + "/import?document=" + encode(DOCUMENT), "text/csv",
-                    folder.resolve("registers").resolve(entry.service().code())
-                            .resolve(entry.register() + ".csv"));
+                    files.resolve(entry.service().code()).resolve(entry.register() + ".csv"));
             if (answer.isOverruled()) {
                 // refers to rows that somebody has changed since, say
                 warnings.tell(entry.service().module() + " does not take " + entry.register() + " again: "
@@ -85,13 +100,13 @@ final class SampleRegisters {
                         + entry.register() + ": other regions hold their codes");
             }
         }
-        require(api.put("/v1/registers/" + entry.register() + "/completeness?region=" + Sample.REGION
+        require(api.put("/v1/registers/" + entry.register() + "/completeness?region=" + holder.region()
                 + (entry.complete().isEmpty() ? "" : "&period=" + encode(entry.complete()))), entry);
         return added;
     }
 
-    private static boolean isEmpty(Api api, String rows, Entry entry) {
-        Answer answer = api.get(rows + "?limit=1&region=" + Sample.REGION + "&within=" + Sample.REGION);
+    private boolean isEmpty(Api api, String rows, Entry entry) {
+        Answer answer = api.get(rows + "?limit=1&region=" + holder.within() + "&within=" + holder.within());
         require(answer, entry);
         return answer.body().path("rows").isEmpty();
     }

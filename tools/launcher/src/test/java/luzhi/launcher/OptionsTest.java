@@ -9,17 +9,22 @@ class OptionsTest {
 
     @Test
     void nothingIsAskedForUnlessSaid() {
-        assertEquals(new Options(false, false, false), Options.parse());
+        assertEquals(new Options(false, false, false, false), Options.parse());
     }
 
     @Test
     void bothMayBeAskedForInAnyOrder() {
-        assertEquals(new Options(true, true, false), Options.parse("--fresh", "--once"));
+        assertEquals(new Options(true, true, false, false), Options.parse("--fresh", "--once"));
     }
 
     @Test
     void theDatabaseMayBeAskedForAlone() {
-        assertEquals(new Options(false, false, true), Options.parse("--database"));
+        assertEquals(new Options(false, false, false, true), Options.parse("--database"));
+    }
+
+    @Test
+    void theProvinceMayBeAskedFor() {
+        assertEquals(new Options(false, false, true, false), Options.parse("--province"));
     }
 
     @Test
