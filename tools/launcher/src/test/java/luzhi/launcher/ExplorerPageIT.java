@@ -84,6 +84,18 @@ class ExplorerPageIT {
     }
 
     @Test
+    void aScriptFromElsewhereIsKeptOutAndIsAFault(Visit visit) {
+        Page page = open(visit, "");
+        page.waitForConsoleMessage(() -> page.evaluate("""
+                () => {
+                  const script = document.createElement('script');
+                  script.src = 'https://elsewhere.example/script.js';
+                  document.head.append(script);
+                }"""));
+        assertTrue(visit.takeFaults().stream().anyMatch(fault -> fault.contains("Content Security Policy")));
+    }
+
+    @Test
     void aTemplateIsFetchedFilledAndImported(Visit visit) throws IOException {
         Page page = open(visit, "?urls.primaryName=finance");
         become(page, COUNTY);

@@ -51,9 +51,11 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** What was wrong so far. */
-    List<String> faults() {
-        return List.copyOf(faults);
+    /** What was wrong so far, for a test that wants it so: it counts no more. */
+    List<String> takeFaults() {
+        List<String> taken = List.copyOf(faults);
+        faults.removeAll(taken);
+        return taken;
     }
 
     /** @throws AssertionError if anything was wrong */
