@@ -45,7 +45,8 @@ public abstract class ArchitectureRules {
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/testkit/target/") && !location.contains("/testkit-"))
+            .withImportOption(location -> !location.contains("/testkit/target/") && !location.contains("/testkit-")
+                    && !location.contains("-tests.jar"))
             .importPackages("luzhi");
 
     /** Libraries and services, each standing only on those before it. */

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,10 +53,18 @@ class ChangeOrderTest {
     @Inject
     DataSource database;
 
-    private final Regions.City city = Regions.fresh();
-    private final String county = city.county();
-    private final String neighbour = city.counties().get(1);
-    private final Service office = Service.as(city.code(), "reporter");
+    private Regions.City city;
+    private String county;
+    private String neighbour;
+    private Service office;
+
+    @BeforeEach
+    void takeACity() {
+        city = Regions.fresh();
+        county = city.county();
+        neighbour = city.counties().get(1);
+        office = Service.as(city.code(), "reporter");
+    }
 
     private static RegisterUnderTest repairs() {
         return RegisterUnderTest.get("repairs");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,11 +35,20 @@ import luzhi.testkit.Service;
 @WithTestResource(PostgresResource.class)
 class ChangesTest {
 
-    private final Regions.City city = Regions.fresh();
-    private final String county = city.county();
-    private final String neighbour = city.counties().get(1);
-    private final Service office = Service.as(city.code(), "reporter", "reviewer");
-    private final Service local = Service.as(county, "reporter");
+    private Regions.City city;
+    private String county;
+    private String neighbour;
+    private Service office;
+    private Service local;
+
+    @BeforeEach
+    void takeACity() {
+        city = Regions.fresh();
+        county = city.county();
+        neighbour = city.counties().get(1);
+        office = Service.as(city.code(), "reporter", "reviewer");
+        local = Service.as(county, "reporter");
+    }
 
     private static RegisterUnderTest repairs() {
         return RegisterUnderTest.get("repairs");

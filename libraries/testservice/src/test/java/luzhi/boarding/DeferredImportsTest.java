@@ -56,13 +56,16 @@ class DeferredImportsTest {
     @Inject
     ImportWorker worker;
 
-    private final Regions.City city = Regions.fresh();
-    private final String county = city.county();
-    private final Service office = Service.as(county, "reporter");
+    private Regions.City city;
+    private String county;
+    private Service office;
     private RegisterUnderTest houses;
 
     @BeforeEach
     void prepare() {
+        city = Regions.fresh();
+        county = city.county();
+        office = Service.as(county, "reporter");
         houses = RegisterUnderTest.roomiest();
         houses.prepare(office, county);
     }

@@ -43,13 +43,16 @@ class FileFormsTest {
     private static final String CSV = "Content-Type: text/csv\r\n\r\n";
     private static final int MORE_THAN_IS_COLLECTED = 20_000;
 
-    private final Regions.City city = Regions.fresh();
-    private final String county = city.county();
-    private final Service office = Service.as(city.code(), "reporter");
+    private Regions.City city;
+    private String county;
+    private Service office;
     private RegisterUnderTest houses;
 
     @BeforeEach
     void prepare() {
+        city = Regions.fresh();
+        county = city.county();
+        office = Service.as(city.code(), "reporter");
         houses = RegisterUnderTest.roomiest();
         houses.prepare(office, county);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.figure.Provenance;
 import luzhi.relations.Contrast;
 import luzhi.relations.Finding;
@@ -39,10 +42,39 @@ public record DiscrepancyView(
             @Schema(description = "Whether somebody stated it; else it follows from complete registers or other figures") boolean stated,
             @Nullable Provenance source) {
 
+        /** The value as people write it, in Chinese. */
+        @JsonProperty
+        @Schema(description = "The value as people write it", example = "6,623万元")
+        public String printed() {
+            return PrintedNumber.text(value, unit);
+        }
+
         static FigureView of(Statement statement) {
             return new FigureView(statement.key(), statement.value(), statement.unit(), statement.stated(),
                     statement.source());
         }
+    }
+
+    /** What was stated as people write it, in Chinese; null where nothing is said of it. */
+    @JsonProperty
+    @Schema(description = "`stated` as people write it", example = "6.91%")
+    public @Nullable String printedStated() {
+        return printed(stated);
+    }
+
+    @JsonProperty
+    @Schema(description = "`computed` as people write it", example = "7.43%")
+    public @Nullable String printedComputed() {
+        return printed(computed);
+    }
+
+    private String printed(Range range) {
+        if (range == null) {
+            return null;
+        }
+        return range.value() != null
+                ? PrintedNumber.text(range.value(), unit)
+                : PrintedNumber.text(range.low(), unit) + "～" + PrintedNumber.text(range.high(), unit);
     }
 
     public static DiscrepancyView of(Discrepancy discrepancy, FindingWords words) {
