@@ -45,8 +45,8 @@ import luzhi.testkit.Tokens;
 class ChangeOrderTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int STEPS = 60;
-    private static final int SEEDS = 3;
+    private static final int STEPS = 30;
+    private static final int SEEDS = 2;
     private static final int READERS = 6;
     private static final int ACTS = 40;
 

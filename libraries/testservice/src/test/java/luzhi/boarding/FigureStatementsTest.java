@@ -57,12 +57,14 @@ class FigureStatementsTest {
     @Inject
     DataSource database;
 
-    private final Regions.City city = Regions.fresh();
-    private final Service office = Service.as(city.code(), "reporter");
+    private Regions.City city;
+    private Service office;
     private Offers offers;
 
     @BeforeEach
     void readOffers() {
+        city = Regions.fresh();
+        office = Service.as(city.code(), "reporter");
         offers = Offers.ofTheService();
     }
 

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,9 +51,16 @@ class RegisterImportsTest {
     @Inject
     DataSource database;
 
-    private final Regions.City city = Regions.fresh();
-    private final String county = city.county();
-    private final Service office = Service.as(city.code(), "reporter");
+    private Regions.City city;
+    private String county;
+    private Service office;
+
+    @BeforeEach
+    void takeACity() {
+        city = Regions.fresh();
+        county = city.county();
+        office = Service.as(city.code(), "reporter");
+    }
 
     private void ofEveryRegister(Consumer<RegisterUnderTest> promise) {
         List<RegisterUnderTest> registers = RegisterUnderTest.listAll();

@@ -31,13 +31,15 @@ import luzhi.testkit.Tokens;
 @WithTestResource(PostgresResource.class)
 class RepeatedWritesTest {
 
-    private final Regions.City city = Regions.fresh();
-    private final Service office = Service.as(city.code(), "reporter");
+    private Regions.City city;
+    private Service office;
     private RegisterUnderTest houses;
     private Map<String, String> house;
 
     @BeforeEach
     void nameAHouse() {
+        city = Regions.fresh();
+        office = Service.as(city.code(), "reporter");
         houses = RegisterUnderTest.get("houses");
         house = houses.row(city.county());
     }
