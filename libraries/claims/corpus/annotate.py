@@ -17,7 +17,8 @@ stands for +-0.5 in its last place in the printed scale; whole counts without ä¸
 average or ratio printed whole is +-0.5.
 
 oracle.jsonl: one object a passage: name, clean, text, claims (text, start, end in UTF-16 code units, value, unit, alt), errors
-(kinds, claim, related, note, correct), ignored, relations (type, claims, holds, computed, stated), scope (relations that do
+(kinds, claim, related, note, correct), ignored, relations (type, claims, order: the same as the relation
+has them, signs: of the operands of lin, holds, computed, stated), scope (relations that do
 not hold as numbers, and rightly so: another scope, period, base or denominator).
 """
 import json
@@ -485,7 +486,9 @@ def build(report=False):
             if ok != (i not in broken):
                 bad.append((name, i, rel, "computed", show(computed), "stated", show(stated), "holds" if ok else "does not hold"))
             used |= set(ids)
-            rows.append(dict(type=rel[0], claims=sorted({index[x] for x in ids}), holds=ok, computed=show(computed), stated=show(stated)))
+            rows.append(dict(type=rel[0], claims=sorted({index[x] for x in ids}), order=[index[x] for x in ids],
+                             signs="".join(x[0] for x in rel[2].split()) if rel[0] == "lin" else "",
+                             holds=ok, computed=show(computed), stated=show(stated)))
             if report:
                 print("   %-4s %-9s %s  computed %s  stated %s" % ("ok" if ok else "FAIL", rel[0], " ".join(c[x].text for x in ids),
                                                                 show(computed), show(stated)))

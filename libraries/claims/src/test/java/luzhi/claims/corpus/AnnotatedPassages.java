@@ -39,7 +39,7 @@ public final class AnnotatedPassages {
         private static List<StatedRelation> stated(List<Related> related) {
             return related == null
                     ? List.of()
-                    : related.stream().map(each -> new StatedRelation(each.type, each.claims, each.holds)).toList();
+                    : related.stream().map(each -> each.stated()).toList();
         }
     }
 
@@ -64,7 +64,12 @@ public final class AnnotatedPassages {
     private record Ignored(int start, int end) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Related(String type, List<Integer> claims, boolean holds) {}
+    private record Related(String type, List<Integer> claims, List<Integer> order, String signs, boolean holds) {
+
+        StatedRelation stated() {
+            return new StatedRelation(type, order == null ? claims : order, signs == null ? "" : signs, holds);
+        }
+    }
 
     /** All writers below a folder, in the order of their names. */
     public static List<Writer> listWriters(Path corpus) {

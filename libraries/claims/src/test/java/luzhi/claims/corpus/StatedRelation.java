@@ -6,10 +6,11 @@ import java.util.List;
  * What follows from what.
  *
  * @param type of the annotation, as {@code sum} or {@code share}
- * @param figures indexes into the figures of the passage
+ * @param figures indexes into the figures of the passage, in the order that the type has
+ * @param signs of the operands where some are added and some taken off; empty elsewhere
  * @param holds whether the numbers agree
  */
-public record StatedRelation(String type, List<Integer> figures, boolean holds) {
+public record StatedRelation(String type, List<Integer> figures, String signs, boolean holds) {
 
     public StatedRelation {
         figures = List.copyOf(figures);

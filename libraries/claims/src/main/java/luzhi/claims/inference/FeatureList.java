@@ -1,0 +1,32 @@
+package luzhi.claims.inference;
+
+import java.util.Arrays;
+
+/** Features that are there, each as a number into the weights; which of them share one is left to chance. */
+final class FeatureList {
+
+    /** Weights of a slot. */
+    static final int SIZE = 1 << 14;
+    private static final int MIXER = 0x9E3779B1;
+
+    private int[] found = new int[48];
+    private int size;
+
+    FeatureList add(int kind, int value) {
+        if (size == found.length) {
+            found = Arrays.copyOf(found, size * 2);
+        }
+        int mixed = (kind * 0x85EBCA6B ^ value) * MIXER;
+        mixed = (mixed ^ mixed >>> 15) * 0xC2B2AE35;
+        found[size++] = (mixed ^ mixed >>> 16) & SIZE - 1;
+        return this;
+    }
+
+    FeatureList addIf(boolean there, int kind) {
+        return there ? add(kind, 1) : this;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(found, size);
+    }
+}

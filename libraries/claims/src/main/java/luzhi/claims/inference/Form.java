@@ -1,0 +1,151 @@
+package luzhi.claims.inference;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import luzhi.core.expression.NoResult;
+import luzhi.relations.Interval;
+
+/** What a figure may be of others. Of two operands, the first is what is divided, or what something is taken from. */
+public enum Form {
+    SHARE(Group.RATE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return of.get(0).dividedBy(of.get(1)).times(HUNDRED);
+        }
+    },
+    /** What the share leaves of all. */
+    OTHER_SHARE(Group.RATE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return HUNDRED.minus(of.get(0).dividedBy(of.get(1)).times(HUNDRED));
+        }
+    },
+    /** What there is now, and what there was. */
+    GROWTH(Group.RATE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return of.get(0).dividedBy(of.get(1)).times(HUNDRED).minus(HUNDRED);
+        }
+    },
+    /** What there is now, and by how much it changed. */
+    GROWTH_BY_CHANGE(Group.RATE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            // c / (n - c) = 1 / (n / c - 1): every figure once
+            Interval changed = sign < 0 ? of.get(1).negated() : of.get(1);
+            return HUNDRED.dividedBy(of.get(0).dividedBy(changed).minus(ONE));
+        }
+    },
+    /** A change and what there was. */
+    GROWTH_OF_BASE(Group.RATE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            Interval share = of.get(0).dividedBy(of.get(1)).times(HUNDRED);
+            return sign < 0 ? share.negated() : share;
+        }
+    },
+    POINTS(Group.POINTS) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0).minus(of.get(1));
+        }
+    },
+    DIFFERENCE(Group.DIFFERENCE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0).minus(of.get(1));
+        }
+    },
+    QUOTIENT(Group.QUOTIENT) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return of.get(0).dividedBy(of.get(1));
+        }
+    },
+    PER_HUNDRED(Group.QUOTIENT) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return of.get(0).dividedBy(of.get(1)).times(HUNDRED);
+        }
+    },
+    PER_THOUSAND(Group.QUOTIENT) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return of.get(0).dividedBy(of.get(1)).times(THOUSAND);
+        }
+    },
+    /** How many times more. */
+    TIMES_MORE(Group.QUOTIENT) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) throws NoResult {
+            return of.get(0).dividedBy(of.get(1)).minus(ONE);
+        }
+    },
+    SUM(Group.SUM) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.stream().reduce(Interval::plus).orElseThrow();
+        }
+    },
+    /** Two that need not stand side by side. */
+    SUM_OF_TWO(Group.SUM) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0).plus(of.get(1));
+        }
+    },
+    /** The first without all others. */
+    REMAINDER(Group.DIFFERENCE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0).minus(of.subList(1, of.size()).stream().reduce(Interval::plus).orElseThrow());
+        }
+    },
+    /** What there was, what came and what went. */
+    STOCK(Group.DIFFERENCE) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0).plus(of.get(1)).minus(of.get(2));
+        }
+    },
+    HUNDRED_PERCENT(Group.HUNDRED) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return HUNDRED.minus(of.stream().reduce(Interval::plus).orElseThrow());
+        }
+    },
+    SAME(Group.SAME) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0);
+        }
+    };
+
+    /** Forms of which a figure has one at most. */
+    public enum Group {
+        RATE, POINTS, DIFFERENCE, QUOTIENT, SUM, HUNDRED, SAME
+    }
+
+    private static final Interval ONE = Interval.of(BigDecimal.ONE);
+    private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
+    private static final Interval THOUSAND = Interval.of(BigDecimal.valueOf(1000));
+
+    private final Group group;
+
+    Form(Group group) {
+        this.group = group;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /**
+     * What follows from the operands.
+     *
+     * @param sign -1 where the figure is said to have fallen
+     * @throws NoResult where a divisor may be zero
+     */
+    abstract Interval exactly(List<Interval> of, int sign) throws NoResult;
+}

@@ -1,0 +1,84 @@
+package luzhi.claims.inference;
+
+import java.util.List;
+
+import luzhi.claims.inference.Quantity.UnitKind;
+
+/**
+ * How likely a printed number is, by what it follows from. Every number here is a chance, from 0 to 1.
+ */
+final class Likelihood {
+
+    /** Of relations that are stated, so many are wrong. */
+    static final double WRONG = 0.03;
+    private static final double CUT_OFF = 0.03;
+    private static final double OF_DERIVED = 0.5;
+    private static final double OF_OPERANDS = 0.25;
+    private static final double OTHER_SIGN = 0.10;
+    private static final double BY_LATER = 0.06;
+    private static final double INDEX = 0.02;
+    private static final double ANYTHING = 0.3;
+
+    private Likelihood() {}
+
+    /** That a number like this stands there by chance. */
+    static double byChance(Quantity derived) {
+        double places = Math.pow(10, -derived.printed().decimals());
+        if (derived.is(UnitKind.PERCENT)) {
+            return places / 100;
+        }
+        if (derived.is(UnitKind.POINTS)) {
+            return places / 20;
+        }
+        return 0.5 / (9 * Math.pow(10, Math.max(1, derived.printed().digits().length()) - 1));
+    }
+
+    /** That what is stated is printed, if it follows and is right; 0 if it does not agree. */
+    static double right(Form form, Quantity derived, Bounds computed) {
+        double step = derived.step();
+        Bounds stated = Arithmetic.stated(form, derived);
+        if (stated.meets(computed) || isUndirected(form, derived) && stated.meets(computed.negated())) {
+            return step / (step + computed.width());
+        }
+        boolean divided = form.group() == Form.Group.RATE || form.group() == Form.Group.QUOTIENT;
+        double beyond = Math.abs(computed.middle()) - Math.abs(stated.middle());
+        return divided && beyond > 0 && beyond < step && computed.width() < step ? CUT_OFF : 0;
+    }
+
+    static boolean isUndirected(Form form, Quantity derived) {
+        return Arithmetic.isSigned(form) && derived.direction() == 0;
+    }
+
+    /** That what is stated is printed though it should be what was computed. */
+    static double wrong(Form form, Quantity derived, List<Quantity> of, Bounds computed) {
+        double step = derived.step();
+        double precise = step / (step + computed.width());
+        Bounds stated = Arithmetic.stated(form, derived);
+        Bounds target = isUndirected(form, derived) && computed.middle() < 0 ? computed.negated() : computed;
+        double sum = ANYTHING * byChance(derived);
+        if (stated.middle() >= 0 == target.middle() >= 0) {
+            sum += OF_DERIVED * precise * Slips.of(derived, target);
+            for (int i = 0; i < of.size(); i++) {
+                Bounds need = Arithmetic.need(form, derived, of, i, computed);
+                if (!need.isNone() && need.high() > 0) {
+                    sum += OF_OPERANDS / Math.max(2, of.size()) * 2 * Slips.of(of.get(i), need)
+                            * of.get(i).step() / (of.get(i).step() + need.width());
+                }
+            }
+        }
+        if (Arithmetic.isSigned(form) && derived.direction() != 0 && stated.meets(computed.negated())) {
+            sum += OTHER_SIGN * precise;
+        }
+        if (form == Form.GROWTH) {
+            Bounds ratio = Bounds.of(of.get(0)).over(Bounds.of(of.get(1)));
+            Bounds inverse = Bounds.of(of.get(1)).over(Bounds.of(of.get(0)));
+            if (!inverse.isNone() && stated.meets(inverse.times(-100).plus(100))) {
+                sum += BY_LATER * precise;
+            }
+            if (!ratio.isNone() && stated.meets(ratio.times(100))) {
+                sum += INDEX * precise;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,128 @@
+package luzhi.claims.inference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Sentence;
+
+/** All figures of a text, one row a figure. */
+final class Page {
+
+    private static final Pattern LISTED = Pattern.compile("^(?:个|所)? *(?:、|和|及|与|以及)[^，。;:()]{0,12}$");
+    private static final int BACK = 30;
+    private static final int AHEAD = 8;
+    private static final int MOST_BLOCKS = 9;
+    private static final int MOST_OF_COLUMN = 12;
+
+    private final List<Quantity> all = new ArrayList<>();
+    private final Map<Integer, Integer> lengths = new HashMap<>();
+    private final Map<Long, List<Quantity>> columns = new HashMap<>();
+    private int segment;
+    private int clause;
+    private int brackets;
+    private int list;
+    private int inList;
+
+    private Page() {}
+
+    static Page of(List<Sentence> sentences) {
+        Page page = new Page();
+        for (int i = 0; i < sentences.size(); i++) {
+            page.add(sentences.get(i), i);
+        }
+        return page;
+    }
+
+    private void add(Sentence sentence, int number) {
+        segment++;
+        clause++;
+        Map<Mention, Integer> columnsOf = new IdentityHashMap<>();
+        if (sentence.row() != null) {
+            sentence.row().byColumn().forEach((column, each) -> columnsOf.put(each, column));
+        }
+        int open = 0;
+        Quantity last = null;
+        for (Mention each : sentence.mentions()) {
+            String gap = each.gap().toString();
+            for (int i = 0; i < gap.length(); i++) {
+                switch (gap.charAt(i)) {
+                    case '(' -> open = ++brackets;
+                    case ')' -> open = 0;
+                    case ';', '；' -> {
+                        segment++;
+                        clause++;
+                    }
+                    case '，', ':', ',' -> clause++;
+                    default -> {
+                        // a word
+                    }
+                }
+            }
+            Integer column = columnsOf.get(each);
+            boolean listed = last != null && LISTED.matcher(gap).matches();
+            list += listed ? 0 : 1;
+            inList = listed ? inList + 1 : 0;
+            lengths.put(list, inList + 1);
+            Quantity quantity = Quantity.of(all.size(), sentence, each,
+                    new Quantity.Place(sentence.block(), number, segment, clause, open, list, inList,
+                            column == null ? -1 : sentence.row().table(), column == null ? -1 : number,
+                            column == null ? -1 : column));
+            all.add(quantity);
+            if (column != null) {
+                columns.computeIfAbsent(key(quantity), key -> new ArrayList<>()).add(quantity);
+            }
+            last = quantity;
+        }
+    }
+
+    private static long key(Quantity cell) {
+        return (long) cell.place().table() << 32 | cell.place().column();
+    }
+
+    List<Quantity> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    Quantity get(int index) {
+        return all.get(index);
+    }
+
+    /** How many figures there are in the list that a figure stands in. */
+    int lengthOfList(Quantity each) {
+        return lengths.get(each.place().list());
+    }
+
+    /** The cells of the column of a table that a figure stands in, itself among them; empty outside of tables. */
+    List<Quantity> column(Quantity cell) {
+        return cell.place().column() < 0 ? List.of() : columns.get(key(cell));
+    }
+
+    /** The figures that another may follow from, in the order of the text: those around it, and the other cells of its column. */
+    List<Quantity> around(Quantity derived) {
+        List<Quantity> around = new ArrayList<>();
+        int first = Math.max(0, derived.index() - BACK);
+        int last = Math.min(all.size() - 1, derived.index() + AHEAD);
+        List<Quantity> column = column(derived);
+        int own = column.indexOf(derived);
+        for (int i = Math.max(0, own - MOST_OF_COLUMN); i < Math.min(column.size(), own + MOST_OF_COLUMN); i++) {
+            Quantity cell = column.get(i);
+            if (cell.index() < first || cell.index() > last) {
+                around.add(cell);
+            }
+        }
+        for (int i = first; i <= last; i++) {
+            Quantity each = all.get(i);
+            if (i != derived.index() && Math.abs(each.place().block() - derived.place().block()) <= MOST_BLOCKS) {
+                around.add(each);
+            }
+        }
+        around.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return around;
+    }
+}

@@ -1,0 +1,131 @@
+package luzhi.claims.inference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import luzhi.claims.inference.Form.Group;
+
+/**
+ * How like figures nearby stand to what they follow from: texts say the same of one thing after another in the same order, and
+ * hardly use two figures twice for one purpose.
+ */
+final class Patterns {
+
+    private static final int NEAREST = 3;
+    static final int FARTHEST = 14;
+    /** A fit that may be one by chance once in so many times shows nothing. */
+    private static final double CHANCE = 0.02;
+
+    private final Page page;
+    private final Map<Long, Fits> known = new HashMap<>();
+
+    /**
+     * What fits a figure.
+     *
+     * @param shapes forms with the offsets of their operands
+     * @param shared forms with the offset of the first operand and the second itself
+     * @param used forms with the operands themselves
+     */
+    private record Fits(Set<Long> shapes, Set<Long> shared, Set<Long> used) {
+
+        Fits() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
+
+    Patterns(Page page) {
+        this.page = page;
+    }
+
+    /** Notes which readings of a figure fit. */
+    void note(Quantity derived, Group group, List<Reading> readings) {
+        Fits fits = new Fits();
+        for (Reading reading : readings) {
+            if (fits(derived, reading)) {
+                fits.shapes().add(shape(derived, reading));
+                fits.shared().add(shared(derived, reading));
+                fits.used().add(used(reading));
+            }
+        }
+        known.put(key(derived.index(), group), fits);
+        known.remove(key(derived.index() - FARTHEST * 3, group));
+    }
+
+    private static boolean fits(Quantity derived, Reading reading) {
+        Bounds computed = Arithmetic.compute(reading.form(), derived, reading.operands());
+        if (computed.isNone() || Likelihood.byChance(derived) > CHANCE) {
+            return false;
+        }
+        double right = Likelihood.right(reading.form(), derived, computed);
+        return right > 0 && Likelihood.byChance(derived) / right < CHANCE;
+    }
+
+    private static long key(int index, Group group) {
+        return (long) index * Group.values().length + group.ordinal();
+    }
+
+    private static long shape(Quantity derived, Reading reading) {
+        long hash = reading.form().ordinal();
+        for (Quantity each : reading.operands()) {
+            hash = hash * 1009 + each.index() - derived.index() + 500;
+        }
+        return hash;
+    }
+
+    private static long shared(Quantity derived, Reading reading) {
+        List<Quantity> of = reading.operands();
+        return (reading.form().ordinal() * 1009L + of.get(0).index() - derived.index() + 500) * 1_000_003
+                + of.get(of.size() - 1).index();
+    }
+
+    private static long used(Reading reading) {
+        long hash = reading.form().ordinal();
+        for (Quantity each : reading.operands()) {
+            hash = hash * 1_000_003 + each.index();
+        }
+        return hash;
+    }
+
+    /** The figures nearby whose fits are known, the nearest first, before and behind. */
+    private List<Fits> near(Quantity derived, Group group) {
+        List<Fits> near = new ArrayList<>();
+        for (int step : new int[]{-1, 1}) {
+            int found = 0;
+            for (int i = derived.index() + step; i >= 0 && i < page.all().size() && found < NEAREST
+                    && Math.abs(i - derived.index()) <= FARTHEST; i += step) {
+                Fits fits = known.get(key(i, group));
+                if (fits != null && page.get(i).kind() == derived.kind()) {
+                    near.add(fits);
+                    found++;
+                }
+            }
+        }
+        return near;
+    }
+
+    /** For each reading: of the figures nearby, how many stand so to theirs, how many share an operand with it, and whether it is used. */
+    int[] codes(Quantity derived, Group group, List<Reading> readings) {
+        List<Fits> near = near(derived, group);
+        int[] codes = new int[readings.size()];
+        for (int i = 0; i < codes.length; i++) {
+            Reading reading = readings.get(i);
+            long shape = shape(derived, reading);
+            long shared = shared(derived, reading);
+            long used = used(reading);
+            int alike = 0;
+            int sharing = 0;
+            int spent = 0;
+            for (Fits each : near) {
+                alike += each.shapes().contains(shape) ? 1 : 0;
+                sharing += each.shared().contains(shared) ? 1 : 0;
+                spent |= each.used().contains(used) ? 1 : 0;
+            }
+            codes[i] = (Math.min(2, alike) * 3 + Math.min(2, sharing)) * 2 + spent;
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,147 @@
+package luzhi.claims.inference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/** Finds the rows of figures around one that they may add up to. */
+final class Runs {
+
+    private static final int FARTHEST = 45;
+    private static final int MOST_SENTENCES = 12;
+    private static final int MOST_BLOCKS = 10;
+    private static final int MOST_SKIPPED = 2;
+    private static final int MOST_PARTS = 14;
+    private static final int MOST_TAKEN = 5;
+    private static final int MOST_WHOLES = 5;
+    private static final Pattern NESTED = Pattern.compile("其中|含|包括");
+
+    private final Page page;
+    private final Quantity total;
+    private final List<Run> found = new ArrayList<>();
+    private final Set<List<Quantity>> known = new HashSet<>();
+
+    private Runs(Page page, Quantity total) {
+        this.page = page;
+        this.total = total;
+    }
+
+    /** Rows of figures of the unit of the total, two at least. */
+    static List<Run> around(Page page, Quantity total) {
+        Runs runs = new Runs(page, total);
+        runs.columns();
+        runs.all(runs.like(1));
+        runs.all(runs.like(-1));
+        return runs.found;
+    }
+
+    /** Rows of figures of the unit, that end right before one. */
+    static List<Run> before(Page page, Quantity last) {
+        Runs runs = new Runs(page, last);
+        runs.prefixes(Run.Shape.PLAIN, runs.like(-1), 0, 1);
+        return runs.found;
+    }
+
+    /** Some before a figure that it may be left from: a whole with what was taken from it, or what was there, came and went. */
+    static List<List<Quantity>> left(Page page, Quantity derived) {
+        List<Quantity> like = new Runs(page, derived).like(-1);
+        List<List<Quantity>> found = new ArrayList<>();
+        for (int parts = 2; parts <= MOST_TAKEN && parts < like.size(); parts++) {
+            for (int whole = parts; whole < Math.min(like.size(), parts + MOST_WHOLES); whole++) {
+                List<Quantity> all = new ArrayList<>(like.subList(0, parts));
+                all.add(like.get(whole));
+                Collections.reverse(all);
+                found.add(all);
+            }
+        }
+        return found;
+    }
+
+    /** Figures that can be added to one another, the nearest first. */
+    private List<Quantity> like(int step) {
+        List<Quantity> like = new ArrayList<>();
+        for (int i = total.index() + step; i >= 0 && i < page.all().size()
+                && Math.abs(i - total.index()) <= FARTHEST; i += step) {
+            Quantity each = page.get(i);
+            if (Math.abs(each.place().sentence() - total.place().sentence()) > MOST_SENTENCES
+                    || Math.abs(each.place().block() - total.place().block()) > MOST_BLOCKS) {
+                break;
+            }
+            if (each.isOperand() && each.isLike(total)) {
+                like.add(each);
+            }
+        }
+        return like;
+    }
+
+    private void columns() {
+        List<Quantity> column = page.column(total);
+        int own = column.indexOf(total);
+        if (own >= 0) {
+            List<Quantity> below = column.subList(own + 1, column.size()).stream().filter(total::isLike).toList();
+            List<Quantity> above = new ArrayList<>();
+            for (int i = own - 1; i >= 0; i--) {
+                if (column.get(i).isLike(total)) {
+                    above.add(column.get(i));
+                }
+            }
+            prefixes(Run.Shape.COLUMN, below, 0, 2);
+            prefixes(Run.Shape.COLUMN, above, 0, 2);
+        }
+    }
+
+    private void all(List<Quantity> like) {
+        for (int skipped = 0; skipped <= MOST_SKIPPED && skipped < like.size(); skipped++) {
+            List<Quantity> rest = like.subList(skipped, like.size());
+            Quantity first = rest.get(0);
+            prefixes(Run.Shape.PLAIN, rest, 0, 2);
+            prefixes(Run.Shape.NOT_NESTED, rest.stream().filter(each -> each == first
+                    || each.place().bracket() == first.place().bracket()
+                            && !NESTED.matcher(each.words().gap()).find())
+                    .toList(), 0, 2);
+            prefixes(Run.Shape.OF_ONE_ROLE,
+                    rest.stream().filter(each -> each.mention().role() == first.mention().role()).toList(), 0, 2);
+            if (skipped <= 1) {
+                prefixes(Run.Shape.HEADS, heads(rest, Quantity.Place::segment), 0, 2);
+                prefixes(Run.Shape.HEADS_OF_BLOCKS, heads(rest, Quantity.Place::block), 0, 2);
+                prefixes(Run.Shape.ALTERNATING, alternating(rest), 0, 2);
+            }
+        }
+    }
+
+    private static List<Quantity> heads(List<Quantity> like, ToIntFunction<Quantity.Place> of) {
+        List<Quantity> heads = new ArrayList<>();
+        for (Quantity each : like) {
+            Quantity last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+            boolean same = last != null && of.applyAsInt(last.place()) == of.applyAsInt(each.place());
+            if (same && each.index() < last.index()) {
+                heads.set(heads.size() - 1, each);
+            } else if (!same) {
+                heads.add(each);
+            }
+        }
+        return heads;
+    }
+
+    private static List<Quantity> alternating(List<Quantity> like) {
+        List<Quantity> every = new ArrayList<>();
+        for (int i = 0; i < like.size(); i += 2) {
+            every.add(like.get(i));
+        }
+        return every;
+    }
+
+    private void prefixes(Run.Shape shape, List<Quantity> like, int from, int fewest) {
+        for (int end = from + fewest; end <= Math.min(like.size(), from + MOST_PARTS); end++) {
+            List<Quantity> parts = new ArrayList<>(like.subList(from, end));
+            parts.sort((a, b) -> Integer.compare(a.index(), b.index()));
+            if (known.add(parts)) {
+                found.add(new Run(shape, parts, end == like.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package luzhi.claims.inference;
+
+import java.util.List;
+import java.util.Optional;
+
+import luzhi.claims.reading.Mention;
+import luzhi.relations.Range;
+import luzhi.relations.Severity;
+
+/**
+ * A reading that does not hold.
+ *
+ * @param form what the figure was taken for
+ * @param figures those involved, the one that follows from the others first
+ * @param stated what it stands for, with its sign
+ * @param computed what follows from the others
+ * @param wrong how likely the reading is meant and one of its figures is wrong; from 0 to 1
+ */
+public record Suspicion(Form form, List<Mention> figures, Range stated, Range computed, double wrong) {
+
+    /** By passages of writers left out in turn: of so many errors, one in ten is none. */
+    private static final double OF_ERROR = 0.65;
+    private static final double OF_WARNING = 0.35;
+
+    public Suspicion {
+        figures = List.copyOf(figures);
+    }
+
+    /** How gravely it is told; empty where it is not. */
+    public Optional<Severity> severity() {
+        if (wrong >= OF_ERROR) {
+            return Optional.of(Severity.ERROR);
+        }
+        return wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+}

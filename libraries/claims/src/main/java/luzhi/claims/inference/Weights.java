@@ -1,0 +1,104 @@
+package luzhi.claims.inference;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What was learnt of annotated passages: for every slot and feature of words a number of eight bits, with one measure for all, and
+ * how evidence is weighed. Made by a trainer of the tests, and by nothing else.
+ */
+public final class Weights {
+
+    private static final String RESOURCE = "/claims/weights.bin.gz";
+    private static final int SIZE = Slot.COUNT * FeatureList.SIZE;
+
+    private final byte[] steps;
+    private final float step;
+    private final float[] evidence;
+
+    /**
+     * @param steps for every slot and feature, how many steps its weight is
+     * @param step at least 0
+     * @param evidence the weight of each feature of evidence
+     */
+    Weights(byte[] steps, float step, float[] evidence) {
+        if (steps.length != SIZE || evidence.length != Evidence.SIZE) {
+            throw new IllegalArgumentException("Weights for " + steps.length + " and " + evidence.length
+                    + " features where there are " + SIZE + " and " + Evidence.SIZE + ": train them anew");
+        }
+        this.steps = steps.clone();
+        this.step = step;
+        this.evidence = evidence.clone();
+    }
+
+    private static final class Standard {
+
+        private static final Weights WEIGHTS = load();
+
+        private static Weights load() {
+            try (InputStream packed = Weights.class.getResourceAsStream(RESOURCE);
+                    InputStream in = new GZIPInputStream(packed)) {
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Those that all annotated passages teach. */
+    public static Weights standard() {
+        return Standard.WEIGHTS;
+    }
+
+    private static Weights read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
+        float step = in.readFloat();
+        float[] evidence = new float[Evidence.SIZE];
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = in.readFloat();
+        }
+        return new Weights(in.readAllBytes(), step, evidence);
+    }
+
+    /** As the resource has it, before it is packed. */
+    public byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeFloat(step);
+            for (float each : evidence) {
+                out.writeFloat(each);
+            }
+            out.write(steps);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    Weights weighing(float[] other) {
+        return new Weights(steps, step, other);
+    }
+
+    double sum(int slot, int[] features) {
+        int sum = 0;
+        int offset = slot * FeatureList.SIZE;
+        for (int feature : features) {
+            sum += steps[offset + feature];
+        }
+        return sum * (double) step;
+    }
+
+    /** How likely evidence is of something wrong; from 0 to 1. */
+    double verdict(double[] features) {
+        double sum = 0;
+        for (int i = 0; i < features.length; i++) {
+            sum += features[i] * evidence[i];
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+}

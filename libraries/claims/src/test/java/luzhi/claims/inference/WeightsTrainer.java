@@ -1,0 +1,128 @@
+package luzhi.claims.inference;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns what words weigh: the weights by which the annotated readings are as likely as can be. Deterministic: a fixed order, and
+ * nothing but the arithmetic of {@link StrictMath}.
+ */
+public final class WeightsTrainer {
+
+    private static final int ROUNDS = 5;
+    private static final double PACE = 0.03;
+    private static final double SLOWING = 0.5;
+    private static final double FORGETTING = 0;
+    private static final double SMALL = 1e-6;
+    private static final int MOST_STEPS = 127;
+
+    private final double[] weights = new double[Slot.COUNT * FeatureList.SIZE];
+
+    private double step;
+    private final double forgetting;
+
+    private WeightsTrainer(double pace, double forgetting) {
+        step = pace;
+        this.forgetting = forgetting;
+    }
+
+    /** Weights of words alone. */
+    static Weights words(List<Lessons> passages) {
+        return train(passages, ROUNDS, PACE, FORGETTING);
+    }
+
+    static Weights train(List<Lessons> passages, int rounds, double pace, double forgetting) {
+        WeightsTrainer trainer = new WeightsTrainer(pace, forgetting);
+        for (int round = 0; round < rounds; round++) {
+            trainer.step = pace / (1 + SLOWING * round);
+            passages.forEach(passage -> passage.all().forEach(trainer::learn));
+        }
+        return trainer.rounded();
+    }
+
+    /**
+     * The weights that writers teach: words by all of them, and what evidence is worth by each of them in turn with words that the
+     * others taught.
+     *
+     * @param byOthers for each writer, weights of words that its passages taught nothing
+     */
+    static Weights train(Map<String, List<Lessons>> writers, Map<String, Weights> byOthers) {
+        EvidenceTrainer evidence = new EvidenceTrainer();
+        writers.forEach((name, passages) -> passages.forEach(passage -> passage.all()
+                .forEach(lesson -> evidence.add(lesson, byOthers.get(name)))));
+        return words(writers.values().stream().flatMap(List::stream).toList()).weighing(evidence.train());
+    }
+
+    private void learn(Lesson lesson) {
+        Question question = lesson.question();
+        List<Reading> readings = question.readings();
+        double[] ofTerms = new double[question.terms()];
+        for (int i = 0; i < ofTerms.length; i++) {
+            int offset = question.slot(i) * FeatureList.SIZE;
+            for (int feature : question.features(i)) {
+                ofTerms[i] += weights[offset + feature];
+            }
+        }
+        int none = readings.size();
+        double[] scores = new double[none + 1];
+        double most = ofTerms[0];
+        scores[none] = ofTerms[0];
+        for (int i = 0; i < none; i++) {
+            for (int term : readings.get(i).terms()) {
+                scores[i] += ofTerms[term];
+            }
+            scores[i] = lesson.neutral()[i] ? Double.NEGATIVE_INFINITY : scores[i];
+            most = Math.max(most, scores[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i <= none; i++) {
+            scores[i] = StrictMath.exp(scores[i] - most);
+            sum += scores[i];
+        }
+        double right = 0;
+        for (int i : lesson.right()) {
+            right += scores[i];
+        }
+        right = lesson.right().length == 0 ? scores[none] : right;
+        double[] gradient = new double[ofTerms.length];
+        for (int i = 0; i < none; i++) {
+            spread(gradient, readings.get(i).terms(), scores[i] / sum);
+        }
+        gradient[0] += scores[none] / sum;
+        for (int i : lesson.right()) {
+            spread(gradient, readings.get(i).terms(), right == 0 ? -1.0 / lesson.right().length : -scores[i] / right);
+        }
+        gradient[0] -= lesson.right().length == 0 ? 1 : 0;
+        for (int i = 0; i < gradient.length; i++) {
+            if (Math.abs(gradient[i]) > SMALL) {
+                move(question.slot(i) * FeatureList.SIZE, question.features(i), gradient[i]);
+            }
+        }
+    }
+
+    private static void spread(double[] gradient, int[] terms, double share) {
+        for (int term : terms) {
+            gradient[term] += share;
+        }
+    }
+
+    private void move(int offset, int[] features, double gradient) {
+        for (int feature : features) {
+            int at = offset + feature;
+            weights[at] -= step * (gradient + forgetting * weights[at]);
+        }
+    }
+
+    private Weights rounded() {
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        double step = largest / MOST_STEPS;
+        byte[] steps = new byte[weights.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (byte) Math.round(weights[i] / (float) step);
+        }
+        return new Weights(steps, (float) step, new float[Evidence.SIZE]);
+    }
+}

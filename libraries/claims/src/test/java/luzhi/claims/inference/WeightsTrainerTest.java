@@ -1,0 +1,30 @@
+package luzhi.claims.inference;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import luzhi.claims.corpus.AnnotatedPassages;
+import luzhi.claims.corpus.Writer;
+
+class WeightsTrainerTest {
+
+    private static final int SAMPLE = 4;
+
+    private static List<Writer> sample(int first) {
+        return AnnotatedPassages.listWriters(Path.of("corpus")).stream().limit(2)
+                .map(writer -> new Writer(writer.name(), writer.passages().subList(first, first + SAMPLE))).toList();
+    }
+
+    @Test
+    void thePassagesAloneDecideOnTheWeights() {
+        byte[] once = new Training(sample(0)).all().toBytes();
+        assertArrayEquals(once, new Training(sample(0)).all().toBytes());
+        assertFalse(Arrays.equals(once, new Training(sample(SAMPLE)).all().toBytes()));
+    }
+}
