@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import luzhi.claims.inference.Weights;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.ClaimReader;
@@ -49,6 +50,7 @@ public final class ReportChecker {
     private final RelationCatalog relations;
     private final Function<Locale, FindingWords> words;
     private final Clock clock;
+    private final TextChecks textChecks;
     private volatile Lexicon lexicon;
     private volatile Gazetteer gazetteer;
 
@@ -64,11 +66,23 @@ public final class ReportChecker {
      */
     public ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
             RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock) {
+        this(measures, regions, relations, words, clock, TextChecks.byPhrases());
+    }
+
+    /** The same, but what follows from what it takes from words that were learnt. */
+    public ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
+            RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock, Weights weights) {
+        this(measures, regions, relations, words, clock, TextChecks.byReadings(weights));
+    }
+
+    private ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
+            RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock, TextChecks textChecks) {
         this.measures = measures;
         this.regions = regions;
         this.relations = relations;
         this.words = words;
         this.clock = clock;
+        this.textChecks = textChecks;
     }
 
     /**
@@ -142,7 +156,7 @@ public final class ReportChecker {
         }
 
         CheckedReport proof(Locale language, Collection<RecordedFigure> recorded) {
-            List<Contradiction> found = new ArrayList<>(TextChecks.check(sentences));
+            List<Contradiction> found = new ArrayList<>(textChecks.check(sentences));
             Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
             found.forEach(one -> isNew(one, told));
             year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, one -> {

@@ -23,6 +23,7 @@ final class Features {
     private final long[] names;
     private final long[] clauses;
     private final Names called;
+    private double answersAsked;
 
     Features(Page page) {
         this.page = page;
@@ -210,6 +211,16 @@ final class Features {
             list.add(72, before.charAt(i - 1) * 31 + before.charAt(i));
         }
         return list.toArray();
+    }
+
+    /** Gets ready for a figure and those that it may follow from. */
+    void ask(Quantity derived, List<Quantity> operands) {
+        answersAsked = bestAnswer(derived, operands);
+    }
+
+    /** As of the figures that were last got ready for. */
+    double bestAnswer() {
+        return answersAsked;
     }
 
     /** How well the best of some figures is what the words of another ask for. */

@@ -17,6 +17,10 @@ final class Names {
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final int[][] names;
     private final int[][] asked;
+    /** Of each asked pair, what it weighs; of a name, the pairs as bits, so that most need no look. */
+    private final double[][] weights;
+    private final double[][] askedWeights;
+    private final long[] bits;
 
     Names(List<Quantity> all) {
         names = new int[all.size()][];
@@ -29,6 +33,36 @@ final class Names {
                 counts.merge(pair, 1, Integer::sum);
             }
         }
+        weights = new double[all.size()][];
+        bits = new long[all.size()];
+        double[] byCount = new double[all.size() + 2];
+        for (int i = 0; i < byCount.length; i++) {
+            byCount[i] = 1 / Math.pow(1 + i, RARITY);
+        }
+        for (int i = 0; i < names.length; i++) {
+            bits[i] = bits(names[i]);
+            weights[i] = weights(names[i], byCount);
+        }
+        askedWeights = new double[all.size()][];
+        for (int i = 0; i < asked.length; i++) {
+            askedWeights[i] = weights(asked[i], byCount);
+        }
+    }
+
+    private double[] weights(int[] pairs, double[] byCount) {
+        double[] found = new double[pairs.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = byCount[counts.getOrDefault(pairs[i], 0)];
+        }
+        return found;
+    }
+
+    private static long bits(int[] pairs) {
+        long bits = 0;
+        for (int pair : pairs) {
+            bits |= 1L << (pair * 0x9E3779B1 >>> 26);
+        }
+        return bits;
     }
 
     private static String own(String before) {
@@ -69,28 +103,24 @@ final class Names {
         return Arrays.stream(pairs, 0, size).sorted().distinct().toArray();
     }
 
-    private double weight(int pair) {
-        return 1 / Math.pow(1 + counts.getOrDefault(pair, 0), RARITY);
-    }
-
-    private double covered(int[] wanted, int[] name) {
+    private double covered(int[] wanted, double[] weights, int name) {
         double all = 0;
         double found = 0;
-        for (int pair : wanted) {
-            double weight = weight(pair);
-            all += weight;
-            found += Arrays.binarySearch(name, pair) >= 0 ? weight : 0;
+        for (int i = 0; i < wanted.length; i++) {
+            all += weights[i];
+            found += (bits[name] >>> (wanted[i] * 0x9E3779B1 >>> 26) & 1) != 0
+                    && Arrays.binarySearch(names[name], wanted[i]) >= 0 ? weights[i] : 0;
         }
         return all == 0 ? 0 : found / all;
     }
 
     /** How much of what the words of a figure ask for is in the name of another; from 0 to 1. */
     double answers(Quantity derived, Quantity operand) {
-        return covered(asked[derived.index()], names[operand.index()]);
+        return covered(asked[derived.index()], askedWeights[derived.index()], operand.index());
     }
 
     /** How much of the name of one is in that of another; from 0 to 1. */
     double contains(Quantity one, Quantity other) {
-        return covered(names[other.index()], names[one.index()]);
+        return covered(names[other.index()], weights[other.index()], one.index());
     }
 }

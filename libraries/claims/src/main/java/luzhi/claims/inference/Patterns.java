@@ -41,23 +41,24 @@ final class Patterns {
         this.page = page;
     }
 
-    /** Notes which readings of a figure fit. */
-    void note(Quantity derived, Group group, List<Reading> readings) {
+    /** Notes which readings of a question fit. */
+    void note(Question question) {
         Fits fits = new Fits();
-        for (Reading reading : readings) {
+        Quantity derived = question.derived();
+        for (Reading reading : question.readings()) {
             if (fits(derived, reading)) {
                 fits.shapes().add(shape(derived, reading));
                 fits.shared().add(shared(derived, reading));
                 fits.used().add(used(reading));
             }
         }
-        known.put(key(derived.index(), group), fits);
-        known.remove(key(derived.index() - FARTHEST * 3, group));
+        known.put(key(derived.index(), question.group()), fits);
+        known.remove(key(derived.index() - FARTHEST * 3, question.group()));
     }
 
     private static boolean fits(Quantity derived, Reading reading) {
         Bounds computed = Arithmetic.compute(reading.form(), derived, reading.operands());
-        if (computed.isNone() || Likelihood.byChance(derived) > CHANCE) {
+        if (computed.isNone()) {
             return false;
         }
         double right = Likelihood.right(reading.form(), derived, computed);
@@ -68,18 +69,23 @@ final class Patterns {
         return (long) index * Group.values().length + group.ordinal();
     }
 
+    private static long mixed(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 32;
+    }
+
     private static long shape(Quantity derived, Reading reading) {
         long hash = reading.form().ordinal();
         for (Quantity each : reading.operands()) {
             hash = hash * 1009 + each.index() - derived.index() + 500;
         }
-        return hash;
+        return mixed(hash);
     }
 
     private static long shared(Quantity derived, Reading reading) {
         List<Quantity> of = reading.operands();
-        return (reading.form().ordinal() * 1009L + of.get(0).index() - derived.index() + 500) * 1_000_003
-                + of.get(of.size() - 1).index();
+        return mixed((reading.form().ordinal() * 1009L + of.get(0).index() - derived.index() + 500) * 1_000_003
+                + of.get(of.size() - 1).index());
     }
 
     private static long used(Reading reading) {
@@ -87,7 +93,7 @@ final class Patterns {
         for (Quantity each : reading.operands()) {
             hash = hash * 1_000_003 + each.index();
         }
-        return hash;
+        return mixed(hash);
     }
 
     /** The figures nearby whose fits are known, the nearest first, before and behind. */
@@ -108,9 +114,14 @@ final class Patterns {
     }
 
     /** For each reading: of the figures nearby, how many stand so to theirs, how many share an operand with it, and whether it is used. */
-    int[] codes(Quantity derived, Group group, List<Reading> readings) {
-        List<Fits> near = near(derived, group);
+    int[] codes(Question question) {
+        Quantity derived = question.derived();
+        List<Reading> readings = question.readings();
+        List<Fits> near = near(derived, question.group());
         int[] codes = new int[readings.size()];
+        if (near.stream().allMatch(each -> each.shapes().isEmpty())) {
+            return codes;
+        }
         for (int i = 0; i < codes.length; i++) {
             Reading reading = readings.get(i);
             long shape = shape(derived, reading);

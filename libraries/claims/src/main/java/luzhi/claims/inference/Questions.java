@@ -35,7 +35,7 @@ final class Questions {
         Deque<List<Question>> waiting = new ArrayDeque<>();
         for (Quantity each : page.all()) {
             List<Question> questions = about(each);
-            questions.forEach(question -> patterns.note(each, question.group(), question.readings()));
+            questions.forEach(patterns::note);
             waiting.add(questions);
             if (waiting.size() > Patterns.FARTHEST) {
                 ask(waiting.remove(), patterns, consumer);
@@ -46,7 +46,7 @@ final class Questions {
 
     private void ask(List<Question> questions, Patterns patterns, Consumer<Question> consumer) {
         for (Question question : questions) {
-            question.follow(patterns.codes(question.derived(), question.group(), question.readings()),
+            question.follow(patterns.codes(question),
                     (form, code) -> question.term(Slot.second(form), pattern(code)));
             consumer.accept(question);
         }
@@ -64,6 +64,7 @@ final class Questions {
         }
         int[] own = features.ofDerived(derived);
         List<Quantity> around = page.around(derived).stream().filter(Quantity::isOperand).toList();
+        features.ask(derived, around);
         List<int[]> operands = new ArrayList<>(Collections.nCopies(around.size(), null));
         switch (derived.kind()) {
             case PERCENT -> {
@@ -86,7 +87,9 @@ final class Questions {
             }
         }
         same(questions, derived, own);
-        pairs.keySet().removeIf(key -> (key >>> 32) < derived.index() - 2L * SAME_BACK);
+        if (derived.index() % SAME_BACK == 0) {
+            pairs.keySet().removeIf(key -> (key >>> 32) < derived.index() - 2L * SAME_BACK);
+        }
         return questions;
     }
 
@@ -130,7 +133,7 @@ final class Questions {
             List<int[]> operands, Group group, Form... forms) {
         Question question = new Question(derived, group, own);
         Map<Long, Integer> pairTerms = new HashMap<>();
-        double best = features.bestAnswer(derived, around);
+        double best = features.bestAnswer();
         for (Form form : forms) {
             int words = question.term(Slot.words(form), own);
             int[] first = new int[around.size()];

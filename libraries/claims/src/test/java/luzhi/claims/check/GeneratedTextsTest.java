@@ -63,7 +63,8 @@ class GeneratedTextsTest {
     }
 
     private static List<Contradiction> errors(String text) {
-        return TextChecks.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).stream()
+        return TextChecks.byPhrases().check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()))
+                .stream()
                 .filter(found -> found.severity() == Severity.ERROR).toList();
     }
 

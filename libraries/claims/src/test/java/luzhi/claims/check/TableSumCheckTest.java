@@ -26,7 +26,8 @@ class TableSumCheckTest {
                 blocks.add(new Block(start, text.length() - 1, Block.Kind.CELL, new Block.Place(0, row, column)));
             }
         }
-        return TextChecks.check(ClaimReader.read(new WrittenReport(text.toString(), blocks), Patience.endless()))
+        return TextChecks.byPhrases()
+                .check(ClaimReader.read(new WrittenReport(text.toString(), blocks), Patience.endless()))
                 .stream()
                 .map(Contradiction::kind)
                 .toList();

@@ -3,11 +3,16 @@ package luzhi.claims.inference;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import luzhi.claims.corpus.AnnotatedPassages;
 import luzhi.claims.corpus.Writer;
@@ -26,5 +31,15 @@ class WeightsTrainerTest {
         byte[] once = new Training(sample(0)).all().toBytes();
         assertArrayEquals(once, new Training(sample(0)).all().toBytes());
         assertFalse(Arrays.equals(once, new Training(sample(SAMPLE)).all().toBytes()));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "weights.update", matches = "true", disabledReason = "takes minutes")
+    void theResourceIsWhatAllPassagesTeach() throws IOException {
+        byte[] all = new Training(AnnotatedPassages.listWriters(Path.of("corpus"))).all().toBytes();
+        try (OutputStream out = new GZIPOutputStream(
+                Files.newOutputStream(Path.of("src/main/resources/claims/weights.bin.gz")))) {
+            out.write(all);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -27,6 +28,8 @@ import luzhi.claims.corpus.Proportion;
 import luzhi.claims.corpus.Score;
 import luzhi.claims.corpus.TunedOnTexts;
 import luzhi.claims.corpus.Writer;
+import luzhi.claims.inference.Training;
+import luzhi.claims.inference.Weights;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.measure.Dimensions;
@@ -42,25 +45,33 @@ import luzhi.relations.RelationCatalog;
  */
 public final class Truth {
 
-    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER]";
+    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --readings | --enumeration]";
     private static final Path CORPUS = Path.of("libraries/claims/corpus");
     private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
+    /** Regions are as of a day: the same tomorrow. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final int RECORDED_YEAR = 2020;
     private static final RegionCode RECORDED_REGION = new RegionCode("620700");
 
     private final Path checkout;
+    private final MeasuresOfServices known;
+    private final RelationCatalog relations;
     private final ReportChecker checker;
     private final PrintStream out;
 
     private Truth(PrintStream out) throws IOException {
         this.checkout = Workbench.checkout();
         this.out = out;
-        MeasuresOfServices known = MeasuresOfServices.read(checkout);
+        this.known = MeasuresOfServices.read(checkout);
+        this.relations = new RelationCatalog(MeasuresOfServices.relations(checkout));
         this.checker = new ReportChecker(() -> known, new RegionDirectory(),
-                new RelationCatalog(MeasuresOfServices.relations(checkout)),
-                language -> new FindingWords(language, known, RegionCode::toString),
-                // regions as of a day: the same tomorrow
-                Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+                relations, language -> new FindingWords(language, known, RegionCode::toString), CLOCK);
+    }
+
+    /** One that takes what follows from what from words that were learnt. */
+    private ReportChecker checkerBy(Weights weights) {
+        return new ReportChecker(() -> known, new RegionDirectory(),
+                relations, language -> new FindingWords(language, known, RegionCode::toString), CLOCK, weights);
     }
 
     /**
@@ -74,6 +85,10 @@ public final class Truth {
             new Truth(out).printWriters();
         } else if (arguments.equals(List.of("--cases"))) {
             new Truth(out).printCases();
+        } else if (arguments.equals(List.of("--readings"))) {
+            new Truth(out).printReadings();
+        } else if (arguments.equals(List.of("--enumeration"))) {
+            new Truth(out).printEnumeration();
         } else if (arguments.size() == 2 && arguments.get(0).equals("--misses")) {
             new Truth(out).printMisses(arguments.get(1));
         } else {
@@ -95,17 +110,43 @@ public final class Truth {
     }
 
     private void printWriters() throws IOException {
+        print(this::judge, judge(TunedOnTexts.read(checkout.resolve(TUNED_ON))));
+    }
+
+    /** Each writer by weights that its own passages taught nothing. */
+    private void printReadings() throws IOException {
+        Training training = new Training(writers());
+        ReportChecker ofAll = checkerBy(training.all());
+        print(writer -> {
+            ReportChecker ofOthers = checkerBy(training.without(writer.name()));
+            return Judge.judge(writer.passages(), text -> ofOthers.read(WrittenReport.ofPlainText(text), Locale.CHINESE,
+                    Patience.endless()));
+        }, Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> ofAll
+                .read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless())));
+    }
+
+    private void printEnumeration() {
+        Training training = new Training(writers());
+        for (Writer writer : writers()) {
+            out.println(writer.name() + ": relations whose reading is enumerated; of those that do not hold");
+            Map<String, Proportion> broken = training.enumerated(writer.name(), true);
+            training.enumerated(writer.name(), false).forEach((type, of) -> out.printf("  %-12s %4d of %4d  %-22s %s%n",
+                    type, of.hits(), of.of(), of, broken.getOrDefault(type, new Proportion(0, 0))));
+        }
+    }
+
+    private void print(Function<Writer, List<Judgement>> judge, List<Judgement> ofTunedOn) throws IOException {
         Map<String, Score> scores = new LinkedHashMap<>();
         List<Judgement> all = new ArrayList<>();
         for (Writer writer : writers()) {
-            List<Judgement> judgements = judge(writer);
+            List<Judgement> judgements = judge.apply(writer);
             all.addAll(judgements);
             scores.put(writer.name(), Score.of(judgements));
         }
         String worst = scores.keySet().stream().min(Comparator.comparing(name -> scores.get(name).found().value()))
                 .orElseThrow();
         Score last = scores.remove(worst);
-        Score tunedOn = Score.of(judge(TunedOnTexts.read(checkout.resolve(TUNED_ON))));
+        Score tunedOn = Score.of(ofTunedOn);
         ScoreTable table = new ScoreTable(out);
         table.explain();
         table.head();

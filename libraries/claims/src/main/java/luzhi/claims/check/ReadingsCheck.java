@@ -1,0 +1,70 @@
+package luzhi.claims.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import luzhi.claims.inference.Form;
+import luzhi.claims.inference.Suspicion;
+import luzhi.claims.inference.Suspicions;
+import luzhi.claims.inference.Weights;
+import luzhi.claims.reading.Role;
+import luzhi.claims.reading.Sentence;
+import luzhi.relations.Diagnosis;
+import luzhi.relations.Kind;
+import luzhi.relations.Severity;
+
+/** What figures follow from others, by words that were learnt, and do not agree with. */
+final class ReadingsCheck implements TextCheck {
+
+    private final Weights weights;
+
+    ReadingsCheck(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+        Suspicions.find(sentences, weights, each -> each.severity()
+                .ifPresent(severity -> found.accept(contradiction(each, severity))));
+    }
+
+    static Contradiction contradiction(Suspicion suspicion, Severity severity) {
+        boolean turned = suspicion.stated().interval().overlaps(suspicion.computed().interval().negated());
+        Kind kind = kind(suspicion, turned);
+        List<Diagnosis> diagnoses = turned
+                ? List.of(Diagnosis.of("wrong-sign", suspicion.computed().value()))
+                : Slips.list(suspicion.figures().get(0), suspicion.computed().value().abs(),
+                        suspicion.computed().interval());
+        return new Contradiction(kind, severity, says(suspicion.form()), suspicion.figures(), suspicion.stated(),
+                suspicion.computed(), diagnoses);
+    }
+
+    private static Kind kind(Suspicion suspicion, boolean turned) {
+        Form form = suspicion.form();
+        return switch (form.group()) {
+            case RATE -> form == Form.SHARE || form == Form.OTHER_SHARE ? Kind.SHARE_MISMATCH : Kind.GROWTH_MISMATCH;
+            case POINTS, DIFFERENCE -> turned ? Kind.DIRECTION_MISMATCH : Kind.DIFFERENCE_MISMATCH;
+            case QUOTIENT -> {
+                Role role = suspicion.figures().get(0).role();
+                yield role == Role.RATIO || role == Role.MULTIPLE ? Kind.RATIO_MISMATCH : Kind.AVERAGE_MISMATCH;
+            }
+            case SUM -> Kind.SUM_MISMATCH;
+            case HUNDRED -> Kind.SHARE_MISMATCH;
+            case SAME -> Kind.RESTATEMENT_MISMATCH;
+        };
+    }
+
+    private static String says(Form form) {
+        return switch (form) {
+            case SHARE, OTHER_SHARE -> "share";
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> "growth";
+            case POINTS, DIFFERENCE -> "difference";
+            case REMAINDER, STOCK -> "remainder";
+            case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> "average";
+            case TIMES_MORE -> "ratio";
+            case SUM, SUM_OF_TWO -> "sum";
+            case HUNDRED_PERCENT -> "shares-of-all";
+            case SAME -> "restated";
+        };
+    }
+}
