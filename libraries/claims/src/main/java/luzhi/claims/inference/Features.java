@@ -39,7 +39,7 @@ final class Features {
         }
     }
 
-    private static int cues(String words) {
+    static int cues(String words) {
         int found = 0;
         for (int i = 0; i < CUES.length; i++) {
             if (words.contains(CUES[i])) {
@@ -59,7 +59,7 @@ final class Features {
     }
 
     /** From 0, nothing in common, to 4; 5 where one of them has no name. */
-    private static int likeness(long one, long other) {
+    static int likeness(long one, long other) {
         if (one == 0 || other == 0) {
             return 5;
         }
@@ -67,7 +67,7 @@ final class Features {
         return common * 4 / Math.min(Long.bitCount(one), Long.bitCount(other));
     }
 
-    private static int apart(Place one, Place other) {
+    static int apart(Place one, Place other) {
         if (one.clause() == other.clause()) {
             return 0;
         }
@@ -80,14 +80,14 @@ final class Features {
         return one.block() == other.block() ? 2 + Math.min(3, Math.abs(one.sentence() - other.sentence())) : 6;
     }
 
-    private static int brackets(Place one, Place other) {
+    static int brackets(Place one, Place other) {
         if (one.bracket() == other.bracket()) {
             return one.bracket() == 0 ? 0 : 1;
         }
         return one.bracket() == 0 ? 2 : other.bracket() == 0 ? 3 : 4;
     }
 
-    private static int table(Place one, Place other) {
+    static int table(Place one, Place other) {
         if (one.table() < 0 || other.table() < 0) {
             return one.table() < 0 && other.table() < 0 ? 0 : 1;
         }
@@ -97,7 +97,7 @@ final class Features {
         return one.row() == other.row() ? 3 : one.column() == other.column() ? 4 : 5;
     }
 
-    private static int years(Quantity one, Quantity other) {
+    static int years(Quantity one, Quantity other) {
         int apart = one.year() - other.year();
         return one.year() == 0 || other.year() == 0 ? 9 : Math.max(-3, Math.min(3, apart));
     }
@@ -106,7 +106,7 @@ final class Features {
         return words.length() >= fromEnd ? words.charAt(words.length() - fromEnd) : ' ';
     }
 
-    private static int tail(String words, int length) {
+    static int tail(String words, int length) {
         int hash = 0;
         for (int i = length; i >= 1; i--) {
             hash = hash * 31 + character(words, i);
@@ -114,7 +114,7 @@ final class Features {
         return hash;
     }
 
-    private static int head(String words, int length) {
+    static int head(String words, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + (i < words.length() ? words.charAt(i) : ' ');
@@ -145,13 +145,13 @@ final class Features {
         return found;
     }
 
-    private static void each(FeatureList list, int kind, int cues) {
+    static void each(FeatureList list, int kind, int cues) {
         for (int left = cues; left != 0; left &= left - 1) {
             list.add(kind, Integer.numberOfTrailingZeros(left));
         }
     }
 
-    private static int role(Quantity each) {
+    static int role(Quantity each) {
         return each.mention().role().ordinal() * 16 + each.kind().ordinal();
     }
 
@@ -194,23 +194,32 @@ final class Features {
         list.add(48, (page.lengthOfList(operand) == page.lengthOfList(derived) ? 1 : 0)
                 * (other.inList() == one.inList() ? 2 : 1) * Math.min(4, page.lengthOfList(derived)));
         list.add(50, apart * 4 + Math.min(3, rivals(derived, operand)));
-        list.add(51, operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode());
         double answers = called.answers(derived, operand);
         int answer = best < LEAST_ANSWER ? 9 : (int) (answers / best * 4);
         list.add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance))).add(59, (int) (answers * 4));
         list.add(73, answer * 16 + apart).add(74, (int) (called.contains(operand, derived) * 4));
-        list.add(52, operand.direction()).add(53, isFirst(operand) ? 1 : 0);
-        list.add(54, operand.mention().dated() ? 1 : 0);
-        list.add(56, derived.mention().isLike(operand.mention()) ? 1 : 0);
+        ofItself(list, derived, operand);
         if (Math.abs(distance) <= ADJACENT) {
             each(list, 60 + distance, cues);
         }
         each(list, 70, cues & ~cues(operand.words().gap()) | (distance > 0 ? 1 << 31 : 0));
         each(list, 71, this.cues[operand.index()]);
+        characters(list, before);
+        return list.toArray();
+    }
+
+    private static void characters(FeatureList list, String before) {
         for (int i = Math.max(1, before.length() - 10); i < before.length(); i++) {
             list.add(72, before.charAt(i - 1) * 31 + before.charAt(i));
         }
-        return list.toArray();
+    }
+
+    /** Of the unit and direction of an operand, and of its sentence. */
+    private void ofItself(FeatureList list, Quantity derived, Quantity operand) {
+        list.add(51, operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode());
+        list.add(52, operand.direction()).add(53, isFirst(operand) ? 1 : 0);
+        list.add(54, operand.mention().dated() ? 1 : 0);
+        list.add(56, derived.mention().isLike(operand.mention()) ? 1 : 0);
     }
 
     /** Gets ready for a figure and those that it may follow from. */
@@ -281,93 +290,20 @@ final class Features {
                 .toArray();
     }
 
+    int cuesBefore(Quantity each) {
+        return cues[each.index()];
+    }
+
+    int likenessOfNames(Quantity one, Quantity other) {
+        return likeness(names[one.index()], names[other.index()]);
+    }
+
+    Names called() {
+        return called;
+    }
+
     /** Of how like figures nearby stand to theirs. */
     int[] ofPattern(int code) {
         return new FeatureList().add(140, code).add(141, code / 6).add(142, code / 2 % 3).add(143, code % 2).toArray();
-    }
-
-    /** Of figures that may make up another together. */
-    int[] ofRun(Quantity total, Run run) {
-        FeatureList list = new FeatureList();
-        List<Quantity> parts = run.parts();
-        Quantity first = parts.get(0);
-        list.add(137, (int) (called.answers(total, first) * 4)).add(138, (int) (called.contains(first, total) * 4));
-        list.add(139, (int) (called.contains(total, first) * 4));
-        Quantity last = parts.get(parts.size() - 1);
-        int count = Math.min(9, parts.size());
-        int shape = run.shape().ordinal() * 2 + (first.index() > total.index() ? 1 : 0);
-        int distance = first.index() > total.index() ? first.index() - total.index() : total.index() - last.index();
-        int apart = apart(total.place(), first.index() > total.index() ? first.place() : last.place());
-        Quantity opening = first.index() > total.index() ? first : total;
-        list.add(110, shape).add(111, count * 32 + shape).add(112, Math.min(9, distance) * 32 + shape);
-        list.add(113, apart * 32 + shape).add(114, brackets(total.place(), first.place()) * 32 + shape);
-        each(list, 115 + shape % 2, cues[opening.index()]);
-        list.add(117, tail(opening.words().gap(), 1)).add(118, tail(opening.words().gap(), 2));
-        list.add(119, head(last.words().behind(), 1) * 2 + shape % 2).add(120, head(last.words().behind(), 2));
-        list.add(121, isContinued(total, run) * 2 + (count == 2 ? 1 : 0)).add(122, separators(parts) * 32 + shape);
-        list.add(123, spread(parts) * 16 + Math.min(5, count)).add(124, role(total) * 256 + role(first));
-        list.add(125, likeness(names[total.index()], names[first.index()]));
-        list.add(126, years(total, first) * 8 + (years(first, last) == 0 ? 1 : 0));
-        list.add(127, tail(first.words().before(), 2)).add(128, tail(total.words().before(), 2));
-        list.add(129, table(total.place(), first.place()) * 16 + table(first.place(), last.place()));
-        list.add(130, sameRoles(parts) * 2 + (total.mention().role() == first.mention().role() ? 1 : 0));
-        list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
-        list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
-        boolean ahead = first.index() > total.index();
-        Quantity between = ahead ? total : last;
-        for (int i = between.index() + 1; i < (ahead ? first.index() : total.index()); i++) {
-            list.add(134, page.get(i).kind().ordinal() * 8 + page.get(i).mention().role().ordinal());
-        }
-        String other = last.mention().label();
-        list.addIf(other.startsWith("其他") || other.startsWith("其余") || other.startsWith("另"), 135);
-        each(list, 136, cues(total.words().clause()));
-        return list.toArray();
-    }
-
-    /** Whether a figure like the parts stands right before or behind them. */
-    private int isContinued(Quantity total, Run run) {
-        List<Quantity> parts = run.parts();
-        int before = parts.get(0).index() - 1;
-        int behind = parts.get(parts.size() - 1).index() + 1;
-        int found = 0;
-        if (before >= 0 && before != total.index() && page.get(before).isLike(total)
-                && apart(page.get(before).place(), parts.get(0).place()) <= 2) {
-            found |= 1;
-        }
-        if (behind < page.all().size() && behind != total.index() && page.get(behind).isLike(total)
-                && apart(page.get(behind).place(), parts.get(0).place()) <= 2) {
-            found |= page.get(behind).words().gap().startsWith("、") ? 2 : 4;
-        }
-        return found;
-    }
-
-    /** How the parts are kept apart: all alike, by what. */
-    private static int separators(List<Quantity> parts) {
-        int kinds = 0;
-        for (int i = 1; i < parts.size(); i++) {
-            String gap = parts.get(i).words().gap();
-            char begins = gap.isEmpty() ? ' ' : gap.charAt(0);
-            int at = "、，和;(；".indexOf(begins);
-            kinds |= 1 << at + 1;
-        }
-        return kinds;
-    }
-
-    private static int spread(List<Quantity> parts) {
-        Place first = parts.get(0).place();
-        Place last = parts.get(parts.size() - 1).place();
-        return apart(first, last);
-    }
-
-    private static int sameRoles(List<Quantity> parts) {
-        return parts.stream().map(each -> each.mention().role()).distinct().count() == 1 ? 1 : 0;
-    }
-
-    private int mixedLikeness(List<Quantity> parts) {
-        int sum = 0;
-        for (int i = 1; i < parts.size(); i++) {
-            sum += likeness(names[parts.get(i - 1).index()], names[parts.get(i).index()]);
-        }
-        return parts.size() == 1 ? 6 : sum / (parts.size() - 1);
     }
 }

@@ -20,6 +20,7 @@ final class Questions {
 
     private final Page page;
     private final Features features;
+    private final RunFeatures ofRuns;
     private final Map<Long, int[]> pairs = new HashMap<>();
     private final Map<Integer, int[]> shapes = new HashMap<>();
     private final Map<Integer, int[]> codes = new HashMap<>();
@@ -27,6 +28,7 @@ final class Questions {
     Questions(Page page) {
         this.page = page;
         this.features = new Features(page);
+        this.ofRuns = new RunFeatures(page, features);
     }
 
     /** All questions about the figures of a text, in its order. */
@@ -117,7 +119,7 @@ final class Questions {
         int remainder = question.term(Slot.words(Form.REMAINDER), own);
         int stock = question.term(Slot.words(Form.STOCK), own);
         for (List<Quantity> all : Runs.left(page, question.derived())) {
-            int[] ofRun = features.ofRun(question.derived(), new Run(Run.Shape.TAKEN, all, false));
+            int[] ofRun = ofRuns.ofRun(question.derived(), new Run(Run.Shape.TAKEN, all, false));
             question.add(new Reading(Form.REMAINDER, all,
                     new int[]{remainder, question.term(Slot.first(Form.REMAINDER), ofRun)}));
             if (all.size() == 3) {
@@ -223,7 +225,7 @@ final class Questions {
         int words = question.term(Slot.words(form), own);
         for (Run run : runs) {
             question.add(new Reading(form, run.parts(),
-                    new int[]{words, question.term(Slot.first(form), features.ofRun(question.derived(), run))}));
+                    new int[]{words, question.term(Slot.first(form), ofRuns.ofRun(question.derived(), run))}));
         }
     }
 
