@@ -13,14 +13,14 @@ import luzhi.core.region.RegionLevel;
 public final class Regions {
 
     private static final LocalDate DAY = LocalDate.of(2020, 10, 31);
-    /** Rows of tests may be of any year from then on, and no region of theirs is one that came into being in between. */
     private static final LocalDate EARLIEST = LocalDate.of(2017, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
     private static final int FEWEST_COUNTIES = 3;
     private static final RegionDirectory DIRECTORY = new RegionDirectory();
     /** Without Zhangye, which is the sample. */
     private static final List<City> CITIES = DIRECTORY.listAll(DAY).stream()
             .filter(region -> region.level() == RegionLevel.PREFECTURE)
-            .filter(region -> !region.code().text().startsWith("6207")).filter(Regions::isOld)
+            .filter(region -> !region.code().text().startsWith("6207"))
             .map(Regions::city)
             .filter(city -> city.counties().size() >= FEWEST_COUNTIES)
             .toList();
@@ -47,6 +47,16 @@ public final class Regions {
         return CITIES.get(TAKEN.getAndIncrement());
     }
 
+    /** One whose counties are the same in all years, for tests that list them as of several. */
+    public static City freshAndUnchanged() {
+        City city = fresh();
+        RegionCode code = new RegionCode(city.code());
+        boolean isUnchanged = DIRECTORY.find(code, EARLIEST).isPresent()
+                && countiesOn(code, EARLIEST).equals(city.counties())
+                && countiesOn(code, LATEST).equals(city.counties());
+        return isUnchanged ? city : freshAndUnchanged();
+    }
+
     /** A county that no test has taken before, for tests that need a single region. */
     public static String freshCounty() {
         return COUNTIES_OF_MUNICIPALITIES.get(TAKEN_COUNTIES.getAndIncrement());
@@ -55,11 +65,10 @@ public final class Regions {
     private static City city(Region region) {
         RegionCode code = region.code();
         return new City(code.text().substring(0, 2) + "0000", code.text(),
-                DIRECTORY.listBelow(code, DAY).stream().filter(Regions::isOld).map(county -> county.code().text())
-                        .toList());
+                countiesOn(code, DAY));
     }
 
-    private static boolean isOld(Region region) {
-        return DIRECTORY.find(region.code(), EARLIEST).isPresent();
+    private static List<String> countiesOn(RegionCode code, LocalDate day) {
+        return DIRECTORY.listBelow(code, day).stream().map(county -> county.code().text()).toList();
     }
 }

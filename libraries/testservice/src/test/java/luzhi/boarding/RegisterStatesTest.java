@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -32,10 +33,18 @@ import luzhi.testkit.Service;
 @WithTestResource(PostgresResource.class)
 class RegisterStatesTest {
 
-    private final Regions.City city = Regions.fresh();
-    private final String first = city.counties().get(0);
-    private final String second = city.counties().get(1);
-    private final Service office = Service.as(city.code(), "reporter", "admin");
+    private Regions.City city;
+    private String first;
+    private String second;
+    private Service office;
+
+    @BeforeEach
+    void takeACity() {
+        city = Regions.freshAndUnchanged();
+        first = city.counties().get(0);
+        second = city.counties().get(1);
+        office = Service.as(city.code(), "reporter", "admin");
+    }
 
     private ValidatableResponse states(String query) {
         Response answer = office.describedRequest().get("/v1/completeness?" + query);
