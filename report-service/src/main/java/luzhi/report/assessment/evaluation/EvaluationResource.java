@@ -16,7 +16,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.report.assessment.cycle.EvaluationPath;
-import luzhi.report.assessment.discrepancy.DiscrepancyService;
 
 /** Evaluations over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}")
@@ -24,13 +23,11 @@ import luzhi.report.assessment.discrepancy.DiscrepancyService;
 @Tag(name = "Evaluations", description = "评价：a verdict on every criterion, with what it rests on")
 public class EvaluationResource {
 
-    private final EvaluationService evaluator;
-    private final DiscrepancyService discrepancies;
+    private final WordedEvaluations evaluations;
     private final RequestLanguage language;
 
-    EvaluationResource(EvaluationService evaluator, DiscrepancyService discrepancies, RequestLanguage language) {
-        this.evaluator = evaluator;
-        this.discrepancies = discrepancies;
+    EvaluationResource(WordedEvaluations evaluations, RequestLanguage language) {
+        this.evaluations = evaluations;
         this.language = language;
     }
 
@@ -42,10 +39,7 @@ public class EvaluationResource {
             @RestQuery LocalDate asOf,
             @RestQuery EvaluationDetail detail,
             @RestQuery Integer task) {
-        EvaluationShown shown = new EvaluationShown(detail == null ? EvaluationDetail.FULL : detail, task);
-        Evaluation evaluation = evaluator.evaluate(at.cycle(), at.region(), asOf);
-        shown.requireIn(evaluation);
-        return new EvaluationWriter(language.get(), evaluator.words(language.get()),
-                discrepancies.words(language.get()), shown).write(evaluation);
+        return evaluations.evaluate(at.cycle(), at.region(), asOf,
+                new EvaluationShown(detail == null ? EvaluationDetail.FULL : detail, task), language.get());
     }
 }

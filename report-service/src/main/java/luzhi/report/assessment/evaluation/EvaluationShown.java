@@ -7,7 +7,7 @@ import luzhi.core.problem.NotFound;
  *
  * @param task the number of the task that is; null for all of them
  */
-record EvaluationShown(EvaluationDetail detail, Integer task) {
+public record EvaluationShown(EvaluationDetail detail, Integer task) {
 
     boolean shows(Evaluation.OfTask judged) {
         return task == null || judged.task().number() == task;

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,7 +20,7 @@ import io.quarkus.runtime.Startup;
 /** As whom one may try the suite with one click: whoever starts it for a demonstration says so, and nobody else. */
 @Startup
 @ApplicationScoped
-class DemonstrationPeople {
+public class DemonstrationPeople {
 
     private final List<DemonstrationPerson> people;
 
@@ -57,7 +58,15 @@ class DemonstrationPeople {
                 + " | The file of luzhi.demonstration.people, " + file + ", cannot be used: " + en);
     }
 
-    List<DemonstrationPerson> list() {
+    /** All of them; none unless the suite was started for a demonstration. */
+    public List<DemonstrationPerson> list() {
         return people;
+    }
+
+    /** The one of that number in the list, counted from 0. */
+    public Optional<DemonstrationPerson> find(String number) {
+        return number != null && number.matches("\\d{1,3}") && Integer.parseInt(number) < people.size()
+                ? Optional.of(people.get(Integer.parseInt(number)))
+                : Optional.empty();
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.language.Wording;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Words where an evaluation stands for the caller of the request at hand. */
 @ApplicationScoped
-class SubmissionWriter {
+public class SubmissionWriter {
 
     /** What is in the way reads the same when it is refused for that. */
     private static final Wording WORDING = new Wording("wording/service-problems");
@@ -24,6 +25,17 @@ class SubmissionWriter {
     SubmissionWriter(SubmissionService submissions, RequestLanguage language) {
         this.submissions = submissions;
         this.language = language;
+    }
+
+    /** Where an evaluation stands, with what is in the way: for that, all that it is made of is asked for. */
+    public SubmissionView show(int cycle, RegionCode region) {
+        Submission submission = submissions.get(cycle, region);
+        return write(submission, submissions.findConcerns(submission));
+    }
+
+    /** Where an evaluation stands; nobody looks whether something is in the way. */
+    public SubmissionView showState(int cycle, RegionCode region) {
+        return write(submissions.get(cycle, region), Optional.empty());
     }
 
     /** @param concerns nothing where they were not looked at */

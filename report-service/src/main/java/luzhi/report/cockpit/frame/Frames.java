@@ -1,0 +1,119 @@
+package luzhi.report.cockpit.frame;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import luzhi.core.problem.Forbidden;
+import luzhi.core.problem.NotFound;
+import luzhi.core.region.NamedRegion;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
+import luzhi.kernel.access.Caller;
+import luzhi.kernel.access.RoleName;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.CycleCatalog;
+
+/** Makes the frames of pages for the request at hand. */
+@ApplicationScoped
+public class Frames {
+
+    private final Caller caller;
+    private final SecurityIdentity identity;
+    private final RegionDirectory regions;
+    private final CycleCatalog cycles;
+    private final RequestLanguage language;
+    private final CurrentVertxRequest request;
+    private final Clock clock;
+
+    Frames(Caller caller, SecurityIdentity identity, RegionDirectory regions, CycleCatalog cycles,
+            RequestLanguage language, CurrentVertxRequest request, Clock clock) {
+        this.caller = caller;
+        this.identity = identity;
+        this.regions = regions;
+        this.cycles = cycles;
+        this.language = language;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** Around a page that is about no evaluation. */
+    public PageFrame plain() {
+        return plain(viewer());
+    }
+
+    /** Around a page that nobody is asked for who he is. */
+    PageFrame nameless() {
+        return plain(Optional.empty());
+    }
+
+    private PageFrame plain(Optional<Viewer> viewer) {
+        return new PageFrame(language.get(), viewer.orElse(null), null, null, List.of(), List.of(), List.of(),
+                address());
+    }
+
+    /**
+     * Around a page about an evaluation.
+     *
+     * @param section the one that the page is, or belongs to
+     * @throws NotFound if nothing judges that region in that year, or there was no such region
+     */
+    public PageFrame about(int cycle, RegionCode region, Section section) {
+        LocalDate day = cycles.get(cycle, region).reportingDate();
+        Region judged = regions.find(region, day)
+                .orElseThrow(() -> new NotFound("no-region-then", region, day));
+        Locale spoken = language.get();
+        return new PageFrame(spoken, viewer().orElse(null), cycle, NamedRegion.of(judged), above(cycle, region, day),
+                years(cycle, region, section), Section.all().map(each -> new Place(each.address(cycle, region.text()),
+                        each.title().in(spoken), each == section)).toList(),
+                address());
+    }
+
+    private List<Place> above(int cycle, RegionCode region, LocalDate day) {
+        List<Place> above = new ArrayList<>(regions.listAbove(region, day).stream()
+                .filter(each -> !each.code().equals(RegionCode.COUNTRY) && caller.covers(each.code()))
+                .map(each -> new Place(Section.BOARD.address(cycle, each.code().text()), each.name(), false)).toList());
+        Collections.reverse(above);
+        return above;
+    }
+
+    private List<Place> years(int cycle, RegionCode region, Section section) {
+        return cycles.listAll(region).stream().map(Cycle::year)
+                .map(year -> new Place(section.address(year, region.text()), String.valueOf(year), year == cycle))
+                .toList();
+    }
+
+    /** Whoever asks; nobody if he has not said who he is. */
+    private Optional<Viewer> viewer() {
+        if (identity.isAnonymous()) {
+            return Optional.empty();
+        }
+        try {
+            RegionCode code = caller.region();
+            return regions.find(code, LocalDate.now(clock)).or(() -> regions.findLatest(code))
+                    .map(region -> new Viewer(caller.name(), NamedRegion.of(region), roles()));
+        } catch (Forbidden withoutRegion) {
+            return Optional.empty();
+        }
+    }
+
+    private List<RoleName> roles() {
+        return Stream.of(RoleName.values()).filter(role -> identity.hasRole(role.code())).toList();
+    }
+
+    private String address() {
+        return request.getCurrent().request().uri();
+    }
+}

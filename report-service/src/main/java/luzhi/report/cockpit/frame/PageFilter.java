@@ -1,0 +1,72 @@
+package luzhi.report.cockpit.frame;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkus.runtime.BlockingOperationControl;
+
+import luzhi.kernel.problem.Problem;
+
+/** Answers of pages: what is refused is told on a page, who has to sign in is led there, and each says what a browser may do with it. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+public class PageFilter implements ContainerResponseFilter {
+
+    /** Where all pages are. */
+    public static final String ROOT = "/cockpit/";
+
+    private static final int SEE_OTHER = 303;
+    private static final int UNAUTHORIZED = 401;
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Frames frames;
+
+    public PageFilter(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        URI asked = request.getUriInfo().getRequestUri();
+        if (!asked.getRawPath().startsWith(ROOT)) {
+            return;
+        }
+        if (response.getStatus() == UNAUTHORIZED) {
+            signIn(request, response, asked);
+        } else if (response.getEntity() instanceof Problem problem) {
+            // who asks cannot be found out where nothing may be waited for
+            PageFrame frame = BlockingOperationControl.isBlockingAllowed() ? frames.plain() : frames.nameless();
+            response.setEntity(new ProblemPage(frame, problem).render(), null, MediaType.TEXT_HTML_TYPE);
+        }
+        if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+        }
+        response.getHeaders().putSingle("Content-Security-Policy", POLICY);
+        response.getHeaders().putSingle("Referrer-Policy", "same-origin");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Whoever wanted to read comes back to where he was; what was sent is not sent again by itself. */
+    private static void signIn(ContainerRequestContext request, ContainerResponseContext response, URI asked) {
+        String to = request.getMethod().equals("GET")
+                ? asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())
+                : ROOT;
+        response.setStatus(SEE_OTHER);
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        response.getHeaders().putSingle(HttpHeaders.LOCATION,
+                ROOT + "sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,107 @@
+package luzhi.report.cockpit.frame;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import luzhi.core.language.Titled;
+import luzhi.core.language.Wording;
+import luzhi.core.period.ChinaTime;
+import luzhi.core.region.NamedRegion;
+import luzhi.report.assessment.evaluation.Verdict;
+
+/**
+ * What stands around a page.
+ *
+ * @param language in which it speaks
+ * @param viewer who looks; null where anybody may
+ * @param cycle the year of the evaluation that it is about; null for a page about none
+ * @param region whose evaluation that is; null for a page about none
+ * @param above regions above it that the viewer may see, the highest first
+ * @param years other years in which the region is judged
+ * @param sections the pages about that evaluation
+ * @param address of the page itself, with all that was chosen
+ */
+public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Integer cycle,
+        @Nullable NamedRegion region, List<Place> above, List<Place> years, List<Place> sections, String address) {
+
+    private static final Wording WORDING = new Wording("wording/cockpit");
+    private static final Map<String, String> SIGNS = Map.of("met", "✓", "completed", "✓", "not-met", "✗",
+            "not-completed",
+            "✗", "in-progress", "…", "not-evaluable", "?", "insufficient-data", "?", "not-applicable", "–", "error",
+            "✗",
+            "warning", "!");
+
+    public PageFrame {
+        above = List.copyOf(above);
+        years = List.copyOf(years);
+        sections = List.copyOf(sections);
+    }
+
+    /** A sentence or a word of pages; see {@code wording/cockpit*.properties}. */
+    public String say(String key) {
+        return WORDING.sentence(language, key);
+    }
+
+    /** The same with something named in it. */
+    public String say(String key, Object named) {
+        return WORDING.sentence(language, key, named);
+    }
+
+    /** The same with two things named in it. */
+    public String say(String key, Object one, Object other) {
+        return WORDING.sentence(language, key, one, other);
+    }
+
+    /** What a constant is called. */
+    public String title(Titled constant) {
+        return constant.title().in(language);
+    }
+
+    /** What several constants are called, in one list. */
+    public String titles(Collection<? extends Titled> constants) {
+        return constants.stream().map(this::title).collect(Collectors.joining(say("between")));
+    }
+
+    /** A sign for whoever does not see colours, or prints without: of verdicts and what they come to. */
+    public String sign(Titled constant) {
+        return SIGNS.getOrDefault(constant.code(), "");
+    }
+
+    /** How many of some criteria are met, of how many that apply; nothing where there are none. */
+    public String met(Map<Verdict, Long> verdicts) {
+        long all = verdicts.entrySet().stream().filter(each -> each.getKey() != Verdict.NOT_APPLICABLE)
+                .mapToLong(Map.Entry::getValue).sum();
+        return all == 0 ? "" : verdicts.getOrDefault(Verdict.MET, 0L) + " / " + all;
+    }
+
+    /** The day of a moment, in China. */
+    public String day(OffsetDateTime moment) {
+        return ChinaTime.day(moment).toString();
+    }
+
+    /** What a browser, and whoever reads aloud, is told of the language (BCP 47). */
+    public String languageTag() {
+        return language.equals(Locale.CHINESE) ? "zh-CN" : language.toLanguageTag();
+    }
+
+    /** The other language that pages speak. */
+    public String otherLanguage() {
+        return language.equals(Locale.CHINESE) ? "en" : "zh";
+    }
+
+    /** Where the style of all pages is. */
+    public String style() {
+        return Assets.STYLE;
+    }
+
+    /** Where that evaluation is, with what follows. */
+    public String at(String rest) {
+        return "/cockpit/" + cycle + '/' + region.code() + rest;
+    }
+}

@@ -1,0 +1,40 @@
+package luzhi.report.cockpit.frame;
+
+import java.util.stream.Stream;
+
+import luzhi.core.language.Codes;
+import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
+
+/** The pages about one evaluation, in the order in which they are offered. */
+public enum Section implements Titled {
+    /** What is done and what is open. */
+    BOARD("总览", "Overview", "");
+
+    private final Title title;
+    private final String path;
+
+    Section(String zh, String en, String path) {
+        this.title = new Title(zh, en);
+        this.path = path;
+    }
+
+    /** Where it is, of that evaluation. */
+    public String address(int cycle, String region) {
+        return "/cockpit/" + cycle + '/' + region + path;
+    }
+
+    static Stream<Section> all() {
+        return Stream.of(values());
+    }
+
+    @Override
+    public Title title() {
+        return title;
+    }
+
+    @Override
+    public String code() {
+        return Codes.of(this);
+    }
+}
