@@ -2,6 +2,9 @@ package luzhi.report.assessment.discrepancy;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
@@ -10,7 +13,7 @@ import luzhi.core.problem.RuleBroken;
 /** An answer as it is sent. */
 @Schema(name = "DiscrepancyAnswerDraft", requiredProperties = {"kind",
         "explanation"}, additionalProperties = Schema.False.class)
-record AnswerDraft(
+public record AnswerDraft(
         @Schema(description = "`accepted` is for reviewers, the others for reporters; an admin may answer anything") AnswerKind kind,
         @Schema(maxLength = LONGEST_EXPLANATION) String explanation) {
 
@@ -18,8 +21,21 @@ record AnswerDraft(
 
     /** @throws RuleBroken with everything that is wrong with the body */
     static AnswerDraft read(byte[] body) {
+        return read(JsonBody.parse(body));
+    }
+
+    /**
+     * The same as a form says it.
+     *
+     * @throws RuleBroken with everything that is wrong with it
+     */
+    public static AnswerDraft of(String kind, String explanation) {
+        return read(JsonNodeFactory.instance.objectNode().put("kind", kind).put("explanation", explanation));
+    }
+
+    private static AnswerDraft read(JsonNode said) {
         Faults faults = new Faults();
-        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "kind", "explanation");
+        JsonFields fields = JsonFields.of(said, "", faults, "kind", "explanation");
         AnswerDraft draft = new AnswerDraft(fields.parsed("kind", AnswerKind::of, "unknown-answer-kind"),
                 fields.prose("explanation", LONGEST_EXPLANATION));
         faults.throwIfAny();

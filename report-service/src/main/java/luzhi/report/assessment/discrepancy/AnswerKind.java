@@ -37,7 +37,7 @@ public enum AnswerKind implements Titled {
     }
 
     /** The roles of which a caller needs one to answer so. */
-    Set<String> roles() {
+    public Set<String> roles() {
         return roles;
     }
 

@@ -67,10 +67,10 @@ public class DiscrepancyService {
     }
 
     /** What was asked for, and what is found in it. */
-    record Listed(List<Discrepancy> discrepancies, List<SourceState> sources) {}
+    public record Listed(List<Discrepancy> discrepancies, List<SourceState> sources) {}
 
     /** @throws NotFound if there is no such cycle */
-    Listed list(int year, RegionCode region, Predicate<Discrepancy> wanted) {
+    public Listed list(int year, RegionCode region, Predicate<Discrepancy> wanted) {
         Cycle cycle = cycles.get(year, region);
         Sources.Answers figures = ask(cycle, region);
         return new Listed(among(cycle, region, figures).stream().filter(wanted).toList(), figures.states());
@@ -97,7 +97,7 @@ public class DiscrepancyService {
     }
 
     /** @throws NotFound if there is no such cycle, or no such discrepancy among the figures that can be had now */
-    Discrepancy get(int year, RegionCode region, String id) {
+    public Discrepancy get(int year, RegionCode region, String id) {
         Cycle cycle = cycles.get(year, region);
         Sources.Answers figures = ask(cycle, region);
         return among(cycle, region, figures).stream().filter(one -> one.id().equals(id)).findFirst()
@@ -105,7 +105,7 @@ public class DiscrepancyService {
     }
 
     /** Answers a discrepancy that was found: {@link AnswerService#give}. */
-    Discrepancy answer(int year, RegionCode region, Discrepancy found, AnswerDraft draft, String ifMatch) {
+    public Discrepancy answer(int year, RegionCode region, Discrepancy found, AnswerDraft draft, String ifMatch) {
         return Discrepancy.of(found.finding(), answers.give(year, region, found, draft, ifMatch));
     }
 

@@ -27,7 +27,7 @@ import luzhi.report.assessment.source.MeasureDirectory;
 
 /** Tells what a region lacks: judges it, and each county below it by the same rules. */
 @ApplicationScoped
-class GapService {
+public class GapService {
 
     private final EvaluationService evaluator;
     private final MeasureDirectory directory;
@@ -41,7 +41,7 @@ class GapService {
      * @param asOf the day as of which to judge; null for the cycle's reporting date
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
-    GapView tell(int year, RegionCode code, LocalDate asOf, Locale language) {
+    public GapView tell(int year, RegionCode code, LocalDate asOf, Locale language) {
         EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf,
                 evaluator.rules(year, code).figuresOfRemedies());
         EvaluationInput input = sourced.input();

@@ -23,7 +23,7 @@ import luzhi.report.assessment.source.SourceState;
  * @param totals what would have to change in all, figure by figure, for every criterion that counts
  */
 @Schema(name = "Gaps")
-record GapView(int cycle, @Schema(implementation = String.class, example = "620700") RegionCode region,
+public record GapView(int cycle, @Schema(implementation = String.class, example = "620700") RegionCode region,
         String regionName, LocalDate asOf, @Nullable String notice,
         List<OfCriterion> gaps, List<Total> totals, List<SourceState> sources) {
 
@@ -34,7 +34,7 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
      * @param sum of what the counties lack, where their figures add up
      */
     @Schema(name = "Gap")
-    record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict,
+    public record OfCriterion(int task, String criterion, String title, boolean advisory, Verdict verdict,
             @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable String unit, @Nullable BigDecimal gap,
             PrintedValues printed,
             @Nullable LocalDate deadline, String because, @Nullable MoveView remedy,
@@ -42,7 +42,7 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
 
     /** What one county lacks. */
     @Schema(name = "GapOfCounty")
-    record OfCounty(@Schema(implementation = String.class, example = "620702") RegionCode region, String name,
+    public record OfCounty(@Schema(implementation = String.class, example = "620702") RegionCode region, String name,
             Verdict verdict, @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable BigDecimal gap,
             PrintedValues printed, @Nullable LocalDate deadline, String because, @Nullable MoveView remedy) {}
 
@@ -53,7 +53,8 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
      * @param unit of the figure, and {@code unitTitle} in words
      */
     @Schema(name = "GapRemedy")
-    record MoveView(FigureKey figure, String title, BigDecimal from, BigDecimal to, BigDecimal change, String unit,
+    public record MoveView(FigureKey figure, String title, BigDecimal from, BigDecimal to, BigDecimal change,
+            String unit,
             String unitTitle) {
 
         /** The figure as it is, as people write it. */
@@ -78,7 +79,7 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
 
     /** Changes of one figure in several counties, added. */
     @Schema(name = "GapSum")
-    record Sum(BigDecimal change, String unit, int counties) {
+    public record Sum(BigDecimal change, String unit, int counties) {
 
         @JsonProperty
         @Schema(description = "`change` as people write it")
@@ -89,7 +90,7 @@ record GapView(int cycle, @Schema(implementation = String.class, example = "6207
 
     /** What would have to change of one figure in all. */
     @Schema(name = "GapTotal")
-    record Total(String measure, String title, String dimensions, String period, BigDecimal change, String unit,
+    public record Total(String measure, String title, String dimensions, String period, BigDecimal change, String unit,
             String unitTitle, List<String> criteria) {
 
         @JsonProperty

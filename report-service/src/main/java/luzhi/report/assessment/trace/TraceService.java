@@ -29,7 +29,7 @@ import luzhi.report.assessment.source.MeasureDirectory;
 
 /** Explains verdicts: judges once more and keeps hold of everything that was looked at. */
 @ApplicationScoped
-class TraceService {
+public class TraceService {
 
     /** Each is a question to another service; more belong to another, narrower trace. */
     private static final int MOST_FIGURES = 200;
@@ -48,7 +48,7 @@ class TraceService {
      * @param asOf the day as of which to judge; null for the cycle's reporting date
      * @throws NotFound if there is no such cycle or criterion, or no such region on that day
      */
-    TraceView trace(int year, RegionCode code, String criterion, LocalDate asOf, Locale language) {
+    public TraceView trace(int year, RegionCode code, String criterion, LocalDate asOf, Locale language) {
         Rule rule = evaluator.rules(year, code).find(criterion)
                 .orElseThrow(() -> new NotFound("no-such-criterion", criterion, year));
         EvaluationService.SourcedInput sourced = evaluator.collect(year, code, asOf, Set.of());
@@ -61,7 +61,7 @@ class TraceService {
     }
 
     /** By the titles that the services tell now. */
-    VerdictWords words(Locale language) {
+    public VerdictWords words(Locale language) {
         directory.ask();
         return evaluator.words(language);
     }

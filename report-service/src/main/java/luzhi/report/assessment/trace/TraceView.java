@@ -24,7 +24,7 @@ import luzhi.report.assessment.source.SourceState;
  * @param untraced how many figures are not, for there are too many at a time or their service did not answer
  */
 @Schema(name = "CriterionTrace")
-record TraceView(int cycle, int rulesVersion,
+public record TraceView(int cycle, int rulesVersion,
         @Schema(implementation = String.class, example = "100000") RegionCode rulesRegion,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         LocalDate asOf, String criterion, String title, String basis, boolean basisVerified, Branch verdict, int traced,
@@ -33,7 +33,8 @@ record TraceView(int cycle, int rulesVersion,
     /** The verdict for one region: where the criterion is about each county, a branch for each. */
     @Schema(name = "CriterionTraceBranch")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Branch(@Schema(implementation = String.class, example = "620700") RegionCode region, String regionName,
+    public record Branch(@Schema(implementation = String.class, example = "620700") RegionCode region,
+            String regionName,
             Verdict verdict, String because, BigDecimal value, BigDecimal target, String unit, BigDecimal gap,
             LocalDate deadline, Expression expression, List<Leaf> names, List<Leaf> namesOfPreviousYear,
             List<DeclarationView> declarations, List<Branch> counties) {}
@@ -47,7 +48,7 @@ record TraceView(int cycle, int rulesVersion,
      * @param where the condition under which the criterion applies, with values; null without one
      */
     @Schema(name = "CriterionTraceExpression")
-    record Expression(String symbols, String words, String substituted, @Nullable String where) {}
+    public record Expression(String symbols, String words, String substituted, @Nullable String where) {}
 
     /**
      * What a name stood for.
@@ -57,6 +58,6 @@ record TraceView(int cycle, int rulesVersion,
      * @param trace the explanation itself, as {@code GET /v1/figures/trace} gives it
      */
     @Schema(name = "CriterionTraceName")
-    record Leaf(String title, FactView fact, @Nullable String address,
+    public record Leaf(String title, FactView fact, @Nullable String address,
             @Schema(implementation = Object.class) @Nullable JsonNode trace) {}
 }

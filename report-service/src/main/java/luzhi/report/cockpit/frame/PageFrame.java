@@ -58,6 +58,11 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
         return WORDING.sentence(language, key, one, other);
     }
 
+    /** The same with three. */
+    public String say(String key, Object one, Object other, Object third) {
+        return WORDING.sentence(language, key, one, other, third);
+    }
+
     /** What a constant is called. */
     public String title(Titled constant) {
         return constant.title().in(language);

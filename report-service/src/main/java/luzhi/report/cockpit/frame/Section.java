@@ -9,7 +9,13 @@ import luzhi.core.language.Titled;
 /** The pages about one evaluation, in the order in which they are offered. */
 public enum Section implements Titled {
     /** What is done and what is open. */
-    BOARD("总览", "Overview", "");
+    BOARD("总览", "Overview", ""),
+    /** What is lacking. */
+    GAPS("差距", "Gaps", "/gaps"),
+    /** What contradicts one another. */
+    FINDINGS("核查", "Findings", "/findings"),
+    /** The way to publication. */
+    SUBMISSION("报送", "Submission", "/submission");
 
     private final Title title;
     private final String path;

@@ -67,7 +67,7 @@ public enum Action implements Act<State>, Titled {
     }
 
     /** @throws IllegalArgumentException if there is no such action */
-    static Action of(String code) {
+    public static Action of(String code) {
         return Codes.get(Action.class, code);
     }
 
