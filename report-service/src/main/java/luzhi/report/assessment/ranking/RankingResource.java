@@ -18,7 +18,6 @@ import luzhi.core.region.RegionLevel;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.language.RequestLanguage;
-import luzhi.report.assessment.evaluation.VerdictWords;
 
 /** The view over many regions over HTTP. */
 @Path("/v1/evaluations/{cycle}")
@@ -41,10 +40,6 @@ public class RankingResource {
             @RestQuery @Parameter(required = true) RegionCode within,
             @RestQuery RegionLevel level,
             @RestQuery LocalDate asOf) {
-        RankingService.Ranking ranking = rankings.rank(cycle, within, asOf, level);
-        return new RankingView(cycle, ranking.rules().version(), ranking.rules().region(), within,
-                ranking.asOf(),
-                VerdictWords.notice(ranking.sources(), language.get()),
-                ranking.places().stream().map(RankingView.Line::of).toList(), ranking.sources());
+        return RankingView.of(rankings.rank(cycle, within, asOf, level), within, language.get());
     }
 }

@@ -44,7 +44,7 @@ import luzhi.report.assessment.source.WantedFigures;
 
 /** Judges every region below one, from figures fetched for all of them at once. */
 @ApplicationScoped
-class RankingService {
+public class RankingService {
 
     private static final String ENROLMENT = "infrastructure.enrolment";
 
@@ -62,7 +62,7 @@ class RankingService {
     }
 
     /** The regions in order, by which rules, and what became of asking each service. */
-    record Ranking(Cycle rules, LocalDate asOf, List<RankingTable.Placed> places, List<SourceState> sources) {}
+    public record Ranking(Cycle rules, LocalDate asOf, List<RankingTable.Placed> places, List<SourceState> sources) {}
 
     /**
      * Ranks by the rules that judge the region within which all of them lie: ranks by different rules could not be compared.
@@ -71,7 +71,7 @@ class RankingService {
      * @param level only regions of it; null for all
      * @throws NotFound if there is no such cycle
      */
-    Ranking rank(int year, RegionCode within, LocalDate asOf, RegionLevel level) {
+    public Ranking rank(int year, RegionCode within, LocalDate asOf, RegionLevel level) {
         Rules rules = evaluator.rules(year, within);
         Optional<Rules> before = evaluator.findRules(year - 1, within);
         Set<WantedFigures.Wanted> wanted = new HashSet<>(wanted(rules));

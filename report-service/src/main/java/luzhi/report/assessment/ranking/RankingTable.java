@@ -12,7 +12,7 @@ import luzhi.core.region.RegionLevel;
  * Standings in order, each with its rank among those of its level: equals share the better rank (1, 2, 2, 4). Regions of which nothing could
  * be judged have none, and stand behind the others.
  */
-final class RankingTable {
+public final class RankingTable {
 
     /**
      * A standing in its place.
@@ -21,7 +21,7 @@ final class RankingTable {
      * @param among how many regions of its level could be judged
      * @param peers how it stands among similar regions; null where none are similar
      */
-    record Placed(RegionRank standing, Integer rank, int among, Peers peers) {}
+    public record Placed(RegionRank standing, Integer rank, int among, Peers peers) {}
 
     /**
      * Similar regions.
@@ -30,7 +30,7 @@ final class RankingTable {
      * @param rank of the region among them and itself
      * @param medianCompletedTasks of theirs
      */
-    record Peers(int regions, int rank, BigDecimal medianCompletedTasks) {}
+    public record Peers(int regions, int rank, BigDecimal medianCompletedTasks) {}
 
     /** A standing and its rank among those of its level. */
     record Ranked(RegionRank standing, int rank) {}

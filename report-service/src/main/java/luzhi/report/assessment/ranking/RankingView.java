@@ -3,6 +3,7 @@ package luzhi.report.assessment.ranking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,16 +13,24 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
 import luzhi.report.assessment.evaluation.TaskStatus;
 import luzhi.report.assessment.evaluation.Verdict;
+import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.SourceState;
 
 /** The evaluations of all regions below one, a line each. */
 @Schema(name = "Ranking")
-record RankingView(int cycle,
+public record RankingView(int cycle,
         @Schema(description = "Which version of the cycle's document all were judged by") int rulesVersion,
         @Schema(implementation = String.class, example = "100000", description = "Whose version that is: the country's, or a province's") RegionCode rulesRegion,
         @Schema(implementation = String.class, example = "620000") RegionCode within,
         LocalDate asOf, @Nullable String notice, List<Line> regions,
         List<SourceState> sources) {
+
+    /** @param language of the notice */
+    public static RankingView of(RankingService.Ranking ranking, RegionCode within, Locale language) {
+        return new RankingView(ranking.rules().year(), ranking.rules().version(), ranking.rules().region(), within,
+                ranking.asOf(), VerdictWords.notice(ranking.sources(), language),
+                ranking.places().stream().map(Line::of).toList(), ranking.sources());
+    }
 
     /**
      * One region.
@@ -33,7 +42,7 @@ record RankingView(int cycle,
      * @param previousYear the cycle of the year before; null where there is none
      */
     @Schema(name = "RankedRegion")
-    record Line(@Schema(implementation = String.class, example = "620700") RegionCode region, String name,
+    public record Line(@Schema(implementation = String.class, example = "620700") RegionCode region, String name,
             @Schema(implementation = String.class, example = "prefecture") RegionLevel level,
             @Schema(description = "Not said of a region of which nothing could be judged") @Nullable Integer rank,
             int of,
@@ -58,9 +67,9 @@ record RankingView(int cycle,
 
     /** @param rank of the region among similar ones and itself */
     @Schema(name = "SimilarRegions")
-    record Similar(int regions, int rank, BigDecimal medianCompletedTasks) {}
+    public record Similar(int regions, int rank, BigDecimal medianCompletedTasks) {}
 
     /** @param change completed tasks more than then; below zero for fewer */
     @Schema(name = "PreviousYear")
-    record PreviousYear(long completedTasks, long change) {}
+    public record PreviousYear(long completedTasks, long change) {}
 }

@@ -40,7 +40,12 @@ public class HomeResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public Response begin() {
         RegionCode own = caller.region();
-        return Response.seeOther(URI.create(Section.BOARD.address(year(own), own.text()))).build();
+        return Response.seeOther(URI.create(begins(own).address(year(own), own.text()))).build();
+    }
+
+    /** Whoever looks after many regions begins with how they stand. */
+    private static Section begins(RegionCode own) {
+        return own.isAboveCities() ? Section.REGIONS : Section.BOARD;
     }
 
     /** The newest year of which somebody said something; the newest of all where nobody did. */

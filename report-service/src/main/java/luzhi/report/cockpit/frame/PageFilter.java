@@ -3,6 +3,7 @@ package luzhi.report.cockpit.frame;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -52,8 +53,9 @@ public class PageFilter implements ContainerResponseFilter {
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         }
-        response.getHeaders().putSingle("Content-Security-Policy", POLICY);
-        response.getHeaders().putSingle("Referrer-Policy", "same-origin");
+        // papers and marked texts hold a style of their own and say what it is
+        response.getHeaders().putIfAbsent("Content-Security-Policy", List.of(POLICY));
+        response.getHeaders().putIfAbsent("Referrer-Policy", List.of("same-origin"));
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 

@@ -10,12 +10,18 @@ import luzhi.core.language.Titled;
 public enum Section implements Titled {
     /** What is done and what is open. */
     BOARD("总览", "Overview", ""),
+    /** How the regions below stand. */
+    REGIONS("各地", "Regions", "/regions"),
     /** What is lacking. */
     GAPS("差距", "Gaps", "/gaps"),
     /** What contradicts one another. */
     FINDINGS("核查", "Findings", "/findings"),
     /** The way to publication. */
-    SUBMISSION("报送", "Submission", "/submission");
+    SUBMISSION("报送", "Submission", "/submission"),
+    /** The report that writes itself. */
+    REPORT("报告", "Report", "/report"),
+    /** Somebody's written report, checked. */
+    CHECK("文稿核对", "Check a text", "/check");
 
     private final Title title;
     private final String path;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Response;
 import luzhi.papers.DocxWriter;
 import luzhi.papers.HtmlPaper;
 import luzhi.papers.MarkdownPaper;
+import luzhi.papers.Paper;
 import luzhi.papers.PdfWriter;
+import luzhi.report.representation.Attachment;
 import luzhi.report.representation.Representation;
 import luzhi.report.representation.TableAnswers;
 
@@ -36,8 +38,8 @@ class ReportFiles {
             case HTML -> answer(wanted, HtmlPaper.write(report.paper()))
                     .header("Content-Security-Policy", HtmlPaper.CONTENT_SECURITY_POLICY).build();
             case MARKDOWN -> answer(wanted, MarkdownPaper.write(report.paper())).build();
-            case DOCX -> file(name, wanted, "attachment", word.write(report.paper()));
-            case PDF -> file(name, wanted, "inline", pdf.print(report.paper()));
+            case DOCX -> file(name, wanted, "attachment", report.paper(), word.write(report.paper()));
+            case PDF -> file(name, wanted, "inline", report.paper(), pdf.print(report.paper()));
             case XLSX -> tables.answer(name, wanted, new ReportTables(report).write());
             case CSV -> throw new IllegalArgumentException("A report is no table");
         };
@@ -47,9 +49,10 @@ class ReportFiles {
         return Response.ok(body, as.mediaType().withCharset("utf-8")).header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
     }
 
-    private static Response file(String name, Representation as, String use, byte[] content) {
+    private static Response file(String name, Representation as, String use, Paper paper, byte[] content) {
+        String ending = "." + as.ending();
         return Response.ok(content, as.mediaType()).header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN")
-                .header(HttpHeaders.CONTENT_DISPOSITION, use + "; filename=\"" + name + "." + as.ending() + '"')
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(use, name + ending, paper.title() + ending))
                 .build();
     }
 }

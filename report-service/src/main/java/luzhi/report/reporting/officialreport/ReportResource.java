@@ -30,12 +30,10 @@ import luzhi.report.representation.Representation;
 @Tag(name = "Report", description = "自评报告：an evaluation in the words and the layout of an official paper")
 public class ReportResource {
 
-    private final ReportService service;
-    private final ReportFiles files;
+    private final ReportAnswers reports;
 
-    ReportResource(ReportService service, ReportFiles files) {
-        this.service = service;
-        this.files = files;
+    ReportResource(ReportAnswers reports) {
+        this.reports = reports;
     }
 
     @GET
@@ -49,8 +47,6 @@ public class ReportResource {
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "html", "markdown", "md", "docx", "pdf", "xlsx"})) String format,
             @Context Request request) {
-        Representation wanted = Representation.wanted(format, request, ReportFiles.OFFERED);
-        return files.answer("report-" + at.cycle() + "-" + at.region(), wanted,
-                service.write(at.cycle(), at.region(), asOf));
+        return reports.answer(at.cycle(), at.region(), asOf, format, request);
     }
 }

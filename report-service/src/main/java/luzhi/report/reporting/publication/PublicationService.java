@@ -36,7 +36,7 @@ public class PublicationService {
      * @throws NotFound if nothing is published of such a region and year
      * @throws Conflict if what is there is no longer what was published
      */
-    PublishedEvaluation get(int cycle, RegionCode region) {
+    public PublishedEvaluation get(int cycle, RegionCode region) {
         PublishedSeal published = open(cycle, region);
         return new PublishedReader(published.document()).read(published.publication());
     }
@@ -63,7 +63,7 @@ public class PublicationService {
      *
      * @param cycle of that year only; null for all
      */
-    List<PublishedEntry> list(Integer cycle, PageWanted<EvaluationKey> page) {
+    public List<PublishedEntry> list(Integer cycle, PageWanted<EvaluationKey> page) {
         return index.list(cycle, page);
     }
 }

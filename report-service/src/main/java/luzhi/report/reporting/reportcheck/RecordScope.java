@@ -5,7 +5,7 @@ import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
 
 /** Whose recorded figures a report is held against, and of which year. */
-record RecordScope(int cycle, RegionCode region) {
+public record RecordScope(int cycle, RegionCode region) {
 
     /**
      * @param region null if no region is named

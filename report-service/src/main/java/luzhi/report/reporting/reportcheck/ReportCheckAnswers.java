@@ -16,6 +16,7 @@ import luzhi.claims.check.MarkedPage;
 import luzhi.claims.writtenreport.CommentSignature;
 import luzhi.claims.writtenreport.WordFile;
 import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.claims.writtenreport.WrittenReportLimits;
 import luzhi.core.figure.FigureNames;
 import luzhi.core.period.ChinaTime;
 import luzhi.core.region.Region;
@@ -36,10 +37,13 @@ public class ReportCheckAnswers {
     private final RegionDirectory regions;
     private final RequestLanguage language;
     private final Clock clock;
+    private final WrittenReportLimits limits;
 
     ReportCheckAnswers(ReportCheckService service, MeasureDirectory measures, RegionDirectory regions,
             RequestLanguage language,
-            Clock clock) {
+            Clock clock, WrittenReportConfiguration configured) {
+        this.limits = new WrittenReportLimits(configured.largestFile().asLongValue(),
+                configured.largestUnpacked().asLongValue(), configured.longestText());
         this.service = service;
         this.measures = measures;
         this.regions = regions;
@@ -48,18 +52,32 @@ public class ReportCheckAnswers {
     }
 
     /** The forms in which the proof of such a file can be had, the first for whoever takes anything. */
-    static Representation[] offered(MediaType type) {
+    public static Representation[] offered(MediaType type) {
         return type != null && type.isCompatible(MediaType.valueOf(WrittenReportFile.DOCX))
                 ? new Representation[]{Representation.JSON, Representation.HTML, Representation.DOCX}
                 : new Representation[]{Representation.JSON, Representation.HTML};
     }
 
     /**
-     * Checks a report.
+     * Checks a report that was sent.
      *
+     * @param type as which it was sent; null if that was not said
      * @param record whose recorded figures it is held against, too; null for none
      */
-    Response answer(WrittenReportFile file, RecordScope record, Representation as) {
+    public Response answer(InputStream body, MediaType type, RecordScope record, Representation as) {
+        try (WrittenReportFile file = receive(body, type)) {
+            return answer(file, record, as);
+        }
+    }
+
+    private WrittenReportFile receive(InputStream body, MediaType type) {
+        return type == null
+                ? WrittenReportFile.receive(body, null, null, limits)
+                : WrittenReportFile.receive(body, type.getType() + '/' + type.getSubtype(),
+                        type.getParameters().get(MediaType.CHARSET_PARAMETER), limits);
+    }
+
+    private Response answer(WrittenReportFile file, RecordScope record, Representation as) {
         Locale spoken = language.get();
         ReportCheckService.Outcome outcome = service.check(file, record, spoken);
         return switch (as) {

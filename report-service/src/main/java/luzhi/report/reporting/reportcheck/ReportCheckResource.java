@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.claims.writtenreport.WrittenReportFile;
-import luzhi.claims.writtenreport.WrittenReportLimits;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
@@ -44,12 +43,9 @@ public class ReportCheckResource {
     private static final String TEXT = "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
 
     private final ReportCheckAnswers answers;
-    private final WrittenReportLimits limits;
 
-    ReportCheckResource(ReportCheckAnswers answers, WrittenReportConfiguration configured) {
+    ReportCheckResource(ReportCheckAnswers answers) {
         this.answers = answers;
-        this.limits = new WrittenReportLimits(configured.largestFile().asLongValue(),
-                configured.largestUnpacked().asLongValue(), configured.longestText());
     }
 
     @POST
@@ -69,16 +65,7 @@ public class ReportCheckResource {
                     "json", "html", "docx"})) String format,
             @Context Request request) {
         RecordScope record = RecordScope.of(region, cycle);
-        Representation as = Representation.wanted(format, request, ReportCheckAnswers.offered(headers.getMediaType()));
-        try (WrittenReportFile file = receive(body, headers.getMediaType())) {
-            return answers.answer(file, record, as);
-        }
-    }
-
-    private WrittenReportFile receive(InputStream body, MediaType type) {
-        return type == null
-                ? WrittenReportFile.receive(body, null, null, limits)
-                : WrittenReportFile.receive(body, type.getType() + '/' + type.getSubtype(),
-                        type.getParameters().get(MediaType.CHARSET_PARAMETER), limits);
+        return answers.answer(body, headers.getMediaType(), record,
+                Representation.wanted(format, request, ReportCheckAnswers.offered(headers.getMediaType())));
     }
 }

@@ -35,6 +35,7 @@ import luzhi.kernel.page.Cursor;
 import luzhi.kernel.page.PageParameters;
 import luzhi.kernel.page.PageWanted;
 import luzhi.report.assessment.cycle.EvaluationPath;
+import luzhi.report.representation.Attachment;
 
 /** Evidence over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/evidence")

@@ -19,7 +19,7 @@ import luzhi.report.workflow.step.Actors;
 
 /** How far all regions below one are, also those that have not begun. */
 @ApplicationScoped
-class SubmissionListService {
+public class SubmissionListService {
 
     private final SubmissionRepository repository;
     private final CycleCatalog cycles;
@@ -42,7 +42,7 @@ class SubmissionListService {
      * @throws NotFound if nothing judges that region in that year
      */
     @Transactional
-    List<SubmissionLine> list(int cycle, RegionCode within, State state, String behind, int limit) {
+    public List<SubmissionLine> list(int cycle, RegionCode within, State state, String behind, int limit) {
         Map<RegionCode, SubmissionRepository.Reached> begun = repository.listReached(cycle, within, behind).stream()
                 .collect(Collectors.toMap(each -> each.submission().region(), Function.identity()));
         return regions.listBelow(within, cycles.get(cycle, within).reportingDate()).stream()

@@ -1,4 +1,4 @@
-package luzhi.report.workflow.evidence;
+package luzhi.report.representation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

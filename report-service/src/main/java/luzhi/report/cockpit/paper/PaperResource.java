@@ -1,0 +1,85 @@
+package luzhi.report.cockpit.paper;
+
+import java.io.InputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.LargestBody;
+import luzhi.report.assessment.cycle.EvaluationPath;
+import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.Section;
+import luzhi.report.reporting.officialreport.ReportAnswers;
+import luzhi.report.reporting.reportcheck.RecordScope;
+import luzhi.report.reporting.reportcheck.ReportCheckAnswers;
+import luzhi.report.representation.Representation;
+
+/** The official report in all its forms, and the check of written ones. */
+@Path("/cockpit/{cycle}/{region}")
+@Produces(MediaType.TEXT_HTML)
+public class PaperResource {
+
+    private final Frames frames;
+    private final ReportAnswers reports;
+    private final ReportCheckAnswers checks;
+
+    PaperResource(Frames frames, ReportAnswers reports, ReportCheckAnswers checks) {
+        this.frames = frames;
+        this.reports = reports;
+        this.checks = checks;
+    }
+
+    @GET
+    @Path("/report")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    public ReportPage offer(@BeanParam EvaluationPath at) {
+        return new ReportPage(frames.about(at.cycle(), at.region(), Section.REPORT));
+    }
+
+    /** The report itself, on a page of its own or as a file. */
+    @GET
+    @Path("/report/file")
+    @Admitted(value = "report", formats = "pdf")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.WILDCARD)
+    public Response write(@BeanParam EvaluationPath at, @RestQuery String format, @Context Request request) {
+        return reports.answer(at.cycle(), at.region(), null, format == null ? "html" : format, request);
+    }
+
+    @GET
+    @Path("/check")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    public CheckPage take(@BeanParam EvaluationPath at) {
+        return new CheckPage(frames.about(at.cycle(), at.region(), Section.CHECK));
+    }
+
+    /** The report as it was handed over, with what contradicts what, or what was recorded. */
+    @POST
+    @Path("/check")
+    @Admitted("report-check")
+    @LargestBody("luzhi.written-reports.largest-file")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX, MediaType.MULTIPART_FORM_DATA})
+    @Produces(MediaType.WILDCARD)
+    public Response check(@BeanParam EvaluationPath at, InputStream body, @Context HttpHeaders headers,
+            @RestQuery String format, @Context Request request) {
+        return checks.answer(body, headers.getMediaType(), new RecordScope(at.cycle(), at.region()),
+                Representation.wanted(format == null ? "html" : format, request,
+                        ReportCheckAnswers.offered(headers.getMediaType())));
+    }
+}

@@ -1,0 +1,2 @@
+/** What everybody may read (公开), without saying who he is. */
+package luzhi.report.cockpit.publication;
