@@ -1,25 +1,19 @@
 package luzhi.report.cockpit;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.nio.charset.StandardCharsets;
-
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import luzhi.testkit.PostgresResource;
-import luzhi.testkit.Tokens;
 
 /** What holds of every page, whatever it is about. */
 @QuarkusTest
@@ -29,14 +23,11 @@ class PagesTest {
     private static final String BOARD = "/cockpit/2020/620700";
 
     private static RequestSpecification browser() {
-        return given().redirects().follow(false)
-                .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
-                .config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
-                        .defaultContentCharset(StandardCharsets.UTF_8)));
+        return Browser.nobody();
     }
 
     private static RequestSpecification city() {
-        return browser().auth().oauth2(Tokens.of("620700", "reporter", "reviewer"));
+        return Browser.of("620700", "reporter", "reviewer");
     }
 
     private static ValidatableResponse page(RequestSpecification who, String path, int status) {

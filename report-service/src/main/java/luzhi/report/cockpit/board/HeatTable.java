@@ -18,8 +18,9 @@ import luzhi.report.cockpit.frame.Section;
  * Open criteria down, counties across: the verdict on each.
  *
  * @param counties by code, each with where it is looked at by itself
+ * @param unjudged criteria on which no county could be judged: they would only be so many question marks
  */
-record HeatTable(List<Place> counties, List<Row> rows) {
+record HeatTable(List<Place> counties, List<Row> rows, List<CriterionView> unjudged) {
 
     /** One criterion, with a cell for each county. */
     record Row(CriterionView criterion, List<Cell> cells) {}
@@ -41,7 +42,13 @@ record HeatTable(List<Place> counties, List<Row> rows) {
                 .forEach(county -> names.put(county.region().text(), county.name()));
         List<Place> counties = names.entrySet().stream()
                 .map(each -> new Place(Section.BOARD.address(cycle, each.getKey()), each.getValue(), false)).toList();
-        return new HeatTable(counties, ofCounties.stream().map(criterion -> row(criterion, names)).toList());
+        return new HeatTable(counties,
+                ofCounties.stream().filter(HeatTable::isJudged).map(criterion -> row(criterion, names)).toList(),
+                ofCounties.stream().filter(criterion -> !isJudged(criterion)).toList());
+    }
+
+    private static boolean isJudged(CriterionView criterion) {
+        return criterion.regions().stream().anyMatch(county -> county.verdict() != Verdict.NOT_EVALUABLE);
     }
 
     private static Row row(CriterionView criterion, Map<String, String> counties) {

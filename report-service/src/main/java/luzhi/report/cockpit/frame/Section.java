@@ -18,6 +18,8 @@ public enum Section implements Titled {
     FINDINGS("核查", "Findings", "/findings"),
     /** The way to publication. */
     SUBMISSION("报送", "Submission", "/submission"),
+    /** What inspectors found. */
+    INSPECTION("督查", "Inspection", "/inspection"),
     /** The report that writes itself. */
     REPORT("报告", "Report", "/report"),
     /** Somebody's written report, checked. */

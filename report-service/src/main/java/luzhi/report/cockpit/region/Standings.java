@@ -1,5 +1,6 @@
 package luzhi.report.cockpit.region;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,10 +49,13 @@ record Standings(@Nullable String notice, List<Place> levels, List<Task> tasks, 
     }
 
     /** The median of completed tasks of those that could be judged; null where there is none. */
-    public @Nullable Long median() {
+    public @Nullable BigDecimal median() {
         List<Long> completed = judged.stream().map(line -> line.standing().completedTasks())
                 .sorted(Comparator.naturalOrder()).toList();
-        return completed.isEmpty() ? null : completed.get((completed.size() - 1) / 2);
+        return completed.isEmpty()
+                ? null
+                : BigDecimal.valueOf(completed.get((completed.size() - 1) / 2) + completed.get(completed.size() / 2))
+                        .divide(BigDecimal.valueOf(2));
     }
 
     /** The levels below that one, the highest first. */

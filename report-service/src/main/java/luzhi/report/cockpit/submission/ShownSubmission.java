@@ -75,12 +75,16 @@ record ShownSubmission(Cycle cycle, Locale language, SubmissionView now, List<St
         };
     }
 
-    /** The steps that lead on from here, each with whose it is. */
+    /** The steps that lead on from here, each with whose it is; and the one that was just tried, with what was typed beside it. */
     public List<Next> next() {
-        return Stream.of(Action.values()).filter(action -> action.leadsOnFrom(now.state()))
-                .map(action -> new Next(action, now.actions().contains(action), roles(action.office(), true),
-                        roles(action.office(), false)))
+        return Stream.of(Action.values()).filter(action -> action.leadsOnFrom(now.state()) || isTried(action))
+                .map(action -> new Next(action, now.actions().contains(action) || isTried(action),
+                        roles(action.office(), true), roles(action.office(), false)))
                 .toList();
+    }
+
+    private boolean isTried(Action action) {
+        return attempt != null && attempt.action() == action;
     }
 
     private static List<RoleName> roles(Office office, boolean own) {
@@ -123,6 +127,6 @@ record ShownSubmission(Cycle cycle, Locale language, SubmissionView now, List<St
 
     /** What was typed beside that step; nothing where it was not tried. */
     public String comment(Action action) {
-        return attempt != null && attempt.action() == action && attempt.comment() != null ? attempt.comment() : "";
+        return isTried(action) && attempt.comment() != null ? attempt.comment() : "";
     }
 }

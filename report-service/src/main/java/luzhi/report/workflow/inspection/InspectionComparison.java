@@ -17,7 +17,7 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param credibility as it would be now; what counts is kept when the evaluation is accepted
  */
 @Schema(name = "InspectionSheet")
-record InspectionComparison(
+public record InspectionComparison(
         int cycle,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         @Schema(description = "The number of the seal that holds what the region says of itself; null if nothing was submitted, and it was judged now") @Nullable Integer seal,
@@ -28,7 +28,7 @@ record InspectionComparison(
         int inspected,
         @Schema(description = "In percent, by the cycle's formula, as it would be now; null if nothing was inspected") @Nullable BigDecimal credibility) {
 
-    InspectionComparison {
+    public InspectionComparison {
         criteria = List.copyOf(criteria);
     }
 
@@ -40,7 +40,7 @@ record InspectionComparison(
      * @param agreement null unless both are there
      */
     @Schema(name = "InspectionLine")
-    record Line(String criterion, Title title, @Nullable Verdict self,
+    public record Line(String criterion, Title title, @Nullable Verdict self,
             @Nullable InspectionView inspection,
             @Nullable Agreement agreement) {
 

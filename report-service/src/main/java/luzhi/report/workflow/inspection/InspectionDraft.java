@@ -6,6 +6,10 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.language.Codes;
@@ -18,7 +22,7 @@ import luzhi.report.assessment.evaluation.VerdictColumn;
 @Embeddable
 @Schema(name = "InspectionDraft", requiredProperties = {"verdict",
         "opinion"}, additionalProperties = Schema.False.class)
-record InspectionDraft(
+public record InspectionDraft(
         @Convert(converter = VerdictColumn.class) Verdict verdict,
         @Schema(maxLength = LONGEST) String opinion,
         @Schema(nullable = true, maxLength = LONGEST, description = "What it was seen from: papers, places, people heard") @Nullable String evidence) {
@@ -27,8 +31,26 @@ record InspectionDraft(
 
     /** @throws RuleBroken with everything that is wrong with the body */
     static InspectionDraft read(byte[] body) {
+        return read(JsonBody.parse(body));
+    }
+
+    /**
+     * The same as a form says it.
+     *
+     * @param evidence blank for nothing
+     * @throws RuleBroken with everything that is wrong with it
+     */
+    public static InspectionDraft of(String verdict, String opinion, String evidence) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode().put("verdict", verdict).put("opinion", opinion);
+        if (evidence != null && !evidence.isBlank()) {
+            said.put("evidence", evidence);
+        }
+        return read(said);
+    }
+
+    private static InspectionDraft read(JsonNode said) {
         Faults faults = new Faults();
-        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "verdict", "opinion", "evidence");
+        JsonFields fields = JsonFields.of(said, "", faults, "verdict", "opinion", "evidence");
         InspectionDraft draft = new InspectionDraft(
                 fields.parsed("verdict", code -> Codes.get(Verdict.class, code), "unknown-verdict"),
                 fields.prose("opinion", LONGEST), fields.optionalProse("evidence", LONGEST));

@@ -25,7 +25,7 @@ import luzhi.report.assessment.cycle.CycleCatalog;
 
 /** What inspectors find, beside what regions say of themselves. */
 @ApplicationScoped
-class InspectionService {
+public class InspectionService {
 
     private static final Logger LOG = Logger.getLogger(InspectionService.class);
     private static final RevisionGuard GUARD = new RevisionGuard("inspection-exists", "inspection-changed");
@@ -55,7 +55,7 @@ class InspectionService {
      *
      * @throws NotFound if there is no such cycle
      */
-    InspectionComparison compare(int cycle, RegionCode region) {
+    public InspectionComparison compare(int cycle, RegionCode region) {
         Cycle rules = cycles.get(cycle, region);
         SelfVerdicts verdicts = self.findLastSealed(cycle, region).orElseGet(() -> self.judge(cycle, region));
         Map<String, InspectionView> found = repository.listOf(cycle, region);
@@ -91,7 +91,7 @@ class InspectionService {
      * @throws StaleRevision if it was changed since the caller read it
      */
     @Transactional
-    InspectionView give(int cycle, RegionCode region, String criterion, InspectionDraft draft, String ifMatch) {
+    public InspectionView give(int cycle, RegionCode region, String criterion, InspectionDraft draft, String ifMatch) {
         requireCriterion(cycle, region, criterion);
         if (caller.region().equals(region) || !caller.covers(region)) {
             throw new Forbidden(Fault.of("inspection-only-from-above", region));

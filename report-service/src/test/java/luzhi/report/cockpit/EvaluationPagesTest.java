@@ -1,0 +1,140 @@
+package luzhi.report.cockpit;
+
+import static luzhi.report.cockpit.Browser.filling;
+import static luzhi.report.cockpit.Browser.nobody;
+import static luzhi.report.cockpit.Browser.of;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import luzhi.report.StubbedServices;
+import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Regions;
+
+/** The pages about one evaluation, and the forms on them. The services are played by stubs that know no figure. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
+class EvaluationPagesTest {
+
+    private Regions.City city;
+
+    @BeforeEach
+    void take() {
+        city = Regions.fresh();
+    }
+
+    private String at(String region, String page) {
+        return "/cockpit/2020/" + region + page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/tasks/4", "/criteria/4.1", "/criteria/9.20", "/regions", "/regions?level=county",
+            "/gaps",
+            "/findings", "/inspection", "/submission", "/report", "/check"})
+    void eachPageIsThereInBothLanguagesForTheRegionAndThoseAbove(String page) {
+        for (String viewer : new String[]{city.code(), city.province()}) {
+            of(viewer, "reporter").get(at(city.code(), page)).then().statusCode(200)
+                    .body(startsWith("<!DOCTYPE html>")).body(containsString("<h1>"))
+                    .body(containsString("aria-current=\"page\"")).body(not(containsString("class=\"notice\"")));
+        }
+        of(city.code(), "reporter").cookie("luzhi-language", "en").get(at(city.code(), page)).then().statusCode(200)
+                .body(containsString("lang=\"en\""));
+        of(city.county(), "reporter").get(at(city.code(), page)).then().statusCode(403);
+        nobody().get(at(city.code(), page)).then().statusCode(303).header("Location", containsString("sign-in"));
+    }
+
+    @Test
+    void whatIsNotThereIsSaidOnAPage() {
+        for (String page : new String[]{"/tasks/99", "/criteria/99.1", "/inspection/99.1"}) {
+            of(city.province(), "inspector").get(at(city.code(), page)).then().statusCode(404)
+                    .contentType(startsWith("text/html")).body(containsString("99"));
+        }
+        of(city.code(), "reporter").get(at(city.code(), "/tasks/four")).then().statusCode(404)
+                .contentType(startsWith("text/html"));
+    }
+
+    @Test
+    void aStepThatIsRefusedIsShownAgainWithWhatWasTyped() {
+        filling(of(city.code(), "reviewer")).formParam("revision", 0).formParam("comment", "请予受理<b>")
+                .post(at(city.code(), "/submission/submit")).then().statusCode(409)
+                .contentType(startsWith("text/html")).body(containsString("role=\"alert\""))
+                .body(containsString("请予受理&lt;b&gt;"));
+        filling(of(city.province(), "reviewer")).formParam("revision", 0).formParam("comment", "")
+                .formParam("item", "4.1", "").formParam("reason", "请补充说明", "")
+                .post(at(city.code(), "/submission/return")).then().statusCode(409)
+                .body(containsString("请补充说明")).body(containsString("role=\"alert\""));
+    }
+
+    @Test
+    void nobodyTakesAStepThatIsNotHis() {
+        filling(of(city.code(), "reporter")).formParam("revision", 0).post(at(city.code(), "/submission/submit")).then()
+                .statusCode(403).contentType(startsWith("text/html"));
+        of(city.code(), "reviewer").contentType("application/x-www-form-urlencoded").formParam("revision", 0)
+                .post(at(city.code(), "/submission/submit")).then().statusCode(403)
+                .body(containsString("不是从本系统的页面提交"));
+    }
+
+    @Test
+    void anInspectorSaysWhatHeFoundAndSeesItBeside() {
+        String form = at(city.code(), "/inspection/4.1");
+        filling(of(city.province(), "inspector")).formParam("verdict", "met").formParam("opinion", "")
+                .formParam("evidence", "账目").post(form).then().statusCode(400).body(containsString("账目"));
+        filling(of(city.province(), "inspector")).formParam("verdict", "met").formParam("opinion", "与账目相符")
+                .post(form).then().statusCode(303).header("Location", endsWith("/inspection#criterion-4.1"));
+        of(city.code(), "reporter").get(at(city.code(), "/inspection")).then().statusCode(200)
+                .body(containsString("与账目相符"));
+        of(city.province(), "inspector").get(form).then().statusCode(200)
+                .body(containsString("name=\"revision\" value=\"1\""));
+        // somebody else was quicker: nothing that was typed is lost
+        filling(of(city.province(), "inspector")).formParam("verdict", "not-met").formParam("opinion", "与账目不符")
+                .formParam("revision", 7).post(form).then().statusCode(412).body(containsString("与账目不符"));
+    }
+
+    @Test
+    void noFormOffersWhatIsNotForTheViewer() {
+        of(city.code(), "reporter").get(at(city.code(), "/inspection")).then()
+                .body(not(containsString("/inspection/4.1\"")));
+        of(city.code(), "reporter").get(at(city.code(), "/submission")).then()
+                .body(not(containsString("<textarea")));
+    }
+
+    @Test
+    void aTextIsCheckedAndMarkedOnAPageOrInWord() {
+        String wrong = "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
+        of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
+                .multiPart("file", "稿.txt", wrong.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(at(city.code(), "/check")).then().statusCode(200).contentType(startsWith("text/html"))
+                .body(containsString("2600")).header("Content-Security-Policy", containsString("default-src 'none'"));
+        of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
+                .multiPart("file", "稿.pdf", new byte[]{1, 2, 3}, "application/pdf").post(at(city.code(), "/check"))
+                .then().statusCode(415).contentType(startsWith("text/html"));
+    }
+
+    @Test
+    void theReportIsReadOnAPageAndTakenAwayUnderItsTitle() {
+        of(city.code(), "reporter").get(at(city.code(), "/report/file")).then().statusCode(200)
+                .contentType(startsWith("text/html"));
+        of(city.code(), "reporter").get(at(city.code(), "/report/file?format=docx")).then().statusCode(200)
+                .header("Content-Disposition", containsString("filename*=UTF-8''%"));
+    }
+
+    @Test
+    void everybodyMayReadWhatIsPublished() {
+        nobody().get("/cockpit/published").then().statusCode(200).contentType(equalTo("text/html;charset=utf-8"));
+        nobody().get("/cockpit/published/2020/" + city.code()).then().statusCode(404)
+                .contentType(startsWith("text/html"));
+    }
+}
