@@ -268,6 +268,42 @@ class DeferredImportsTest {
         assertEquals("done", state(awaitEnd(accepted(file(1), "?dryRun=true"))));
     }
 
+    /** Files that are as large as these pretend to be are kept in the database, and the disk is everybody's. */
+    @Test
+    void noMoreBytesWaitThanMay() {
+        worker.stop();
+        try {
+            String large = accepted(file(1), "?dryRun=true");
+            change(large, "size = 64 * 1024 * 1024");
+            Response refused = send(file(1), "?dryRun=true");
+            assertEquals("too-large-imports-of-region", Problems.of(refused, 429).path("code").asText());
+            assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
+            assertEquals(1, count("select count(*) from deferred_import where region = '" + county + "'"));
+
+            String elsewhere = Regions.fresh().county();
+            RequestSpecification other = Service.as(elsewhere, "reporter").request();
+            change(large, "size = 96 * 1024 * 1024");
+            Response refusedThere = other.header("Prefer", "respond-async").contentType(CSV).body(file(1))
+                    .post(houses.path() + "/import?dryRun=true");
+            assertEquals("too-large-imports", Problems.of(refusedThere, 429).path("code").asText());
+        } finally {
+            worker.begin();
+        }
+        await().atMost(LONGEST).until(() -> count("select count(*) from deferred_import where ended_at is null") == 0);
+        assertEquals("done", state(awaitEnd(accepted(file(1), "?dryRun=true"))));
+    }
+
+    /** Room for it never comes, so that nobody is told to come again. */
+    @Test
+    void aFileForWhichThereIsNeverRoomIsNotToWait() {
+        byte[] tooLarge = new byte[(64 << 20) + 1];
+        Response refused = deferring().body(tooLarge).post(houses.path() + "/import?dryRun=true");
+        JsonNode problem = Problems.of(refused, 413);
+        assertEquals("import-too-large-to-wait", problem.path("code").asText());
+        assertTrue(problem.path("detail").asText().contains("64 MB"), problem::toString);
+        assertEquals(0, count("select count(*) from deferred_import where region = '" + county + "'"));
+    }
+
     /** In the order in which they came: the last file is what holds. */
     @Test
     void thoseOfARegisterAndRegionAreDoneOneAfterTheOther() {

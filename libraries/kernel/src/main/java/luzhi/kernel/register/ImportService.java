@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.TooMany;
 import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
@@ -51,12 +52,14 @@ class ImportService {
      * @throws Forbidden if the region named lies outside of the caller's subtree
      * @throws Conflict if another import is at work there
      * @throws TooMany if as many imports wait as may
+     * @throws TooLarge if no import as large may wait
      */
     Response once(RegisterDefinition register, InputStream body, HttpHeaders headers, ImportRequest request) {
         ImportOrder order = request.toOrder(register, caller, regions, language.get());
         FileType type = FileType.of(headers.getMediaType());
         List<String> preferences = Optional.ofNullable(headers.getRequestHeader(Preference.HEADER)).orElse(List.of());
         if (Preference.isToRespondAsync(preferences)) {
+            deferred.requireRoom(announcedBytes(headers));
             return defer(register, body, type, order);
         }
         return idempotency.isAskedFor()
@@ -64,8 +67,13 @@ class ImportService {
                 : taken(take(register, body, type, order));
     }
 
+    /** Not as an int, as by {@link HttpHeaders#getLength()}: files may be larger. */
+    private static long announcedBytes(HttpHeaders headers) {
+        String announced = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return announced == null ? 0 : Long.parseLong(announced);
+    }
+
     private Response defer(RegisterDefinition register, InputStream body, FileType type, ImportOrder order) {
-        deferred.requireRoom();
         try (SentFile file = SentFile.receive(body)) {
             Response accepted = idempotency.once(file.sha256(),
                     () -> deferred.accept(register, order, type, file));

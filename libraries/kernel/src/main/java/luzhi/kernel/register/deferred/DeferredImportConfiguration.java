@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 
 import org.hibernate.validator.constraints.time.DurationMin;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -23,6 +24,14 @@ public interface DeferredImportConfiguration {
     @WithDefault("200")
     @Min(1)
     int most();
+
+    /** How much the files of those of one caller's region may be together; a larger file has to be waited for. */
+    @WithDefault("8G")
+    MemorySize storedOfRegion();
+
+    /** How much the files of all of them may be together. */
+    @WithDefault("32G")
+    MemorySize stored();
 
     /** How many this service works through at a time, within what {@code luzhi.admission} permits. */
     @WithDefault("2")

@@ -70,17 +70,21 @@ class DeferredImportRepository {
     }
 
     /**
-     * How many have not ended.
+     * Those that have not ended, and the bytes of their files.
      *
      * @param ofRegion those of callers of one region
      */
-    record Open(int all, int ofRegion) {}
+    record Open(int all, int ofRegion, long bytes, long bytesOfRegion) {}
 
     Open countOpen(RegionCode scope) {
         return database.withHandle(handle -> handle.createQuery("""
-                select count(*) as all, count(*) filter (where scope = :scope) as of_region
+                select count(*) as all, count(*) filter (where scope = :scope) as of_region,
+                    coalesce(sum(size), 0) as bytes,
+                    coalesce(sum(size) filter (where scope = :scope), 0) as bytes_of_region
                 from deferred_import where ended_at is null""").bind("scope", scope.text())
-                .map((row, context) -> new Open(row.getInt("all"), row.getInt("of_region"))).one());
+                .map((row, context) -> new Open(row.getInt("all"), row.getInt("of_region"), row.getLong("bytes"),
+                        row.getLong("bytes_of_region")))
+                .one());
     }
 
     /** A piece of its file, by its number; nothing behind the last. */

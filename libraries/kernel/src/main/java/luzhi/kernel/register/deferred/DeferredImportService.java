@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import luzhi.core.problem.NotFound;
+import luzhi.core.problem.TooLarge;
 import luzhi.core.problem.TooMany;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Caller;
@@ -60,11 +61,19 @@ class DeferredImportService implements DeferredImports {
     }
 
     @Override
-    public void requireRoom() {
-        require(1);
+    public void requireRoom(long bytes) {
+        requireToFit(bytes);
+        require(1, bytes);
     }
 
-    private void require(int more) {
+    private void requireToFit(long bytes) {
+        long most = Math.min(configuration.storedOfRegion().asLongValue(), configuration.stored().asLongValue());
+        if (bytes > most) {
+            throw new TooLarge("import-too-large-to-wait", most >> 20);
+        }
+    }
+
+    private void require(int more, long moreBytes) {
         DeferredImportRepository.Open open = repository.countOpen(caller.region());
         if (open.ofRegion() + more > configuration.mostOfRegion()) {
             throw new TooMany(UNTIL_SOME_HAVE_ENDED, "too-many-imports-of-region", configuration.mostOfRegion(),
@@ -73,17 +82,25 @@ class DeferredImportService implements DeferredImports {
         if (open.all() + more > configuration.most()) {
             throw new TooMany(UNTIL_SOME_HAVE_ENDED, "too-many-imports", configuration.most());
         }
+        if (open.bytesOfRegion() + moreBytes > configuration.storedOfRegion().asLongValue()) {
+            throw new TooMany(UNTIL_SOME_HAVE_ENDED, "too-large-imports-of-region",
+                    configuration.storedOfRegion().asLongValue() >> 20, caller.region());
+        }
+        if (open.bytes() + moreBytes > configuration.stored().asLongValue()) {
+            throw new TooMany(UNTIL_SOME_HAVE_ENDED, "too-large-imports", configuration.stored().asLongValue() >> 20);
+        }
     }
 
     @Override
     public Response accept(RegisterDefinition register, ImportOrder order, FileType type, SentFile file) {
+        requireToFit(file.size());
         List<String> roles = Stream.of(RoleName.values()).map(RoleName::code).filter(identity::hasRole).toList();
         DeferredImport added = repository.add(register.name(),
                 new DeferredImport.Sender(caller.name(), roles, caller.region(), OffsetDateTime.now(clock)), order,
                 type, file);
         // counted last, so that nobody waits for the file of another
         locks.lock(COUNTED, 0);
-        require(0);
+        require(0, 0);
         return Response.accepted(view(added)).location(URI.create(DeferredImportResource.PATH + "/" + added.id()))
                 .build();
     }
