@@ -1,13 +1,12 @@
 package luzhi.kernel.http;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-
-import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -49,18 +48,25 @@ class HeaderCheck {
         if (!RequestLanguage.isReadable(head.getHeader(HttpHeaders.ACCEPT_LANGUAGE))) {
             head.headers().remove(HttpHeaders.ACCEPT_LANGUAGE);
         }
-        if (head.getHeader(HttpHeaders.ACCEPT) != null && head.getHeader(HttpHeaders.ACCEPT).isBlank()) {
-            head.headers().remove(HttpHeaders.ACCEPT);
-        }
+        Optional<String> accepted = AcceptHeader.spelled(head.headers().getAll(HttpHeaders.ACCEPT));
         if (!isMediaType(head.getHeader(HttpHeaders.CONTENT_TYPE))) {
             refuse(head, HttpHeaders.CONTENT_TYPE);
-        } else if (!areMediaTypes(head.getHeader(HttpHeaders.ACCEPT))) {
+        } else if (accepted.isEmpty()) {
             refuse(head, HttpHeaders.ACCEPT);
         } else if (isMisshapenToken(head.getHeader(HttpHeaders.AUTHORIZATION))) {
             head.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             refuse(head, UNAUTHORIZED, Fault.of("token-refused"));
         } else {
+            accept(head, accepted.get());
             request.next();
+        }
+    }
+
+    private static void accept(HttpServerRequest head, String types) {
+        if (types.isEmpty()) {
+            head.headers().remove(HttpHeaders.ACCEPT);
+        } else {
+            head.headers().set(HttpHeaders.ACCEPT, types);
         }
     }
 
@@ -86,14 +92,6 @@ class HeaderCheck {
     private static boolean isMediaType(String value) {
         try {
             return value == null || MediaType.valueOf(value) != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
-    }
-
-    private static boolean areMediaTypes(String value) {
-        try {
-            return value == null || !MediaTypeHelper.parseHeader(value).isEmpty();
         } catch (IllegalArgumentException malformed) {
             return false;
         }
