@@ -360,7 +360,7 @@ class FigureQueriesTest {
         assertEquals("", unchanged.asString());
         assertEquals(tag, unchanged.header("ETag"));
         assertEquals(304,
-                office.request().header("If-None-Match", "\"other\", W/" + tag + ", " + tag).get(address).statusCode());
+                office.request().header("If-None-Match", "\"other\", W/" + tag).get(address).statusCode());
 
         office.stateAnyway(row.value(2));
         Response changed = office.request().header("If-None-Match", tag).get(address);

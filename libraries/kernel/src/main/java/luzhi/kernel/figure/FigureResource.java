@@ -103,7 +103,7 @@ public class FigureResource {
             return isShown;
         });
         String tag = shown.end();
-        if (EntityTags.names(ifNoneMatch, tag)) {
+        if (EntityTags.isKnownBy(ifNoneMatch, tag)) {
             page.discard();
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }

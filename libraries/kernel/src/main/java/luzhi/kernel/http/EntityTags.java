@@ -13,6 +13,7 @@ public final class EntityTags {
     /** {@code If-Match: *}: replace whatever revision is there. */
     public static final String ANY = "*";
 
+    private static final String WEAK = "W/";
     private static final int HEX_DIGITS = 32;
 
     private EntityTags() {}
@@ -46,10 +47,20 @@ public final class EntityTags {
         return '"' + String.valueOf(revision) + '"';
     }
 
-    /** Whether a header {@code If-Match} or {@code If-None-Match} names this tag. */
+    /** The tag, in its quotes, of what is told by this digest of its bytes. */
+    public static String ofSha256(String hex) {
+        return '"' + hex + '"';
+    }
+
+    /** Whether a header {@code If-Match} names this tag. A weak one does not: who changes something has to have seen all of it. */
     public static boolean names(String header, String tag) {
         return header != null && (header.trim().equals(ANY)
                 || Arrays.stream(header.split(",")).map(String::trim).anyMatch(tag::equals));
+    }
+
+    /** Whether a header {@code If-None-Match} names this tag, be it as a weak one: proxies that pack answers make it so. */
+    public static boolean isKnownBy(String header, String tag) {
+        return names(header, tag) || names(header, WEAK + tag);
     }
 
     /** A digest of every byte that tags and receipts stand for. */

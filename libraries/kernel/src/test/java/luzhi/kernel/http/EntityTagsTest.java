@@ -32,4 +32,14 @@ class EntityTagsTest {
         assertFalse(EntityTags.names("\"x\"", TAG));
         assertFalse(EntityTags.names(TAG.replace("\"", ""), TAG));
     }
+
+    @Test
+    void asAWeakOneIsKnownButPermitsNoChange() {
+        assertTrue(EntityTags.isKnownBy(TAG, TAG));
+        assertTrue(EntityTags.isKnownBy("*", TAG));
+        assertTrue(EntityTags.isKnownBy("\"x\", W/" + TAG, TAG));
+        assertFalse(EntityTags.isKnownBy("W/\"x\"", TAG));
+        assertFalse(EntityTags.isKnownBy(null, TAG));
+        assertFalse(EntityTags.names("W/" + TAG, TAG));
+    }
 }

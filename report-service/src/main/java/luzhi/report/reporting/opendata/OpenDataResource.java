@@ -9,9 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -50,9 +49,10 @@ public class OpenDataResource {
     @PermitAll
     @SecurityRequirements
     @APIResponseSchema(DataPackage.class)
-    public Response describe(@BeanParam EvaluationPath at, @Context Request request) {
+    public Response describe(@BeanParam EvaluationPath at,
+            @Context HttpHeaders headers) {
         PublishedSeal published = publications.open(at.cycle(), at.region());
-        return answer(tag(published), request, DataPackage.of(published, tables(published)::get));
+        return answer(sha256(published), headers, DataPackage.of(published, tables(published)::get));
     }
 
     @GET
@@ -61,16 +61,17 @@ public class OpenDataResource {
     @Admitted("seal")
     @PermitAll
     @SecurityRequirements
-    public Response table(@BeanParam EvaluationPath at, @RestPath PublishedTable table, @Context Request request) {
+    public Response table(@BeanParam EvaluationPath at, @RestPath PublishedTable table,
+            @Context HttpHeaders headers) {
         PublishedSeal published = publications.open(at.cycle(), at.region());
         DataTable rows = tables(published).get(table);
         if (table.isSealed()) {
-            return answer(tag(published), request, (StreamingOutput) rows::write);
+            return answer(sha256(published), headers, (StreamingOutput) rows::write);
         }
         ByteArrayOutputStream list = new ByteArrayOutputStream();
         rows.write(list);
         String sha256 = HexFormat.of().formatHex(EntityTags.sha256().digest(list.toByteArray()));
-        return answer(new EntityTag(sha256), request, list.toByteArray());
+        return answer(sha256, headers, list.toByteArray());
     }
 
     @GET
@@ -79,10 +80,11 @@ public class OpenDataResource {
     @Admitted("seal")
     @PermitAll
     @SecurityRequirements
-    public Response sdmx(@BeanParam EvaluationPath at, @Context Request request) {
+    public Response sdmx(@BeanParam EvaluationPath at,
+            @Context HttpHeaders headers) {
         PublishedSeal published = publications.open(at.cycle(), at.region());
         PublishedTables tables = tables(published);
-        return answer(tag(published), request, (StreamingOutput) out -> SdmxCsv.write(tables, out));
+        return answer(sha256(published), headers, (StreamingOutput) out -> SdmxCsv.write(tables, out));
     }
 
     /** By what is known without asking anybody: services want a token, and whoever calls has none. */
@@ -90,12 +92,15 @@ public class OpenDataResource {
         return new PublishedTables(published.document(), measures.known());
     }
 
-    private static EntityTag tag(PublishedSeal published) {
-        return new EntityTag(published.publication().seal().sha256());
+    private static String sha256(PublishedSeal published) {
+        return published.publication().seal().sha256();
     }
 
-    private static Response answer(EntityTag tag, Request request, Object content) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(content)).tag(tag).build();
+    private static Response answer(String sha256, HttpHeaders headers, Object content) {
+        String tag = EntityTags.ofSha256(sha256);
+        Response.ResponseBuilder answer = EntityTags.isKnownBy(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                ? Response.notModified()
+                : Response.ok(content);
+        return answer.header(HttpHeaders.ETAG, tag).build();
     }
 }

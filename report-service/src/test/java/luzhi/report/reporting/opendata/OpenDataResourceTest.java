@@ -186,6 +186,8 @@ class OpenDataResourceTest {
     void whoHasItAlreadyIsToldSo(String file) {
         String tag = given().get(PLACE + file).header("ETag");
         given().header("If-None-Match", tag).get(PLACE + file).then().statusCode(304).header("ETag", tag);
+        // proxies that pack answers make tags weak
+        given().header("If-None-Match", "\"other\", W/" + tag).get(PLACE + file).then().statusCode(304);
     }
 
     @Test
