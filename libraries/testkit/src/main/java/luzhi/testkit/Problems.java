@@ -16,6 +16,10 @@ public final class Problems {
 
     static final String TYPE = "urn:luzhi:problem:";
 
+    private static final int BAD_REQUEST = 400;
+    /** What stands over what has no title of its own. */
+    private static final Set<String> OF_BAD_REQUESTS = Set.of("请求不符合规则", "The request breaks rules");
+
     private Problems() {}
 
     /** The problem in the answer, after checking that it is a whole one of that status. */
@@ -28,6 +32,8 @@ public final class Problems {
         assertEquals(TYPE + code, problem.path("type").asText(), answer::asString);
         assertEquals(status, problem.path("status").asInt(), answer::asString);
         assertFalse(problem.path("title").asText().isBlank(), answer::asString);
+        assertTrue(status == BAD_REQUEST || code.equals("unreadable-request")
+                || !OF_BAD_REQUESTS.contains(problem.path("title").asText()), answer::asString);
         assertFalse(problem.path("detail").asText().isBlank(), answer::asString);
         assertFalse(problem.path("errors").isEmpty(), answer::asString);
         for (JsonNode error : problem.path("errors")) {

@@ -71,6 +71,13 @@ class DoorsTest {
                 Arguments.of(sound("Content-Type: application"), 400, "malformed-header"),
                 Arguments.of(sound("Content-Type: ;"), 400, "malformed-header"),
                 Arguments.of(sound("Accept: /"), 400, "malformed-header"),
+                Arguments.of(sound("Accept: application/json;q="), 400, "malformed-header"),
+                Arguments.of(sound("Accept: application/json;charset="), 400, "malformed-header"),
+                Arguments.of(sound("Accept: application/json;q=2"), 400, "malformed-header"),
+                Arguments.of(sound("Accept: text/x\r\nAccept: image/png"), 406, "not-acceptable"),
+                Arguments.of(
+                        "POST /v1/measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999999\r\n\r\n",
+                        413, "body-much-too-large"),
                 Arguments.of(SOUND + "Connection: close\r\nAuthorization: Bearer ..\r\n\r\n", 401, "token-refused"));
     }
 
@@ -87,7 +94,9 @@ class DoorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Accept-Language: -", "Accept-Language: zh;q=", "Accept: ", "Accept-Language: en,,;",
-            "Content-Type: text/x"})
+            "Content-Type: text/x", "Accept: APPLICATION/JSON", "Accept: application/json; charset=utf-8",
+            "Accept: text/x\r\nAccept: application/json", "Accept: ,",
+            "Accept: text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"})
     void whatCanBeDoneWithoutIsDoneWithout(String header) throws IOException {
         assertTrue(answer(sound(header)).startsWith("HTTP/1.1 200"));
     }

@@ -59,7 +59,9 @@ public class ParameterFilter implements ContainerRequestFilter {
     private static void check(String name, List<String> values, SortedMap<String, DeclaredParameter> known,
             Faults faults) {
         DeclaredParameter parameter = known.get(name);
-        if (parameter == null) {
+        if (parameter == null && known.isEmpty()) {
+            faults.at(name, "parameter-not-taken", name);
+        } else if (parameter == null) {
             faults.at(name, "unknown-parameter", name, String.join(", ", known.keySet()));
         } else if (values.size() > 1 && !parameter.repeatable()) {
             faults.at(name, "repeated-parameter", name);

@@ -37,17 +37,18 @@ class FrameworkProblems {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int INTERNAL_ERROR = 500;
-    private static final Map<Integer, String> CODES = Map.of(
-            BAD_REQUEST, "unreadable-request",
-            UNAUTHORIZED, "token-missing",
-            FORBIDDEN, "role-missing",
-            404, "no-such-address",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            408, "head-too-slow",
-            414, "address-too-long",
-            415, "unsupported-content-type",
-            431, "head-too-long");
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(BAD_REQUEST, "unreadable-request"),
+            Map.entry(UNAUTHORIZED, "token-missing"),
+            Map.entry(FORBIDDEN, "role-missing"),
+            Map.entry(404, "no-such-address"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(408, "head-too-slow"),
+            Map.entry(413, "body-much-too-large"),
+            Map.entry(414, "address-too-long"),
+            Map.entry(415, "unsupported-content-type"),
+            Map.entry(431, "head-too-long"));
     /** They are about the body that a problem takes the place of. */
     private static final Set<String> OF_ANOTHER_BODY = Set.of("content-type", "content-length");
 
