@@ -53,6 +53,10 @@ class DoorsTest {
                 + "\r\n\r\n";
     }
 
+    private static String sent(String headers) {
+        return "POST /v1/measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n\r\n";
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of("GET /v1/units?a=%zz;b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400,
@@ -75,9 +79,9 @@ class DoorsTest {
                 Arguments.of(sound("Accept: application/json;charset="), 400, "malformed-header"),
                 Arguments.of(sound("Accept: application/json;q=2"), 400, "malformed-header"),
                 Arguments.of(sound("Accept: text/x\r\nAccept: image/png"), 406, "not-acceptable"),
-                Arguments.of(
-                        "POST /v1/measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999999\r\n\r\n",
-                        413, "body-much-too-large"),
+                Arguments.of(sent("Content-Length: 99999999999"), 413, "body-much-too-large"),
+                Arguments.of(sent("Content-Encoding: gzip\r\nContent-Length: 3") + "abc", 415, "body-packed"),
+                Arguments.of(sent("Transfer-Encoding: gzip, chunked") + "0\r\n\r\n", 415, "body-packed"),
                 Arguments.of(SOUND + "Connection: close\r\nAuthorization: Bearer ..\r\n\r\n", 401, "token-refused"));
     }
 
@@ -95,7 +99,8 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Accept-Language: -", "Accept-Language: zh;q=", "Accept: ", "Accept-Language: en,,;",
             "Content-Type: text/x", "Accept: APPLICATION/JSON", "Accept: application/json; charset=utf-8",
-            "Accept: text/x\r\nAccept: application/json", "Accept: ,",
+            "Accept: text/x\r\nAccept: application/json", "Accept: ,", "Content-Encoding: gzip",
+            "Content-Length: 0\r\nContent-Encoding: identity",
             "Accept: text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"})
     void whatCanBeDoneWithoutIsDoneWithout(String header) throws IOException {
         assertTrue(answer(sound(header)).startsWith("HTTP/1.1 200"));

@@ -1,7 +1,11 @@
 package luzhi.kernel.http;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +31,11 @@ class HeaderCheck {
     private static final int AFTER_REQUEST_ID = 990;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int UNSUPPORTED = 415;
     private static final int LONGEST_SHOWN = 60;
+    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
+    private static final String IDENTITY = "identity";
+    private static final Set<String> PACK_NOTHING = Set.of("", IDENTITY, "chunked");
     private static final String BEARER = "Bearer ";
     /** RFC 7515 §7.1: what else calls itself a token makes the reader of tokens fail. */
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
@@ -53,6 +61,9 @@ class HeaderCheck {
             refuse(head, HttpHeaders.CONTENT_TYPE);
         } else if (accepted.isEmpty()) {
             refuse(head, HttpHeaders.ACCEPT);
+        } else if (isPacked(head)) {
+            head.response().putHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+            refuse(head, UNSUPPORTED, Fault.of("body-packed", shown(codings(head))));
         } else if (isMisshapenToken(head.getHeader(HttpHeaders.AUTHORIZATION))) {
             head.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             refuse(head, UNAUTHORIZED, Fault.of("token-refused"));
@@ -83,6 +94,21 @@ class HeaderCheck {
     private static boolean isMisshapenToken(String authorization) {
         return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && !TOKEN.matcher(authorization.substring(BEARER.length()).strip()).matches();
+    }
+
+    /** Nobody unpacks what is sent: it would be taken for a damaged text. */
+    private static boolean isPacked(HttpServerRequest head) {
+        boolean hasBody = head.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || head.headers().contains(TRANSFER_ENCODING);
+        return hasBody && !codings(head).isEmpty();
+    }
+
+    /** How the body is packed, but for what packs nothing. */
+    private static String codings(HttpServerRequest head) {
+        return Stream.of(HttpHeaders.CONTENT_ENCODING, TRANSFER_ENCODING)
+                .flatMap(name -> head.headers().getAll(name).stream()).flatMap(value -> Stream.of(value.split(",")))
+                .map(String::strip).filter(coding -> !PACK_NOTHING.contains(coding.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     private static String shown(String value) {
