@@ -46,7 +46,9 @@ record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<S
 
     /** Reads parameters. Whatever is wrong with them is added to the faults. */
     static EvidenceDraft read(Parameters sent, Cycle cycle, ReferenceCheck references, Clock clock, Faults faults) {
-        if (sent.name().isBlank() || !SOUND_NAME.matcher(sent.name()).matches()) {
+        if (sent.name().isEmpty()) {
+            faults.at("name", "parameter-required", "name");
+        } else if (sent.name().isBlank() || !SOUND_NAME.matcher(sent.name()).matches()) {
             faults.at("name", "evidence-name", sent.name(), LONGEST_NAME);
         }
         if (sent.criterion().isEmpty() && sent.figure().isEmpty()) {

@@ -240,7 +240,7 @@ class EvidenceResourceTest {
         sending("640300", "text/plain", text("x")).post(address("640300") + "?dated=2999-01-01").then().statusCode(400)
                 .body("errors.code", containsInAnyOrder("invalid-date"));
         sending("640300", "text/plain", text("x")).post(address("640300") + "?dated=2199-01-01").then().statusCode(400)
-                .body("errors.code", containsInAnyOrder("evidence-name", "evidence-backs-nothing",
+                .body("errors.code", containsInAnyOrder("parameter-required", "evidence-backs-nothing",
                         "evidence-dated-ahead"));
         caller("640300", "reviewer").get(address("640300")).then().body("evidence", empty());
     }
