@@ -372,6 +372,16 @@ class RegisterImportsTest {
     }
 
     @Test
+    void tellsWhoAsksForEnglishOfColumnsAndCodesInEnglish() {
+        ofEveryRegister(register -> {
+            Response refused = office.request().header("Accept-Language", "en").contentType("text/csv").body("nobody\n")
+                    .post(register.path() + "/import");
+            Problems.of(refused, 400).path("errors").forEach(error -> assertFalse(
+                    error.path("detail").asText().codePoints().anyMatch(Character::isIdeographic), error::toString));
+        });
+    }
+
+    @Test
     void judgesHeadersByTheirOrder() {
         ofEveryRegister(register -> {
             Map<String, String> row = register.row(county);

@@ -2,10 +2,12 @@ package luzhi.core.language;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Sentences by key, from property files {@code <bundle>_zh} and {@code <bundle>_en}, with {@code {0}} places filled in.
@@ -43,7 +45,7 @@ public final class Wording {
 
     /**
      * Numbers are printed plainly: a code or a year must not grow thousands separators; titles, also those of constants, in the
-     * language of the sentence.
+     * language of the sentence, as are lists of these.
      * What callers sent may be long or hold halves of surrogate pairs, which UTF-8 cannot write.
      */
     private static Object print(Object argument, Locale language) {
@@ -52,6 +54,9 @@ public final class Wording {
         }
         if (argument instanceof Titled constant) {
             return constant.title().in(language);
+        }
+        if (argument instanceof Collection<?> list) {
+            return list.stream().map(each -> String.valueOf(print(each, language))).collect(Collectors.joining(", "));
         }
         boolean ordinary = argument instanceof BigDecimal decimal && Math.abs(decimal.scale()) <= LONGEST;
         String text = (ordinary ? ((BigDecimal) argument).toPlainString() : String.valueOf(argument));

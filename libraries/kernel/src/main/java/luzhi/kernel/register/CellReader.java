@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import luzhi.core.measure.Dimension;
 import luzhi.core.period.Period;
@@ -198,7 +197,7 @@ final class CellReader {
         String code = codes.get(text);
         if (code == null) {
             complaint.about(column, "unknown-code", text, column.vocabulary().parts().stream()
-                    .map(value -> value.code() + " " + value.title().zh()).collect(Collectors.joining(", ")));
+                    .map(value -> value.title().behind(value.code())).toList());
         }
         return code;
     }

@@ -62,11 +62,14 @@ final class FileRows {
             return;
         }
         RegisterColumn expected = register.columns().get(position);
-        if (!namesOf(expected).contains(found.toLowerCase(Locale.ROOT))) {
+        if (found.isEmpty()) {
+            faults.add(Fault.inFile(file.row(), expected.title().zh(), "header-missing",
+                    expected.title().behind(expected.name()), position + 1));
+        } else if (!namesOf(expected).contains(found.toLowerCase(Locale.ROOT))) {
             boolean elsewhere = register.columns().stream()
                     .anyMatch(column -> namesOf(column).contains(found.toLowerCase(Locale.ROOT)));
             faults.add(Fault.inFile(file.row(), found, elsewhere ? "header-elsewhere" : "header-wrong", found,
-                    position + 1, expected.name() + " (" + expected.title().zh() + ")"));
+                    position + 1, expected.title().behind(expected.name())));
         }
     }
 

@@ -71,11 +71,11 @@ class FileRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", value = {
             "visited,region|1 visited header-elsewhere; 1 region header-elsewhere",
-            "region|1  header-wrong",
+            "region|1 日期 header-missing",
             "region,visited,who|1 who header-unknown",
             "region,when|1 when header-wrong",
             "region,region|1 region header-elsewhere",
-            ",visited|1  header-wrong",
+            ",visited|1 区县代码 header-missing",
             "region;visited|1 null wrong-delimiter",
             "region，visited|1 null wrong-delimiter",
             "620702,2020-10-31|1 620702 header-wrong; 1 2020-10-31 header-wrong"})
