@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
 /** Strong entity tags (RFC 9110 §8.8.3) over the revisions that make up a representation. */
 public final class EntityTags {
 
@@ -47,9 +50,17 @@ public final class EntityTags {
         return '"' + String.valueOf(revision) + '"';
     }
 
-    /** The tag, in its quotes, of what is told by this digest of its bytes. */
-    public static String ofSha256(String hex) {
-        return '"' + hex + '"';
+    /**
+     * An answer that is told by a digest, without its content for whoever has it already.
+     *
+     * @param asked what the request says in {@code If-None-Match}
+     */
+    public static Response answer(String sha256, HttpHeaders asked, Object content) {
+        String tag = '"' + sha256 + '"';
+        Response.ResponseBuilder answer = isKnownBy(asked.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                ? Response.notModified()
+                : Response.ok(content);
+        return answer.header(HttpHeaders.ETAG, tag).build();
     }
 
     /** Whether a header {@code If-Match} names this tag. A weak one does not: who changes something has to have seen all of it. */

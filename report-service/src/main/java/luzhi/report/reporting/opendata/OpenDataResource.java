@@ -52,7 +52,7 @@ public class OpenDataResource {
     public Response describe(@BeanParam EvaluationPath at,
             @Context HttpHeaders headers) {
         PublishedSeal published = publications.open(at.cycle(), at.region());
-        return answer(sha256(published), headers, DataPackage.of(published, tables(published)::get));
+        return EntityTags.answer(sha256(published), headers, DataPackage.of(published, tables(published)::get));
     }
 
     @GET
@@ -66,12 +66,12 @@ public class OpenDataResource {
         PublishedSeal published = publications.open(at.cycle(), at.region());
         DataTable rows = tables(published).get(table);
         if (table.isSealed()) {
-            return answer(sha256(published), headers, (StreamingOutput) rows::write);
+            return EntityTags.answer(sha256(published), headers, (StreamingOutput) rows::write);
         }
         ByteArrayOutputStream list = new ByteArrayOutputStream();
         rows.write(list);
         String sha256 = HexFormat.of().formatHex(EntityTags.sha256().digest(list.toByteArray()));
-        return answer(sha256, headers, list.toByteArray());
+        return EntityTags.answer(sha256, headers, list.toByteArray());
     }
 
     @GET
@@ -84,7 +84,7 @@ public class OpenDataResource {
             @Context HttpHeaders headers) {
         PublishedSeal published = publications.open(at.cycle(), at.region());
         PublishedTables tables = tables(published);
-        return answer(sha256(published), headers, (StreamingOutput) out -> SdmxCsv.write(tables, out));
+        return EntityTags.answer(sha256(published), headers, (StreamingOutput) out -> SdmxCsv.write(tables, out));
     }
 
     /** By what is known without asking anybody: services want a token, and whoever calls has none. */
@@ -94,13 +94,5 @@ public class OpenDataResource {
 
     private static String sha256(PublishedSeal published) {
         return published.publication().seal().sha256();
-    }
-
-    private static Response answer(String sha256, HttpHeaders headers, Object content) {
-        String tag = EntityTags.ofSha256(sha256);
-        Response.ResponseBuilder answer = EntityTags.isKnownBy(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
-                ? Response.notModified()
-                : Response.ok(content);
-        return answer.header(HttpHeaders.ETAG, tag).build();
     }
 }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.page.Cursor;
 import luzhi.kernel.page.PageParameters;
 import luzhi.kernel.page.PageWanted;
@@ -62,8 +64,8 @@ public class PublishedResource {
     @PermitAll
     @SecurityRequirements
     @APIResponseSchema(PublishedEvaluation.class)
-    public Response get(@BeanParam EvaluationPath at) {
+    public Response get(@BeanParam EvaluationPath at, @Context HttpHeaders headers) {
         PublishedEvaluation published = publications.get(at.cycle(), at.region());
-        return Response.ok(published).tag(new EntityTag(published.publication().seal().sha256())).build();
+        return EntityTags.answer(published.publication().seal().sha256(), headers, published);
     }
 }

@@ -71,6 +71,7 @@ class PublishedResourceTest {
         }
         String hash = read("469021").extract().path("publication.seal.sha256");
         assertEquals('"' + hash + '"', read("469021").extract().header("ETag"));
+        given().header("If-None-Match", "W/\"" + hash + '"').get("/v1/published/2020/469021").then().statusCode(304);
         assertEquals(hash, SubmissionCalls.caller("469021", "reporter").get("/v1/evaluations/2020/469021/seals/1")
                 .header("ETag").replace("\"", ""));
     }
