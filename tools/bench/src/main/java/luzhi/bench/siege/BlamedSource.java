@@ -3,6 +3,11 @@ package luzhi.bench.siege;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,8 +37,32 @@ final class BlamedSource {
         return found;
     }
 
-    /** The same of a whole Word file, which says it in words. */
-    static boolean isIn(byte[] document) throws IOException {
+    /** Word files that were looked into: many get the same one, and to unpack it each time would take the machine from whom it is to serve. */
+    static final class WordFiles {
+
+        private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+        /** The same of a whole Word file, which says it in words. */
+        boolean blame(byte[] document) throws IOException {
+            String digest = HexFormat.of().formatHex(digest(document));
+            Boolean found = known.get(digest);
+            if (found == null) {
+                found = isIn(document);
+                known.put(digest, found);
+            }
+            return found;
+        }
+
+        private static byte[] digest(byte[] document) {
+            try {
+                return MessageDigest.getInstance("SHA-256").digest(document);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static boolean isIn(byte[] document) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(TEXT_OF_DOCUMENT)) {

@@ -55,9 +55,10 @@ final class Readers implements Kind {
         Request request = Request.get(path, assault.suite().inspector(), accept);
         Tally tally = assault.tally();
         long begin = System.nanoTime();
+        BlamedSource.WordFiles files = new BlamedSource.WordFiles();
         boolean word = accept.endsWith("wordprocessingml.document");
         assault.crowd(service(), assault.options().clients(), word ? MOST_KEPT : 0, reader -> request,
-                reply -> word && reply.status() == 200 ? reply.blaming(BlamedSource.isIn(reply.body())) : reply);
+                reply -> word && reply.status() == 200 ? reply.blaming(files.blame(reply.body())) : reply);
         double speed = Rate.of(tally.of(Reply.Fate.ANSWERED), System.nanoTime() - begin);
         tally.note("answersPerSecond", speed);
         boolean judged = assault.options().time().compareTo(WORTH_JUDGING) >= 0;
