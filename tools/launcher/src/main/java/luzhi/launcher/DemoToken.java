@@ -45,6 +45,11 @@ enum DemoToken {
         return user;
     }
 
+    /** What it is called where people choose whom to be, in Chinese. */
+    String chineseName() {
+        return zh;
+    }
+
     String mint(SigningKey key, Instant now) {
         return mint(key, user, region, roles, now);
     }
