@@ -25,6 +25,7 @@ final class Description {
     private static String document;
     private static Filter both;
     private static OpenApiInteractionValidator validator;
+    private static OpenApiInteractionValidator examples;
 
     private Description() {}
 
@@ -74,12 +75,14 @@ final class Description {
     }
 
     /** Of examples only their bodies matter. */
-    private static OpenApiInteractionValidator examples() {
-        LevelResolver levels = LevelResolver.create().withLevel("validation.request", ValidationReport.Level.IGNORE)
-                .withLevel("validation.request.body", ValidationReport.Level.ERROR)
-                .withLevel("validation.response.headers", ValidationReport.Level.IGNORE).build();
-        return OpenApiInteractionValidator.createForInlineApiSpecification(document()).withLevelResolver(levels)
-                .build();
+    private static synchronized OpenApiInteractionValidator examples() {
+        if (examples == null) {
+            examples = validator(LevelResolver.create()
+                    .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                    .withLevel("validation.request.body", ValidationReport.Level.ERROR)
+                    .withLevel("validation.response.headers", ValidationReport.Level.IGNORE).build());
+        }
+        return examples;
     }
 
     private static synchronized OpenApiInteractionValidator validator() {
@@ -94,9 +97,12 @@ final class Description {
     }
 
     private static OpenApiInteractionValidator validator(ValidationReport.Level requests) {
-        LevelResolver levels = LevelResolver.create().withLevel("validation.request", requests)
+        return validator(LevelResolver.create().withLevel("validation.request", requests)
                 .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                .build();
+                .build());
+    }
+
+    private static OpenApiInteractionValidator validator(LevelResolver levels) {
         return OpenApiInteractionValidator.createForInlineApiSpecification(document()).withLevelResolver(levels)
                 .build();
     }
