@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -24,14 +25,16 @@ import io.restassured.RestAssured;
 
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.RawConnection;
+import luzhi.testkit.TokenProvider;
 
 /** What a service that is asked to speak HTTP/2 without TLS promises about its connections. */
 @QuarkusTest
-@WithTestResource(PostgresResource.class)
+@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = PostgresResource.WITHOUT_TOKENS, value = "true"))
+@WithTestResource(TokenProvider.class)
 @TestProfile(ClearTextHttp2Test.Spoken.class)
 class ClearTextHttp2Test {
 
-    /** The setting that asks for it. */
+    /** The setting that asks for it, at the service of {@link TokenProviderTest}: to start another takes ten seconds. */
     public static class Spoken implements QuarkusTestProfile {
 
         @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 
 import luzhi.testkit.PostgresResource;
@@ -27,6 +28,7 @@ import luzhi.testkit.TokenProvider.Manners;
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = PostgresResource.WITHOUT_TOKENS, value = "true"))
 @WithTestResource(TokenProvider.class)
+@TestProfile(ClearTextHttp2Test.Spoken.class)
 class TokenProviderTest {
 
     /** Of waiting for the provider there are three seconds. */
