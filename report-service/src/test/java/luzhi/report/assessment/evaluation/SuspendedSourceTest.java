@@ -4,35 +4,24 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 
+import luzhi.report.OtherSettings;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 /** An evaluation says of a service that is left alone that it is, and the metrics do. */
 @QuarkusTest
-@TestProfile(SuspendedSourceTest.SoonAndForLong.class)
+@TestProfile(OtherSettings.class)
 @WithTestResource(PostgresResource.class)
 class SuspendedSourceTest {
 
     private static final String STATUS = "sources.find { it.service == 'finance' }.status";
-
-    /** The two tries of one question are enough. */
-    public static class SoonAndForLong implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("luzhi.sources.suspended-after", "2", "luzhi.sources.suspended-for", "1H");
-        }
-    }
 
     private static ValidatableResponse evaluation(String language) {
         return given().auth().oauth2(Tokens.of("620700", "reporter")).header("Accept-Language", language)
