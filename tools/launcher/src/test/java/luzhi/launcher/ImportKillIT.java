@@ -35,7 +35,7 @@ class ImportKillIT {
     private static final Logger LOG = Logger.getLogger(ImportKillIT.class.getName());
     private static final int ROUNDS = Integer.getInteger("luzhi.kill.rounds", 1);
     private static final long SEED = Long.getLong("luzhi.kill.seed", 20261123);
-    private static final int ROWS = Integer.getInteger("luzhi.kill.rows", 40_000);
+    private static final int ROWS = Integer.getInteger("luzhi.kill.rows", 20_000);
     private static final String IMPORT = "/v1/student-aids/import?region=";
     private static final String[] COUNTIES = {"02", "21", "22", "23", "24"};
     private static final String[] STAGES = {"kindergarten", "primary", "junior-secondary", "general-senior-secondary",
