@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -26,10 +27,14 @@ public class DescribedAnswers implements QuarkusTestBeforeEachCallback, Filter {
     private static final Pattern JSON = Pattern.compile("application/(problem\\+)?json");
     /** The description is that of numbers; texts in their places are told of in words. */
     private static final String DECIMALS_AS_TEXT = "decimals=text";
+    /** What a failure shows of a request and its answer is as it was sent: to indent every answer takes as long as to ask for it. */
+    private static final LogConfig AS_SENT = LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails()
+            .enablePrettyPrinting(false);
     private static final Set<String> LARGE_ONES_SEEN = ConcurrentHashMap.newKeySet();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        RestAssured.config = RestAssured.config().logConfig(AS_SENT);
         RestAssured.replaceFiltersWith(this);
     }
 
