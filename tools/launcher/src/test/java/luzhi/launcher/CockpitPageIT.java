@@ -108,7 +108,7 @@ class CockpitPageIT {
         String title = finding.locator("h2").innerText();
         finding.getByText("答复").first().click();
         finding.getByLabel("拟更正").check();
-        finding.getByLabel("说明").fill("已请财政部门核对，按决算数更正");
+        finding.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("说明")).fill("已请财政部门核对，按决算数更正");
         finding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交答复")).click();
         assertThat(page.locator("article.finding:target h2")).hasText(Pattern.compile(Pattern.quote(title)));
         assertThat(page.locator("article.finding:target blockquote")).containsText("按决算数更正");
