@@ -43,7 +43,9 @@ class EvaluationPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/tasks/4", "/criteria/4.1", "/criteria/9.20", "/regions", "/regions?level=county",
             "/gaps",
-            "/findings", "/inspection", "/submission", "/report", "/check"})
+            "/findings", "/measures/infrastructure.enrolment",
+            "/measures/infrastructure.enrolment?dimensions=stage:primary", "/inspection", "/submission", "/report",
+            "/check"})
     void eachPageIsThereInBothLanguagesForTheRegionAndThoseAbove(String page) {
         for (String viewer : new String[]{city.code(), city.province()}) {
             of(viewer, "reporter").get(at(city.code(), page)).then().statusCode(200)
@@ -58,7 +60,7 @@ class EvaluationPagesTest {
 
     @Test
     void whatIsNotThereIsSaidOnAPage() {
-        for (String page : new String[]{"/tasks/99", "/criteria/99.1", "/inspection/99.1"}) {
+        for (String page : new String[]{"/tasks/99", "/criteria/99.1", "/inspection/99.1", "/measures/no.such-99"}) {
             of(city.province(), "inspector").get(at(city.code(), page)).then().statusCode(404)
                     .contentType(startsWith("text/html")).body(containsString("99"));
         }

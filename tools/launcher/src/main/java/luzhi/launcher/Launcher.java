@@ -103,7 +103,8 @@ public final class Launcher {
     private void sayWhereToGo(Path folder, Ports ports) {
         String report = report(ports);
         Path token = DemoToken.CITY.file(folder.resolve("tokens"));
-        out.println("\nExplorer of all services       " + explorer(ports));
+        out.println("\nPages 页面                     " + report(ports) + "/");
+        out.println("Explorer of all services       " + explorer(ports));
         out.println("  of one of them               " + explorer(ports) + "?urls.primaryName="
                 + Service.domains().get(0).code());
         out.println("Tokens to try it with          " + DemoToken.files(folder.resolve("tokens")));

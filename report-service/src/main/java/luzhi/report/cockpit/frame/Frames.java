@@ -30,6 +30,8 @@ import luzhi.report.assessment.cycle.CycleCatalog;
 @ApplicationScoped
 public class Frames {
 
+    private static final String HANDBOOK = PageFilter.ROOT + "handbook";
+
     private final Caller caller;
     private final SecurityIdentity identity;
     private final RegionDirectory regions;
@@ -61,7 +63,7 @@ public class Frames {
 
     private PageFrame plain(Optional<Viewer> viewer) {
         return new PageFrame(language.get(), viewer.orElse(null), null, null, List.of(), List.of(), List.of(),
-                address());
+                address(), HANDBOOK);
     }
 
     /**
@@ -78,7 +80,7 @@ public class Frames {
         return new PageFrame(spoken, viewer().orElse(null), cycle, NamedRegion.of(judged), above(cycle, region, day),
                 years(cycle, region, section), Section.all().map(each -> new Place(each.address(cycle, region.text()),
                         each.title().in(spoken), each == section)).toList(),
-                address());
+                address(), HANDBOOK + '#' + section.title().zh());
     }
 
     private List<Place> above(int cycle, RegionCode region, LocalDate day) {

@@ -26,9 +26,11 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param years other years in which the region is judged
  * @param sections the pages about that evaluation
  * @param address of the page itself, with all that was chosen
+ * @param help where the handbook speaks of it
  */
 public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Integer cycle,
-        @Nullable NamedRegion region, List<Place> above, List<Place> years, List<Place> sections, String address) {
+        @Nullable NamedRegion region, List<Place> above, List<Place> years, List<Place> sections, String address,
+        String help) {
 
     private static final Wording WORDING = new Wording("wording/cockpit");
     private static final Map<String, String> SIGNS = Map.of("met", "✓", "completed", "✓", "not-met", "✗",

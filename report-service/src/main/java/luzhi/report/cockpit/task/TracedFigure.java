@@ -16,17 +16,19 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.Owner;
+import luzhi.report.cockpit.measure.MeasureAddress;
 
 /**
  * A figure with all that is behind it, as its owner explains it.
  *
  * @param name with region, breakdown and period
+ * @param key by which it is looked up elsewhere
  * @param printed the value; null where there is none
  * @param reported where it was stated; null where nobody did
  * @param formula by which it was calculated, in words; null where it was not
  * @param rows that it was counted from; null where it was not
  */
-record TracedFigure(String name, @Nullable String printed, boolean derived, @Nullable Statement reported,
+record TracedFigure(String name, FigureKey key, @Nullable String printed, boolean derived, @Nullable Statement reported,
         @Nullable String formula, @Nullable Rows rows, List<TracedFigure> inputs) {
 
     /**
@@ -44,6 +46,11 @@ record TracedFigure(String name, @Nullable String printed, boolean derived, @Nul
      */
     record Rows(String service, String register, long count, boolean complete) {}
 
+    /** Where it is shown over years and regions. */
+    public String address(int cycle) {
+        return MeasureAddress.of(cycle, key.region(), key.measure(), key.dimensions());
+    }
+
     /** @param trace as {@code GET /v1/figures/trace} gives it */
     static TracedFigure of(JsonNode trace, VerdictWords words) {
         FigureKey key = key(trace);
@@ -51,7 +58,7 @@ record TracedFigure(String name, @Nullable String printed, boolean derived, @Nul
         JsonNode stated = derived ? trace.path("reported") : trace;
         List<TracedFigure> inputs = new ArrayList<>();
         trace.path("inputs").forEach(input -> inputs.add(of(input, words)));
-        return new TracedFigure(words.names().of(key, List.of(words.region(key.region()))), text(trace, "printed"),
+        return new TracedFigure(words.names().of(key, List.of(words.region(key.region()))), key, text(trace, "printed"),
                 derived, statement(stated), text(trace.path("formula"), "words"), rows(key, trace.path("evidence")),
                 inputs);
     }

@@ -1,0 +1,37 @@
+package luzhi.report.cockpit.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import luzhi.report.cockpit.frame.Section;
+
+class HandbookTest {
+
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"([^\"]+)\" alt=\"[^\"]+\"");
+
+    private final String html = Handbook.read().html().toString();
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void eachPageHasItsPlaceInTheHandbook(Section section) {
+        assertTrue(html.contains("<h2 id=\"" + section.title().zh() + "\">"), section::name);
+    }
+
+    @Test
+    void itsPicturesComeWithTheService() {
+        Matcher pictures = PICTURE.matcher(html);
+        int count = 0;
+        while (pictures.find()) {
+            assertNotNull(HandbookTest.class.getResource("/META-INF/resources" + pictures.group(1)), pictures.group(1));
+            count++;
+        }
+        assertTrue(count > 0);
+    }
+}
