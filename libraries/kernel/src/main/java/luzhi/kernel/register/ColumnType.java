@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import luzhi.core.language.Codes;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
 /** What a column holds, and how the database calls that. */
+@Schema(name = "ColumnType")
 public enum ColumnType {
     TEXT(String.class, "text"),
     /** Whole numbers up to 2³¹−1. */
@@ -34,6 +40,11 @@ public enum ColumnType {
 
     public String sqlType() {
         return sqlType;
+    }
+
+    @JsonValue
+    public String code() {
+        return Codes.of(this);
     }
 
     /** A cell as the record has it: cells hold regions and periods as texts, and all whole numbers as long ones. */

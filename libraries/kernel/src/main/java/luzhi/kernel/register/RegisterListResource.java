@@ -24,6 +24,7 @@ import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
 import luzhi.kernel.http.Idempotency;
+import luzhi.kernel.language.RequestLanguage;
 
 /** Which registers there are, and where and when they are complete. */
 @Path("/v1/registers")
@@ -33,11 +34,14 @@ public class RegisterListResource {
     private final RegisterCatalog registers;
     private final CompletenessService completeness;
     private final Idempotency idempotency;
+    private final RequestLanguage language;
 
-    RegisterListResource(RegisterCatalog registers, CompletenessService completeness, Idempotency idempotency) {
+    RegisterListResource(RegisterCatalog registers, CompletenessService completeness, Idempotency idempotency,
+            RequestLanguage language) {
         this.idempotency = idempotency;
         this.registers = registers;
         this.completeness = completeness;
+        this.language = language;
     }
 
     @Schema(name = "RegisterList")
@@ -57,6 +61,16 @@ public class RegisterListResource {
     public RegisterList list() {
         return new RegisterList(registers.listAll().stream()
                 .map(each -> new RegisterEntry(each.name(), each.title(), "/v1/" + each.name())).toList());
+    }
+
+    @GET
+    @Path("/{register}")
+    @Scoped(RegionOf.NOTHING)
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    public RegisterForm get(@RestPath String register) {
+        RegisterDefinition asked = completeness.get(register);
+        return RegisterForm.of(asked, new ColumnNotes(asked, registers, language.get()));
     }
 
     @GET
