@@ -62,7 +62,7 @@ public final class SentFile implements Closeable {
     }
 
     /** Its bytes from the beginning. */
-    InputStream open() {
+    public InputStream open() {
         return new Pieces(this::piece);
     }
 

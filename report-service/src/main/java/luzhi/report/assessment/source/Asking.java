@@ -97,9 +97,9 @@ final class Asking<T> {
 
     private void conclude(Throwable failure) {
         if (failure instanceof CircuitBreakerOpenException) {
-            outcome.complete(new ServiceClient.Fetched<>(SourceStatus.SUSPENDED, null, "asked no more for a while"));
+            outcome.complete(ServiceClient.Fetched.missed(SourceStatus.SUSPENDED, "asked no more for a while", null));
         } else if (failure instanceof Missed missed && missed.status() != null) {
-            outcome.complete(new ServiceClient.Fetched<>(missed.status(), null, missed.getMessage()));
+            outcome.complete(ServiceClient.Fetched.missed(missed.status(), missed.getMessage(), missed.refusal()));
         } else {
             outcome.completeExceptionally(failure instanceof Missed ? new Unavailable(OVERLOADED) : failure);
         }
@@ -115,10 +115,10 @@ final class Asking<T> {
             if (failure != null) {
                 throw new CompletionException(missed(attempt, cause(failure)));
             }
-            if (whole.statusCode() != Attempt.OK) {
+            if (!Attempt.isGood(whole.statusCode())) {
                 throw new CompletionException(refused(attempt, whole));
             }
-            answer = new ServiceClient.Fetched<>(SourceStatus.AVAILABLE, whole.body().body(), null);
+            answer = ServiceClient.Fetched.of(whole.body().body());
             return null;
         });
     }
@@ -152,8 +152,11 @@ final class Asking<T> {
             Missed full = Missed.overload("status " + answer.statusCode());
             return later.toNanos() < remaining() ? full.andAgain(later) : full;
         }
+        if (answer.statusCode() < SERVER_ERROR) {
+            return Missed.refusal("status " + answer.statusCode(), answer.body().problem());
+        }
         Missed failed = Missed.of(SourceStatus.FAILED, "status " + answer.statusCode());
-        return answer.statusCode() >= SERVER_ERROR && spend(attempt) ? failed.andAgain(Duration.ZERO) : failed;
+        return spend(attempt) ? failed.andAgain(Duration.ZERO) : failed;
     }
 
     /** Whether there was another try left that need not be asked for. What took long to fail would again. */

@@ -6,15 +6,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /** One try at a question. What is given up is cancelled at the other end. */
 final class Attempt<T> {
 
-    static final int OK = 200;
-    private static final int LONGEST_PROBLEM = 64_000;
+    private static final int HUNDREDS = 100;
+    private static final int SUCCESSFUL = 2;
+    private static final int LONGEST_PROBLEM = 1 << 20;
 
-    private final Supplier<HttpResponse.BodySubscriber<T>> body;
+    private final HttpResponse.BodyHandler<T> body;
     private final CompletableFuture<HttpResponse<Received<T>>> answer = new CompletableFuture<>();
     private final CompletableFuture<HttpResponse<Received<T>>> sent;
     private final long begun = System.nanoTime();
@@ -23,7 +23,7 @@ final class Attempt<T> {
     /** What came: a body where all went well, else the text of a problem. */
     record Received<T>(T body, String problem) {}
 
-    Attempt(HttpClient http, HttpRequest request, Supplier<HttpResponse.BodySubscriber<T>> body) {
+    Attempt(HttpClient http, HttpRequest request, HttpResponse.BodyHandler<T> body) {
         this.body = body;
         this.sent = http.sendAsync(request, this::receive);
         sent.whenComplete((whole, failure) -> {
@@ -37,10 +37,15 @@ final class Attempt<T> {
 
     private HttpResponse.BodySubscriber<Received<T>> receive(HttpResponse.ResponseInfo head) {
         heard = true;
-        return head.statusCode() == OK
-                ? HttpResponse.BodySubscribers.mapping(body.get(), read -> new Received<>(read, null))
+        return isGood(head.statusCode())
+                ? HttpResponse.BodySubscribers.mapping(body.apply(head), read -> new Received<>(read, null))
                 : HttpResponse.BodySubscribers.mapping(new BoundedBody(LONGEST_PROBLEM),
                         bytes -> new Received<>(null, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** Whether that status says that what was asked was done. */
+    static boolean isGood(int status) {
+        return status / HUNDREDS == SUCCESSFUL;
     }
 
     /** Comes whole, or not at all. */

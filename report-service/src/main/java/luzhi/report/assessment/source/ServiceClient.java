@@ -1,5 +1,6 @@
 package luzhi.report.assessment.source;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,8 +49,18 @@ class ServiceClient {
      *
      * @param body what was made of what it sent; null unless it is available
      * @param detail what went wrong, for the log; null if nothing did
+     * @param refusal the problem (RFC 9457) that says why it does not do what was asked; null unless it refused
      */
-    record Fetched<T>(SourceStatus status, T body, String detail) {}
+    record Fetched<T>(SourceStatus status, T body, String detail, String refusal) {
+
+        static <T> Fetched<T> of(T body) {
+            return new Fetched<>(SourceStatus.AVAILABLE, body, null, null);
+        }
+
+        static <T> Fetched<T> missed(SourceStatus status, String detail, String refusal) {
+            return new Fetched<>(status, null, detail, refusal);
+        }
+    }
 
     /** The services there are to ask, in the order in which they are listed. */
     List<Owner> owners() {
@@ -74,7 +85,7 @@ class ServiceClient {
     }
 
     private Asking<byte[]> wholeAnswer(HttpRequest.Builder request) {
-        return asking(request.build(), () -> new BoundedBody(configuration.largestAnswer().asLongValue()),
+        return asking(request.build(), head -> new BoundedBody(configuration.largestAnswer().asLongValue()),
                 configuration.answerTimeout());
     }
 
@@ -87,7 +98,7 @@ class ServiceClient {
     <T> CompletableFuture<Fetched<T>> queryMany(Owner owner, String target, byte[] question,
             Supplier<LineReader<T>> reader) {
         return begin(owner, asking(queryRequest(owner, target, question),
-                () -> new Lines<>(reader.get(), configuration.largestBulkAnswer().asLongValue()),
+                head -> new Lines<>(reader.get(), configuration.largestBulkAnswer().asLongValue()),
                 configuration.bulkAnswerTimeout()));
     }
 
@@ -99,10 +110,38 @@ class ServiceClient {
     <T> Supplier<CompletableFuture<Fetched<T>>> prepareQuery(Owner owner, String target, byte[] question,
             Supplier<LineReader<T>> reader) {
         Asking<T> asking = asking(queryRequest(owner, target, question),
-                () -> new Lines<>(reader.get(), configuration.largestAnswer().asLongValue()),
+                head -> new Lines<>(reader.get(), configuration.largestAnswer().asLongValue()),
                 configuration.answerTimeout());
         presence.whenGone(asking::cancel);
         return () -> asking.start(guards.of(owner));
+    }
+
+    /**
+     * Puts a request to a service, and hands on what is answered, with its head.
+     *
+     * @param content what is sent along, which may be sent twice
+     * @param language of the answer, as a language tag
+     */
+    CompletableFuture<Fetched<ServiceAnswer>> put(Owner owner, ServiceRequest wanted,
+            HttpRequest.BodyPublisher content, String language) {
+        HttpRequest request = wanted.addTo(request(owner, wanted.target(), wanted.accept()))
+                .header("Accept-Language", language).method(wanted.method(), content).build();
+        return begin(owner, asking(request,
+                head -> HttpResponse.BodySubscribers.mapping(
+                        new BoundedBody(configuration.largestAnswer().asLongValue()),
+                        body -> new ServiceAnswer(head.headers(), body)),
+                wanted.isLong() ? configuration.bulkAnswerTimeout() : configuration.answerTimeout()));
+    }
+
+    /** Fetches a file that is handed on while it comes; whoever does closes it. It ends when it is too long, or takes too long. */
+    CompletableFuture<Fetched<InputStream>> fetch(Owner owner, ServiceRequest wanted, String language) {
+        HttpRequest request = request(owner, wanted.target(), wanted.accept()).header("Accept-Language", language)
+                .build();
+        return begin(owner, asking(request,
+                head -> HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofInputStream(),
+                        file -> new BoundedFile(file, configuration.largestBulkAnswer().asLongValue(),
+                                configuration.bulkAnswerTimeout())),
+                configuration.answerTimeout()));
     }
 
     private HttpRequest queryRequest(Owner owner, String target, byte[] question) {
@@ -110,8 +149,7 @@ class ServiceClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question)).build();
     }
 
-    private <T> Asking<T> asking(HttpRequest request, Supplier<HttpResponse.BodySubscriber<T>> body,
-            Duration patience) {
+    private <T> Asking<T> asking(HttpRequest request, HttpResponse.BodyHandler<T> body, Duration patience) {
         return new Asking<>(() -> new Attempt<>(http, request, body), patience, load::isFull);
     }
 
