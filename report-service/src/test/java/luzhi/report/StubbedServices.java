@@ -21,14 +21,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import com.github.tomakehurst.wiremock.matching.UrlPattern;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -121,6 +126,18 @@ public class StubbedServices implements QuarkusTestResourceLifecycleManager {
         server.stubFor(get(urlPathEqualTo("/" + service + "/v1/figures/trace"))
                 .withQueryParam("measure", equalTo(measure)).withQueryParam("region", equalTo(region))
                 .willReturn(okJson(explanation)));
+    }
+
+    /** Has a service answer to an operation that is none of figures. */
+    public void play(String service, Function<UrlPattern, MappingBuilder> method, String path,
+            ResponseDefinitionBuilder answer) {
+        server.stubFor(method.apply(urlPathEqualTo("/" + service + path)).willReturn(answer));
+    }
+
+    /** The requests to an operation that a service has had, the first first. */
+    public List<LoggedRequest> received(String service, Function<UrlPattern, RequestPatternBuilder> method,
+            String path) {
+        return server.findAll(method.apply(urlPathEqualTo("/" + service + path)));
     }
 
     /** How many requests for figures a service has had about a region. */

@@ -10,7 +10,10 @@ public final class Attachment {
 
     private Attachment() {}
 
-    /** @param extension that the name is to end with, so that nobody opens a file as something else */
+    /**
+     * @param name as its reader knows it
+     * @param extension that the name is to end with, so that nobody opens a file as something else
+     */
     public static String named(String name, String extension) {
         String whole = name.toLowerCase(Locale.ROOT).endsWith(extension) ? name : name + extension;
         return named("attachment", whole.replaceAll("[^ A-Za-z0-9._-]", "_"), whole);

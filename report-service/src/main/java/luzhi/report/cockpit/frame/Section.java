@@ -16,6 +16,8 @@ public enum Section implements Titled {
     GAPS("差距", "Gaps", "/gaps"),
     /** What contradicts one another. */
     FINDINGS("核查", "Findings", "/findings"),
+    /** What the registers hold, and how they are filled in. */
+    REGISTERS("台账", "Registers", "/registers"),
     /** The way to publication. */
     SUBMISSION("报送", "Submission", "/submission"),
     /** What inspectors found. */

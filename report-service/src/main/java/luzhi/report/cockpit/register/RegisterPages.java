@@ -1,0 +1,159 @@
+package luzhi.report.cockpit.register;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import luzhi.core.period.Period;
+import luzhi.core.problem.NotFound;
+import luzhi.core.region.Region;
+import luzhi.core.region.RegionDirectory;
+import luzhi.kernel.access.RoleName;
+import luzhi.kernel.register.ColumnType;
+import luzhi.kernel.register.RegisterForm;
+import luzhi.report.assessment.source.ServiceNames;
+import luzhi.report.assessment.source.ServiceRequest;
+import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.PageFrame;
+import luzhi.report.cockpit.frame.Place;
+import luzhi.report.cockpit.frame.Section;
+
+/** Makes the page of one register. */
+@ApplicationScoped
+class RegisterPages {
+
+    private static final int ROWS = 50;
+    private static final int NOT_FOUND = 404;
+    private static final int YEARS_BACK = 5;
+    private static final List<RoleName> WRITERS = List.of(RoleName.REPORTER, RoleName.ADMIN);
+
+    private final Frames frames;
+    private final Registers registers;
+    private final RegionDirectory regions;
+
+    RegisterPages(Frames frames, Registers registers, RegionDirectory regions) {
+        this.frames = frames;
+        this.registers = registers;
+        this.regions = regions;
+    }
+
+    /**
+     * The page with what was sent from it right before.
+     *
+     * @throws NotFound if there is no such register
+     */
+    RegisterPage show(RegisterPath at, RowsWanted wanted, Tried tried) {
+        PageFrame frame = frames.about(at.cycle(), at.region(), Section.REGISTERS);
+        Told<RegisterForm> told = registers.describe(at, frame.language());
+        return new RegisterPage(frame, told.isGood()
+                ? sheet(at, wanted, tried, frame, told.content())
+                : unread(at, wanted, tried, frame, told));
+    }
+
+    /** The same as the answer to something that was sent. */
+    Response answer(RegisterPath at, RowsWanted wanted, Tried tried) {
+        return Response.ok(show(at, wanted, tried).render()).build();
+    }
+
+    private RegisterSheet unread(RegisterPath at, RowsWanted wanted, Tried tried, PageFrame frame,
+            Told<RegisterForm> told) {
+        if (told.problem() != null && told.problem().status() == NOT_FOUND) {
+            throw new NotFound("no-such-register", at.register());
+        }
+        return new RegisterSheet(heading(at, wanted, frame, null), List.of(), RegisterSheet.Rows.NONE, null, tried,
+                null, told.status(), told.problem());
+    }
+
+    private RegisterSheet sheet(RegisterPath at, RowsWanted wanted, Tried tried, PageFrame frame, RegisterForm form) {
+        Told<JsonNode> rows = registers.ask(at, ServiceRequest.get(rowsTarget(at, wanted, form)), JsonNode.class,
+                frame.language());
+        Told<Declaration.All> declared = registers.ask(at,
+                ServiceRequest.get(at.description("/completeness?region=" + at.region())), Declaration.All.class,
+                frame.language());
+        Told<?> worse = rows.isGood() ? declared : rows;
+        Period period = wanted.period() == null ? Period.ofYear(at.cycle()) : wanted.period();
+        return new RegisterSheet(heading(at, wanted, frame, form),
+                form.columns().stream().map(column -> new RegisterSheet.Head(column.title().in(frame.language()),
+                        column.notes(), CellTexts.isNumber(column))).toList(),
+                rows.isGood() ? rows(at, wanted, form, rows, frame) : RegisterSheet.Rows.NONE,
+                new RegisterSheet.Completeness(period.toString(),
+                        registers.findState(at, period, frame.language()).map(RegisterOverview.Cell::isWhole)
+                                .orElse(false),
+                        declared.isGood() ? declared(at, declared.content()) : List.of()),
+                tried, wanted.imported(),
+                worse.isGood() ? null : worse.status(), worse.problem());
+    }
+
+    private static RegisterSheet.Heading heading(RegisterPath at, RowsWanted wanted, PageFrame frame,
+            RegisterForm form) {
+        return new RegisterSheet.Heading(form == null ? null : form.title().in(frame.language()),
+                ServiceNames.of(at.service()).in(frame.language()), at.at(""),
+                form == null || form.time() == null ? List.of() : times(at, wanted),
+                wanted.period() == null ? null : wanted.period().toString(),
+                frame.viewer() != null && frame.viewer().roles().stream().anyMatch(WRITERS::contains));
+    }
+
+    private static List<Place> times(RegisterPath at, RowsWanted wanted) {
+        List<Period> years = new ArrayList<>(IntStream.rangeClosed(at.cycle() - YEARS_BACK, at.cycle())
+                .mapToObj(Period::ofYear).toList());
+        if (wanted.period() != null && !years.contains(wanted.period())) {
+            years.add(wanted.period());
+        }
+        return years.stream().map(year -> new Place(at.at("?period=" + ServiceTarget.encode(year.toString())),
+                year.toString(), year.equals(wanted.period()))).toList();
+    }
+
+    /** The rows of one time can be asked for where a column says it as it is chosen: days lie within it. */
+    static String rowsTarget(RegisterPath at, RowsWanted wanted, RegisterForm form) {
+        return at.rows("?" + at.regions() + "&limit=" + ROWS + filter(wanted.period(), form)
+                + (wanted.after() == null ? "" : "&after=" + ServiceTarget.encode(wanted.after())));
+    }
+
+    /** The part of a query that picks the rows of a time; nothing for any. */
+    static String filter(Period period, RegisterForm form) {
+        if (period == null || form.time() == null) {
+            return "";
+        }
+        ColumnType time = form.columns().stream().filter(column -> column.name().equals(form.time())).findFirst()
+                .orElseThrow().type();
+        return switch (time) {
+            case PERIOD -> "&" + form.time() + "=" + ServiceTarget.encode(period.toString());
+            case INTEGER -> period.equals(Period.ofYear(period.first().getYear()))
+                    ? "&" + form.time() + "=" + period
+                    : "";
+            default -> "";
+        };
+    }
+
+    private RegisterSheet.Rows rows(RegisterPath at, RowsWanted wanted, RegisterForm form, Told<JsonNode> told,
+            PageFrame frame) {
+        CellTexts texts = new CellTexts(regions, frame.language());
+        String chosen = wanted.period() == null ? "?" : "?period=" + ServiceTarget.encode(wanted.period().toString());
+        return new RegisterSheet.Rows(
+                StreamSupport.stream(told.content().path("rows").spliterator(), false)
+                        .map(row -> row(row, form, texts)).toList(),
+                wanted.after() == null ? null : at.at(chosen),
+                told.next() == null ? null : at.at(chosen + "&after=" + told.next()));
+    }
+
+    private static RegisterSheet.Row row(JsonNode row, RegisterForm form, CellTexts texts) {
+        return new RegisterSheet.Row(row.path("id").longValue(), form.columns().stream()
+                .map(column -> new RegisterSheet.Cell(texts.of(column, row.path(column.name())),
+                        CellTexts.isNumber(column)))
+                .toList(), OffsetDateTime.parse(row.path("recordedAt").asText()), row.path("recordedBy").asText());
+    }
+
+    private List<RegisterSheet.Declared> declared(RegisterPath at, Declaration.All all) {
+        return all.complete().stream().map(each -> new RegisterSheet.Declared(
+                regions.findLatest(each.region()).map(Region::name).orElse(each.region().text()),
+                each.period() == null ? null : each.period().toString(), each.recordedAt(), each.recordedBy(),
+                each.region().equals(at.region()))).toList();
+    }
+}

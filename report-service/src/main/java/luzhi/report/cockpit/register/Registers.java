@@ -1,0 +1,135 @@
+package luzhi.report.cockpit.register;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+
+import luzhi.core.period.Period;
+import luzhi.core.problem.NotFound;
+import luzhi.core.region.RegionCode;
+import luzhi.kernel.problem.Problem;
+import luzhi.kernel.register.RegisterForm;
+import luzhi.kernel.register.RegisterListResource.RegisterEntry;
+import luzhi.kernel.register.RegisterListResource.RegisterList;
+import luzhi.kernel.register.RegisterStateResource.StatePage;
+import luzhi.kernel.register.RegisterStates;
+import luzhi.report.assessment.source.Owner;
+import luzhi.report.assessment.source.RegisterServices;
+import luzhi.report.assessment.source.ServiceReply;
+import luzhi.report.assessment.source.ServiceRequest;
+import luzhi.report.assessment.source.SourceStatus;
+
+/** What services tell of their registers. */
+@ApplicationScoped
+class Registers {
+
+    private static final String ALL = "&limit=10000";
+
+    private final RegisterServices services;
+    private final ObjectMapper json;
+
+    Registers(RegisterServices services, ObjectMapper json) {
+        this.services = services;
+        this.json = json;
+    }
+
+    /** What one service keeps, and how far it has been filled in. */
+    List<ServiceStates> listStates(RegionCode within, Period period, Locale language) {
+        return services.owners().stream().map(owner -> new Asked(owner,
+                services.begin(owner, ServiceRequest.get("/v1/registers"), language),
+                services.begin(owner, ServiceRequest.get(states(within, period)), language))).toList().stream()
+                .map(this::states).toList();
+    }
+
+    /** How far one register has been filled in; nothing if its service does not tell. */
+    Optional<RegisterOverview.Cell> findState(RegisterPath at, Period period, Locale language) {
+        Told<StatePage> told = ask(at, ServiceRequest.get(states(at.region(), period)), StatePage.class, language);
+        return told.isGood() && told.content().regions() != null
+                ? Optional.of(RegisterOverview.Cell.of(told.content().regions().stream()
+                        .flatMap(county -> county.registers().stream())
+                        .filter(one -> one.register().equals(at.register())).toList()))
+                : Optional.empty();
+    }
+
+    private static String states(RegionCode within, Period period) {
+        return "/v1/completeness?within=" + within + "&period=" + ServiceTarget.encode(period.toString()) + ALL;
+    }
+
+    private record Asked(Owner owner, CompletableFuture<ServiceReply> registers,
+            CompletableFuture<ServiceReply> states) {}
+
+    private ServiceStates states(Asked asked) {
+        Told<RegisterList> registers = read(RegisterServices.await(asked.registers()), RegisterList.class);
+        Told<StatePage> states = read(RegisterServices.await(asked.states()), StatePage.class);
+        if (!registers.isGood() || !states.isGood()) {
+            return ServiceStates.nothing(asked.owner(), registers.isGood() ? states.status() : registers.status());
+        }
+        List<RegisterEntry> entries = registers.content().registers();
+        List<RegisterStates> counties = states.content().regions();
+        return entries == null || counties == null
+                ? ServiceStates.nothing(asked.owner(), SourceStatus.MALFORMED)
+                : new ServiceStates(asked.owner(), SourceStatus.AVAILABLE, entries, counties);
+    }
+
+    /**
+     * What a register asks for.
+     *
+     * @throws NotFound if there is no such register
+     */
+    Told<RegisterForm> describe(RegisterPath at, Locale language) {
+        if (!services.owners().contains(at.owner())) {
+            throw new NotFound("no-such-register", at.register());
+        }
+        return ask(at, ServiceRequest.get(at.description("")), RegisterForm.class, language);
+    }
+
+    /** Has something done about a register; what the service answers to that is of no interest. */
+    Told<Void> change(RegisterPath at, ServiceRequest request, Locale language) {
+        ServiceReply reply = services.ask(at.owner(), request, language);
+        return new Told<>(reply.status(), null, problem(reply.refusal()), null);
+    }
+
+    /** Reads something about a register. */
+    <T> Told<T> ask(RegisterPath at, ServiceRequest request, Class<T> type, Locale language) {
+        return read(services.ask(at.owner(), request, language), type);
+    }
+
+    /** Makes something of an answer. */
+    <T> Told<T> read(ServiceReply reply, Class<T> type) {
+        if (!reply.isGood()) {
+            return new Told<>(reply.status(), null, problem(reply.refusal()), null);
+        }
+        try {
+            return new Told<>(SourceStatus.AVAILABLE, parse(reply.body(), type), null, reply.next());
+        } catch (IOException nonsense) {
+            return new Told<>(SourceStatus.MALFORMED, null, null, null);
+        }
+    }
+
+    private <T> T parse(byte[] body, Class<T> type) throws IOException {
+        return json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).readValue(body);
+    }
+
+    /** What it refused with; null if it did not say. */
+    Problem problem(String refusal) {
+        if (refusal == null) {
+            return null;
+        }
+        try {
+            return json.readerFor(Problem.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(refusal);
+        } catch (IOException nonsense) {
+            return null;
+        }
+    }
+}

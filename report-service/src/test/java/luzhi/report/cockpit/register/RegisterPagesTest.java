@@ -1,0 +1,260 @@
+package luzhi.report.cockpit.register;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static io.restassured.RestAssured.given;
+import static luzhi.report.cockpit.register.RegistersOfStub.SERVICE;
+import static luzhi.report.cockpit.register.RegistersOfStub.error;
+import static luzhi.report.cockpit.register.RegistersOfStub.problem;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import luzhi.report.StubbedServices;
+import luzhi.testkit.PostgresResource;
+import luzhi.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
+class RegisterPagesTest {
+
+    private static final String CITY = "620700";
+    private static final String COUNTY = "620702";
+    private static final String OTHER_COUNTY = "620721";
+    private static final String OVERVIEW = "/cockpit/2020/620700/registers";
+    private static final String REGISTER = "/cockpit/2020/620702/registers/finance/surcharges";
+    private static final String IMPORT = "/v1/surcharges/import";
+    private static final String FILE = "区县代码,年度,附加种类,征收额\n620702,2019,教育费附加,一百\n620702,2020,教育费附加,5\n";
+
+    StubbedServices services;
+
+    @BeforeEach
+    void giveRegisters() {
+        RegistersOfStub.give(services, COUNTY);
+        RegistersOfStub.giveStates(services, COUNTY, OTHER_COUNTY);
+    }
+
+    private static RequestSpecification browser(String region, String... roles) {
+        return given().redirects().follow(false).accept("text/html").header("Sec-Fetch-Site", "same-origin")
+                .config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                        .defaultContentCharset(StandardCharsets.UTF_8)))
+                .auth().oauth2(Tokens.of(region, roles));
+    }
+
+    private static RequestSpecification county() {
+        return browser(COUNTY, "reporter");
+    }
+
+    private static ValidatableResponse page(RequestSpecification who, String path, int status) {
+        return who.get(path).then().statusCode(status).contentType(startsWith("text/html"));
+    }
+
+    private static Matcher<String> contains(String... texts) {
+        return allOf(Arrays.stream(texts).<Matcher<? super String>>map(Matchers::containsString).toList());
+    }
+
+    private void answerImport(ResponseDefinitionBuilder answer) {
+        services.play(SERVICE, WireMock::post, IMPORT, answer);
+    }
+
+    private List<LoggedRequest> imports() {
+        return services.received(SERVICE, WireMock::postRequestedFor, IMPORT);
+    }
+
+    private static ValidatableResponse send(String step) {
+        return county().multiPart("file", "附加.csv", FILE.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(REGISTER + step).then();
+    }
+
+    @Test
+    void aCitySeesItsCountiesAcrossAndWhichServiceDoesNotTell() {
+        services.play("staffing", WireMock::get, "/v1/registers", status(500));
+        page(browser(CITY, "reviewer"), OVERVIEW, 200).body(contains("教育费附加台账", "甘州区", "1 / 2 个县区",
+                "2020-10-13 <small>county-clerk</small>", "教职工队伍数据暂时取不到：回应出错"))
+                .body(containsString("href=\"/cockpit/2020/620700/registers/finance/surcharges\""));
+    }
+
+    @Test
+    void rowsStandUnderTitlesWithWhatTheirCodesMean() {
+        page(county(), REGISTER, 200).body(contains("附加种类", "教育费附加", "地方教育附加", "甘州区", "1230000.50",
+                "county-clerk", "2020-10-13")).body(not(containsString("local-education-surcharge")))
+                .body(containsString("href=\"/cockpit/2020/620702/registers/finance/surcharges?&amp;after=NjIw\""));
+        page(county(), REGISTER + "?period=2019&after=NjIw", 200);
+        LoggedRequest asked = services.received(SERVICE, WireMock::getRequestedFor, "/v1/surcharges").stream()
+                .filter(request -> request.getUrl().contains("after=NjIw")).findFirst().orElseThrow();
+        assertTrue(asked.getUrl().contains("?region=620702&within=620702&") && asked.getUrl().contains("year=2019"),
+                asked.getUrl());
+        assertTrue(asked.getHeader("Authorization").startsWith("Bearer "));
+    }
+
+    @Test
+    void whatIsForeignOrUnknownIsToldOnAPage() {
+        page(county(), OVERVIEW, 403).body(containsString("没有权限"));
+        page(county(), "/cockpit/2020/620721/registers/finance/surcharges", 403);
+        page(county(), "/cockpit/2020/620702/registers/finance/no-such", 404);
+        page(county(), "/cockpit/2020/620702/registers/no-such/surcharges", 404);
+    }
+
+    @Test
+    void aServiceThatIsDownIsToldInThePlaceOfItsRows() {
+        services.play("infrastructure", WireMock::get, "/v1/registers/schools",
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        page(county(), "/cockpit/2020/620702/registers/infrastructure/schools", 200)
+                .body(contains("学校与办学条件数据暂时取不到：无法连接"));
+        services.play(SERVICE, WireMock::get, "/v1/surcharges", okForContentType("application/json", "no list"));
+        page(county(), REGISTER, 200).body(contains("教育经费数据暂时取不到：回应无法读取"));
+    }
+
+    @Test
+    void aFileIsCheckedAndItsErrorsStandAtTheirCells() {
+        answerImport(problem(400, "共有 2 处错误，见 errors", error(2, "征收额", "一百 不是十进制数"),
+                error(2, "拨付额", "不能为空")));
+        send("/trial").statusCode(200).body(contains("共2处错误", "未作任何改动",
+                "<td class=\"wrong\">一百<strong class=\"fault\">一百 不是十进制数</strong></td>",
+                "拨付额: 不能为空")).body(not(containsString("<th scope=\"row\" class=\"number\">3")));
+        LoggedRequest sent = imports().get(imports().size() - 1);
+        assertEquals(FILE, sent.getBodyAsString());
+        assertTrue(sent.getUrl().contains("dryRun=true") && sent.getUrl().contains("region=620702"), sent.getUrl());
+        assertTrue(sent.getHeader("Content-Type").startsWith("text/csv"));
+        assertEquals(String.valueOf(sent.getBody().length), sent.getHeader("Content-Length"));
+    }
+
+    @Test
+    void whatAFileWouldDoIsToldBeforeAndAfter() {
+        answerImport(RegistersOfStub.receipt(true));
+        send("/trial").statusCode(200).body(contains("试检通过，尚未导入", "新增 2 行", "更新 1 行"));
+        answerImport(RegistersOfStub.receipt(false));
+        String done = send("/import?mode=replace&period=2020").statusCode(303)
+                .header("Location", endsWith("?inserted=2&updated=1&unchanged=0&deleted=0")).extract()
+                .header("Location");
+        assertTrue(imports().get(imports().size() - 1).getUrl()
+                .contains("dryRun=false&region=620702&mode=replace&period=2020"));
+        page(county(), done, 200).body(contains("导入完成", "新增 2 行"));
+    }
+
+    @Test
+    void pastedRowsAreKeptWhenTheServiceDoesNotAnswer() {
+        answerImport(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        county().formParam("rows", "620702\t2020\t教育费附加\t7\n").post(REGISTER + "/paste/import").then()
+                .statusCode(200).body(contains("未作任何改动", "620702\t2020\t教育费附加\t7"));
+        answerImport(RegistersOfStub.receipt(true));
+        county().formParam("rows", "620702\t2020\t教育费附加\t7\n").post(REGISTER + "/paste/trial").then()
+                .statusCode(200).body(contains("试检通过"));
+        assertEquals("区县代码,年度,附加种类,征收额\r\n620702,2020,教育费附加,7\r\n",
+                imports().get(imports().size() - 1).getBodyAsString());
+    }
+
+    @Test
+    void nothingIsSentOnThatNoPageOfOursSent() {
+        int before = imports().size();
+        for (String site : new String[]{"cross-site", "same-site", "none"}) {
+            given().header("Sec-Fetch-Site", site).auth().oauth2(Tokens.of(COUNTY, "reporter"))
+                    .multiPart("file", "附加.csv", FILE.getBytes(StandardCharsets.UTF_8), "text/csv")
+                    .post(REGISTER + "/import").then().statusCode(403);
+        }
+        browser(COUNTY, "reviewer").multiPart("file", "附加.csv", FILE.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(REGISTER + "/import").then().statusCode(403);
+        assertEquals(before, imports().size());
+        page(browser(COUNTY, "reviewer"), REGISTER, 200).body(not(containsString("type=\"file\"")));
+    }
+
+    @Test
+    void filesAreHandedOnUnderANameThatPeopleUnderstand() {
+        services.play(SERVICE, WireMock::get, "/v1/surcharges/template", okForContentType("text/csv", "区县代码\n"));
+        county().get(REGISTER + "/template?format=csv").then().statusCode(200).contentType(startsWith("text/csv"))
+                .header("Content-Disposition", containsString("%E6%95%99%E8%82%B2%E8%B4%B9%E9%99%84%E5%8A%A0"))
+                .body(equalTo("区县代码\n"));
+        services.play(SERVICE, WireMock::get, "/v1/surcharges/template", problem(400, "没有这种格式"));
+        page(county(), REGISTER + "/template?format=xlsx", 400).body(containsString("没有这种格式"));
+        services.play(SERVICE, WireMock::get, "/v1/surcharges/template", status(500));
+        page(county(), REGISTER + "/template", 503).body(containsString("暂时没有回应"));
+    }
+
+    @Test
+    void completenessIsDeclaredAndRefusalsAreToldInTheServicesWords() {
+        services.play(SERVICE, WireMock::put, "/v1/registers/surcharges/completeness", noContent());
+        county().formParam("period", "2020").post(REGISTER + "/completeness/declare").then().statusCode(303)
+                .header("Location", endsWith(REGISTER + "#complete"));
+        assertTrue(services.received(SERVICE, WireMock::putRequestedFor, "/v1/registers/surcharges/completeness")
+                .get(0).getUrl().endsWith("?region=620702&period=2020"));
+        services.play(SERVICE, WireMock::delete, "/v1/registers/surcharges/completeness", problem(404, "尚未声明"));
+        county().formParam("period", "2018").post(REGISTER + "/completeness/withdraw").then().statusCode(200)
+                .body(contains("尚未声明", "未作任何改动"));
+    }
+
+    private static RequestSpecification typed(String collected) {
+        return county().formParam("cell-region", COUNTY).formParam("cell-year", "2019")
+                .formParam("cell-kind", "education-surcharge").formParam("cell-collected", collected)
+                .formParam("revision", 2);
+    }
+
+    private void giveRow(String collected, int revision) {
+        services.play(SERVICE, WireMock::get, "/v1/surcharges/7", okForContentType("application/json", """
+                {"id": 7, "region": "620702", "year": 2019, "kind": "education-surcharge", "collected": %s,
+                 "revision": %d, "recordedAt": "2020-10-01T00:00:00Z", "recordedBy": "county-clerk"}"""
+                .formatted(collected, revision)));
+    }
+
+    @Test
+    void aRowIsChangedInAFormThatKnowsItsColumns() {
+        giveRow("5.50", 2);
+        page(county(), REGISTER + "/rows/7", 200).body(contains("value=\"5.50\"", "name=\"revision\" value=\"2\"",
+                "<option value=\"education-surcharge\" selected>教育费附加</option>",
+                "<option value=\"620702\" selected>甘州区</option>"));
+        services.play(SERVICE, WireMock::put, "/v1/surcharges/7", okForContentType("application/json", "{}"));
+        typed(" 6 ").post(REGISTER + "/rows/7").then().statusCode(303)
+                .header("Location", endsWith(REGISTER + "#rows-shown"));
+        LoggedRequest sent = services.received(SERVICE, WireMock::putRequestedFor, "/v1/surcharges/7").get(0);
+        assertEquals("\"2\"", sent.getHeader("If-Match"));
+        assertEquals("{\"region\":\"620702\",\"year\":\"2019\",\"kind\":\"education-surcharge\",\"collected\":\"6\"}",
+                sent.getBodyAsString());
+    }
+
+    @Test
+    void whatWasTypedStaysWhereItIsWrong() {
+        services.play(SERVICE, WireMock::post, "/v1/surcharges", problem(400, "x 不是十进制数", """
+                {"code": "not-a-decimal", "detail": "x 不是十进制数", "pointer": "/collected"}"""));
+        typed("x").post(REGISTER + "/rows/new").then().statusCode(200).body(contains("value=\"x\"",
+                "<strong class=\"fault\">x 不是十进制数</strong>", "未作任何改动"));
+    }
+
+    @Test
+    void whoIsTooLateSeesWhatTheRowHasBecomeBesideWhatHeTyped() {
+        giveRow("9", 3);
+        services.play(SERVICE, WireMock::put, "/v1/surcharges/7", problem(412, "已被改动"));
+        services.play(SERVICE, WireMock::delete, "/v1/surcharges/7", problem(412, "已被改动"));
+        for (String step : List.of("/rows/7", "/rows/7/delete")) {
+            typed("6").post(REGISTER + step).then().statusCode(200).body(contains("已有他人改动", "value=\"6\"", "现为：9",
+                    "name=\"revision\" value=\"3\""));
+        }
+    }
+}
