@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class CellReader {
     Object read(String text, FaultReceiver complaint) {
         if (text.isEmpty() || isFree && text.isBlank()) {
             if (column.required()) {
-                complaint.about(column, "cell-required", column.name());
+                complaint.about(column, "cell-required", column.title());
             }
             return null;
         }

@@ -27,7 +27,7 @@ public final class RowRules {
             Object value = values[column.position()];
             Object most = values[column.atMost()];
             if (value != null && most != null && compare(value, most) > 0) {
-                complaint.about(column, "cell-above-column", value, most, cells[column.atMost()].column().name());
+                complaint.about(column, "cell-above-column", value, most, cells[column.atMost()].column().title());
             }
         }
     }

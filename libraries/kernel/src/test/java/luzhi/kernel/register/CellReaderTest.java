@@ -1,6 +1,7 @@
 package luzhi.kernel.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -8,11 +9,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.core.language.Wording;
 
 class CellReaderTest {
 
@@ -77,6 +81,19 @@ class CellReaderTest {
     void takesBlanksForNoText(String blanks) {
         assertNull(read("name", blanks));
         assertEquals(List.of("cell-required"), complaints);
+    }
+
+    @Test
+    void namesColumnsAndValuesByTheirTitles() {
+        RegisterColumn stage = RegisterFixtures.boardingHouses().find("stage").orElseThrow();
+        List<String> told = new ArrayList<>();
+        new CellReader(stage, RegisterFixtures.REGIONS).read("大学", (about, code, arguments) -> told
+                .add(new Wording("wording/problems").sentence(Locale.CHINESE, code, arguments)));
+        assertTrue(told.get(0).contains("小学"), told.get(0));
+        RegisterColumn year = RegisterFixtures.boardingHouses().find("year").orElseThrow();
+        new CellReader(year, RegisterFixtures.REGIONS).read("", (about, code, arguments) -> told
+                .add(new Wording("wording/problems").sentence(Locale.CHINESE, code, arguments)));
+        assertEquals("列 " + year.title().zh() + " 不能为空", told.get(1));
     }
 
     @Test

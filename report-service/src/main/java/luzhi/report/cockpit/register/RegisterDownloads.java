@@ -17,7 +17,7 @@ import luzhi.kernel.register.RegisterForm;
 import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.assessment.source.SourceStatus;
-import luzhi.report.workflow.evidence.Attachment;
+import luzhi.report.representation.Attachment;
 
 /** Files that services make of registers, handed on as they come, under a name that people understand. */
 @ApplicationScoped
