@@ -94,7 +94,10 @@ class RegisterImports {
         ImportReceipt receipt = told.content();
         ImportCounts counts = ImportCounts.of(receipt);
         if (!trial && receipt.taken() == 0) {
-            return Response.seeOther(URI.create(at.at("?" + counts.query()))).build();
+            String chosen = scope.period() == null
+                    ? ""
+                    : "&period=" + ServiceTarget.encode(scope.period().toString());
+            return Response.seeOther(URI.create(at.at("?" + counts.query() + chosen))).build();
         }
         return page(at, scope, new Tried(counts, receipt.taken(), null, null, receipt.taken() == 0
                 ? null

@@ -87,20 +87,22 @@ record RegisterOverview(List<Place> periods, List<Place> parts, List<Service> se
     /** An import. */
     record Imported(OffsetDateTime at, String by) {}
 
-    static Service service(ServiceStates told, String address, List<Part> parts, Locale language) {
+    /** @param query what the page of a register is told beside where it is */
+    static Service service(ServiceStates told, String address, String query, List<Part> parts, Locale language) {
         return new Service(ServiceNames.of(told.owner().code()).in(language),
                 told.status() == SourceStatus.AVAILABLE ? null : told.status(),
-                told.registers().stream().map(register -> line(told, register, address, parts, language)).toList());
+                told.registers().stream().map(register -> line(told, register, address, query, parts, language))
+                        .toList());
     }
 
     /** A region right below, with the counties in it. */
     record Part(Place place, RegionCode code) {}
 
-    private static Line line(ServiceStates told, RegisterEntry register, String address, List<Part> parts,
-            Locale language) {
+    private static Line line(ServiceStates told, RegisterEntry register, String address, String query,
+            List<Part> parts, Locale language) {
         return new Line(
-                new Place(address + '/' + told.owner().code() + '/' + register.name(), register.title().in(language),
-                        false),
+                new Place(address + '/' + told.owner().code() + '/' + register.name() + query,
+                        register.title().in(language), false),
                 Cell.of(told.counties().stream().flatMap(county -> of(county, register)).toList()),
                 parts.stream().map(part -> Cell.of(told.counties().stream()
                         .filter(county -> part.code().covers(county.region().code()))

@@ -50,17 +50,18 @@ public class RegisterOverviewResource {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.REGISTERS);
         Period shown = period == null ? Period.ofYear(at.cycle()) : period;
         LocalDate day = cycles.get(at.cycle(), at.region()).reportingDate();
+        String query = "?period=" + ServiceTarget.encode(shown.toString());
         List<RegisterOverview.Part> parts = regions.listChildren(at.region(), day).stream()
                 .map(part -> new RegisterOverview.Part(new Place(
-                        Section.REGISTERS.address(at.cycle(), part.code().text()) + "?period="
-                                + ServiceTarget.encode(shown.toString()),
-                        part.name(), false), part.code()))
+                        Section.REGISTERS.address(at.cycle(), part.code().text()) + query, part.name(), false),
+                        part.code()))
                 .toList();
         return new RegisterOverviewPage(frame, new RegisterOverview(
                 periods(frame.at("/registers"), at.cycle(), shown),
                 parts.stream().map(RegisterOverview.Part::place).toList(),
                 registers.listStates(at.region(), shown, frame.language()).stream()
-                        .map(told -> RegisterOverview.service(told, frame.at("/registers"), parts, frame.language()))
+                        .map(told -> RegisterOverview.service(told, frame.at("/registers"), query, parts,
+                                frame.language()))
                         .toList()));
     }
 

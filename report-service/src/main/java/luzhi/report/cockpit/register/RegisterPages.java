@@ -96,7 +96,7 @@ class RegisterPages {
         return new RegisterSheet.Heading(form == null ? null : form.title().in(frame.language()),
                 ServiceNames.of(at.service()).in(frame.language()), at.at(""),
                 form == null || form.time() == null ? List.of() : times(at, wanted),
-                wanted.period() == null ? null : wanted.period().toString(),
+                wanted.period() == null || form == null || form.time() == null ? null : wanted.period().toString(),
                 frame.viewer() != null && frame.viewer().roles().stream().anyMatch(WRITERS::contains));
     }
 
@@ -140,7 +140,8 @@ class RegisterPages {
                 StreamSupport.stream(told.content().path("rows").spliterator(), false)
                         .map(row -> row(row, form, texts)).toList(),
                 wanted.after() == null ? null : at.at(chosen),
-                told.next() == null ? null : at.at(chosen + "&after=" + told.next()));
+                told.next() == null ? null : at.at(chosen + "&after=" + told.next()),
+                form.time() != null && wanted.period() != null && filter(wanted.period(), form).isEmpty());
     }
 
     private static RegisterSheet.Row row(JsonNode row, RegisterForm form, CellTexts texts) {

@@ -73,10 +73,11 @@ record RegisterSheet(Heading heading, List<Head> columns, Rows rows, @Nullable C
      *
      * @param first where the first page is; null if this is the first
      * @param next where the next page is; null if there is none
+     * @param ofAllTimes whether they are of all times, though one was chosen
      */
-    record Rows(List<Row> rows, @Nullable String first, @Nullable String next) {
+    record Rows(List<Row> rows, @Nullable String first, @Nullable String next, boolean ofAllTimes) {
 
-        static final Rows NONE = new Rows(List.of(), null, null);
+        static final Rows NONE = new Rows(List.of(), null, null, false);
 
         Rows {
             rows = List.copyOf(rows);

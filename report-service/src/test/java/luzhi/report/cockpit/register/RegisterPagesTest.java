@@ -100,7 +100,7 @@ class RegisterPagesTest {
         services.play("staffing", WireMock::get, "/v1/registers", status(500));
         page(browser(CITY, "reviewer"), OVERVIEW, 200).body(contains("教育费附加台账", "甘州区", "1 / 2 个县区",
                 "2020-10-13 <small>county-clerk</small>", "教职工队伍数据暂时取不到：回应出错"))
-                .body(containsString("href=\"/cockpit/2020/620700/registers/finance/surcharges\""));
+                .body(containsString("href=\"/cockpit/2020/620700/registers/finance/surcharges?period=2020\""));
     }
 
     @Test
@@ -154,7 +154,7 @@ class RegisterPagesTest {
         send("/trial").statusCode(200).body(contains("试检通过，尚未导入", "新增 2 行", "更新 1 行"));
         answerImport(RegistersOfStub.receipt(false));
         String done = send("/import?mode=replace&period=2020").statusCode(303)
-                .header("Location", endsWith("?inserted=2&updated=1&unchanged=0&deleted=0")).extract()
+                .header("Location", endsWith("?inserted=2&updated=1&unchanged=0&deleted=0&period=2020")).extract()
                 .header("Location");
         assertTrue(imports().get(imports().size() - 1).getUrl()
                 .contains("dryRun=false&region=620702&mode=replace&period=2020"));
