@@ -29,13 +29,13 @@ record Handbook(RawString html) {
             Node text = Parser.builder().extensions(TABLES).build()
                     .parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return new Handbook(new RawString(HtmlRenderer.builder().extensions(TABLES)
-                    .attributeProviderFactory(context -> Handbook::attribute).build().render(text)));
+                    .attributeProviderFactory(context -> (node, tag, attributes) -> mark(node, attributes)).build().render(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void attribute(Node node, String tag, Map<String, String> attributes) {
+    private static void mark(Node node, Map<String, String> attributes) {
         if (node instanceof Heading && node.getFirstChild() instanceof Text words) {
             attributes.put("id", words.getLiteral());
         } else if (node instanceof Image picture) {
