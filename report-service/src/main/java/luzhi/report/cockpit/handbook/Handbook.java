@@ -29,7 +29,8 @@ record Handbook(RawString html) {
             Node text = Parser.builder().extensions(TABLES).build()
                     .parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return new Handbook(new RawString(HtmlRenderer.builder().extensions(TABLES)
-                    .attributeProviderFactory(context -> (node, tag, attributes) -> mark(node, attributes)).build().render(text)));
+                    .attributeProviderFactory(context -> (node, tag, attributes) -> mark(node, attributes)).build()
+                    .render(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
