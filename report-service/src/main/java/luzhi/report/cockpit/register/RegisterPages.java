@@ -3,6 +3,7 @@ package luzhi.report.cockpit.register;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +20,7 @@ import luzhi.kernel.access.RoleName;
 import luzhi.kernel.register.ColumnType;
 import luzhi.kernel.register.RegisterForm;
 import luzhi.report.assessment.source.ServiceNames;
+import luzhi.report.assessment.source.ServiceReply;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.cockpit.frame.Frames;
 import luzhi.report.cockpit.frame.PageFrame;
@@ -72,19 +74,21 @@ class RegisterPages {
     }
 
     private RegisterSheet sheet(RegisterPath at, RowsWanted wanted, Tried tried, PageFrame frame, RegisterForm form) {
-        Told<JsonNode> rows = registers.ask(at, ServiceRequest.get(rowsTarget(at, wanted, form)), JsonNode.class,
-                frame.language());
-        Told<Declaration.All> declared = registers.ask(at,
-                ServiceRequest.get(at.description("/completeness?region=" + at.region())), Declaration.All.class,
-                frame.language());
-        Told<?> worse = rows.isGood() ? declared : rows;
         Period period = wanted.period() == null ? Period.ofYear(at.cycle()) : wanted.period();
+        CompletableFuture<ServiceReply> rowsBegun = registers.begin(at,
+                ServiceRequest.get(rowsTarget(at, wanted, form)), frame.language());
+        CompletableFuture<ServiceReply> declaredBegun = registers.begin(at,
+                ServiceRequest.get(at.description("/completeness?region=" + at.region())), frame.language());
+        CompletableFuture<ServiceReply> stateBegun = registers.beginState(at, period, frame.language());
+        Told<JsonNode> rows = registers.await(rowsBegun, JsonNode.class);
+        Told<Declaration.All> declared = registers.await(declaredBegun, Declaration.All.class);
+        Told<?> worse = rows.isGood() ? declared : rows;
         return new RegisterSheet(heading(at, wanted, frame, form),
                 form.columns().stream().map(column -> new RegisterSheet.Head(column.title().in(frame.language()),
                         column.notes(), CellTexts.isNumber(column))).toList(),
                 rows.isGood() ? rows(at, wanted, form, rows, frame) : RegisterSheet.Rows.NONE,
                 new RegisterSheet.Completeness(period.toString(),
-                        registers.findState(at, period, frame.language()).map(RegisterOverview.Cell::isWhole)
+                        registers.findState(at, stateBegun).map(RegisterOverview.Cell::isWhole)
                                 .orElse(false),
                         declared.isGood() ? declared(at, declared.content()) : List.of()),
                 tried, wanted.imported(),
@@ -135,12 +139,12 @@ class RegisterPages {
     private RegisterSheet.Rows rows(RegisterPath at, RowsWanted wanted, RegisterForm form, Told<JsonNode> told,
             PageFrame frame) {
         CellTexts texts = new CellTexts(regions, frame.language());
-        String chosen = wanted.period() == null ? "?" : "?period=" + ServiceTarget.encode(wanted.period().toString());
+        String chosen = wanted.period() == null ? "" : "period=" + ServiceTarget.encode(wanted.period().toString());
         return new RegisterSheet.Rows(
                 StreamSupport.stream(told.content().path("rows").spliterator(), false)
                         .map(row -> row(row, form, texts)).toList(),
-                wanted.after() == null ? null : at.at(chosen),
-                told.next() == null ? null : at.at(chosen + "&after=" + told.next()),
+                wanted.after() == null ? null : at.at(chosen.isEmpty() ? "" : "?" + chosen),
+                told.next() == null ? null : at.at("?after=" + told.next() + (chosen.isEmpty() ? "" : "&" + chosen)),
                 form.time() != null && wanted.period() != null && filter(wanted.period(), form).isEmpty());
     }
 

@@ -49,9 +49,14 @@ class Registers {
                 .map(this::states).toList();
     }
 
+    /** Begins to ask how far the registers of a service have been filled in. */
+    CompletableFuture<ServiceReply> beginState(RegisterPath at, Period period, Locale language) {
+        return begin(at, ServiceRequest.get(states(at.region(), period)), language);
+    }
+
     /** How far one register has been filled in; nothing if its service does not tell. */
-    Optional<RegisterOverview.Cell> findState(RegisterPath at, Period period, Locale language) {
-        Told<StatePage> told = ask(at, ServiceRequest.get(states(at.region(), period)), StatePage.class, language);
+    Optional<RegisterOverview.Cell> findState(RegisterPath at, CompletableFuture<ServiceReply> begun) {
+        Told<StatePage> told = await(begun, StatePage.class);
         return told.isGood() && told.content().regions() != null
                 ? Optional.of(RegisterOverview.Cell.of(told.content().regions().stream()
                         .flatMap(county -> county.registers().stream())
@@ -67,8 +72,8 @@ class Registers {
             CompletableFuture<ServiceReply> states) {}
 
     private ServiceStates states(Asked asked) {
-        Told<RegisterList> registers = read(RegisterServices.await(asked.registers()), RegisterList.class);
-        Told<StatePage> states = read(RegisterServices.await(asked.states()), StatePage.class);
+        Told<RegisterList> registers = await(asked.registers(), RegisterList.class);
+        Told<StatePage> states = await(asked.states(), StatePage.class);
         if (!registers.isGood() || !states.isGood()) {
             return ServiceStates.nothing(asked.owner(), registers.isGood() ? states.status() : registers.status());
         }
@@ -91,6 +96,16 @@ class Registers {
         return ask(at, ServiceRequest.get(at.description("")), RegisterForm.class, language);
     }
 
+    /** Begins to ask about a register, so that several things can be asked at the same time. */
+    CompletableFuture<ServiceReply> begin(RegisterPath at, ServiceRequest request, Locale language) {
+        return services.begin(at.owner(), request, language);
+    }
+
+    /** What came of it. */
+    <T> Told<T> await(CompletableFuture<ServiceReply> begun, Class<T> type) {
+        return read(RegisterServices.await(begun), type);
+    }
+
     /** Has something done about a register; what the service answers to that is of no interest. */
     Told<Void> change(RegisterPath at, ServiceRequest request, Locale language) {
         ServiceReply reply = services.ask(at.owner(), request, language);
@@ -99,7 +114,7 @@ class Registers {
 
     /** Reads something about a register. */
     <T> Told<T> ask(RegisterPath at, ServiceRequest request, Class<T> type, Locale language) {
-        return read(services.ask(at.owner(), request, language), type);
+        return await(begin(at, request, language), type);
     }
 
     /** Makes something of an answer. */

@@ -107,7 +107,7 @@ class RegisterPagesTest {
     void rowsStandUnderTitlesWithWhatTheirCodesMean() {
         page(county(), REGISTER, 200).body(contains("附加种类", "教育费附加", "地方教育附加", "甘州区", "1230000.50",
                 "county-clerk", "2020-10-13")).body(not(containsString("local-education-surcharge")))
-                .body(containsString("href=\"/cockpit/2020/620702/registers/finance/surcharges?&amp;after=NjIw\""));
+                .body(containsString("href=\"/cockpit/2020/620702/registers/finance/surcharges?after=NjIw\""));
         page(county(), REGISTER + "?period=2019&after=NjIw", 200);
         LoggedRequest asked = services.received(SERVICE, WireMock::getRequestedFor, "/v1/surcharges").stream()
                 .filter(request -> request.getUrl().contains("after=NjIw")).findFirst().orElseThrow();
@@ -159,6 +159,17 @@ class RegisterPagesTest {
         assertTrue(imports().get(imports().size() - 1).getUrl()
                 .contains("dryRun=false&region=620702&mode=replace&period=2020"));
         page(county(), done, 200).body(contains("导入完成", "新增 2 行"));
+    }
+
+    @Test
+    void rowsWhoseCodesOthersHoldAreNamedThoughTheOthersCameIn() {
+        answerImport(okForContentType("application/json",
+                """
+                        {"register": "surcharges", "rows": 2, "inserted": 1, "updated": 0, "unchanged": 0, "deleted": 0, "taken": 1,
+                         "errors": [%s], "dryRun": false, "sha256": "00"}"""
+                        .formatted(error(3, "年度", "已为其他地区所持有"))));
+        send("/import").statusCode(200).body(contains("有1行的代码为其他地区所持有", "新增 1 行",
+                "<td class=\"wrong\">2020<strong class=\"fault\">已为其他地区所持有</strong></td>"));
     }
 
     @Test
