@@ -1,7 +1,11 @@
 package luzhi.report.assessment.source;
 
 import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+
+import luzhi.kernel.http.Idempotency;
 
 /**
  * What is wanted of a service.
@@ -31,14 +35,25 @@ public record ServiceRequest(String method, String target, String accept, Map<St
         return new ServiceRequest("GET", target, accept, Map.of(), true);
     }
 
-    /** Changes something. */
+    /** Changes something, once, however often it is tried. */
     public static ServiceRequest write(String method, String target, Map<String, String> headers) {
-        return new ServiceRequest(method, target, JSON, headers, false);
+        return new ServiceRequest(method, target, JSON, withKey(headers), false);
     }
 
-    /** Sends a file of that content type. */
+    /** Sends a file of that content type, which is taken once, however often it is tried. */
     public static ServiceRequest upload(String target, String contentType) {
+        return new ServiceRequest("POST", target, JSON, withKey(Map.of("Content-Type", contentType)), true);
+    }
+
+    /** Sends a file of that content type, of which nothing is kept. */
+    public static ServiceRequest trial(String target, String contentType) {
         return new ServiceRequest("POST", target, JSON, Map.of("Content-Type", contentType), true);
+    }
+
+    private static Map<String, String> withKey(Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(Idempotency.HEADER, UUID.randomUUID().toString());
+        return all;
     }
 
     HttpRequest.Builder addTo(HttpRequest.Builder request) {

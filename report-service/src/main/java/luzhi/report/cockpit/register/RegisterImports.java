@@ -83,9 +83,10 @@ class RegisterImports {
             return page(at, scope, Tried.inVain(form).withPasted(pasted));
         }
         String type = content.charset() == null ? content.type() : content.type() + ";charset=" + content.charset();
-        Told<ImportReceipt> told = registers.read(services.send(at.owner(), ServiceRequest.upload(
-                at.rows("/import?dryRun=" + trial + "&region=" + at.region() + scope.query()), type),
-                content.opened(), content.length(), spoken), ImportReceipt.class);
+        String target = at.rows("/import?dryRun=" + trial + "&region=" + at.region() + scope.query());
+        Told<ImportReceipt> told = registers.read(services.send(at.owner(),
+                trial ? ServiceRequest.trial(target, type) : ServiceRequest.upload(target, type), content.opened(),
+                content.length(), spoken), ImportReceipt.class);
         if (!told.isGood()) {
             Problem problem = told.problem();
             return page(at, scope, new Tried(null, 0, problem, problem == null ? told.status() : null,

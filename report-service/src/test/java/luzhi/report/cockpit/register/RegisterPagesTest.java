@@ -176,7 +176,11 @@ class RegisterPagesTest {
     void pastedRowsAreKeptWhenTheServiceDoesNotAnswer() {
         answerImport(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         county().formParam("rows", "620702\t2020\t教育费附加\t7\n").post(REGISTER + "/paste/import").then()
-                .statusCode(200).body(contains("未作任何改动", "620702\t2020\t教育费附加\t7"));
+                .statusCode(200).body(contains("尚不能确定", "620702\t2020\t教育费附加\t7"));
+        List<LoggedRequest> tries = imports();
+        assertEquals(tries.get(tries.size() - 2).getHeader("Idempotency-Key"),
+                tries.get(tries.size() - 1).getHeader("Idempotency-Key"));
+        assertEquals(36, tries.get(tries.size() - 1).getHeader("Idempotency-Key").length());
         answerImport(RegistersOfStub.receipt(true));
         county().formParam("rows", "620702\t2020\t教育费附加\t7\n").post(REGISTER + "/paste/trial").then()
                 .statusCode(200).body(contains("试检通过"));
