@@ -21,7 +21,11 @@ record Drawing(List<Mark> marks, @Nullable String path, @Nullable Integer target
     /** How wide and how high all drawings are. */
     static final int WIDTH = 640;
     static final int HEIGHT = 220;
-    private static final int MARGIN = 24;
+    /** Room for a number and its unit around the outermost mark. */
+    private static final int MARGIN = 40;
+
+    /** Where dots lie. */
+    private static final int DOTS = 24;
 
     /** @param label what stands below it; null for nothing */
     record Mark(int x, int y, @Nullable String label, BigDecimal value) {}
@@ -60,7 +64,7 @@ record Drawing(List<Mark> marks, @Nullable String path, @Nullable Integer target
     /** A dot a region on one line. */
     static Drawing ofRegions(List<BigDecimal> values, BigDecimal median, @Nullable BigDecimal target) {
         Scale width = Scale.of(Stream.concat(values.stream(), Stream.ofNullable(target)), WIDTH);
-        return new Drawing(values.stream().map(value -> new Mark(width.place(value), MARGIN, null, value)).toList(),
+        return new Drawing(values.stream().map(value -> new Mark(width.place(value), DOTS, null, value)).toList(),
                 null, target == null ? null : width.place(target), width.place(median));
     }
 }
