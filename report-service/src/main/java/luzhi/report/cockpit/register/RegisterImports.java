@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ class RegisterImports {
      */
     Response takeFile(RegisterPath at, ImportScope scope, boolean trial, InputStream body, MediaType type) {
         try (SentFile file = SentFile.receive(body)) {
-            return answer(at, scope, trial, new Content(type.getType() + '/' + type.getSubtype(),
+            return answer(at, scope, trial, form -> new Content(type.getType() + '/' + type.getSubtype(),
                     type.getParameters().get(MediaType.CHARSET_PARAMETER), file::open, file.size()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,21 +68,20 @@ class RegisterImports {
      * @param trial whether it is only to be told what would happen
      */
     Response takePasted(RegisterPath at, ImportScope scope, boolean trial, String rows) {
-        Told<RegisterForm> form = registers.describe(at, language.get());
-        if (!form.isGood()) {
-            return page(at, scope, Tried.inVain(form).withPasted(rows));
-        }
-        byte[] csv = PastedRows.toCsv(rows == null ? "" : rows, form.content(), language.get());
-        return answer(at, scope, trial,
-                new Content(RowFiles.CSV, "utf-8", () -> new ByteArrayInputStream(csv), csv.length), rows);
+        return answer(at, scope, trial, form -> {
+            byte[] csv = PastedRows.toCsv(rows == null ? "" : rows, form, language.get());
+            return new Content(RowFiles.CSV, "utf-8", () -> new ByteArrayInputStream(csv), csv.length);
+        }, rows);
     }
 
-    private Response answer(RegisterPath at, ImportScope scope, boolean trial, Content content, String pasted) {
+    private Response answer(RegisterPath at, ImportScope scope, boolean trial, Function<RegisterForm, Content> sent,
+            String pasted) {
         Locale spoken = language.get();
         Told<RegisterForm> form = registers.describe(at, spoken);
         if (!form.isGood()) {
             return page(at, scope, Tried.inVain(form).withPasted(pasted));
         }
+        Content content = sent.apply(form.content());
         String type = content.charset() == null ? content.type() : content.type() + ";charset=" + content.charset();
         String target = at.rows("/import?dryRun=" + trial + "&region=" + at.region() + scope.query());
         Told<ImportReceipt> told = registers.read(services.send(at.owner(),
