@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -96,7 +97,13 @@ public class ProblemWriter {
 
     /** What is told of a request that is refused when nobody waits for an answer. */
     public Problem problem(Refusal refusal, Locale locale) {
-        return problem(RefusalMapper.status(refusal), refusal.faults(), refusal.count(), locale);
+        return problem(refusal, locale, UnaryOperator.identity());
+    }
+
+    /** The same for somebody who knows what faults name by other names: each is told as {@code known} makes it. */
+    public Problem problem(Refusal refusal, Locale locale, UnaryOperator<Fault> known) {
+        return problem(RefusalMapper.status(refusal), refusal.faults().stream().map(known).toList(), refusal.count(),
+                locale);
     }
 
     /** What is told of one that fails for reasons of ours when nobody waits for an answer. */

@@ -3,8 +3,8 @@ package luzhi.report.assessment.discrepancy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import luzhi.core.json.FormBody;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
@@ -30,7 +30,7 @@ public record AnswerDraft(
      * @throws RuleBroken with everything that is wrong with it
      */
     public static AnswerDraft of(String kind, String explanation) {
-        return read(JsonNodeFactory.instance.objectNode().put("kind", kind).put("explanation", explanation));
+        return read(new FormBody().with("kind", kind).with("explanation", explanation).node());
     }
 
     private static AnswerDraft read(JsonNode said) {

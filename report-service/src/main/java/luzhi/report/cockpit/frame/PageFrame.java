@@ -32,7 +32,7 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
         @Nullable NamedRegion region, List<Place> above, List<Place> years, List<Place> sections, String address,
         String help) {
 
-    private static final Wording WORDING = new Wording("wording/cockpit");
+    static final Wording WORDING = new Wording("wording/cockpit");
     private static final Map<String, String> SIGNS = Map.of("met", "✓", "completed", "✓", "not-met", "✗",
             "not-completed",
             "✗", "in-progress", "…", "not-evaluable", "?", "insufficient-data", "?", "not-applicable", "–", "error",

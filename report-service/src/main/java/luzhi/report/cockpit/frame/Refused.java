@@ -1,6 +1,8 @@
 package luzhi.report.cockpit.frame;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
 
+import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.kernel.problem.Problem;
@@ -17,6 +20,8 @@ import luzhi.kernel.problem.ProblemWriter;
 /** Forms that are not taken: the page that they stand on is shown once more, with why, and with what was typed. */
 @ApplicationScoped
 public class Refused {
+
+    private static final String LEFT_BLANK = "field-required";
 
     private final ProblemWriter problems;
     private final RequestLanguage language;
@@ -33,14 +38,34 @@ public class Refused {
      * @param again the page with the form, if it is refused
      */
     public Response orAgain(Runnable asked, String done, Function<Problem, TemplateInstance> again) {
+        return why(asked).map(problem -> again(problem.status(), again.apply(problem)))
+                .orElseGet(() -> Response.seeOther(URI.create(done)).build());
+    }
+
+    /** Tries what a part of a form asks for: why that is refused, or nothing if it is done. */
+    public Optional<Problem> why(Runnable asked) {
         try {
             asked.run();
-            return Response.seeOther(URI.create(done)).build();
+            return Optional.empty();
         } catch (Refusal refusal) {
-            Problem problem = problems.problem(refusal, language.get());
-            return Response.status(problem.status()).type(MediaType.TEXT_HTML_TYPE)
-                    .entity(again.apply(problem).render())
-                    .build();
+            Locale spoken = language.get();
+            return Optional.of(problems.problem(refusal, spoken, fault -> asTheFormCallsIt(fault, spoken)));
         }
+    }
+
+    /** The page with the form once more. */
+    public Response again(int status, TemplateInstance page) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(page.render()).build();
+    }
+
+    /** Who fills in a form never saw what its fields are called in JSON. */
+    private static Fault asTheFormCallsIt(Fault fault, Locale spoken) {
+        if (!fault.code().equals(LEFT_BLANK)) {
+            return fault;
+        }
+        String field = String.valueOf(fault.arguments().get(0));
+        return PageFrame.WORDING.has(field, spoken)
+                ? Fault.at(fault.pointer(), LEFT_BLANK, PageFrame.WORDING.sentence(spoken, field))
+                : fault;
     }
 }

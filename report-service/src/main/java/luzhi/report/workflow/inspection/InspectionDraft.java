@@ -7,9 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import luzhi.core.json.FormBody;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.language.Codes;
@@ -41,11 +40,7 @@ public record InspectionDraft(
      * @throws RuleBroken with everything that is wrong with it
      */
     public static InspectionDraft of(String verdict, String opinion, String evidence) {
-        ObjectNode said = JsonNodeFactory.instance.objectNode().put("verdict", verdict).put("opinion", opinion);
-        if (evidence != null && !evidence.isBlank()) {
-            said.put("evidence", evidence);
-        }
-        return read(said);
+        return read(new FormBody().with("verdict", verdict).with("opinion", opinion).with("evidence", evidence).node());
     }
 
     private static InspectionDraft read(JsonNode said) {

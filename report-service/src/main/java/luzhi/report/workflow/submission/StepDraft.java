@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import luzhi.core.json.FormBody;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
@@ -46,13 +46,11 @@ public record StepDraft(
      * @throws RuleBroken with everything that is wrong with it for this action
      */
     public static StepDraft of(Action action, String comment, List<ReturnReason> reasons, Cycle cycle) {
-        ObjectNode said = JsonNodeFactory.instance.objectNode();
-        if (comment != null && !comment.isBlank()) {
-            said.put("comment", comment);
-        }
+        ObjectNode said = new FormBody().with("comment", comment).node();
         if (action == Action.RETURN) {
             ArrayNode all = said.putArray("reasons");
-            reasons.forEach(each -> all.addObject().put("item", each.item()).put("reason", each.reason()));
+            reasons.forEach(
+                    each -> all.add(new FormBody().with("item", each.item()).with("reason", each.reason()).node()));
         }
         return read(action, said, cycle);
     }
