@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import luzhi.core.figure.Provenance;
+import luzhi.core.json.FormBody;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.period.Day;
@@ -34,8 +38,33 @@ public record DeclarationDraft(
 
     /** @throws RuleBroken with everything that is wrong with the body */
     static DeclarationDraft read(byte[] body) {
+        return read(JsonBody.parse(body));
+    }
+
+    /**
+     * The same as a form says it.
+     *
+     * @param declared {@code true} or {@code false}; blank for neither
+     * @param deadline a day; blank for none
+     * @param source its document blank for none
+     * @throws RuleBroken with everything that is wrong with it
+     */
+    public static DeclarationDraft of(String declared, String statement, String deadline, Provenance source) {
+        FormBody said = new FormBody().with("statement", statement).with("deadline", deadline);
+        if (!declared.isBlank()) {
+            said.node().put("declared", Boolean.parseBoolean(declared));
+        }
+        ObjectNode read = new FormBody().with("document", source.document()).with("table", source.table())
+                .with("row", source.row()).node();
+        if (!read.isEmpty()) {
+            said.node().set("source", read);
+        }
+        return read(said.node());
+    }
+
+    private static DeclarationDraft read(JsonNode said) {
         Faults faults = new Faults();
-        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "declared", "statement", "deadline",
+        JsonFields fields = JsonFields.of(said, "", faults, "declared", "statement", "deadline",
                 "source");
         DeclarationDraft draft = new DeclarationDraft(fields.flag("declared"),
                 fields.prose("statement", LONGEST_STATEMENT),

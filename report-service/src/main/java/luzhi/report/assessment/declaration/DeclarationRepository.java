@@ -27,6 +27,11 @@ class DeclarationRepository implements RevisedRepository<Declaration, CriterionK
                 .range(0, limit - 1).list();
     }
 
+    /** The declarations of a region itself, by criterion. */
+    List<Declaration> list(int cycle, RegionCode region) {
+        return list("key.cycle = ?1 and key.region = ?2 order by key.criterion", cycle, region.text());
+    }
+
     /** What was declared before, behind that revision. */
     List<DeclarationView> listPast(CriterionKey key, int after, int limit) {
         return getEntityManager().createQuery(

@@ -48,7 +48,13 @@ public class DeclarationService {
         return listWithin(region, CriterionKey.beforeAll(cycle), Integer.MAX_VALUE);
     }
 
-    /** Some of them, behind this one. */
+    /** The declarations of a region itself. */
+    public List<DeclarationView> list(int cycle, RegionCode region) {
+        cycles.get(cycle, region);
+        return repository.list(cycle, region).stream().map(Declaration::view).toList();
+    }
+
+    /** Some of those of a region and of all below it, behind this one. */
     List<DeclarationView> listWithin(RegionCode region, CriterionKey after, int limit) {
         cycles.get(after.cycle(), region);
         return repository.listWithin(region, after, limit).stream().map(Declaration::view).toList();
@@ -65,8 +71,13 @@ public class DeclarationService {
                 .orElseThrow(() -> new NotFound("no-such-declaration", key.criterion(), key.region()));
     }
 
-    /** @throws NotFound if the cycle has no such criterion or the region never declared anything on it */
-    List<DeclarationView> listRevisions(CriterionKey key, int after, int limit) {
+    /**
+     * How a declaration came to be what it is, the earliest revision first.
+     *
+     * @param after those behind that revision, at most so many
+     * @throws NotFound if the cycle has no such criterion or the region never declared anything on it
+     */
+    public List<DeclarationView> listRevisions(CriterionKey key, int after, int limit) {
         DeclarationView present = find(key).view();
         return Revised.list(repository.listPast(key, after, limit), present, after, limit);
     }
@@ -82,7 +93,7 @@ public class DeclarationService {
      * @throws Conflict if the evaluation is closed to changes
      */
     @Transactional
-    DeclarationView declare(CriterionKey key, DeclarationDraft draft, String ifMatch) {
+    public DeclarationView declare(CriterionKey key, DeclarationDraft draft, String ifMatch) {
         requireCriterion(key);
         editing.requireOpen(key.cycle(), new RegionCode(key.region()));
         return GUARD.replace(repository.findByIdOptional(key), draft, ifMatch, present -> {

@@ -18,6 +18,8 @@ public enum Section implements Titled {
     FINDINGS("核查", "Findings", "/findings"),
     /** What the registers hold, and how they are filled in. */
     REGISTERS("台账", "Registers", "/registers"),
+    /** What the region says of itself where no figure can tell. */
+    DECLARATIONS("声明", "Declarations", "/declarations"),
     /** The way to publication. */
     SUBMISSION("报送", "Submission", "/submission"),
     /** What inspectors found. */

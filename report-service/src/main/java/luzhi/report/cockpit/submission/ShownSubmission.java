@@ -59,15 +59,18 @@ record ShownSubmission(Cycle cycle, Locale language, SubmissionView now, List<St
     private List<Hint> hints(@Nullable List<SubmissionView.ConcernView> concerns) {
         return concerns == null
                 ? List.of()
-                : concerns.stream().map(each -> new Hint(each.detail(), address(each.item()))).toList();
+                : concerns.stream().map(each -> new Hint(each.detail(), address(each))).toList();
     }
 
-    private @Nullable String address(String item) {
+    private @Nullable String address(SubmissionView.ConcernView concern) {
+        String item = concern.item();
         int colon = item.indexOf(':');
         String rest = item.substring(colon + 1);
         String own = Section.BOARD.address(now.cycle(), now.region().text());
         return switch (item.substring(0, Math.max(0, colon))) {
-            case "" -> own + "/criteria/" + rest;
+            case "" -> concern.code().equals("declaration-missing")
+                    ? Section.DECLARATIONS.address(now.cycle(), now.region().text()) + "#criterion-" + rest
+                    : own + "/criteria/" + rest;
             case "discrepancy" -> own + "/findings#" + rest;
             case "narrative" -> own + "/narratives#task-" + rest;
             case "region" -> Section.SUBMISSION.address(now.cycle(), rest);
