@@ -20,6 +20,8 @@ public enum Section implements Titled {
     REGISTERS("台账", "Registers", "/registers"),
     /** What the region says of itself where no figure can tell. */
     DECLARATIONS("声明", "Declarations", "/declarations"),
+    /** What the region writes about its tasks. */
+    NARRATIVES("文字", "Narratives", "/narratives"),
     /** The way to publication. */
     SUBMISSION("报送", "Submission", "/submission"),
     /** What inspectors found. */

@@ -72,7 +72,7 @@ record ShownSubmission(Cycle cycle, Locale language, SubmissionView now, List<St
                     ? Section.DECLARATIONS.address(now.cycle(), now.region().text()) + "#criterion-" + rest
                     : own + "/criteria/" + rest;
             case "discrepancy" -> own + "/findings#" + rest;
-            case "narrative" -> own + "/narratives#task-" + rest;
+            case "narrative" -> Section.NARRATIVES.address(now.cycle(), now.region().text()) + "#task-" + rest;
             case "region" -> Section.SUBMISSION.address(now.cycle(), rest);
             default -> null;
         };

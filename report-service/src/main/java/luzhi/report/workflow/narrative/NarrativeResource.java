@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.json.JsonBody;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
@@ -99,7 +100,7 @@ public class NarrativeResource {
             @Parameter(hidden = true) byte[] body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         RegionCode code = at.region();
-        return idempotency.once(body, () -> narratives.check(at.cycle(), code, task, body),
+        return idempotency.once(body, () -> narratives.check(at.cycle(), code, task, JsonBody.parse(body)),
                 sound -> answer(narratives.write(at.cycle(), code, task, sound, ifMatch)));
     }
 

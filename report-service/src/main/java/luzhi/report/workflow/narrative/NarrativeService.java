@@ -2,14 +2,20 @@ package luzhi.report.workflow.narrative;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.FigureNames;
 import luzhi.core.figure.Preference;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Faults;
@@ -24,6 +30,7 @@ import luzhi.kernel.revision.Revised;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.cycle.TaskKey;
 import luzhi.report.assessment.source.KnownFigure;
+import luzhi.report.assessment.source.KnownMeasures;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.ReferenceCheck;
 import luzhi.report.assessment.source.Sources;
@@ -97,6 +104,26 @@ public class NarrativeService {
         return narratives.stream().map(narrative -> narrative.with(renderer.render(narrative))).toList();
     }
 
+    /**
+     * What a region writes about each task of a cycle, with the figures of now, and the figures that it may name there.
+     *
+     * @throws NotFound if there is no such cycle
+     */
+    public List<NarrativeDesk> desks(int cycle, RegionCode region, Locale language) {
+        Map<Integer, NarrativeView> written = list(cycle, region).stream()
+                .collect(Collectors.toMap(NarrativeView::task, Function.identity()));
+        List<NarrativeDesk.Names> names = cycles.get(cycle, region).tasks().stream()
+                .map(task -> NarrativeDesk.Names.of(task, cycle, region)).toList();
+        Set<WantedFigures.Wanted> demand = Stream.concat(demand(written.values()).stream(),
+                names.stream().flatMap(NarrativeDesk.Names::demand)).collect(Collectors.toUnmodifiableSet());
+        AvailableFigures figures = AvailableFigures
+                .answered(sources.ask(region, demand, Set.of()).of(Preference.BEST));
+        KnownMeasures known = measures.ask();
+        Renderer renderer = new Renderer(figures, known);
+        return names.stream().map(each -> each.desk(written.get(each.task().number()), renderer,
+                new FigureNames(known, language))).toList();
+    }
+
     /** Those of the region and of all below it, behind this one. */
     List<NarrativeView> listWithin(RegionCode region, TaskKey after, int limit) {
         cycles.get(after.cycle(), region);
@@ -119,15 +146,15 @@ public class NarrativeService {
     /**
      * Holds texts against all rules, before any transaction begins: other services may be asked for that.
      *
-     * @param body the texts as JSON
+     * @param said the texts as JSON
      * @throws NotFound if the cycle has no such task
      * @throws RuleBroken with everything that is wrong with the body and with each placeholder in it
      * @throws Unavailable if a service does not tell whether it has a measure that is named
      */
-    NarrativeTexts check(int cycle, RegionCode region, int task, byte[] body) {
+    public NarrativeTexts check(int cycle, RegionCode region, int task, JsonNode said) {
         requireTask(cycle, region, task);
         Faults faults = new Faults();
-        NarrativeTexts texts = NarrativeTexts.read(body, faults);
+        NarrativeTexts texts = NarrativeTexts.read(said, faults);
         ReferenceCheck references = new ReferenceCheck(namesFigures(texts) ? measures.ask() : measures.known());
         new NarrativeCheck(region, regions::knows, references, faults).check(texts);
         faults.throwIfAny();
@@ -145,7 +172,7 @@ public class NarrativeService {
      * @throws Conflict if the evaluation is closed to changes
      */
     @Transactional
-    NarrativeView write(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
+    public NarrativeView write(int cycle, RegionCode region, int task, NarrativeTexts texts, String ifMatch) {
         return recorder.keep(cycle, region, task, texts, ifMatch);
     }
 

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 
-import luzhi.core.json.JsonBody;
+import luzhi.core.json.FormBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.problem.Faults;
 
@@ -29,10 +30,16 @@ public record NarrativeTexts(
     static final String NEXT_STEPS = "nextSteps";
     private static final int LONGEST_PART = 20_000;
 
+    /** What a form says, as the JSON that says the same. */
+    public JsonNode asSaid() {
+        return new FormBody().with(ACHIEVEMENTS, achievements).with(PRACTICE, practice).with(NEXT_STEPS, nextSteps)
+                .node();
+    }
+
     /** Reads a body. Whatever is wrong with it is added to the faults; a part that cannot be read is then null. */
-    static NarrativeTexts read(byte[] body, Faults faults) {
+    static NarrativeTexts read(JsonNode said, Faults faults) {
         int before = faults.count();
-        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, ACHIEVEMENTS, PRACTICE, NEXT_STEPS);
+        JsonFields fields = JsonFields.of(said, "", faults, ACHIEVEMENTS, PRACTICE, NEXT_STEPS);
         NarrativeTexts texts = new NarrativeTexts(fields.optionalProse(ACHIEVEMENTS, LONGEST_PART),
                 fields.optionalProse(PRACTICE, LONGEST_PART), fields.optionalProse(NEXT_STEPS, LONGEST_PART));
         if (texts.byPart().isEmpty() && faults.count() == before) {

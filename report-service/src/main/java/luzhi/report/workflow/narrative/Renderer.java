@@ -40,6 +40,11 @@ final class Renderer {
         return new RenderedNarrative(narrative.task(), texts, filled);
     }
 
+    /** What stands in a text that names a figure plainly; nothing where it is missing. */
+    Optional<String> print(FigureKey key) {
+        return figures.find(key).filter(figure -> figure.value() != null).flatMap(figure -> print(figure, null));
+    }
+
     private LiveFigure figure(String part, Placeholder place, FigureKey key) {
         Optional<KnownFigure> found = figures.find(key);
         Optional<String> printed = found.filter(figure -> figure.value() != null)
