@@ -52,7 +52,8 @@ class NarrativesPageTest {
     private void population(String value) {
         given().auth().oauth2(Tokens.of(city.code(), "reporter")).contentType("application/json").body("""
                 {"figures": [{"region": "%s", "period": "2020", "measure": "governance.population", "value": %s,
-                 "unit": "person", "source": {"document": "统计公报"}}]}""".formatted(city.code(), value)).put("/v1/figures").then()
+                 "unit": "person", "source": {"document": "统计公报"}}]}""".formatted(city.code(), value))
+                .put("/v1/figures").then()
                 .statusCode(200);
     }
 

@@ -22,6 +22,8 @@ public enum Section implements Titled {
     DECLARATIONS("声明", "Declarations", "/declarations"),
     /** What the region writes about its tasks. */
     NARRATIVES("文字", "Narratives", "/narratives"),
+    /** Files that back what it says. */
+    EVIDENCE("佐证", "Evidence", "/evidence"),
     /** The way to publication. */
     SUBMISSION("报送", "Submission", "/submission"),
     /** What inspectors found. */

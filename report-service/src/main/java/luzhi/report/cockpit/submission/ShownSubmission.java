@@ -73,6 +73,7 @@ record ShownSubmission(Cycle cycle, Locale language, SubmissionView now, List<St
                     : own + "/criteria/" + rest;
             case "discrepancy" -> own + "/findings#" + rest;
             case "narrative" -> Section.NARRATIVES.address(now.cycle(), now.region().text()) + "#task-" + rest;
+            case "evidence" -> Section.EVIDENCE.address(now.cycle(), now.region().text()) + "#evidence-" + rest;
             case "region" -> Section.SUBMISSION.address(now.cycle(), rest);
             default -> null;
         };

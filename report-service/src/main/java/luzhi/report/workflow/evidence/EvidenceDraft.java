@@ -24,16 +24,16 @@ import luzhi.report.assessment.source.ReferenceCheck;
  * @param figures each once, in order, with its period
  */
 @Embeddable
-record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<String> figures) {
+public record EvidenceDraft(String name, LocalDate dated, List<String> criteria, List<String> figures) {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_CLAIMS = 50;
     private static final Pattern SOUND_NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}/\\\\]{1," + LONGEST_NAME + "}");
 
     /** The parameters of a request, as they came; empty where there was none, but for the date, which is null. */
-    record Parameters(String name, List<String> criterion, List<String> figure, LocalDate dated) {
+    public record Parameters(String name, List<String> criterion, List<String> figure, LocalDate dated) {
 
-        Parameters {
+        public Parameters {
             name = name == null ? "" : name;
             criterion = criterion == null ? List.of() : List.copyOf(criterion);
             figure = figure == null ? List.of() : List.copyOf(figure);

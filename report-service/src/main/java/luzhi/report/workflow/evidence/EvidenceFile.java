@@ -9,7 +9,7 @@ import luzhi.kernel.http.EntityTags;
  *
  * @param sha256 of its bytes, in 64 hexadecimal digits
  */
-record EvidenceFile(String sha256, FileType type, byte[] content) {
+public record EvidenceFile(String sha256, FileType type, byte[] content) {
 
     static EvidenceFile of(FileType type, byte[] content) {
         return new EvidenceFile(sha256(content), type, content);

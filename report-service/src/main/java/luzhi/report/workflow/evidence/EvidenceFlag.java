@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import luzhi.core.PlainJava;
 import luzhi.core.language.Codes;
+import luzhi.core.language.Title;
+import luzhi.core.language.Titled;
 import luzhi.core.period.Period;
 import luzhi.report.assessment.cycle.Cycle;
 
@@ -28,12 +30,24 @@ public record EvidenceFlag(Kind kind, @Nullable String backs, @Nullable LocalDat
 
     /** What is the matter. */
     @Schema(name = "EvidenceFlagKind")
-    public enum Kind {
+    public enum Kind implements Titled {
         /** The document has no date. */
-        UNDATED,
+        UNDATED("没有日期", "without a date"),
         /** The document is dated before the first day of the period that it backs. */
-        OLDER_THAN_PERIOD;
+        OLDER_THAN_PERIOD("早于所佐证的时期", "older than what it backs");
 
+        private final Title title;
+
+        Kind(String zh, String en) {
+            this.title = new Title(zh, en);
+        }
+
+        @Override
+        public Title title() {
+            return title;
+        }
+
+        @Override
         @JsonValue
         public String code() {
             return Codes.of(this);

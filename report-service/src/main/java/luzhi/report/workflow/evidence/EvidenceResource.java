@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,12 +29,10 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.FileForm;
 import luzhi.kernel.http.Idempotency;
-import luzhi.kernel.http.WatchedStreams;
 import luzhi.kernel.page.Cursor;
 import luzhi.kernel.page.PageParameters;
 import luzhi.kernel.page.PageWanted;
 import luzhi.report.assessment.cycle.EvaluationPath;
-import luzhi.report.representation.Attachment;
 
 /** Evidence over HTTP. */
 @Path("/v1/evaluations/{cycle}/{region}/evidence")
@@ -46,12 +43,12 @@ public class EvidenceResource {
     private static final int ENTRIES_A_PAGE = 100;
 
     private final EvidenceService service;
-    private final WatchedStreams streams;
+    private final EvidenceAnswers answers;
     private final Idempotency idempotency;
 
-    EvidenceResource(EvidenceService service, WatchedStreams streams, Idempotency idempotency) {
+    EvidenceResource(EvidenceService service, EvidenceAnswers answers, Idempotency idempotency) {
         this.idempotency = idempotency;
-        this.streams = streams;
+        this.answers = answers;
         this.service = service;
     }
 
@@ -114,16 +111,7 @@ public class EvidenceResource {
             MediaTypes.TEXT})
     public Response read(@BeanParam EvaluationPath at,
             @RestPath int id) {
-        EvidenceView entry = service.find(at.cycle(), at.region(), id);
-        StoredFile file = service.getFile(entry);
-        StreamingOutput content = out -> service.write(file, out);
-        return Response.ok(streams.watched(content), file.type().mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(entry.name(), file.type().extension()))
-                .header(HttpHeaders.ETAG, '"' + file.sha256() + '"')
-                .header(ContentDigest.HEADER, ContentDigest.of(file.digest()))
-                // whatever a browser makes of it, nothing in it runs in the name of this service
-                .header("Content-Security-Policy", "default-src 'none'; sandbox").build();
+        return answers.file(at, id);
     }
 
     @DELETE

@@ -138,7 +138,7 @@ public class EvidenceService {
     }
 
     /** Evidence that was found sound. */
-    record Sound(int cycle, RegionCode region, EvidenceDraft draft, EvidenceFile file) {}
+    public record Sound(int cycle, RegionCode region, EvidenceDraft draft, EvidenceFile file) {}
 
     /**
      * Holds evidence against all rules, before any transaction begins: other services may be asked for that.
@@ -152,7 +152,8 @@ public class EvidenceService {
      * @throws RuleBroken with everything wrong with the parameters, or with what is wrong with the file
      * @throws Unavailable if a service does not tell whether it has a measure that is named
      */
-    Sound check(int cycle, RegionCode region, EvidenceDraft.Parameters parameters, String contentType, String digest,
+    public Sound check(int cycle, RegionCode region, EvidenceDraft.Parameters parameters, String contentType,
+            String digest,
             byte[] content) {
         Cycle rules = cycles.get(cycle, region);
         FileType type = declaredType(contentType);
@@ -167,7 +168,7 @@ public class EvidenceService {
 
     /** Files it; the very same again adds nothing. */
     @Transactional
-    Filed file(Sound evidence) {
+    public Filed file(Sound evidence) {
         return recorder.file(evidence);
     }
 
@@ -197,7 +198,7 @@ public class EvidenceService {
 
     /** @throws NotFound if there is no such entry */
     @Transactional
-    void withdraw(int cycle, RegionCode region, int id) {
+    public void withdraw(int cycle, RegionCode region, int id) {
         cycles.get(cycle, region);
         recorder.withdraw(cycle, region, id);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files that are taken as evidence: those that every office can open, and that hold no programs. */
-enum FileType {
+public enum FileType {
     PDF(MediaTypes.PDF, ".pdf"),
     /** GB/T 33190, 电子文件存储与交换格式 版式文档. */
     OFD(MediaTypes.OFD, ".ofd"), DOCX(MediaTypes.DOCX, ".docx"), XLSX(MediaTypes.XLSX, ".xlsx"), PNG(MediaTypes.PNG,

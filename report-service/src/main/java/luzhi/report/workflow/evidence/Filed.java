@@ -5,4 +5,4 @@ package luzhi.report.workflow.evidence;
  *
  * @param isNew false if there was an entry that says the same
  */
-record Filed(EvidenceView entry, boolean isNew) {}
+public record Filed(EvidenceView entry, boolean isNew) {}

@@ -1,0 +1,121 @@
+package luzhi.report.cockpit.evidence;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import luzhi.core.figure.FigureNames;
+import luzhi.core.problem.NotFound;
+import luzhi.kernel.access.Role;
+import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.problem.Problem;
+import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.cycle.EvaluationPath;
+import luzhi.report.assessment.source.MeasureDirectory;
+import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.PageFrame;
+import luzhi.report.cockpit.frame.Refused;
+import luzhi.report.cockpit.frame.Section;
+import luzhi.report.cockpit.frame.Writers;
+import luzhi.report.workflow.evidence.EvidenceAnswers;
+import luzhi.report.workflow.evidence.EvidenceService;
+
+/** Files that back what a region says: read, handed over, withdrawn. */
+@Path("/cockpit/{cycle}/{region}/evidence")
+@Produces(MediaType.TEXT_HTML)
+public class EvidencePageResource {
+
+    private final Frames frames;
+    private final Refused refused;
+    private final Writers writers;
+    private final CycleCatalog cycles;
+    private final MeasureDirectory measures;
+    private final EvidenceService evidence;
+    private final EvidenceAnswers answers;
+
+    EvidencePageResource(Frames frames, Refused refused, Writers writers, CycleCatalog cycles,
+            MeasureDirectory measures, EvidenceService evidence, EvidenceAnswers answers) {
+        this.frames = frames;
+        this.refused = refused;
+        this.writers = writers;
+        this.cycles = cycles;
+        this.measures = measures;
+        this.evidence = evidence;
+        this.answers = answers;
+    }
+
+    /** @param kept whether a file was just taken */
+    @GET
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    public EvidencePage list(@BeanParam EvaluationPath at, @BeanParam EvidenceLabel label, @RestQuery Boolean kept) {
+        return page(at, label, kept, null);
+    }
+
+    /** What is said of a file, before it is chosen: it goes into the address. */
+    @POST
+    @Path("/label")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
+    public Response say(@BeanParam EvaluationPath at, @RestForm String name, @RestForm List<String> criterion,
+            @RestForm String dated) {
+        return Response.seeOther(URI.create(address(at) + new EvidenceLabel(name, criterion, dated).query() + "#file"))
+                .build();
+    }
+
+    /** A form with one file; what is said of it stands in the address. */
+    @POST
+    @Admitted("evidence")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
+    @Consumes(MediaType.WILDCARD)
+    public Response file(@BeanParam EvaluationPath at, @BeanParam EvidenceLabel label,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
+        return refused.orAgain(
+                () -> evidence.file(evidence.check(at.cycle(), at.region(), label.parameters(), contentType, null,
+                        body)),
+                address(at) + "?kept=true", problem -> page(at, label, null, problem));
+    }
+
+    /** @throws NotFound if there is no such entry */
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
+    public Response withdraw(@BeanParam EvaluationPath at, @RestPath int id) {
+        return refused.orAgain(() -> evidence.withdraw(at.cycle(), at.region(), id), address(at),
+                problem -> page(at, new EvidenceLabel(null, null, null), null, problem));
+    }
+
+    /** @throws NotFound if there is no such entry */
+    @GET
+    @Path("/{id}/file")
+    @Admitted("evidence-file")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Produces(MediaType.WILDCARD)
+    public Response read(@BeanParam EvaluationPath at, @RestPath int id) {
+        return answers.file(at, id);
+    }
+
+    private static String address(EvaluationPath at) {
+        return Section.EVIDENCE.address(at.cycle(), at.region().text());
+    }
+
+    private EvidencePage page(EvaluationPath at, EvidenceLabel label, Boolean kept, Problem problem) {
+        PageFrame frame = frames.about(at.cycle(), at.region(), Section.EVIDENCE);
+        return new EvidencePage(frame, new FiledEvidence(cycles.get(at.cycle(), at.region()), frame.language(),
+                evidence.list(at.cycle(), at.region()), new FigureNames(measures.known(), frame.language()),
+                writers.mayWrite(at), label, kept, problem));
+    }
+}
