@@ -28,6 +28,8 @@ public enum Section implements Titled {
     SUBMISSION("报送", "Submission", "/submission"),
     /** What inspectors found. */
     INSPECTION("督查", "Inspection", "/inspection"),
+    /** What is done about what is lacking. */
+    RECTIFICATIONS("整改", "Rectification", "/rectifications"),
     /** The report that writes itself. */
     REPORT("报告", "Report", "/report"),
     /** Somebody's written report, checked. */

@@ -22,9 +22,13 @@ public class Writers {
         this.submissions = submissions;
     }
 
+    /** Whether it is for the viewer to say anything of a region. */
+    public boolean mayReport() {
+        return Stream.of(Role.REPORTER, Role.REVIEWER, Role.ADMIN).anyMatch(identity::hasRole);
+    }
+
     /** Whether that is for the viewer, and the evaluation open to changes. */
     public boolean mayWrite(EvaluationPath at) {
-        return Stream.of(Role.REPORTER, Role.REVIEWER, Role.ADMIN).anyMatch(identity::hasRole)
-                && submissions.showState(at.cycle(), at.region()).state().isOpen();
+        return mayReport() && submissions.showState(at.cycle(), at.region()).state().isOpen();
     }
 }

@@ -1,7 +1,6 @@
 package luzhi.report.workflow.rectification;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -17,8 +16,6 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.report.assessment.cycle.EvaluationPath;
-import luzhi.report.assessment.evaluation.Evaluation;
-import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.source.SourceState;
 
 /** What has still to be made an item of. */
@@ -27,14 +24,10 @@ import luzhi.report.assessment.source.SourceState;
 @Tag(name = "Rectifications")
 public class DueResource {
 
-    private final RectificationRepository repository;
-    private final EvaluationService evaluator;
-    private final DisplayNames names;
+    private final DueItems due;
 
-    DueResource(RectificationRepository repository, EvaluationService evaluator, DisplayNames names) {
-        this.repository = repository;
-        this.evaluator = evaluator;
-        this.names = names;
+    DueResource(DueItems due) {
+        this.due = due;
     }
 
     /** An open criterion without an item. */
@@ -55,13 +48,6 @@ public class DueResource {
     @Admitted(value = "evaluation", shared = true)
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public DueList list(@BeanParam EvaluationPath at) {
-        RegionCode code = at.region();
-        Evaluation evaluation = evaluator.evaluate(at.cycle(), code, null);
-        Set<RectificationRepository.OpenMatter> unfinished = repository.listUnfinished(at.cycle(), code);
-        return new DueList(OpenCriteria.listDue(evaluation, unfinished).stream()
-                .map(each -> new Due(each.region(), names.region(each.region(), evaluation.asOf()),
-                        each.criterion().id(), each.criterion().title().in(names.language()),
-                        each.criterion().advisory(), Shortfall.of(each)))
-                .toList(), evaluation.sources());
+        return due.list(at.cycle(), at.region());
     }
 }

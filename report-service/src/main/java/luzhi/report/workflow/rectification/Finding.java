@@ -30,7 +30,7 @@ public record Finding(
     }
 
     /** The region that has to rectify. */
-    RegionCode responsible() {
+    public RegionCode responsible() {
         return new RegionCode(region);
     }
 }

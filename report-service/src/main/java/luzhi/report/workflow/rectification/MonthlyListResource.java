@@ -2,7 +2,6 @@ package luzhi.report.workflow.rectification;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +26,6 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.page.PageParameters;
 import luzhi.report.representation.Representation;
-import luzhi.report.representation.TableAnswers;
 
 /** Monthly lists over HTTP. */
 @Path("/v1/rectifications")
@@ -35,13 +33,11 @@ import luzhi.report.representation.TableAnswers;
 public class MonthlyListResource {
 
     private final MonthlyListService lists;
-    private final TableAnswers files;
-    private final DisplayNames names;
+    private final MonthlyAnswers answers;
 
-    MonthlyListResource(MonthlyListService lists, TableAnswers files, DisplayNames names) {
+    MonthlyListResource(MonthlyListService lists, MonthlyAnswers answers) {
         this.lists = lists;
-        this.files = files;
-        this.names = names;
+        this.answers = answers;
     }
 
     @GET
@@ -64,9 +60,7 @@ public class MonthlyListResource {
         if (as == Representation.JSON) {
             return page(wanted, pages);
         }
-        Locale language = names.language();
-        return files.answer("rectifications-" + wanted.month(), as,
-                writer -> lists.handOver(wanted, language, writer));
+        return answers.file(wanted, as);
     }
 
     private Response page(MonthQuery wanted, PageParameters pages) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import luzhi.core.json.FormBody;
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
 import luzhi.core.period.Day;
@@ -18,7 +21,7 @@ import luzhi.core.problem.RuleBroken;
  */
 @Schema(name = "RectificationPlanDraft", requiredProperties = {"measures", "owner",
         "deadline"}, additionalProperties = Schema.False.class)
-record PlanDraft(
+public record PlanDraft(
         @Schema(maxLength = RectificationDraft.LONGEST_PROSE, description = "整改措施") String measures,
         @Schema(maxLength = RectificationDraft.LONGEST_NAME, description = "责任单位") String owner,
         @Schema(maxLength = RectificationDraft.LONGEST_NAME, nullable = true, description = "责任人") @Nullable String person,
@@ -27,8 +30,23 @@ record PlanDraft(
 
     /** @throws RuleBroken with everything that is wrong with the body */
     static PlanDraft read(byte[] body) {
+        return read(JsonBody.parse(body));
+    }
+
+    /**
+     * The same as a form says it.
+     *
+     * @param person and {@code reason} blank for nothing
+     * @throws RuleBroken with everything that is wrong with it
+     */
+    public static PlanDraft of(String measures, String owner, String person, String deadline, String reason) {
+        return read(new FormBody().with("measures", measures).with("owner", owner).with("person", person)
+                .with("deadline", deadline).with("reason", reason).node());
+    }
+
+    private static PlanDraft read(JsonNode said) {
         Faults faults = new Faults();
-        JsonFields fields = JsonFields.of(JsonBody.parse(body), "", faults, "measures", "owner", "person", "deadline",
+        JsonFields fields = JsonFields.of(said, "", faults, "measures", "owner", "person", "deadline",
                 "reason");
         PlanDraft draft = new PlanDraft(fields.prose("measures", RectificationDraft.LONGEST_PROSE),
                 fields.prose("owner", RectificationDraft.LONGEST_NAME),

@@ -66,6 +66,11 @@ class Rectification extends RevisedEntry {
         return new Rectification(finding, plan, new Recording(at, actor.name()));
     }
 
+    /** Whether that can be done to it as it is, and is that actor's to do. */
+    boolean mayBe(RectificationAction act, Actor actor) {
+        return act.isOf(actor) && act.leadsOnFrom(stage.state()) && !act.judgesOwnWork(actor, stage.closedBy());
+    }
+
     /**
      * Checks that something can be done to it now, and by whom.
      *

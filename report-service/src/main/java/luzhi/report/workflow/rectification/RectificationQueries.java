@@ -2,7 +2,9 @@ package luzhi.report.workflow.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.page.PageWanted;
+import luzhi.report.workflow.step.Actor;
+import luzhi.report.workflow.step.Actors;
 
 /** The items there are, and how they came to be as they are. */
 @ApplicationScoped
@@ -17,20 +21,23 @@ public class RectificationQueries {
 
     private final RectificationRepository repository;
     private final ProgressRepository progress;
+    private final Actors actors;
     private final Clock clock;
 
-    RectificationQueries(RectificationRepository repository, ProgressRepository progress, Clock clock) {
+    RectificationQueries(RectificationRepository repository, ProgressRepository progress, Actors actors, Clock clock) {
         this.repository = repository;
         this.progress = progress;
+        this.actors = actors;
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** The day on which items are looked at. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The region that has to rectify. */
-    RegionCode getResponsible(int cycle, RegionCode within, long id) {
+    public RegionCode getResponsible(int cycle, RegionCode within, long id) {
         return get(cycle, within, id).finding().responsible();
     }
 
@@ -44,8 +51,17 @@ public class RectificationQueries {
     }
 
     /** One item with all that was reported on it. */
-    RectificationView show(int cycle, RegionCode within, long id) {
+    public RectificationView show(int cycle, RegionCode within, long id) {
         return get(cycle, within, id).view(today(), progress.listOf(id));
+    }
+
+    /** What the caller may do to an item as it is. */
+    public Set<RectificationAction> actions(int cycle, RegionCode within, long id) {
+        Rectification item = get(cycle, within, id);
+        Actor actor = actors.towards(item.finding().responsible());
+        Set<RectificationAction> all = EnumSet.allOf(RectificationAction.class);
+        all.removeIf(act -> !item.mayBe(act, actor));
+        return all;
     }
 
     /** Some items, by region and id, as they stand on the day of the query. */
@@ -60,7 +76,7 @@ public class RectificationQueries {
     }
 
     /** Every revision of an item, the first one first. */
-    List<RectificationView> listRevisions(int cycle, RegionCode within, long id) {
+    public List<RectificationView> listRevisions(int cycle, RegionCode within, long id) {
         RectificationView present = get(cycle, within, id).lastRevision();
         return Stream.concat(repository.listPast(id, present.revision()).stream(), Stream.of(present)).toList();
     }

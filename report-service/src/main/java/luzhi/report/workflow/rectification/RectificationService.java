@@ -28,7 +28,7 @@ import luzhi.report.workflow.step.Actors;
  * another service in a transaction.
  */
 @ApplicationScoped
-class RectificationService {
+public class RectificationService {
 
     private static final Logger LOG = Logger.getLogger(RectificationService.class);
     private static final RevisionGuard GUARD = new RevisionGuard("rectification-revision-required",
@@ -50,7 +50,7 @@ class RectificationService {
     }
 
     /** Where an item is looked for: among those of a region and of all below it. */
-    record Place(int cycle, RegionCode within, long id) {}
+    public record Place(int cycle, RegionCode within, long id) {}
 
     /**
      * @param evaluation of the region in whose name it is opened
@@ -58,7 +58,7 @@ class RectificationService {
      * @throws Conflict if the criterion is not open, or has an item already
      */
     @Transactional
-    RectificationView open(RectificationDraft draft, Evaluation evaluation) {
+    public RectificationView open(RectificationDraft draft, Evaluation evaluation) {
         RegionVerdicts.OfOne judged = OpenCriteria.get(evaluation, draft.criterion(), draft.county());
         Finding finding = Finding.of(evaluation, judged, draft.problem());
         Rectification item = Rectification.open(finding, draft.plan(), actors.towards(judged.region()), now());
@@ -76,7 +76,7 @@ class RectificationService {
      * @throws RuleBroken if the deadline is another one and nobody says why
      */
     @Transactional
-    RectificationView change(Place place, PlanDraft draft, String ifMatch) {
+    public RectificationView change(Place place, PlanDraft draft, String ifMatch) {
         Rectification item = lock(place, RectificationAction.CHANGED);
         return view(GUARD.replace(Optional.of(item), draft.plan(), ifMatch,
                 present -> store(item.change(draft, actor(item), now()))));
@@ -84,7 +84,7 @@ class RectificationService {
 
     /** @throws RuleBroken if the report speaks of a day before the item or after today */
     @Transactional
-    ProgressView report(Place place, ProgressDraft draft) {
+    public ProgressView report(Place place, ProgressDraft draft) {
         Rectification item = lock(place, RectificationAction.REPORTED);
         Progress reported = item.report(draft, progress.nextNumber(item.id()), actor(item), now());
         progress.persist(reported);
@@ -100,7 +100,7 @@ class RectificationService {
      *         and nobody says why it is closed all the same
      */
     @Transactional
-    RectificationView close(Place place, ClosingDraft draft, String ifMatch, Evaluation evaluation) {
+    public RectificationView close(Place place, ClosingDraft draft, String ifMatch, Evaluation evaluation) {
         Rectification item = lock(place, RectificationAction.CLOSED, ifMatch);
         requireEvidence(item, draft);
         Finding finding = item.finding();
@@ -110,14 +110,14 @@ class RectificationService {
 
     /** @throws Forbidden if the caller's region does not stand above */
     @Transactional
-    RectificationView reopen(Place place, JudgementDraft draft, String ifMatch) {
+    public RectificationView reopen(Place place, JudgementDraft draft, String ifMatch) {
         Rectification item = lock(place, RectificationAction.REOPENED, ifMatch);
         return keep(item.reopen(draft, actor(item), now()));
     }
 
     /** @throws Forbidden if the caller's region does not stand above, or the caller closed it himself */
     @Transactional
-    RectificationView confirm(Place place, JudgementDraft draft, String ifMatch) {
+    public RectificationView confirm(Place place, JudgementDraft draft, String ifMatch) {
         Rectification item = lock(place, RectificationAction.CONFIRMED, ifMatch);
         return keep(item.confirm(draft, actor(item), now()));
     }
