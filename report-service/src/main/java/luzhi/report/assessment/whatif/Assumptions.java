@@ -9,9 +9,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.json.JsonBody;
+import luzhi.core.json.JsonDecimals;
 import luzhi.core.json.JsonFields;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
@@ -31,6 +33,7 @@ record Assumptions(Map<FigureKey, Assumed> figures, Map<String, Assumed> targets
     /** More are a different data set and not a question. */
     static final int MOST = 1000;
     private static final int LARGEST_SCALE = 30;
+    private static final String VALUE = "/value";
 
     /** @param pointer where in the body it is said */
     record Assumed(BigDecimal value, String pointer) {}
@@ -70,6 +73,18 @@ record Assumptions(Map<FigureKey, Assumed> figures, Map<String, Assumed> targets
         }
         faults.throwIfAny();
         return assumptions;
+    }
+
+    /**
+     * One figure as a form says it.
+     *
+     * @throws RuleBroken if what was typed is no decimal
+     */
+    static Assumptions of(FigureKey figure, String typed) {
+        Faults faults = new Faults();
+        BigDecimal value = JsonDecimals.read(TextNode.valueOf(typed.strip()), VALUE, faults);
+        faults.throwIfAny();
+        return new Assumptions(Map.of(figure, new Assumed(value, VALUE)), Map.of(), Map.of());
     }
 
     private static List<JsonNode> list(JsonFields fields, String name, Faults faults) {
@@ -130,7 +145,7 @@ record Assumptions(Map<FigureKey, Assumed> figures, Map<String, Assumed> targets
         return fields.require("value").map(node -> {
             BigDecimal value = node.isNumber() ? node.decimalValue() : null;
             if (value == null || Math.abs(value.scale()) > LARGEST_SCALE || value.precision() > LARGEST_SCALE) {
-                faults.at(pointer + "/value", "not-a-decimal", node.toString());
+                faults.at(pointer + VALUE, "not-a-decimal", node.toString());
                 return null;
             }
             return value;

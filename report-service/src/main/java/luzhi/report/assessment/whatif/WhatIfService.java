@@ -35,7 +35,7 @@ import luzhi.report.assessment.whatif.Assumptions.Assumed;
 
 /** Judges the input of an evaluation as it is and as it would be, and tells the difference. */
 @ApplicationScoped
-class WhatIfService {
+public class WhatIfService {
 
     private static final String ASSUMED = "what-if";
     /** Before every period there is. */
@@ -69,6 +69,17 @@ class WhatIfService {
         EvaluationInput after = before.with(before.facts().with(changed)).with(rules(before.rules(), assumptions))
                 .withThresholds(thresholds(before, assumptions));
         return compare(before, after, changed, assumptions, sourced);
+    }
+
+    /**
+     * What would change by one figure alone.
+     *
+     * @param typed its value as somebody wrote it
+     * @throws NotFound if there is no such cycle
+     * @throws RuleBroken if that is no decimal, or the figure about nothing there is
+     */
+    public WhatIfView answer(int year, RegionCode code, FigureKey figure, String typed) {
+        return answer(year, code, null, Assumptions.of(figure, typed));
     }
 
     private void check(RegionCode code, Assumptions assumptions, Rules rules, KnownMeasures measures) {

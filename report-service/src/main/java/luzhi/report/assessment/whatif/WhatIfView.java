@@ -22,7 +22,7 @@ import luzhi.report.assessment.source.SourceState;
  * @param completedTasks with the assumptions; {@code completedTasksBefore} without
  */
 @Schema(name = "WhatIfAnswer")
-record WhatIfView(
+public record WhatIfView(
         int cycle,
         @Schema(implementation = String.class, example = "620700") RegionCode region,
         LocalDate asOf,
@@ -35,13 +35,13 @@ record WhatIfView(
 
     /** One criterion in one region. */
     @Schema(name = "WhatIfChange")
-    record Change(int task, String criterion,
+    public record Change(int task, String criterion,
             @Schema(implementation = String.class, example = "620702") RegionCode region, String regionName,
             Outcome before, Outcome after) {}
 
     /** How a criterion comes out. */
     @Schema(name = "WhatIfOutcome")
-    record Outcome(@Nullable Verdict verdict, BigDecimal value, BigDecimal target, @Nullable BigDecimal gap) {
+    public record Outcome(@Nullable Verdict verdict, BigDecimal value, BigDecimal target, @Nullable BigDecimal gap) {
 
         static Outcome of(Judgement judgement) {
             return new Outcome(judgement.verdict(), judgement.value(), judgement.target(), judgement.gap());
@@ -59,9 +59,9 @@ record WhatIfView(
 
     /** A task whose status comes out differently. */
     @Schema(name = "WhatIfTaskChange")
-    record TaskChange(int task, TaskStatus before, TaskStatus after) {}
+    public record TaskChange(int task, TaskStatus before, TaskStatus after) {}
 
     /** A figure that follows from replaced ones; {@code before} is null where there was none. */
     @Schema(name = "WhatIfFigureChange")
-    record FigureChange(FigureKey figure, BigDecimal before, BigDecimal after, String unit) {}
+    public record FigureChange(FigureKey figure, BigDecimal before, BigDecimal after, String unit) {}
 }

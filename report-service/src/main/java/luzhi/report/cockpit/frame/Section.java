@@ -14,6 +14,8 @@ public enum Section implements Titled {
     REGIONS("各地", "Regions", "/regions"),
     /** What is lacking. */
     GAPS("差距", "Gaps", "/gaps"),
+    /** What would change by one figure. */
+    WHAT_IF("推演", "What if", "/what-if"),
     /** What contradicts one another. */
     FINDINGS("核查", "Findings", "/findings"),
     /** What the registers hold, and how they are filled in. */

@@ -1,0 +1,88 @@
+package luzhi.report.cockpit.whatif;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import luzhi.core.figure.FigureNames;
+import luzhi.core.figure.PrintedNumber;
+import luzhi.kernel.problem.Problem;
+import luzhi.report.assessment.cycle.Criterion;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.Task;
+import luzhi.report.assessment.whatif.WhatIfView;
+
+/**
+ * What is asked, and what comes of it.
+ *
+ * @param choices figures that may be set to another value
+ * @param chosen the one that is; null where none is yet
+ * @param value what was typed; null where nothing was
+ * @param answer null where nothing was asked, or it was refused
+ * @param problem why it was refused; null otherwise
+ */
+record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> choices, @Nullable Choice chosen,
+        @Nullable String value, @Nullable WhatIfView answer, @Nullable Problem problem) {
+
+    /** A criterion that comes out differently in one region; printed as people write it, null where there is nothing. */
+    record Turn(WhatIfView.Change change, String criterion, @Nullable String valueBefore, @Nullable String valueAfter,
+            @Nullable String gapBefore, @Nullable String gapAfter) {}
+
+    /** A task that comes out differently. */
+    record TaskTurn(WhatIfView.TaskChange change, String title) {}
+
+    /** A figure that follows. */
+    record Follower(String name, @Nullable String before, @Nullable String after) {}
+
+    /** What stands in the form: what was typed, else what would just do. */
+    public String typed() {
+        if (value != null) {
+            return value;
+        }
+        return chosen == null ? "" : chosen.move().to().toPlainString();
+    }
+
+    /** Whose verdict is another one. */
+    public List<Turn> turned() {
+        return turns(true);
+    }
+
+    /** Whose verdict stays, though its figures move. */
+    public List<Turn> moved() {
+        return turns(false);
+    }
+
+    private List<Turn> turns(boolean turned) {
+        return answer.changes().stream()
+                .filter(change -> turned == (change.before().verdict() != change.after().verdict()))
+                .map(change -> {
+                    String unit = cycle.findCriterion(change.criterion()).map(Criterion::unit).orElse(null);
+                    return new Turn(change, title(change.criterion()), print(change.before().value(), unit),
+                            print(change.after().value(), unit), print(change.before().gap(), unit),
+                            print(change.after().gap(), unit));
+                }).toList();
+    }
+
+    private String title(String id) {
+        return cycle.findCriterion(id).map(found -> id + " " + found.title().in(language)).orElse(id);
+    }
+
+    /** The tasks that come out differently. */
+    public List<TaskTurn> tasks() {
+        return answer.tasks().stream().map(change -> new TaskTurn(change, cycle.tasks().stream()
+                .filter(task -> task.number() == change.task()).map(Task::title).map(title -> title.in(language))
+                .findFirst().orElse(""))).toList();
+    }
+
+    /** What is calculated anew. */
+    public List<Follower> followers() {
+        return answer.recalculated().stream().map(each -> new Follower(
+                names.of(each.figure()), print(each.before(), each.unit()), print(each.after(), each.unit()))).toList();
+    }
+
+    private static @Nullable String print(@Nullable BigDecimal value, @Nullable String unit) {
+        return PrintedNumber.text(value, unit);
+    }
+}
