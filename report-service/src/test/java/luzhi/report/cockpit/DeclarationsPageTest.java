@@ -93,6 +93,14 @@ class DeclarationsPageTest {
     }
 
     @Test
+    void whatWasTakenIsShownAsItIsNowBesideWhatWasRefused() {
+        sheet(row("1.4", "true", "第一次", "", "纪要", "0")).post(page()).then().statusCode(303);
+        sheet(row("1.4", "true", "第二次", "", "纪要", "1"), row("1.5", "true", "", "", "纪要", "0")).post(page()).then()
+                .statusCode(400).body(containsString("第二次")).body(not(containsString("第一次")))
+                .body(containsString("name=\"revision\" value=\"2\""));
+    }
+
+    @Test
     void whatSomebodyElseDeclaredMeanwhileIsShownBesideAndNotTouched() {
         sheet(row("1.4", "true", "第一次", "", "纪要", "0"), row("1.5", "true", "第一次", "", "纪要", "0")).post(page());
         sheet(row("1.4", "true", "别人说的", "", "纪要", "1"), row("1.5", "true", "别人也说了", "", "纪要", "1")).post(page());

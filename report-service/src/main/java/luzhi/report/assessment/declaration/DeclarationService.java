@@ -48,7 +48,8 @@ public class DeclarationService {
         return listWithin(region, CriterionKey.beforeAll(cycle), Integer.MAX_VALUE);
     }
 
-    /** The declarations of a region itself. */
+    /** The declarations of a region itself, as they are now also where the caller has read, and changed, some of them before. */
+    @Transactional
     public List<DeclarationView> list(int cycle, RegionCode region) {
         cycles.get(cycle, region);
         return repository.list(cycle, region).stream().map(Declaration::view).toList();
