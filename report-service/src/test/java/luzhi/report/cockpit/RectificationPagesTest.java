@@ -87,7 +87,8 @@ class RectificationPagesTest {
                 .post(item + "/reported").then().statusCode(303);
         reporter().get(item).then().statusCode(200).body(containsString("并开工")).body(containsString("30.5"));
         filling(reporter()).formParam("statement", "已建成").formParam("despite", "").formParam("revision", "1")
-                .post(item + "/closed").then().statusCode(400).body(containsString("已建成"));
+                .post(item + "/closed").then().statusCode(400).body(containsString("已建成"))
+                .body(containsString("缺少字段 佐证"));
         filling(reporter()).formParam("statement", "已建成").formParam("evidence", evidence())
                 .formParam("despite", "明年计入").formParam("revision", "1").post(item + "/closed").then()
                 .statusCode(303);

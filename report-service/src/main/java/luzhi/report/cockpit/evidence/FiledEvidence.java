@@ -13,6 +13,7 @@ import luzhi.core.period.Period;
 import luzhi.kernel.problem.Problem;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.Task;
 import luzhi.report.workflow.evidence.EvidenceFlag;
 import luzhi.report.workflow.evidence.EvidenceView;
 
@@ -58,6 +59,16 @@ record FiledEvidence(Cycle cycle, Locale language, List<EvidenceView> all, Figur
                         .map(flag -> new Doubt(flag, flag.backs() == null ? null : name(each, flag.backs())))
                         .toList()))
                 .toList();
+    }
+
+    /** What the file to be handed over next is to back. */
+    public List<String> labelled() {
+        return label.criterion() == null ? List.of() : label.criterion().stream().map(this::criterion).toList();
+    }
+
+    /** Whether it is to back something of that task. */
+    public boolean isLabelled(Task task) {
+        return task.criteria().stream().anyMatch(each -> label.backs(each.id()));
     }
 
     /** How many of them somebody should look at twice. */

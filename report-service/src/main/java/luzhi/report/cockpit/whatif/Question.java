@@ -36,6 +36,11 @@ record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> ch
     /** A figure that follows. */
     record Follower(String name, @Nullable String before, @Nullable String after) {}
 
+    /** What a figure is called, with its breakdown and period. */
+    public String name(Choice choice) {
+        return names.of(choice.move().figure());
+    }
+
     /** What stands in the form: what was typed, else what would just do. */
     public String typed() {
         if (value != null) {

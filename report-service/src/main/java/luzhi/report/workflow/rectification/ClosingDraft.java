@@ -38,7 +38,9 @@ public record ClosingDraft(
      */
     public static ClosingDraft of(String statement, List<String> evidence, String despite) {
         FormBody said = new FormBody().with("statement", statement).with("despite", despite);
-        evidence.forEach(said.node().putArray("evidence")::add);
+        if (!evidence.isEmpty()) {
+            evidence.forEach(said.node().putArray("evidence")::add);
+        }
         return read(said.node());
     }
 
