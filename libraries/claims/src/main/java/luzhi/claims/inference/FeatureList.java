@@ -9,7 +9,7 @@ final class FeatureList {
     static final int SIZE = 1 << 14;
     private static final int MIXER = 0x9E3779B1;
 
-    private int[] found = new int[48];
+    private int[] found = new int[40];
     private int size;
 
     FeatureList add(int kind, int value) {
@@ -26,7 +26,7 @@ final class FeatureList {
         return there ? add(kind, 1) : this;
     }
 
-    int[] toArray() {
-        return Arrays.copyOf(found, size);
+    Vector toVector() {
+        return new Vector(Arrays.copyOf(found, size));
     }
 }

@@ -1,5 +1,6 @@
 package luzhi.claims.inference;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import luzhi.claims.inference.Quantity.Place;
@@ -11,60 +12,35 @@ import luzhi.claims.reading.Mention;
  */
 final class Features {
 
-    private static final String[] CUES = {"其中", "占", "比", "较", "由", "从", "到", "达", "总", "共", "合计", "平均", "每", "均", "分别",
-            "增", "减",
-            "剩", "余", "另", "含", "上年", "同期", "按", "相当", "标准", "年", "率", "降", "；", "。"};
     private static final double LEAST_ANSWER = 0.25;
     private static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
+    /** How many shapes there are. */
+    static final int SHAPES = 3 * 2 * 4 * 4 * 2 * 4 * 2;
 
     private final Page page;
     private final int[] cues;
+    private final int[] cuesOfClauses;
     private final long[] names;
     private final long[] clauses;
     private final Names called;
-    private double answersAsked;
+    private final Vector[] ofThemselves;
 
     Features(Page page) {
         this.page = page;
         List<Quantity> all = page.all();
         called = new Names(all);
+        ofThemselves = new Vector[all.size()];
         cues = new int[all.size()];
+        cuesOfClauses = new int[all.size()];
         names = new long[all.size()];
         clauses = new long[all.size()];
         for (Quantity each : all) {
-            cues[each.index()] = cues(each.words().gap());
-            names[each.index()] = signature(each.mention().label() + each.mention().noun());
-            clauses[each.index()] = signature(each.words().clause());
+            cues[each.index()] = Clues.cues(each.words().gap());
+            cuesOfClauses[each.index()] = Clues.cues(each.words().clause());
+            names[each.index()] = Clues.signature(each.mention().label() + each.mention().noun());
+            clauses[each.index()] = Clues.signature(each.words().clause());
         }
-    }
-
-    static int cues(String words) {
-        int found = 0;
-        for (int i = 0; i < CUES.length; i++) {
-            if (words.contains(CUES[i])) {
-                found |= 1 << i;
-            }
-        }
-        return found;
-    }
-
-    /** The pairs of characters of a name as bits. */
-    private static long signature(String name) {
-        long bits = 0;
-        for (int i = 0; i + 1 < name.length(); i++) {
-            bits |= 1L << ((name.charAt(i) * 31 + name.charAt(i + 1)) * 0x9E3779B1 >>> 26);
-        }
-        return bits;
-    }
-
-    /** From 0, nothing in common, to 4; 5 where one of them has no name. */
-    static int likeness(long one, long other) {
-        if (one == 0 || other == 0) {
-            return 5;
-        }
-        int common = Long.bitCount(one & other);
-        return common * 4 / Math.min(Long.bitCount(one), Long.bitCount(other));
     }
 
     static int apart(Place one, Place other) {
@@ -102,26 +78,6 @@ final class Features {
         return one.year() == 0 || other.year() == 0 ? 9 : Math.max(-3, Math.min(3, apart));
     }
 
-    private static int character(String words, int fromEnd) {
-        return words.length() >= fromEnd ? words.charAt(words.length() - fromEnd) : ' ';
-    }
-
-    static int tail(String words, int length) {
-        int hash = 0;
-        for (int i = length; i >= 1; i--) {
-            hash = hash * 31 + character(words, i);
-        }
-        return hash;
-    }
-
-    static int head(String words, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + (i < words.length() ? words.charAt(i) : ' ');
-        }
-        return hash;
-    }
-
     private static int bounded(int distance) {
         return Math.max(-FARTHEST, Math.min(FARTHEST, distance));
     }
@@ -145,67 +101,99 @@ final class Features {
         return found;
     }
 
-    static void each(FeatureList list, int kind, int cues) {
-        for (int left = cues; left != 0; left &= left - 1) {
-            list.add(kind, Integer.numberOfTrailingZeros(left));
-        }
-    }
-
     static int role(Quantity each) {
         return each.mention().role().ordinal() * 16 + each.kind().ordinal();
     }
 
     /** Of a figure that may follow from others, and its words. */
-    int[] ofDerived(Quantity derived) {
+    Vector ofDerived(Quantity derived) {
         FeatureList list = new FeatureList();
         Mention mention = derived.mention();
         Place place = derived.place();
         String before = derived.words().before();
-        list.add(1, 0).add(2, role(derived)).add(3, tail(before, 1)).add(4, tail(before, 2));
-        list.add(6, head(derived.words().behind(), 1)).add(7, head(derived.words().behind(), 2));
+        list.add(1, 0).add(2, role(derived)).add(3, Clues.tail(before, 1)).add(4, Clues.tail(before, 2));
+        list.add(6, Clues.head(derived.words().behind(), 1)).add(7, Clues.head(derived.words().behind(), 2));
         list.add(8, mention.unit() == null ? 0 : mention.unit().hashCode());
         list.add(9, place.bracket() > 0 ? 1 : 0).add(10, Math.min(4, place.inList()));
         list.add(11, Math.min(5, page.lengthOfList(derived))).add(12, place.table() < 0 ? 0 : 1);
         list.add(13, derived.direction()).add(14, derived.printed().decimals())
                 .add(15, Math.min(6, derived.printed().digits().length()));
-        each(list, 16, cues[derived.index()]);
-        each(list, 17, cues(derived.words().clause()));
-        return list.toArray();
+        Clues.each(list, 16, cues[derived.index()]);
+        Clues.each(list, 17, cuesOfClauses[derived.index()]);
+        return list.toVector();
+    }
+
+    /** Of an operand, whatever may follow from it. */
+    private Vector ofItself(Quantity operand) {
+        if (ofThemselves[operand.index()] == null) {
+            FeatureList list = new FeatureList();
+            String before = operand.words().before();
+            String behind = operand.words().behind();
+            list.add(30, 0).add(34, role(operand)).add(37, Clues.tail(before, 1)).add(38, Clues.tail(before, 2));
+            list.add(40, Clues.head(behind, 1)).add(41, Clues.head(behind, 2));
+            list.add(51, operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode());
+            list.add(52, operand.direction()).add(53, isFirst(operand) ? 1 : 0);
+            list.add(54, operand.mention().dated() ? 1 : 0);
+            Clues.each(list, 71, cues[operand.index()]);
+            characters(list, before);
+            ofThemselves[operand.index()] = list.toVector();
+        }
+        return ofThemselves[operand.index()];
     }
 
     /** Of a figure and one that it may follow from. */
-    int[] ofOperand(Quantity derived, Quantity operand, double best) {
+    private Vector together(Quantity derived, Quantity operand, double answers) {
         FeatureList list = new FeatureList();
         int distance = bounded(operand.index() - derived.index());
         Place one = derived.place();
         Place other = operand.place();
-        int apart = apart(one, other) * 2 + (distance > 0 ? 1 : 0);
+        int behind = distance > 0 ? 1 : 0;
+        int apart = apart(one, other) * 2 + behind;
         int cues = between(derived, operand);
-        int roles = role(operand);
-        String before = operand.words().before();
-        list.add(30, 0).add(31, distance).add(32, apart).add(33, brackets(one, other) * 2 + (distance > 0 ? 1 : 0));
-        list.add(34, roles).add(35, role(derived) * 256 + roles).add(36, rivals(derived, operand));
-        list.add(37, tail(before, 1)).add(38, tail(before, 2));
-        list.add(40, head(operand.words().behind(), 1)).add(41, head(operand.words().behind(), 2));
-        list.add(42, likeness(names[derived.index()], names[operand.index()]));
-        list.add(43, likeness(clauses[derived.index()], names[operand.index()]));
-        list.add(44, years(derived, operand)).add(45, table(one, other)).add(46, table(one, other) * 64 + distance);
-        list.add(47, other.inList() == one.inList() ? 1 : 0);
-        list.add(48, (page.lengthOfList(operand) == page.lengthOfList(derived) ? 1 : 0)
-                * (other.inList() == one.inList() ? 2 : 1) * Math.min(4, page.lengthOfList(derived)));
-        list.add(50, apart * 4 + Math.min(3, rivals(derived, operand)));
-        double answers = called.answers(derived, operand);
-        int answer = best < LEAST_ANSWER ? 9 : (int) (answers / best * 4);
-        list.add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance))).add(59, (int) (answers * 4));
-        list.add(73, answer * 16 + apart).add(74, (int) (called.contains(operand, derived) * 4));
-        ofItself(list, derived, operand);
+        int rivals = rivals(derived, operand);
+        int table = table(one, other);
+        boolean samePlace = other.inList() == one.inList();
+        int length = page.lengthOfList(derived);
+        list.add(31, distance).add(32, apart).add(33, brackets(one, other) * 2 + behind);
+        list.add(35, role(derived) * 256 + role(operand)).add(36, rivals);
+        list.add(42, Clues.likeness(names[derived.index()], names[operand.index()]));
+        list.add(43, Clues.likeness(clauses[derived.index()], names[operand.index()]));
+        list.add(44, years(derived, operand)).add(45, table).add(46, table * 64 + distance);
+        list.add(47, samePlace ? 1 : 0);
+        list.add(48, (page.lengthOfList(operand) == length ? 1 : 0) * (samePlace ? 2 : 1) * Math.min(4, length));
+        list.add(50, apart * 4 + Math.min(3, rivals)).add(59, (int) (answers * 4));
+        list.add(74, (int) (called.contains(operand, derived) * 4));
+        list.add(56, page.units().areSame(derived, operand) ? 1 : 0);
         if (Math.abs(distance) <= ADJACENT) {
-            each(list, 60 + distance, cues);
+            Clues.each(list, 60 + distance, cues);
         }
-        each(list, 70, cues & ~cues(operand.words().gap()) | (distance > 0 ? 1 << 31 : 0));
-        each(list, 71, this.cues[operand.index()]);
-        characters(list, before);
-        return list.toArray();
+        Clues.each(list, 70, cues & ~this.cues[operand.index()] | behind << 31);
+        return list.toVector();
+    }
+
+    /** Of how well an operand is what the words of a figure ask for, beside the best of others. */
+    private static Vector ofAnswer(Quantity derived, Quantity operand, double answers, double best) {
+        int answer = best < LEAST_ANSWER ? 9 : (int) (answers / best * 4);
+        int distance = bounded(operand.index() - derived.index());
+        return new FeatureList().add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance)))
+                .add(73, answer * 16 + apart(derived.place(), operand.place()) * 2 + (distance > 0 ? 1 : 0)).toVector();
+    }
+
+    /** Of a figure and each of those that it may follow from. */
+    List<Vector> ofOperands(Quantity derived, List<Quantity> operands) {
+        double[] answers = new double[operands.size()];
+        double best = 0;
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = called.answers(derived, operands.get(i));
+            best = Math.max(best, answers[i]);
+        }
+        List<Vector> vectors = new ArrayList<>(answers.length);
+        for (int i = 0; i < answers.length; i++) {
+            Quantity operand = operands.get(i);
+            vectors.add(Vector.of(ofItself(operand), together(derived, operand, answers[i]),
+                    ofAnswer(derived, operand, answers[i], best)));
+        }
+        return vectors;
     }
 
     private static void characters(FeatureList list, String before) {
@@ -214,39 +202,12 @@ final class Features {
         }
     }
 
-    /** Of the unit and direction of an operand, and of its sentence. */
-    private void ofItself(FeatureList list, Quantity derived, Quantity operand) {
-        list.add(51, operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode());
-        list.add(52, operand.direction()).add(53, isFirst(operand) ? 1 : 0);
-        list.add(54, operand.mention().dated() ? 1 : 0);
-        list.add(56, derived.mention().isLike(operand.mention()) ? 1 : 0);
-    }
-
-    /** Gets ready for a figure and those that it may follow from. */
-    void ask(Quantity derived, List<Quantity> operands) {
-        answersAsked = bestAnswer(derived, operands);
-    }
-
-    /** As of the figures that were last got ready for. */
-    double bestAnswer() {
-        return answersAsked;
-    }
-
-    /** How well the best of some figures is what the words of another ask for. */
-    double bestAnswer(Quantity derived, List<Quantity> operands) {
-        double best = 0;
-        for (Quantity each : operands) {
-            best = Math.max(best, called.answers(derived, each));
-        }
-        return best;
-    }
-
     private boolean isFirst(Quantity each) {
         return each.index() == 0 || page.get(each.index() - 1).place().sentence() != each.place().sentence();
     }
 
     /** Of two operands that may be meant together. */
-    int[] ofPair(Quantity first, Quantity second) {
+    Vector ofPair(Quantity first, Quantity second) {
         FeatureList list = new FeatureList();
         int distance = bounded(second.index() - first.index());
         Place one = first.place();
@@ -254,18 +215,18 @@ final class Features {
         int apart = apart(one, other) * 2 + (distance > 0 ? 1 : 0);
         list.add(80, distance).add(81, apart).add(82, brackets(one, other) * 2 + (distance > 0 ? 1 : 0));
         list.add(83, role(first) * 256 + role(second)).add(84, years(first, second));
-        list.add(85, likeness(names[first.index()], names[second.index()]));
-        list.add(86, table(one, other)).add(87, first.mention().isLike(second.mention()) ? 1 : 0);
+        list.add(85, Clues.likeness(names[first.index()], names[second.index()]));
+        list.add(86, table(one, other)).add(87, page.units().areSame(first, second) ? 1 : 0);
         list.add(88, one.list() == other.list() ? 1 : 0);
         list.add(89, one.inList() == other.inList() && page.lengthOfList(first) == page.lengthOfList(second) ? 1 : 0);
         list.add(90, rivals(first, second)).add(91, first.printed().decimals() - second.printed().decimals());
         if (Math.abs(distance) <= ADJACENT) {
-            each(list, 92 + (distance > 0 ? 1 : 0), between(first, second));
+            Clues.each(list, 92 + (distance > 0 ? 1 : 0), between(first, second));
         }
         list.add(96, (int) (called.contains(first, second) * 4)).add(97, (int) (called.contains(second, first) * 4));
         list.add(95, Math.max(0, first.year() == 0 || second.year() == 0 ? 0 : 1) * 8
                 + (one.sentence() == other.sentence() ? 1 : 0));
-        return list.toArray();
+        return list.toVector();
     }
 
     /** How two operands stand to what may follow from them, as bits for {@link #ofShape}. */
@@ -285,9 +246,13 @@ final class Features {
         return ((((((place * 2 + nearest) * 4 + lists) * 4 + same) * 2 + order) * 4) + span) * 2 + listed;
     }
 
-    int[] ofShape(int shape) {
+    Vector ofShape(int shape) {
         return new FeatureList().add(100, shape).add(101, shape / 16).add(102, shape / 64 % 4 * 2 + shape % 2)
-                .toArray();
+                .toVector();
+    }
+
+    int cuesOfClause(Quantity each) {
+        return cuesOfClauses[each.index()];
     }
 
     int cuesBefore(Quantity each) {
@@ -295,7 +260,7 @@ final class Features {
     }
 
     int likenessOfNames(Quantity one, Quantity other) {
-        return likeness(names[one.index()], names[other.index()]);
+        return Clues.likeness(names[one.index()], names[other.index()]);
     }
 
     Names called() {
@@ -303,7 +268,7 @@ final class Features {
     }
 
     /** Of how like figures nearby stand to theirs. */
-    int[] ofPattern(int code) {
-        return new FeatureList().add(140, code).add(141, code / 6).add(142, code / 2 % 3).add(143, code % 2).toArray();
+    Vector ofPattern(int code) {
+        return new FeatureList().add(140, code).add(141, code / 6).add(142, code / 2 % 3).add(143, code % 2).toVector();
     }
 }

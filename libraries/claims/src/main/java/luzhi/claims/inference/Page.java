@@ -23,6 +23,7 @@ final class Page {
     private final List<Quantity> all = new ArrayList<>();
     private final Map<Integer, Integer> lengths = new HashMap<>();
     private final Map<Long, List<Quantity>> columns = new HashMap<>();
+    private final Units units = new Units();
     private int segment;
     private int clause;
     private int brackets;
@@ -74,6 +75,7 @@ final class Page {
                             column == null ? -1 : sentence.row().table(), column == null ? -1 : number,
                             column == null ? -1 : column));
             all.add(quantity);
+            units.add(quantity);
             if (column != null) {
                 columns.computeIfAbsent(key(quantity), key -> new ArrayList<>()).add(quantity);
             }
@@ -93,6 +95,10 @@ final class Page {
         return all.get(index);
     }
 
+    Units units() {
+        return units;
+    }
+
     /** How many figures there are in the list that a figure stands in. */
     int lengthOfList(Quantity each) {
         return lengths.get(each.place().list());
@@ -103,22 +109,23 @@ final class Page {
         return cell.place().column() < 0 ? List.of() : columns.get(key(cell));
     }
 
-    /** The figures that another may follow from, in the order of the text: those around it, and the other cells of its column. */
+    /** The operands that a figure may follow from, in the order of the text: those around it, and the other cells of its column. */
     List<Quantity> around(Quantity derived) {
-        List<Quantity> around = new ArrayList<>();
+        List<Quantity> around = new ArrayList<>(BACK + AHEAD);
         int first = Math.max(0, derived.index() - BACK);
         int last = Math.min(all.size() - 1, derived.index() + AHEAD);
         List<Quantity> column = column(derived);
         int own = column.indexOf(derived);
         for (int i = Math.max(0, own - MOST_OF_COLUMN); i < Math.min(column.size(), own + MOST_OF_COLUMN); i++) {
             Quantity cell = column.get(i);
-            if (cell.index() < first || cell.index() > last) {
+            if (cell.isOperand() && (cell.index() < first || cell.index() > last)) {
                 around.add(cell);
             }
         }
         for (int i = first; i <= last; i++) {
             Quantity each = all.get(i);
-            if (i != derived.index() && Math.abs(each.place().block() - derived.place().block()) <= MOST_BLOCKS) {
+            if (i != derived.index() && each.isOperand()
+                    && Math.abs(each.place().block() - derived.place().block()) <= MOST_BLOCKS) {
                 around.add(each);
             }
         }

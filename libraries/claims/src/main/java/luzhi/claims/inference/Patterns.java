@@ -2,10 +2,8 @@ package luzhi.claims.inference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import luzhi.claims.inference.Form.Group;
 
@@ -19,6 +17,8 @@ final class Patterns {
     static final int FARTHEST = 14;
     /** A fit that may be one by chance once in so many times shows nothing. */
     private static final double CHANCE = 0.02;
+    /** How many codes there are. */
+    static final int CODES = 18;
 
     private final Page page;
     private final Map<Long, Fits> known = new HashMap<>();
@@ -30,10 +30,27 @@ final class Patterns {
      * @param shared forms with the offset of the first operand and the second itself
      * @param used forms with the operands themselves
      */
-    private record Fits(Set<Long> shapes, Set<Long> shared, Set<Long> used) {
+    private record Fits(long[] shapes, long[] shared, long[] used) {
 
-        Fits() {
-            this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        private static boolean has(long[] some, long one) {
+            for (long each : some) {
+                if (each == one) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasShape(long shape) {
+            return has(shapes, shape);
+        }
+
+        boolean shares(long operands) {
+            return has(shared, operands);
+        }
+
+        boolean uses(long operands) {
+            return has(used, operands);
         }
     }
 
@@ -43,15 +60,16 @@ final class Patterns {
 
     /** Notes which readings of a question fit. */
     void note(Question question) {
-        Fits fits = new Fits();
         Quantity derived = question.derived();
+        List<Reading> fitting = new ArrayList<>();
         for (Reading reading : question.readings()) {
             if (fits(derived, reading)) {
-                fits.shapes().add(shape(derived, reading));
-                fits.shared().add(shared(derived, reading));
-                fits.used().add(used(reading));
+                fitting.add(reading);
             }
         }
+        Fits fits = new Fits(fitting.stream().mapToLong(each -> shape(derived, each)).toArray(),
+                fitting.stream().mapToLong(each -> shared(derived, each)).toArray(),
+                fitting.stream().mapToLong(Patterns::used).toArray());
         known.put(key(derived.index(), question.group()), fits);
         known.remove(key(derived.index() - FARTHEST * 3, question.group()));
     }
@@ -119,7 +137,7 @@ final class Patterns {
         List<Reading> readings = question.readings();
         List<Fits> near = near(derived, question.group());
         int[] codes = new int[readings.size()];
-        if (near.stream().allMatch(each -> each.shapes().isEmpty())) {
+        if (near.stream().allMatch(each -> each.shapes().length == 0)) {
             return codes;
         }
         for (int i = 0; i < codes.length; i++) {
@@ -131,9 +149,9 @@ final class Patterns {
             int sharing = 0;
             int spent = 0;
             for (Fits each : near) {
-                alike += each.shapes().contains(shape) ? 1 : 0;
-                sharing += each.shared().contains(shared) ? 1 : 0;
-                spent |= each.used().contains(used) ? 1 : 0;
+                alike += each.hasShape(shape) ? 1 : 0;
+                sharing += each.shares(shared) ? 1 : 0;
+                spent |= each.uses(used) ? 1 : 0;
             }
             codes[i] = (Math.min(2, alike) * 3 + Math.min(2, sharing)) * 2 + spent;
         }

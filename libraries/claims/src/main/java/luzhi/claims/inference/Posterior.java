@@ -17,27 +17,30 @@ final class Posterior {
 
     private static final double LEAST = 1e-4;
     private static final double LEAST_SUSPECT = 0.03;
+    private static final double LOG_OF_LEAST_SUSPECT = StrictMath.log(LEAST_SUSPECT);
     private static final int MOST = 40;
 
     private Posterior() {}
 
     /** The likeliest reading that does not hold; none if none of them matters. */
     static Optional<Evidence> weigh(Question question, Weights weights) {
-        double[] words = question.probabilities(weights);
-        List<Reading> readings = question.readings();
-        Quantity derived = question.derived();
-        int none = readings.size();
-        int[] likely = IntStream.range(0, none).filter(i -> words[i] > LEAST).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -words[i])).limit(MOST).mapToInt(i -> i).toArray();
-        if (likely.length == 0 || words[likely[0]] < LEAST_SUSPECT) {
+        int[] scores = question.weigh(weights);
+        int none = scores.length - 1;
+        if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_SUSPECT) {
             return Optional.empty();
         }
+        return weigh(question, Question.probabilities(scores, weights.step()));
+    }
+
+    private static Optional<Evidence> weigh(Question question, double[] words) {
+        List<Reading> readings = question.readings();
+        Quantity derived = question.derived();
         double fit = 0;
         double likeliestFit = 0;
         double worst = 0;
         double slip = 0;
         int culprit = -1;
-        for (int i : likely) {
+        for (int i : likely(words)) {
             Reading reading = readings.get(i);
             Bounds computed = Arithmetic.compute(reading.form(), derived, reading.operands());
             if (computed.isNone()) {
@@ -60,8 +63,15 @@ final class Posterior {
         }
         return culprit < 0
                 ? Optional.empty()
-                : Optional.of(new Evidence(question.group(), culprit, words[culprit], words[none], fit, likeliestFit,
-                        slip, Likelihood.byChance(derived), derived.printed().digits().length()));
+                : Optional.of(new Evidence(question.group(), culprit, words[culprit],
+                        words[readings.size()], fit, likeliestFit, slip, Likelihood.byChance(derived),
+                        derived.printed().digits().length()));
+    }
+
+    /** The places of the likeliest readings, the likeliest first. */
+    private static int[] likely(double[] words) {
+        return IntStream.range(0, words.length - 1).filter(i -> words[i] > LEAST).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -words[i])).limit(MOST).mapToInt(i -> i).toArray();
     }
 
     /** What is probably wrong, unless it holds after all by exact arithmetic. */

@@ -20,9 +20,11 @@ import luzhi.relations.Interval;
  * @param words those around it
  * @param printed how it is printed
  * @param kind what can be done with it
+ * @param numbers its value as far as probabilities go
  * @param direction 1 where its words say that something rose or is more, -1 for the contrary, 0 where they say neither
  */
-record Quantity(int index, Mention mention, Place place, Words words, Printed printed, UnitKind kind, int direction) {
+record Quantity(int index, Mention mention, Place place, Words words, Printed printed, Numbers numbers, UnitKind kind,
+        int direction) {
 
     /** Groups of units as far as arithmetic goes. */
     enum UnitKind {
@@ -78,6 +80,20 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
         }
     }
 
+    /**
+     * A value, what it stands for and what one in its last printed place is worth, for probabilities.
+     *
+     * @param value without its sign
+     */
+    record Numbers(double value, double low, double high, double step) {
+
+        private static Numbers of(Mention mention, Printed printed) {
+            Interval interval = mention.interval();
+            return new Numbers(Math.abs(mention.value().doubleValue()), interval.low().doubleValue(),
+                    interval.high().doubleValue(), printed.step().doubleValue());
+        }
+    }
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int BEFORE = 24;
     private static final int BEHIND = 8;
@@ -91,7 +107,8 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
         String behind = sentence.between(mention.end(), Math.min(sentence.end(), mention.end() + BEHIND)).toString();
         String text = sentence.between(mention.start(), mention.end()).toString();
         Words words = new Words(clause(before), before, behind, mention.gap().toString());
-        return new Quantity(index, mention, place, words, Printed.of(text, mention.value()), kind(mention),
+        Printed printed = Printed.of(text, mention.value());
+        return new Quantity(index, mention, place, words, printed, Numbers.of(mention, printed), kind(mention),
                 text.startsWith("-") ? -1 : direction(words.clause()));
     }
 
@@ -155,15 +172,15 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
     }
 
     double value() {
-        return Math.abs(mention.value().doubleValue());
+        return numbers.value();
     }
 
     double low() {
-        return mention.interval().low().doubleValue();
+        return numbers.low();
     }
 
     double high() {
-        return mention.interval().high().doubleValue();
+        return numbers.high();
     }
 
     /** With its sign. */
@@ -178,7 +195,7 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
 
     /** What one in its last printed place is worth. */
     double step() {
-        return printed.step().doubleValue();
+        return numbers.step();
     }
 
     /** Year it is of; 0 if unknown. */

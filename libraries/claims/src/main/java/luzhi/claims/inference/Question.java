@@ -2,9 +2,7 @@ package luzhi.claims.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 import luzhi.claims.inference.Form.Group;
@@ -15,13 +13,18 @@ import luzhi.claims.inference.Form.Group;
  */
 final class Question {
 
+    /** What is so much less likely than another matters no longer: some millionths. */
+    private static final double LEAST = -13;
+
     private final Quantity derived;
     private final Group group;
-    private final List<int[]> vectors = new ArrayList<>();
+    private final List<Vector> vectors = new ArrayList<>();
     private int[] slots = new int[64];
     private final List<Reading> readings = new ArrayList<>();
+    /** Of each reading, the term of its pattern. */
+    private int[] patterns = {};
 
-    Question(Quantity derived, Group group, int[] ofDerived) {
+    Question(Quantity derived, Group group, Vector ofDerived) {
         this.derived = derived;
         this.group = group;
         term(Slot.none(group), ofDerived);
@@ -29,6 +32,11 @@ final class Question {
 
     Quantity derived() {
         return derived;
+    }
+
+    /** The features of the figure itself. */
+    Vector own() {
+        return vectors.get(0);
     }
 
     Group group() {
@@ -40,7 +48,7 @@ final class Question {
     }
 
     /** Adds a term and answers its place. */
-    int term(int slot, int[] features) {
+    int term(int slot, Vector features) {
         if (vectors.size() == slots.length) {
             slots = Arrays.copyOf(slots, slots.length * 2);
         }
@@ -55,16 +63,28 @@ final class Question {
 
     /** Adds to each reading the term of its pattern. */
     void follow(int[] codes, BiFunction<Form, Integer, Integer> term) {
-        Map<Integer, Integer> terms = new HashMap<>();
+        int forms = Form.values().length;
+        int[] known = new int[Patterns.CODES * forms];
+        patterns = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {
-            Reading reading = readings.get(i);
-            int code = codes[i];
-            int added = terms.computeIfAbsent(code * Form.values().length + reading.form().ordinal(),
-                    key -> term.apply(reading.form(), code));
-            int[] all = Arrays.copyOf(reading.terms(), reading.terms().length + 1);
-            all[all.length - 1] = added;
-            readings.set(i, new Reading(reading.form(), reading.operands(), all));
+            Form form = readings.get(i).form();
+            int key = codes[i] * forms + form.ordinal();
+            if (known[key] == 0) {
+                known[key] = term.apply(form, codes[i]);
+            }
+            patterns[i] = known[key];
         }
+    }
+
+    /** The terms of a reading. */
+    int[] terms(int reading) {
+        int[] own = readings.get(reading).terms();
+        if (patterns.length == 0) {
+            return own;
+        }
+        int[] all = Arrays.copyOf(own, own.length + 1);
+        all[own.length] = patterns[reading];
+        return all;
     }
 
     int terms() {
@@ -75,39 +95,50 @@ final class Question {
         return slots[term];
     }
 
-    int[] features(int term) {
+    Vector features(int term) {
         return vectors.get(term);
     }
 
-    /** The probability of each reading, and behind them of none. */
-    double[] probabilities(Weights weights) {
-        double[] ofTerms = new double[vectors.size()];
+    /** What the words of each reading weigh, in steps of the weights, and behind them those of none. */
+    int[] weigh(Weights weights) {
+        int[] ofTerms = new int[vectors.size()];
         for (int i = 0; i < ofTerms.length; i++) {
-            ofTerms[i] = weights.sum(slots[i], vectors.get(i));
+            ofTerms[i] = vectors.get(i).weight(weights, slots[i]);
         }
-        double[] scores = new double[readings.size() + 1];
+        int[] scores = new int[readings.size() + 1];
         for (int i = 0; i < readings.size(); i++) {
+            int sum = patterns.length == 0 ? 0 : ofTerms[patterns[i]];
             for (int term : readings.get(i).terms()) {
-                scores[i] += ofTerms[term];
+                sum += ofTerms[term];
             }
+            scores[i] = sum;
         }
         scores[readings.size()] = ofTerms[0];
-        return softmax(scores);
+        return scores;
     }
 
-    private static double[] softmax(double[] scores) {
-        double most = scores[scores.length - 1];
-        for (double score : scores) {
-            most = Math.max(most, score);
-        }
+    /** The probability of each, by what they weigh. */
+    static double[] probabilities(int[] scores, double step) {
+        int most = most(scores, scores.length);
+        double[] chances = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = StrictMath.exp(scores[i] - most);
-            sum += scores[i];
+            double less = (scores[i] - most) * step;
+            chances[i] = less < LEAST ? 0 : StrictMath.exp(less);
+            sum += chances[i];
         }
         for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
+            chances[i] /= sum;
         }
-        return scores;
+        return chances;
+    }
+
+    /** The greatest of the first of some numbers. */
+    static int most(int[] numbers, int first) {
+        int most = Integer.MIN_VALUE;
+        for (int i = 0; i < first; i++) {
+            most = Math.max(most, numbers[i]);
+        }
+        return most;
     }
 }

@@ -2,43 +2,53 @@ package luzhi.claims.inference;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import luzhi.claims.inference.Form.Group;
-import luzhi.claims.inference.Quantity.UnitKind;
+import luzhi.claims.inference.PairReadings.Window;
 
 /** Enumerates what each figure of a text may follow from. Windows are bounded, so that time grows with the length of the text. */
 final class Questions {
 
-    private static final int NEAR = 10;
     private static final int SAME_BACK = 50;
+    /** What the questions about a figure take at most, in characters looked at. */
+    private static final int STEPS = 1_000;
 
     private final Page page;
+    private final Screen screen;
     private final Features features;
     private final RunFeatures ofRuns;
-    private final Map<Long, int[]> pairs = new HashMap<>();
-    private final Map<Integer, int[]> shapes = new HashMap<>();
-    private final Map<Integer, int[]> codes = new HashMap<>();
+    private final PairReadings pairs;
+    private final Vector[] codes = new Vector[Patterns.CODES];
 
-    Questions(Page page) {
+    /**
+     * @param weights by which unlikely readings are left out; null for all readings
+     */
+    Questions(Page page, Weights weights) {
         this.page = page;
+        this.screen = new Screen(weights);
         this.features = new Features(page);
         this.ofRuns = new RunFeatures(page, features);
+        this.pairs = new PairReadings(page, features, screen);
     }
 
     /** All questions about the figures of a text, in its order. */
     void forEach(Consumer<Question> consumer) {
+        forEach(0, page.all().size(), consumer);
+    }
+
+    /** All questions about some figures of a text, in its order; what like figures nearby follow from counts, whether of these or not. */
+    void forEach(int from, int to, Consumer<Question> consumer) {
         Patterns patterns = new Patterns(page);
         Deque<List<Question>> waiting = new ArrayDeque<>();
-        for (Quantity each : page.all()) {
-            List<Question> questions = about(each);
+        int last = Math.min(page.all().size(), to + Patterns.FARTHEST);
+        for (int i = Math.max(0, from - Patterns.FARTHEST); i < last; i++) {
+            List<Question> questions = about(page.get(i));
             questions.forEach(patterns::note);
-            waiting.add(questions);
+            waiting.add(i >= from && i < to ? questions : List.of());
             if (waiting.size() > Patterns.FARTHEST) {
                 ask(waiting.remove(), patterns, consumer);
             }
@@ -54,8 +64,11 @@ final class Questions {
         }
     }
 
-    private int[] pattern(int code) {
-        return codes.computeIfAbsent(code, features::ofPattern);
+    private Vector pattern(int code) {
+        if (codes[code] == null) {
+            codes[code] = features.ofPattern(code);
+        }
+        return codes[code];
     }
 
     /** All questions about one figure; none where nobody may calculate with it. */
@@ -64,183 +77,129 @@ final class Questions {
         if (!derived.mention().isExact()) {
             return questions;
         }
-        int[] own = features.ofDerived(derived);
-        List<Quantity> around = page.around(derived).stream().filter(Quantity::isOperand).toList();
-        features.ask(derived, around);
-        List<int[]> operands = new ArrayList<>(Collections.nCopies(around.size(), null));
+        derived.mention().gap().spend(STEPS);
+        List<Quantity> around = page.around(derived);
+        Window window = new Window(derived, features.ofDerived(derived), around,
+                features.ofOperands(derived, around));
         switch (derived.kind()) {
             case PERCENT -> {
-                pairs(questions, derived, own, around, operands, Group.RATE, Form.SHARE, Form.OTHER_SHARE, Form.GROWTH,
-                        Form.GROWTH_BY_CHANGE, Form.GROWTH_OF_BASE);
-                hundred(questions, derived, own);
-                sums(questions, derived, own, around, operands);
+                add(pairs.question(window, Group.RATE, Form.SHARE, Form.OTHER_SHARE, Form.GROWTH, Form.GROWTH_BY_CHANGE,
+                        Form.GROWTH_OF_BASE), questions);
+                add(hundred(window), questions);
+                add(sum(window), questions);
             }
             case POINTS -> {
-                pairs(questions, derived, own, around, operands, Group.POINTS, Form.POINTS);
-                sums(questions, derived, own, around, operands);
+                add(pairs.question(window, Group.POINTS, Form.POINTS), questions);
+                add(sum(window), questions);
             }
-            case RATIO -> pairs(questions, derived, own, around, operands, Group.QUOTIENT, Form.QUOTIENT);
-            case MULTIPLE -> pairs(questions, derived, own, around, operands, Group.QUOTIENT, Form.QUOTIENT,
-                    Form.TIMES_MORE);
+            case RATIO -> add(pairs.question(window, Group.QUOTIENT, Form.QUOTIENT), questions);
+            case MULTIPLE -> add(pairs.question(window, Group.QUOTIENT, Form.QUOTIENT, Form.TIMES_MORE), questions);
             default -> {
-                left(pairs(questions, derived, own, around, operands, Group.DIFFERENCE, Form.DIFFERENCE), own);
-                quotients(questions, derived, own, around, operands);
-                sums(questions, derived, own, around, operands);
+                add(difference(window), questions);
+                add(quotient(window), questions);
+                add(sum(window), questions);
             }
         }
-        same(questions, derived, own);
-        if (derived.index() % SAME_BACK == 0) {
-            pairs.keySet().removeIf(key -> (key >>> 32) < derived.index() - 2L * SAME_BACK);
-        }
+        add(same(window), questions);
         return questions;
     }
 
-    private void quotients(List<Question> questions, Quantity derived, int[] own, List<Quantity> around,
-            List<int[]> operands) {
-        String clause = derived.words().clause();
-        if (clause.contains("每百")) {
-            pairs(questions, derived, own, around, operands, Group.QUOTIENT, Form.QUOTIENT, Form.PER_HUNDRED);
-        } else if (clause.contains("每千")) {
-            pairs(questions, derived, own, around, operands, Group.QUOTIENT, Form.QUOTIENT, Form.PER_THOUSAND);
-        } else {
-            pairs(questions, derived, own, around, operands, Group.QUOTIENT, Form.QUOTIENT);
-        }
-    }
-
-    private void sums(List<Question> questions, Quantity derived, int[] own, List<Quantity> around,
-            List<int[]> operands) {
-        Question question = pairs(questions, derived, own, around, operands, Group.SUM, Form.SUM_OF_TWO);
-        if (!question.readings().isEmpty()) {
-            runs(question, own, Form.SUM, Runs.around(page, derived));
-        }
-    }
-
-    private void left(Question question, int[] own) {
-        int remainder = question.term(Slot.words(Form.REMAINDER), own);
-        int stock = question.term(Slot.words(Form.STOCK), own);
-        for (List<Quantity> all : Runs.left(page, question.derived())) {
-            int[] ofRun = ofRuns.ofRun(question.derived(), new Run(Run.Shape.TAKEN, all, false));
-            question.add(new Reading(Form.REMAINDER, all,
-                    new int[]{remainder, question.term(Slot.first(Form.REMAINDER), ofRun)}));
-            if (all.size() == 3) {
-                int term = question.term(Slot.first(Form.STOCK), ofRun);
-                question.add(new Reading(Form.STOCK, all, new int[]{stock, term}));
-                question.add(new Reading(Form.STOCK, List.of(all.get(0), all.get(2), all.get(1)),
-                        new int[]{stock, term, question.term(Slot.second(Form.STOCK), own)}));
-            }
-        }
-    }
-
-    private Question pairs(List<Question> questions, Quantity derived, int[] own, List<Quantity> around,
-            List<int[]> operands, Group group, Form... forms) {
-        Question question = new Question(derived, group, own);
-        Map<Long, Integer> pairTerms = new HashMap<>();
-        double best = features.bestAnswer();
-        for (Form form : forms) {
-            int words = question.term(Slot.words(form), own);
-            int[] first = new int[around.size()];
-            int[] second = new int[around.size()];
-            for (int i = 0; i < first.length; i++) {
-                if (operands.get(i) == null) {
-                    operands.set(i, features.ofOperand(derived, around.get(i), best));
-                }
-                first[i] = -1;
-                second[i] = -1;
-            }
-            pairTerms.clear();
-            for (int i = 0; i < first.length; i++) {
-                Quantity a = around.get(i);
-                for (int j = 0; j < second.length; j++) {
-                    Quantity b = around.get(j);
-                    if (i == j || !isNear(derived, a) && !isNear(derived, b) || !canBe(form, derived, a, b)) {
-                        continue;
-                    }
-                    first[i] = first[i] < 0 ? question.term(Slot.first(form), operands.get(i)) : first[i];
-                    second[j] = second[j] < 0 ? question.term(Slot.second(form), operands.get(j)) : second[j];
-                    int pair = question.term(Slot.pair(form), pair(a, b));
-                    int shape = features.shape(derived, a, b);
-                    int shapeTerm = pairTerms.computeIfAbsent((long) shape,
-                            key -> question.term(Slot.pair(form), shape(shape)));
-                    question.add(new Reading(form, List.of(a, b),
-                            new int[]{words, first[i], second[j], pair, shapeTerm}));
-                }
-            }
-        }
+    private static void add(Question question, List<Question> questions) {
         if (!question.readings().isEmpty()) {
             questions.add(question);
+        }
+    }
+
+    private Question quotient(Window window) {
+        String clause = window.derived().words().clause();
+        if (clause.contains("每百")) {
+            return pairs.question(window, Group.QUOTIENT, Form.QUOTIENT, Form.PER_HUNDRED);
+        }
+        return clause.contains("每千")
+                ? pairs.question(window, Group.QUOTIENT, Form.QUOTIENT, Form.PER_THOUSAND)
+                : pairs.question(window, Group.QUOTIENT, Form.QUOTIENT);
+    }
+
+    private Question sum(Window window) {
+        Question question = pairs.question(window, Group.SUM, Form.SUM_OF_TWO);
+        Predicate<Quantity> begins = begins(question, Form.SUM);
+        runs(question, Form.SUM, Runs.around(page, window.derived(), begins));
+        return question;
+    }
+
+    private Question difference(Window window) {
+        Question question = pairs.question(window, Group.DIFFERENCE, Form.DIFFERENCE);
+        Vector own = window.own();
+        int remainder = question.term(Slot.words(Form.REMAINDER), own);
+        int stock = question.term(Slot.words(Form.STOCK), own);
+        Predicate<Quantity> begins = begins(question, Form.REMAINDER).or(begins(question, Form.STOCK));
+        for (List<Quantity> all : Runs.left(page, question.derived())) {
+            if (!begins.test(all.get(0))) {
+                continue;
+            }
+            Vector ofFirst = ofRuns.ofFirst(question.derived(), all.get(0));
+            Vector ofAll = ofRuns.ofAll(question.derived(), new Run(Run.Shape.TAKEN, all, false));
+            question.add(new Reading(Form.REMAINDER, all, new int[]{remainder,
+                    question.term(Slot.first(Form.REMAINDER), ofFirst),
+                    question.term(Slot.first(Form.REMAINDER), ofAll)}));
+            if (all.size() == 3) {
+                int first = question.term(Slot.first(Form.STOCK), ofFirst);
+                int term = question.term(Slot.first(Form.STOCK), ofAll);
+                question.add(new Reading(Form.STOCK, all, new int[]{stock, first, term}));
+                question.add(new Reading(Form.STOCK, List.of(all.get(0), all.get(2), all.get(1)),
+                        new int[]{stock, first, term, question.term(Slot.second(Form.STOCK), own)}));
+            }
         }
         return question;
     }
 
-    private int[] pair(Quantity a, Quantity b) {
-        return pairs.computeIfAbsent((long) a.index() << 32 | b.index(), key -> features.ofPair(a, b));
+    /** Whether it may be the first of some figures that another is made up of. */
+    private Predicate<Quantity> begins(Question question, Form form) {
+        int enough = screen.enough(question, form);
+        return first -> screen.weight(ofRuns.ofFirst(question.derived(), first), Slot.first(form)) >= enough;
     }
 
-    private int[] shape(int shape) {
-        return shapes.computeIfAbsent(shape, features::ofShape);
+    private Question hundred(Window window) {
+        Question question = new Question(window.derived(), Group.HUNDRED, window.own());
+        Predicate<Quantity> begins = begins(question, Form.HUNDRED_PERCENT);
+        runs(question, Form.HUNDRED_PERCENT, Runs.before(page, window.derived(), begins));
+        return question;
     }
 
-    /** One operand at least stands near, or in the same table. */
-    private static boolean isNear(Quantity derived, Quantity operand) {
-        return operand.index() >= derived.index() - NEAR
-                || derived.place().table() >= 0 && operand.place().table() == derived.place().table();
-    }
-
-    /** Whether the units allow it. */
-    private static boolean canBe(Form form, Quantity derived, Quantity a, Quantity b) {
-        return switch (form) {
-            case SHARE, OTHER_SHARE -> isAmount(a) && isAmount(b) && (a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY));
-            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !a.is(UnitKind.POINTS) && a.isLike(b);
-            case POINTS -> (a.is(UnitKind.PERCENT) || a.is(UnitKind.POINTS)) && a.kind() == b.kind();
-            case DIFFERENCE -> a.isLike(derived) && b.isLike(derived);
-            case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {
-                case RATIO, MULTIPLE -> !a.is(UnitKind.POINTS) && !b.is(UnitKind.POINTS)
-                        && a.is(UnitKind.PERCENT) == b.is(UnitKind.PERCENT)
-                        && a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY);
-                default -> a.isLike(derived) && isAmount(b) && !b.is(UnitKind.MONEY);
-            };
-            case TIMES_MORE -> a.isLike(b);
-            case SUM_OF_TWO -> a.index() < b.index() && a.isLike(derived) && b.isLike(derived);
-            default -> true;
-        };
-    }
-
-    private static boolean isAmount(Quantity each) {
-        return switch (each.kind()) {
-            case PERCENT, POINTS, RATIO, MULTIPLE -> false;
-            default -> true;
-        };
-    }
-
-    private void hundred(List<Question> questions, Quantity derived, int[] own) {
-        List<Run> runs = Runs.before(page, derived);
-        if (!runs.isEmpty()) {
-            Question question = new Question(derived, Group.HUNDRED, own);
-            runs(question, own, Form.HUNDRED_PERCENT, runs);
-            questions.add(question);
-        }
-    }
-
-    private void runs(Question question, int[] own, Form form, List<Run> runs) {
-        int words = question.term(Slot.words(form), own);
+    private void runs(Question question, Form form, List<Run> runs) {
+        int words = question.term(Slot.words(form), question.own());
+        int enough = screen.enough(question, form);
         for (Run run : runs) {
-            question.add(new Reading(form, run.parts(),
-                    new int[]{words, question.term(Slot.first(form), ofRuns.ofRun(question.derived(), run))}));
+            Vector ofFirst = ofRuns.ofFirst(question.derived(), run.parts().get(0));
+            Vector ofAll = ofRuns.ofAll(question.derived(), run);
+            int weight = screen.weight(ofFirst, Slot.first(form)) + screen.weight(ofAll, Slot.first(form));
+            if (weight >= enough) {
+                question.add(new Reading(form, run.parts(), new int[]{words,
+                        question.term(Slot.first(form), ofFirst), question.term(Slot.first(form), ofAll)}));
+            }
         }
     }
 
-    private void same(List<Question> questions, Quantity derived, int[] own) {
-        Question question = new Question(derived, Group.SAME, own);
-        int words = question.term(Slot.words(Form.SAME), own);
-        List<Quantity> before = page.all().subList(Math.max(0, derived.index() - SAME_BACK), derived.index()).stream()
-                .filter(each -> each.isOperand() && each.isLike(derived)).toList();
-        double best = features.bestAnswer(derived, before);
-        for (Quantity each : before) {
-            question.add(new Reading(Form.SAME, List.of(each), new int[]{words,
-                    question.term(Slot.first(Form.SAME), features.ofOperand(derived, each, best))}));
+    private Question same(Window window) {
+        Quantity derived = window.derived();
+        List<Quantity> before = new ArrayList<>();
+        for (int i = Math.max(0, derived.index() - SAME_BACK); i < derived.index(); i++) {
+            Quantity each = page.get(i);
+            if (each.isOperand() && page.units().areLike(each, derived)) {
+                before.add(each);
+            }
         }
-        if (!question.readings().isEmpty()) {
-            questions.add(question);
+        Question question = new Question(derived, Group.SAME, window.own());
+        int words = question.term(Slot.words(Form.SAME), window.own());
+        List<Vector> vectors = features.ofOperands(derived, before);
+        int enough = screen.enough(question, Form.SAME);
+        for (int i = 0; i < vectors.size(); i++) {
+            if (screen.weight(vectors.get(i), Slot.first(Form.SAME)) < enough) {
+                continue;
+            }
+            question.add(new Reading(Form.SAME, List.of(before.get(i)),
+                    new int[]{words, question.term(Slot.first(Form.SAME), vectors.get(i))}));
         }
+        return question;
     }
 }

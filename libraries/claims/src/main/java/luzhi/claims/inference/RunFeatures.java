@@ -1,52 +1,80 @@
 package luzhi.claims.inference;
 
+import java.util.Arrays;
 import java.util.List;
-
-import luzhi.claims.inference.Quantity.Place;
 
 /** What words and places say of a row of figures that may make up another. Nothing here looks at the numbers either. */
 final class RunFeatures {
 
+    private static final int FARTHEST = 50;
+
     private final Page page;
     private final Features features;
+    /** Of the total that was asked for last, the features of those that its parts may begin with. */
+    private final Vector[] firsts = new Vector[2 * FARTHEST];
+    private Quantity asked;
 
     RunFeatures(Page page, Features features) {
         this.page = page;
         this.features = features;
     }
 
-    /** Of figures that may make up another together. */
-    int[] ofRun(Quantity total, Run run) {
+    /** Of the first of some figures that may make up another together. */
+    Vector ofFirst(Quantity total, Quantity first) {
+        if (asked != total) {
+            asked = total;
+            Arrays.fill(firsts, null);
+        }
+        int at = first.index() - total.index() + FARTHEST;
+        if (at < 0 || at >= firsts.length) {
+            return fromFirst(total, first);
+        }
+        if (firsts[at] == null) {
+            firsts[at] = fromFirst(total, first);
+        }
+        return firsts[at];
+    }
+
+    private Vector fromFirst(Quantity total, Quantity first) {
+        FeatureList list = new FeatureList();
+        boolean ahead = first.index() > total.index();
+        Quantity opening = ahead ? first : total;
+        list.add(137, (int) (features.called().answers(total, first) * 4));
+        list.add(138, (int) (features.called().contains(first, total) * 4));
+        list.add(139, (int) (features.called().contains(total, first) * 4));
+        Clues.each(list, 115 + (ahead ? 1 : 0), features.cuesBefore(opening));
+        list.add(117, Clues.tail(opening.words().gap(), 1)).add(118, Clues.tail(opening.words().gap(), 2));
+        list.add(124, Features.role(total) * 256 + Features.role(first));
+        list.add(125, features.likenessOfNames(total, first));
+        list.add(127, Clues.tail(first.words().before(), 2)).add(128, Clues.tail(total.words().before(), 2));
+        Clues.each(list, 136, features.cuesOfClause(total));
+        return list.toVector();
+    }
+
+    /** Of all of them. */
+    Vector ofAll(Quantity total, Run run) {
         FeatureList list = new FeatureList();
         List<Quantity> parts = run.parts();
         Quantity first = parts.get(0);
-        list.add(137, (int) (features.called().answers(total, first) * 4)).add(138,
-                (int) (features.called().contains(first, total) * 4));
-        list.add(139, (int) (features.called().contains(total, first) * 4));
         Quantity last = parts.get(parts.size() - 1);
+        boolean ahead = first.index() > total.index();
         int count = Math.min(9, parts.size());
-        int shape = run.shape().ordinal() * 2 + (first.index() > total.index() ? 1 : 0);
-        int distance = first.index() > total.index() ? first.index() - total.index() : total.index() - last.index();
-        int apart = Features.apart(total.place(), first.index() > total.index() ? first.place() : last.place());
-        Quantity opening = first.index() > total.index() ? first : total;
+        int shape = run.shape().ordinal() * 2 + (ahead ? 1 : 0);
+        int distance = ahead ? first.index() - total.index() : total.index() - last.index();
+        int apart = Features.apart(total.place(), ahead ? first.place() : last.place());
         list.add(110, shape).add(111, count * 32 + shape).add(112, Math.min(9, distance) * 32 + shape);
         list.add(113, apart * 32 + shape).add(114, Features.brackets(total.place(), first.place()) * 32 + shape);
-        Features.each(list, 115 + shape % 2, features.cuesBefore(opening));
-        list.add(117, Features.tail(opening.words().gap(), 1)).add(118, Features.tail(opening.words().gap(), 2));
-        list.add(119, Features.head(last.words().behind(), 1) * 2 + shape % 2).add(120,
-                Features.head(last.words().behind(), 2));
+        list.add(119, Clues.head(last.words().behind(), 1) * 2 + shape % 2);
+        list.add(120, Clues.head(last.words().behind(), 2));
         list.add(121, isContinued(total, run) * 2 + (count == 2 ? 1 : 0)).add(122, separators(parts) * 32 + shape);
-        list.add(123, spread(parts) * 16 + Math.min(5, count)).add(124,
-                Features.role(total) * 256 + Features.role(first));
-        list.add(125, features.likenessOfNames(total, first));
+        list.add(123, Features.apart(first.place(), last.place()) * 16 + Math.min(5, count));
         list.add(126, Features.years(total, first) * 8 + (Features.years(first, last) == 0 ? 1 : 0));
-        list.add(127, Features.tail(first.words().before(), 2)).add(128, Features.tail(total.words().before(), 2));
         list.add(129, Features.table(total.place(), first.place()) * 16 + Features.table(first.place(), last.place()));
         list.add(130, sameRoles(parts) * 2 + (total.mention().role() == first.mention().role() ? 1 : 0));
         list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
         list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
         between(list, total, run);
-        return list.toArray();
+        return list.toVector();
     }
 
     private void between(FeatureList list, Quantity total, Run run) {
@@ -60,7 +88,6 @@ final class RunFeatures {
         }
         String other = last.mention().label();
         list.addIf(other.startsWith("其他") || other.startsWith("其余") || other.startsWith("另"), 135);
-        Features.each(list, 136, Features.cues(total.words().clause()));
     }
 
     /** Whether a figure like the parts stands right before or behind them. */
@@ -69,11 +96,11 @@ final class RunFeatures {
         int before = parts.get(0).index() - 1;
         int behind = parts.get(parts.size() - 1).index() + 1;
         int found = 0;
-        if (before >= 0 && before != total.index() && page.get(before).isLike(total)
+        if (before >= 0 && before != total.index() && page.units().areLike(page.get(before), total)
                 && Features.apart(page.get(before).place(), parts.get(0).place()) <= 2) {
             found |= 1;
         }
-        if (behind < page.all().size() && behind != total.index() && page.get(behind).isLike(total)
+        if (behind < page.all().size() && behind != total.index() && page.units().areLike(page.get(behind), total)
                 && Features.apart(page.get(behind).place(), parts.get(0).place()) <= 2) {
             found |= page.get(behind).words().gap().startsWith("、") ? 2 : 4;
         }
@@ -92,14 +119,13 @@ final class RunFeatures {
         return kinds;
     }
 
-    private static int spread(List<Quantity> parts) {
-        Place first = parts.get(0).place();
-        Place last = parts.get(parts.size() - 1).place();
-        return Features.apart(first, last);
-    }
-
     private static int sameRoles(List<Quantity> parts) {
-        return parts.stream().map(each -> each.mention().role()).distinct().count() == 1 ? 1 : 0;
+        for (Quantity each : parts) {
+            if (each.mention().role() != parts.get(0).mention().role()) {
+                return 0;
+            }
+        }
+        return 1;
     }
 
     private int mixedLikeness(List<Quantity> parts) {

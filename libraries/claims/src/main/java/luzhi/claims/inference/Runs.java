@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -22,17 +23,23 @@ final class Runs {
 
     private final Page page;
     private final Quantity total;
+    private final Predicate<Quantity> begins;
     private final List<Run> found = new ArrayList<>();
     private final Set<List<Quantity>> known = new HashSet<>();
 
-    private Runs(Page page, Quantity total) {
+    private Runs(Page page, Quantity total, Predicate<Quantity> begins) {
         this.page = page;
+        this.begins = begins;
         this.total = total;
     }
 
-    /** Rows of figures of the unit of the total, two at least. */
-    static List<Run> around(Page page, Quantity total) {
-        Runs runs = new Runs(page, total);
+    /**
+     * Rows of figures of the unit of the total, two at least.
+     *
+     * @param begins whether a row may begin with a figure
+     */
+    static List<Run> around(Page page, Quantity total, Predicate<Quantity> begins) {
+        Runs runs = new Runs(page, total, begins);
         runs.columns();
         runs.all(runs.like(1));
         runs.all(runs.like(-1));
@@ -40,15 +47,15 @@ final class Runs {
     }
 
     /** Rows of figures of the unit, that end right before one. */
-    static List<Run> before(Page page, Quantity last) {
-        Runs runs = new Runs(page, last);
+    static List<Run> before(Page page, Quantity last, Predicate<Quantity> begins) {
+        Runs runs = new Runs(page, last, begins);
         runs.prefixes(Run.Shape.PLAIN, runs.like(-1), 0, 1);
         return runs.found;
     }
 
     /** Some before a figure that it may be left from: a whole with what was taken from it, or what was there, came and went. */
     static List<List<Quantity>> left(Page page, Quantity derived) {
-        List<Quantity> like = new Runs(page, derived).like(-1);
+        List<Quantity> like = new Runs(page, derived, each -> true).like(-1);
         List<List<Quantity>> found = new ArrayList<>();
         for (int parts = 2; parts <= MOST_TAKEN && parts < like.size(); parts++) {
             for (int whole = parts; whole < Math.min(like.size(), parts + MOST_WHOLES); whole++) {
@@ -71,7 +78,7 @@ final class Runs {
                     || Math.abs(each.place().block() - total.place().block()) > MOST_BLOCKS) {
                 break;
             }
-            if (each.isOperand() && each.isLike(total)) {
+            if (each.isOperand() && page.units().areLike(each, total)) {
                 like.add(each);
             }
         }
@@ -82,10 +89,11 @@ final class Runs {
         List<Quantity> column = page.column(total);
         int own = column.indexOf(total);
         if (own >= 0) {
-            List<Quantity> below = column.subList(own + 1, column.size()).stream().filter(total::isLike).toList();
+            List<Quantity> below = column.subList(own + 1, column.size()).stream()
+                    .filter(each -> page.units().areLike(each, total)).toList();
             List<Quantity> above = new ArrayList<>();
             for (int i = own - 1; i >= 0; i--) {
-                if (column.get(i).isLike(total)) {
+                if (page.units().areLike(column.get(i), total)) {
                     above.add(column.get(i));
                 }
             }
@@ -137,8 +145,14 @@ final class Runs {
 
     private void prefixes(Run.Shape shape, List<Quantity> like, int from, int fewest) {
         for (int end = from + fewest; end <= Math.min(like.size(), from + MOST_PARTS); end++) {
+            boolean isBehind = like.get(from).index() > total.index();
+            if (!begins.test(like.get(isBehind ? from : end - 1))) {
+                continue;
+            }
             List<Quantity> parts = new ArrayList<>(like.subList(from, end));
-            parts.sort((a, b) -> Integer.compare(a.index(), b.index()));
+            if (!isBehind) {
+                Collections.reverse(parts);
+            }
             if (known.add(parts)) {
                 found.add(new Run(shape, parts, end == like.size()));
             }

@@ -6,6 +6,8 @@ final class Slot {
     private static final int PARTS = 4;
     private static final int NONE = Form.values().length * PARTS;
     static final int COUNT = NONE + Form.Group.values().length;
+    /** How many forms there are, with those that slots of none make up. */
+    static final int FORMS = (COUNT + PARTS - 1) / PARTS;
 
     private Slot() {}
 
@@ -27,5 +29,14 @@ final class Slot {
 
     static int none(Form.Group group) {
         return NONE + group.ordinal();
+    }
+
+    static int form(int slot) {
+        return slot / PARTS;
+    }
+
+    /** Its place among those of its form; from 0 to 3. */
+    static int part(int slot) {
+        return slot % PARTS;
     }
 }

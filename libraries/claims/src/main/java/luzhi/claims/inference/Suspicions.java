@@ -3,15 +3,75 @@ package luzhi.claims.inference;
 import java.util.List;
 import java.util.function.Consumer;
 
+import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Sentence;
+import luzhi.core.problem.TooLarge;
 
 /** Looks for readings of the figures of a text that do not hold. */
 public final class Suspicions {
 
-    private Suspicions() {}
+    /** So many figures are looked at together, that the memory it takes is bounded, and those around them with them. */
+    private static final int TOGETHER = 4_000;
+    private static final int AROUND = 600;
 
-    /** Tells every figure that probably contradicts what it follows from, in the order of the text: for each group one at most. */
+    private final List<Sentence> sentences;
+    private final Weights weights;
+    private final Consumer<Suspicion> found;
+
+    private Suspicions(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found) {
+        this.sentences = sentences;
+        this.weights = weights;
+        this.found = found;
+    }
+
+    /**
+     * Tells every figure that probably contradicts what it follows from, in the order of the text: for each group one at most.
+     *
+     * @throws TooLarge if the patience that there is with the text ends before it
+     * @throws CallerGone if nobody waits for the answer any longer
+     */
     public static void find(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found) {
-        new Questions(Page.of(sentences)).forEach(question -> Posterior.judge(question, weights).ifPresent(found));
+        find(sentences, weights, TOGETHER, found);
+    }
+
+    static void find(List<Sentence> sentences, Weights weights, int together, Consumer<Suspicion> found) {
+        Suspicions suspicions = new Suspicions(sentences, weights, found);
+        int from = 0;
+        while (from < sentences.size()) {
+            int to = suspicions.away(from, together, 1);
+            suspicions.look(from, to);
+            from = to;
+        }
+    }
+
+    /** The sentence before which so many figures stand, from that before another on; with a step of -1, behind which. */
+    private int away(int from, int figures, int step) {
+        int at = from;
+        int left = figures;
+        while (left > 0 && (step > 0 ? at < sentences.size() : at > 0)) {
+            left -= count(step > 0 ? at : at - 1);
+            at += step;
+        }
+        return at;
+    }
+
+    private int count(int sentence) {
+        return sentences.get(sentence).mentions().size();
+    }
+
+    private void look(int from, int to) {
+        int first = away(from, AROUND, -1);
+        Page page = Page.of(sentences.subList(first, away(to, AROUND, 1)));
+        int before = figures(first, from);
+        new Questions(page, weights).forEach(before, before + figures(from, to),
+                question -> Posterior.judge(question, weights).ifPresent(found));
+    }
+
+    private int figures(int from, int to) {
+        int figures = 0;
+        for (int i = from; i < to; i++) {
+            figures += count(i);
+        }
+        return figures;
     }
 }

@@ -17,7 +17,14 @@ public final class Weights {
     private static final String RESOURCE = "/claims/weights.bin.gz";
     private static final int SIZE = Slot.COUNT * FeatureList.SIZE;
 
+    /** So that the four slots of a form are added up at once. */
+    private static final int BITS = 16;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int OFFSET = 128;
+
     private final byte[] steps;
+    /** By feature and form: four slots in one number, each plus an offset, so that none is below zero. */
+    private final long[] packed;
     private final float step;
     private final float[] evidence;
 
@@ -32,8 +39,28 @@ public final class Weights {
                     + " features where there are " + SIZE + " and " + Evidence.SIZE + ": train them anew");
         }
         this.steps = steps.clone();
+        this.packed = packed(steps);
         this.step = step;
         this.evidence = evidence.clone();
+    }
+
+    private Weights(Weights words, float[] evidence) {
+        this.steps = words.steps;
+        this.packed = words.packed;
+        this.step = words.step;
+        this.evidence = evidence.clone();
+    }
+
+    private static long[] packed(byte[] steps) {
+        long[] packed = new long[FeatureList.SIZE * Slot.FORMS];
+        for (int slot = 0; slot < Slot.COUNT; slot++) {
+            int shift = Slot.part(slot) * BITS;
+            for (int feature = 0; feature < FeatureList.SIZE; feature++) {
+                long step = steps[slot * FeatureList.SIZE + feature] + OFFSET;
+                packed[feature * Slot.FORMS + Slot.form(slot)] |= step << shift;
+            }
+        }
+        return packed;
     }
 
     private static final class Standard {
@@ -81,16 +108,26 @@ public final class Weights {
     }
 
     Weights weighing(float[] other) {
-        return new Weights(steps, step, other);
+        return new Weights(this, other);
     }
 
-    double sum(int slot, int[] features) {
-        int sum = 0;
-        int offset = slot * FeatureList.SIZE;
+    /** The sums of features in the four slots of a form, for {@link #part}; of 255 features at most. */
+    long sums(int form, int[] features) {
+        long sums = 0;
         for (int feature : features) {
-            sum += steps[offset + feature];
+            sums += packed[feature * Slot.FORMS + form];
         }
-        return sum * (double) step;
+        return sums;
+    }
+
+    /** One of four sums of so many features, in steps. */
+    static int part(long sums, int part, int features) {
+        return (int) (sums >>> part * BITS & MASK) - OFFSET * features;
+    }
+
+    /** What one step is worth. */
+    double step() {
+        return step;
     }
 
     /** How likely evidence is of something wrong; from 0 to 1. */

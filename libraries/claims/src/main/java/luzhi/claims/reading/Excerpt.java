@@ -83,7 +83,8 @@ public final class Excerpt implements CharSequence {
     }
 
     /** Spends steps of the patience that there is with the text. */
-    void spend(int steps) {
+    /** Spends steps of the patience that there is with the text, a character looked at being one. */
+    public void spend(int steps) {
         text.patience().spend(steps);
     }
 

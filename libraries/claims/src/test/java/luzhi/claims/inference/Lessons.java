@@ -57,7 +57,7 @@ public final class Lessons {
             }
         }
         Set<Expected> met = new HashSet<>();
-        new Questions(page).forEach(question -> learn(question,
+        new Questions(page, null).forEach(question -> learn(question,
                 expected.getOrDefault(question.derived(), List.of()), meant, met));
         for (StatedRelation relation : passage.relations()) {
             boolean found = byRelation.getOrDefault(relation, List.of()).stream().anyMatch(met::contains);
@@ -130,7 +130,7 @@ public final class Lessons {
     static Proportion first(List<Lesson> lessons, Weights weights, boolean withReading) {
         List<Lesson> wanted = lessons.stream().filter(each -> each.right().length > 0 == withReading).toList();
         long hits = wanted.stream().filter(each -> {
-            double[] words = each.question().probabilities(weights);
+            double[] words = Question.probabilities(each.question().weigh(weights), weights.step());
             int best = IntStream.range(0, words.length)
                     .filter(i -> (i < each.neutral().length ? !each.neutral()[i] : !withReading))
                     .reduce((a, b) -> words[b] > words[a] ? b : a).orElse(-1);

@@ -13,6 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.reading.ClaimReader;
+import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 
@@ -51,6 +52,21 @@ class SuspicionsTest {
                 .filter(each -> each.form() == Form.SHARE).findFirst().orElseThrow();
         assertEquals(new BigDecimal("60"), found.computed().value().stripTrailingZeros().setScale(0));
         assertTrue(found.severity().isPresent());
+    }
+
+    @Test
+    void whatIsLookedAtPieceByPieceFollowsFromWhatStandsBeforeThePiece() {
+        for (int before = 17; before <= 23; before++) {
+            String text = "停用场地5个。".repeat(before) + "全县有教师3120人。其中女教师1872人。女教师占教师总数的65.0%。" + "停用场地5个。".repeat(20);
+            List<List<BigDecimal>> shares = new ArrayList<>();
+            Suspicions.find(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Weights.standard(),
+                    10, each -> {
+                        if (each.form() == Form.SHARE) {
+                            shares.add(each.figures().stream().map(Mention::value).toList());
+                        }
+                    });
+            assertEquals("[[65.0, 1872, 3120]]", shares.toString(), text);
+        }
     }
 
     @Test

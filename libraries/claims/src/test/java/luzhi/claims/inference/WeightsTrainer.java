@@ -58,17 +58,14 @@ public final class WeightsTrainer {
         List<Reading> readings = question.readings();
         double[] ofTerms = new double[question.terms()];
         for (int i = 0; i < ofTerms.length; i++) {
-            int offset = question.slot(i) * FeatureList.SIZE;
-            for (int feature : question.features(i)) {
-                ofTerms[i] += weights[offset + feature];
-            }
+            ofTerms[i] = sum(question.slot(i) * FeatureList.SIZE, question.features(i));
         }
         int none = readings.size();
         double[] scores = new double[none + 1];
         double most = ofTerms[0];
         scores[none] = ofTerms[0];
         for (int i = 0; i < none; i++) {
-            for (int term : readings.get(i).terms()) {
+            for (int term : question.terms(i)) {
                 scores[i] += ofTerms[term];
             }
             scores[i] = lesson.neutral()[i] ? Double.NEGATIVE_INFINITY : scores[i];
@@ -86,11 +83,11 @@ public final class WeightsTrainer {
         right = lesson.right().length == 0 ? scores[none] : right;
         double[] gradient = new double[ofTerms.length];
         for (int i = 0; i < none; i++) {
-            spread(gradient, readings.get(i).terms(), scores[i] / sum);
+            spread(gradient, question.terms(i), scores[i] / sum);
         }
         gradient[0] += scores[none] / sum;
         for (int i : lesson.right()) {
-            spread(gradient, readings.get(i).terms(), right == 0 ? -1.0 / lesson.right().length : -scores[i] / right);
+            spread(gradient, question.terms(i), right == 0 ? -1.0 / lesson.right().length : -scores[i] / right);
         }
         gradient[0] -= lesson.right().length == 0 ? 1 : 0;
         for (int i = 0; i < gradient.length; i++) {
@@ -100,16 +97,28 @@ public final class WeightsTrainer {
         }
     }
 
+    private double sum(int offset, Vector features) {
+        double sum = 0;
+        for (Vector each : features.parts()) {
+            for (int feature : each.features()) {
+                sum += weights[offset + feature];
+            }
+        }
+        return sum;
+    }
+
     private static void spread(double[] gradient, int[] terms, double share) {
         for (int term : terms) {
             gradient[term] += share;
         }
     }
 
-    private void move(int offset, int[] features, double gradient) {
-        for (int feature : features) {
-            int at = offset + feature;
-            weights[at] -= step * (gradient + forgetting * weights[at]);
+    private void move(int offset, Vector features, double gradient) {
+        for (Vector each : features.parts()) {
+            for (int feature : each.features()) {
+                int at = offset + feature;
+                weights[at] -= step * (gradient + forgetting * weights[at]);
+            }
         }
     }
 
