@@ -12,7 +12,6 @@ import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
 import luzhi.core.expression.NoResult;
-import luzhi.relations.Diagnoser;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Interval;
 import luzhi.relations.Kind;
@@ -186,10 +185,6 @@ final class ComparisonCheck implements TextCheck {
         found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.change()), range(each.growth()),
                 Range.of(percent(each.change().value(), baseFace), computed), diagnoses));
-    }
-
-    static List<Diagnosis> power(Interval stated, Interval computed) {
-        return Diagnoser.powerOfTen(stated, computed).map(List::of).orElse(List.of());
     }
 
     static Range range(Mention mention) {

@@ -44,7 +44,7 @@ final class LimitCheck implements TextCheck {
                 Mention each = all.get(i);
                 if (each.isPercent() && each.isExact() && each.value().compareTo(ALL) > 0
                         && NO_MORE_THAN_ALL.matcher(each.lead()).find() && !each.is(Role.GROWTH)) {
-                    report("more-than-all", each, List.of(), Interval.of(ALL), ALL, found);
+                    report(Severity.ERROR, "more-than-all", each, List.of(), Interval.of(ALL), ALL, found);
                 }
                 if (i > 0) {
                     part(all, i, found);
@@ -74,7 +74,8 @@ final class LimitCheck implements TextCheck {
             Mention whole = all.get(i);
             if (isLevel(whole) && whole.isLike(part)) {
                 if (whole.interval().isBelow(part.interval())) {
-                    report("part-above-whole", part, List.of(whole), whole.interval(), whole.value(), found);
+                    report(Severity.WARNING, "part-above-whole", part, List.of(whole), whole.interval(), whole.value(),
+                            found);
                 }
                 return;
             }
@@ -88,7 +89,8 @@ final class LimitCheck implements TextCheck {
             if (isLevel(teachers) && isLevel(staff) && teachers.isLike(staff) && teachers.label().endsWith("专任教师")
                     && staff.label().equals(teachers.label().replace("专任教师", "教职工"))
                     && staff.interval().isBelow(teachers.interval())) {
-                report("part-above-whole", teachers, List.of(staff), staff.interval(), staff.value(), found);
+                report(Severity.WARNING, "part-above-whole", teachers, List.of(staff), staff.interval(), staff.value(),
+                        found);
             }
         }
     }
@@ -102,7 +104,8 @@ final class LimitCheck implements TextCheck {
             Mention there = all.get(i);
             if (isLevel(there) && there.isLike(used)) {
                 if (AVAILABLE.matcher(there.lead()).find() && there.interval().isBelow(used.interval())) {
-                    report("used-above-available", used, List.of(there), there.interval(), there.value(), found);
+                    report(Severity.ERROR, "used-above-available", used, List.of(there), there.interval(),
+                            there.value(), found);
                 }
                 return;
             }
@@ -146,7 +149,7 @@ final class LimitCheck implements TextCheck {
     private static void done(Mention all, Mention part, Consumer<Contradiction> found) {
         if (isLevel(all) && isLevel(part) && part.isLike(all) && DONE.matcher(part.gap()).find() && !part.bracketed()
                 && !all.bracketed() && all.interval().isBelow(part.interval())) {
-            report("part-above-whole", part, List.of(all), all.interval(), all.value(), found);
+            report(Severity.WARNING, "part-above-whole", part, List.of(all), all.interval(), all.value(), found);
         }
     }
 
@@ -175,11 +178,11 @@ final class LimitCheck implements TextCheck {
         }
     }
 
-    private static void report(String says, Mention contradicted, List<Mention> others, Interval bound, BigDecimal face,
-            Consumer<Contradiction> found) {
+    private static void report(Severity severity, String says, Mention contradicted, List<Mention> others,
+            Interval bound, BigDecimal face, Consumer<Contradiction> found) {
         List<Mention> involved = new ArrayList<>(List.of(contradicted));
         involved.addAll(others);
-        found.accept(new Contradiction(Kind.BOUND_EXCEEDED, Severity.ERROR, says, involved,
+        found.accept(new Contradiction(Kind.BOUND_EXCEEDED, severity, says, involved,
                 ComparisonCheck.range(contradicted), Range.of(face, bound), List.of()));
     }
 }

@@ -7,6 +7,7 @@ import luzhi.claims.inference.Form;
 import luzhi.claims.inference.Suspicion;
 import luzhi.claims.inference.Suspicions;
 import luzhi.claims.inference.Weights;
+import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
 import luzhi.relations.Diagnosis;
@@ -31,12 +32,18 @@ final class ReadingsCheck implements TextCheck {
     static Contradiction contradiction(Suspicion suspicion, Severity severity) {
         boolean turned = suspicion.stated().interval().overlaps(suspicion.computed().interval().negated());
         Kind kind = kind(suspicion, turned);
-        List<Diagnosis> diagnoses = turned
-                ? List.of(Diagnosis.of("wrong-sign", suspicion.computed().value()))
-                : Slips.list(suspicion.figures().get(0), suspicion.computed().value().abs(),
-                        suspicion.computed().interval());
         return new Contradiction(kind, severity, says(suspicion.form()), suspicion.figures(), suspicion.stated(),
-                suspicion.computed(), diagnoses);
+                suspicion.computed(), diagnoses(suspicion, turned));
+    }
+
+    private static List<Diagnosis> diagnoses(Suspicion suspicion, boolean turned) {
+        List<Mention> figures = suspicion.figures();
+        if (turned) {
+            return List.of(Diagnosis.of("wrong-sign", suspicion.computed().value()));
+        }
+        return suspicion.form().group() == Form.Group.SUM
+                ? Digits.diagnose(figures.get(0), figures.subList(1, figures.size())).map(List::of).orElse(List.of())
+                : Slips.list(figures.get(0), suspicion.computed().value().abs(), suspicion.computed().interval());
     }
 
     private static Kind kind(Suspicion suspicion, boolean turned) {

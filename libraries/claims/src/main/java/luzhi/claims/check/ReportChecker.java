@@ -66,23 +66,18 @@ public final class ReportChecker {
      */
     public ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
             RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock) {
-        this(measures, regions, relations, words, clock, TextChecks.byPhrases());
+        this(measures, regions, relations, words, clock, Weights.standard());
     }
 
-    /** The same, but what follows from what it takes from words that were learnt. */
+    /** The same with other weights of words that say what follows from what. */
     public ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
             RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock, Weights weights) {
-        this(measures, regions, relations, words, clock, TextChecks.byReadings(weights));
-    }
-
-    private ReportChecker(Supplier<? extends Definitions> measures, RegionDirectory regions,
-            RelationCatalog relations, Function<Locale, FindingWords> words, Clock clock, TextChecks textChecks) {
         this.measures = measures;
         this.regions = regions;
         this.relations = relations;
         this.words = words;
         this.clock = clock;
-        this.textChecks = textChecks;
+        this.textChecks = new TextChecks(weights);
     }
 
     /**

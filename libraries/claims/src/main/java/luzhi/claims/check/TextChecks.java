@@ -17,32 +17,17 @@ import luzhi.relations.Kind;
 /** Checks of a text by itself. */
 final class TextChecks {
 
-    private static final List<TextCheck> BY_PHRASES = List.of(new SumCheck(), new TotalBehindCheck(),
-            new DivisionCheck(),
-            new ComparisonCheck(),
-            new ShareCheck(),
-            new WholeShareCheck(), new RemainderCheck(), new TableSumCheck(),
-            new AverageCheck(), new RatioCheck(), new LimitCheck(), new RestatementCheck());
+    /** A text that contradicts itself more often is none to correct, and the answer none to read. */
+    private static final int MOST = 20_000;
 
     private final List<TextCheck> all;
 
-    private TextChecks(List<TextCheck> all) {
-        this.all = all;
+    /**
+     * @param weights of words that say what follows from what
+     */
+    TextChecks(Weights weights) {
+        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new ReadingsCheck(weights));
     }
-
-    /** Those that know the phrases by which figures belong together. */
-    static TextChecks byPhrases() {
-        return new TextChecks(BY_PHRASES);
-    }
-
-    /** Those that learnt it, and of the others what they do not do better. */
-    static TextChecks byReadings(Weights weights) {
-        return new TextChecks(List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(),
-                new ReadingsCheck(weights)));
-    }
-
-    /** A text that contradicts itself more often is none to correct, and the answer none to read. */
-    private static final int MOST = 20_000;
 
     /**
      * What does not hold, in the order of the text.

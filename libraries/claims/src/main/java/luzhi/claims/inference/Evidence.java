@@ -5,6 +5,7 @@ import luzhi.claims.inference.Form.Group;
 /**
  * What speaks for and against the likeliest reading of a figure that does not hold. All but the place are chances, from 0 to 1.
  *
+ * @param said whether words that always say so say that it is of its form
  * @param reading its place among the readings of the question
  * @param words how likely it is meant, by its words
  * @param none how likely none is meant
@@ -14,12 +15,13 @@ import luzhi.claims.inference.Form.Group;
  * @param chance how likely such a number stands there by chance
  */
 record Evidence(Group group, int reading, double words, double none, double fit, double likeliestFit, double slip,
-        double chance, int digits) {
+        double chance, int digits,
+        boolean said) {
 
     private static final Group[] GROUPS = Group.values();
     private static final int COMMON = 9;
     /** How many numbers {@link #features} has. */
-    static final int SIZE = COMMON + 2 * GROUPS.length;
+    static final int SIZE = COMMON + 3 * GROUPS.length;
     private static final double SMALL = 1e-3;
     private static final double SMALLEST = 1e-6;
     private static final int MOST_DIGITS = 6;
@@ -40,6 +42,7 @@ record Evidence(Group group, int reading, double words, double none, double fit,
         features[8] = log(chance, SMALLEST);
         features[COMMON + group.ordinal()] = 1;
         features[COMMON + GROUPS.length + group.ordinal()] = slips;
+        features[COMMON + 2 * GROUPS.length + group.ordinal()] = said ? 1 : 0;
         return features;
     }
 

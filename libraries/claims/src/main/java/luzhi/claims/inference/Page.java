@@ -23,6 +23,7 @@ final class Page {
     private final List<Quantity> all = new ArrayList<>();
     private final Map<Integer, Integer> lengths = new HashMap<>();
     private final Map<Long, List<Quantity>> columns = new HashMap<>();
+    private final Map<Integer, String> labels = new HashMap<>();
     private final Units units = new Units();
     private int segment;
     private int clause;
@@ -45,6 +46,7 @@ final class Page {
         clause++;
         Map<Mention, Integer> columnsOf = new IdentityHashMap<>();
         if (sentence.row() != null) {
+            labels.put(number, sentence.row().label());
             sentence.row().byColumn().forEach((column, each) -> columnsOf.put(each, column));
         }
         int open = 0;
@@ -102,6 +104,11 @@ final class Page {
     /** How many figures there are in the list that a figure stands in. */
     int lengthOfList(Quantity each) {
         return lengths.get(each.place().list());
+    }
+
+    /** What stands in the first column of the row of a table that a figure stands in; empty outside of tables. */
+    String labelOfRow(Quantity cell) {
+        return labels.getOrDefault(cell.place().row(), "");
     }
 
     /** The cells of the column of a table that a figure stands in, itself among them; empty outside of tables. */

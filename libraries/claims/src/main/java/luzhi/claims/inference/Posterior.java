@@ -65,7 +65,8 @@ final class Posterior {
                 ? Optional.empty()
                 : Optional.of(new Evidence(question.group(), culprit, words[culprit],
                         words[readings.size()], fit, likeliestFit, slip, Likelihood.byChance(derived),
-                        derived.printed().digits().length()));
+                        derived.printed().digits().length(),
+                        Sayings.isSaid(derived, readings.get(culprit))));
     }
 
     /** The places of the likeliest readings, the likeliest first. */
@@ -98,7 +99,8 @@ final class Posterior {
             List<Mention> figures = Stream.concat(Stream.of(derived), operands.stream()).map(Quantity::mention)
                     .toList();
             return Optional.of(new Suspicion(form, figures, Range.of(derived.mention().value(), stated),
-                    turned ? Range.of(face.negate(), computed.negated()) : Range.of(face, computed), wrong));
+                    turned ? Range.of(face.negate(), computed.negated()) : Range.of(face, computed),
+                    Sayings.isSaid(derived, reading), wrong));
         } catch (NoResult undecided) {
             return Optional.empty();
         }

@@ -73,6 +73,7 @@ final class RunFeatures {
         list.add(130, sameRoles(parts) * 2 + (total.mention().role() == first.mention().role() ? 1 : 0));
         list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
         list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
+        list.add(150, units(total, parts) * 32 + shape);
         between(list, total, run);
         return list.toVector();
     }
@@ -126,6 +127,17 @@ final class RunFeatures {
             }
         }
         return 1;
+    }
+
+    /** Whether the parts have different units, and whether one of them is that of the total. */
+    private int units(Quantity total, List<Quantity> parts) {
+        boolean differ = false;
+        boolean sameAsTotal = false;
+        for (Quantity each : parts) {
+            differ |= !page.units().areSame(parts.get(0), each);
+            sameAsTotal |= page.units().areSame(total, each);
+        }
+        return (differ ? 2 : 0) + (sameAsTotal ? 1 : 0);
     }
 
     private int mixedLikeness(List<Quantity> parts) {

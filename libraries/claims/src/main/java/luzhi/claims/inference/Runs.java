@@ -97,9 +97,19 @@ final class Runs {
                     above.add(column.get(i));
                 }
             }
-            prefixes(Run.Shape.COLUMN, below, 0, 2);
-            prefixes(Run.Shape.COLUMN, above, 0, 2);
+            prefixes(Run.Shape.COLUMN, below.stream().takeWhile(this::isNested).toList(), 0, 2);
+            prefixes(Run.Shape.COLUMN, notNested(below), 0, 2);
+            prefixes(Run.Shape.COLUMN, notNested(above), 0, 2);
         }
+    }
+
+    /** Without the cells of rows that are named as parts of the rows before them. */
+    private List<Quantity> notNested(List<Quantity> column) {
+        return column.stream().filter(each -> !isNested(each)).toList();
+    }
+
+    private boolean isNested(Quantity cell) {
+        return NESTED.matcher(page.labelOfRow(cell)).find();
     }
 
     private void all(List<Quantity> like) {

@@ -14,13 +14,17 @@ import luzhi.relations.Severity;
  * @param figures those involved, the one that follows from the others first
  * @param stated what it stands for, with its sign
  * @param computed what follows from the others
+ * @param said whether words that always say so say that the figure is of the form
  * @param wrong how likely the reading is meant and one of its figures is wrong; from 0 to 1
  */
-public record Suspicion(Form form, List<Mention> figures, Range stated, Range computed, double wrong) {
+public record Suspicion(Form form, List<Mention> figures, Range stated, Range computed, boolean said,
+        double wrong) {
 
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
     private static final double OF_ERROR = 0.65;
-    private static final double OF_WARNING = 0.35;
+    /** The same where only places say what is meant. */
+    private static final double OF_UNSAID_ERROR = 0.9;
+    private static final double OF_WARNING = 0.3;
 
     public Suspicion {
         figures = List.copyOf(figures);
@@ -28,7 +32,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     /** How gravely it is told; empty where it is not. */
     public Optional<Severity> severity() {
-        if (wrong >= OF_ERROR) {
+        if (wrong >= (said ? OF_ERROR : OF_UNSAID_ERROR)) {
             return Optional.of(Severity.ERROR);
         }
         return wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();

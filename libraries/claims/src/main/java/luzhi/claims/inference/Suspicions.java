@@ -1,5 +1,6 @@
 package luzhi.claims.inference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -63,8 +64,10 @@ public final class Suspicions {
         int first = away(from, AROUND, -1);
         Page page = Page.of(sentences.subList(first, away(to, AROUND, 1)));
         int before = figures(first, from);
+        List<Suspicion> suspicions = new ArrayList<>();
         new Questions(page, weights).forEach(before, before + figures(from, to),
-                question -> Posterior.judge(question, weights).ifPresent(found));
+                question -> Posterior.judge(question, weights).ifPresent(suspicions::add));
+        Culprits.likeliest(suspicions).forEach(found);
     }
 
     private int figures(int from, int to) {

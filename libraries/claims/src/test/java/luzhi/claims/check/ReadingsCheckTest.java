@@ -15,7 +15,7 @@ import luzhi.relations.Kind;
 class ReadingsCheckTest {
 
     private static List<Kind> told(String text) {
-        return TextChecks.byReadings(Weights.standard())
+        return new TextChecks(Weights.standard())
                 .check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).stream()
                 .map(Contradiction::kind).toList();
     }

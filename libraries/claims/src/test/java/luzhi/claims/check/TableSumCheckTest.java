@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import luzhi.claims.inference.Weights;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.Block;
@@ -26,7 +27,7 @@ class TableSumCheckTest {
                 blocks.add(new Block(start, text.length() - 1, Block.Kind.CELL, new Block.Place(0, row, column)));
             }
         }
-        return TextChecks.byPhrases()
+        return new TextChecks(Weights.standard())
                 .check(ClaimReader.read(new WrittenReport(text.toString(), blocks), Patience.endless()))
                 .stream()
                 .map(Contradiction::kind)

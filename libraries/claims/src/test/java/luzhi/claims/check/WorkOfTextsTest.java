@@ -40,14 +40,16 @@ import luzhi.relations.RelationCatalog;
 class WorkOfTextsTest {
 
     private static final long SEED = 20_261_129;
-    private static final int SHORT = 3_000;
+    private static final int SHORT = 1_500;
     /** Of the steps for a text of twice the length, in tenths of those for once. */
     private static final long MOST_TENTHS = 23;
     /** The same of a text half as long, of which a square is a smaller part; what takes more is looked at in full length. */
     private static final long MOST_TENTHS_OF_HALF = 22;
     /** Steps a character: those of the costliest text, and a quarter more. */
     private static final long MOST_STEPS = 4_000;
-    private static final int VERY_LONG = 120_000;
+    /** Steps until an end of patience is seen at the latest. */
+    private static final long SOON = 30_000;
+    private static final int VERY_LONG = 30_000;
     private static final List<String> FIGURES = List.of("5所", "7人", "1.5%", "1:2", "3万元", "2个百分点", "12名", "2020年", "8");
     private static final List<String> MARKS = List.of("，", "、", ";", "。", "（", "）", "：", "\n", "其中", "占", "");
     private static final List<String> TAILS = List.of("，校均5人。", "占5%。", "比上年增长5%，", "师生比1:2。", "5所。");
@@ -147,7 +149,7 @@ class WorkOfTextsTest {
         WrittenReport report = WrittenReport.ofPlainText(repeated("1人，", VERY_LONG));
         TooLarge refused = assertThrows(TooLarge.class, () -> CHECKER.read(report, Locale.ENGLISH, patience));
         assertEquals("manuscript-too-laborious", refused.faults().get(0).code());
-        assertTrue(patience.spent() < SHORT * 10L, () -> "Went on for " + patience.spent());
+        assertTrue(patience.spent() < SOON, () -> "Went on for " + patience.spent());
     }
 
     @Test
@@ -156,7 +158,7 @@ class WorkOfTextsTest {
         Patience patience = new Patience(Duration.ofHours(1), () -> looks.incrementAndGet() == 3, System::nanoTime);
         WrittenReport report = WrittenReport.ofPlainText(repeated("1人，", VERY_LONG));
         assertThrows(CallerGone.class, () -> CHECKER.read(report, Locale.ENGLISH, patience));
-        assertTrue(patience.spent() < SHORT * 10L, () -> "Went on for " + patience.spent());
+        assertTrue(patience.spent() < SOON, () -> "Went on for " + patience.spent());
     }
 
     @Test

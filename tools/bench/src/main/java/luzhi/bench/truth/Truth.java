@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -45,7 +46,7 @@ import luzhi.relations.RelationCatalog;
  */
 public final class Truth {
 
-    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --readings | --enumeration]";
+    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration]";
     private static final Path CORPUS = Path.of("libraries/claims/corpus");
     private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
     /** Regions are as of a day: the same tomorrow. */
@@ -68,7 +69,7 @@ public final class Truth {
                 relations, language -> new FindingWords(language, known, RegionCode::toString), CLOCK);
     }
 
-    /** One that takes what follows from what from words that were learnt. */
+    /** One by other words than those of a release. */
     private ReportChecker checkerBy(Weights weights) {
         return new ReportChecker(() -> known, new RegionDirectory(),
                 relations, language -> new FindingWords(language, known, RegionCode::toString), CLOCK, weights);
@@ -85,8 +86,6 @@ public final class Truth {
             new Truth(out).printWriters();
         } else if (arguments.equals(List.of("--cases"))) {
             new Truth(out).printCases();
-        } else if (arguments.equals(List.of("--readings"))) {
-            new Truth(out).printReadings();
         } else if (arguments.equals(List.of("--enumeration"))) {
             new Truth(out).printEnumeration();
         } else if (arguments.size() == 2 && arguments.get(0).equals("--misses")) {
@@ -97,32 +96,21 @@ public final class Truth {
         return true;
     }
 
-    private CheckedReport check(String text) {
-        return checker.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless());
-    }
-
     private List<Writer> writers() {
         return AnnotatedPassages.listWriters(checkout.resolve(CORPUS));
     }
 
-    private List<Judgement> judge(Writer writer) {
-        return Judge.judge(writer.passages(), this::check);
+    private static CheckedReport check(ReportChecker by, String text) {
+        return by.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless());
     }
 
+    /** Each writer by weights that its own passages taught nothing; the texts that the check was built by, by those of a release. */
     private void printWriters() throws IOException {
-        print(this::judge, judge(TunedOnTexts.read(checkout.resolve(TUNED_ON))));
-    }
-
-    /** Each writer by weights that its own passages taught nothing. */
-    private void printReadings() throws IOException {
         Training training = new Training(writers());
-        ReportChecker ofAll = checkerBy(training.all());
         print(writer -> {
             ReportChecker ofOthers = checkerBy(training.without(writer.name()));
-            return Judge.judge(writer.passages(), text -> ofOthers.read(WrittenReport.ofPlainText(text), Locale.CHINESE,
-                    Patience.endless()));
-        }, Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> ofAll
-                .read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless())));
+            return Judge.judge(writer.passages(), text -> check(ofOthers, text));
+        }, Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
     }
 
     private void printEnumeration() {
@@ -196,15 +184,18 @@ public final class Truth {
     }
 
     private void printMisses(String name) {
-        List<Writer> known = new ArrayList<>(writers());
-        known.add(TunedOnTexts.read(checkout.resolve(TUNED_ON)));
-        Optional<Writer> writer = known.stream().filter(each -> each.name().equals(name)).findFirst();
+        Writer tunedOn = TunedOnTexts.read(checkout.resolve(TUNED_ON));
+        List<Writer> writers = writers();
+        Optional<Writer> writer = Stream.concat(writers.stream(), Stream.of(tunedOn))
+                .filter(each -> each.name().equals(name)).findFirst();
         if (writer.isEmpty()) {
-            throw new IllegalArgumentException(
-                    name + " is none of " + known.stream().map(Writer::name).toList() + ". " + USAGE);
+            throw new IllegalArgumentException(name + " is none of " + writers.stream().map(Writer::name).toList()
+                    + " and " + tunedOn.name() + ". " + USAGE);
         }
+        ReportChecker ofOthers = name.equals(tunedOn.name()) ? checker : checkerBy(new Training(writers).without(name));
         Misses misses = new Misses(out);
-        judge(writer.get()).forEach(judgement -> misses.print(judgement, check(judgement.passage().text())));
+        Judge.judge(writer.get().passages(), text -> check(ofOthers, text))
+                .forEach(judgement -> misses.print(judgement, check(ofOthers, judgement.passage().text())));
     }
 
     private void printCases() throws IOException {

@@ -1,0 +1,31 @@
+package luzhi.claims.inference;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Role;
+
+/** Whether words that always say so say that a figure is of a form: what is said by its place alone is meant less often. */
+final class Sayings {
+
+    private static final Pattern TOTAL = Pattern.compile("总|共|合计|累计|全[市县区省州]");
+    private static final Pattern PARTS = Pattern.compile("其中|[:(]|分别|包括");
+
+    private Sayings() {}
+
+    static boolean isSaid(Quantity derived, Reading reading) {
+        Mention mention = derived.mention();
+        List<Quantity> of = reading.operands();
+        return switch (reading.form()) {
+            case SHARE, OTHER_SHARE, HUNDRED_PERCENT -> mention.is(Role.SHARE);
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> mention.is(Role.GROWTH);
+            case POINTS, DIFFERENCE, REMAINDER, STOCK -> mention.is(Role.CHANGE);
+            case QUOTIENT, PER_HUNDRED, PER_THOUSAND, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
+                    || mention.is(Role.MULTIPLE);
+            case SUM, SUM_OF_TWO -> TOTAL.matcher(derived.words().clause()).find()
+                    || of.get(0).index() > derived.index() && PARTS.matcher(of.get(0).words().gap()).find();
+            case SAME -> mention.label().equals(of.get(0).mention().label());
+        };
+    }
+}
