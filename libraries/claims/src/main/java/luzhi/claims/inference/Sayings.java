@@ -12,6 +12,9 @@ final class Sayings {
     private static final Pattern TOTAL = Pattern.compile("总|共|合计|累计|全[市县区省州]");
     private static final Pattern PARTS = Pattern.compile("其中|[:(]|分别|包括");
 
+    /** What bounds something names nothing: two bounds of that name are about two things. */
+    private static final Pattern BOUND = Pattern.compile("^(不[低少高多大小]于|不超过|超过|低于|高于|达到?)");
+
     private Sayings() {}
 
     static boolean isSaid(Quantity derived, Reading reading) {
@@ -25,7 +28,7 @@ final class Sayings {
                     || mention.is(Role.MULTIPLE);
             case SUM, SUM_OF_TWO -> TOTAL.matcher(derived.words().clause()).find()
                     || of.get(0).index() > derived.index() && PARTS.matcher(of.get(0).words().gap()).find();
-            case SAME -> mention.label().equals(of.get(0).mention().label());
+            case SAME -> mention.label().equals(of.get(0).mention().label()) && !BOUND.matcher(mention.label()).find();
         };
     }
 }

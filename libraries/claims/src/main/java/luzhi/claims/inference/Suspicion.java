@@ -22,9 +22,9 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
     private static final double OF_ERROR = 0.65;
-    /** The same where only places say what is meant. */
-    private static final double OF_UNSAID_ERROR = 0.9;
     private static final double OF_WARNING = 0.3;
+    /** Where only places say what is meant, nobody is told an error. */
+    private static final double OF_UNSAID_WARNING = 0.9;
 
     public Suspicion {
         figures = List.copyOf(figures);
@@ -32,9 +32,9 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     /** How gravely it is told; empty where it is not. */
     public Optional<Severity> severity() {
-        if (wrong >= (said ? OF_ERROR : OF_UNSAID_ERROR)) {
+        if (said && wrong >= OF_ERROR) {
             return Optional.of(Severity.ERROR);
         }
-        return wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
+        return wrong >= (said ? OF_WARNING : OF_UNSAID_WARNING) ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 }

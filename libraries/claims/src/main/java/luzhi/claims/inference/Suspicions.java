@@ -66,7 +66,12 @@ public final class Suspicions {
         int before = figures(first, from);
         List<Suspicion> suspicions = new ArrayList<>();
         new Questions(page, weights).forEach(before, before + figures(from, to),
-                question -> Posterior.judge(question, weights).ifPresent(suspicions::add));
+                question -> {
+                    // sums of tables have a check of their own; what else their cells follow from, no passage has taught
+                    if (question.derived().place().column() < 0) {
+                        Posterior.judge(question, weights).ifPresent(suspicions::add);
+                    }
+                });
         Culprits.likeliest(suspicions).forEach(found);
     }
 
