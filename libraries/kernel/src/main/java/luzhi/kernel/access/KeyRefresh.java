@@ -1,6 +1,7 @@
 package luzhi.kernel.access;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,13 +40,18 @@ class KeyRefresh {
 
     void begin(@Observes StartupEvent started) {
         address.ifPresent(known -> {
-            timers.setPeriodic(configuration.keysFetchedEvery().toMillis(), tick -> fetch());
-            connection.watch(provider.getDefaultTenant());
+            timers.setPeriodic(configuration.keysFetchedEvery().toMillis(), tick -> tenants().forEach(this::fetch));
+            tenants().forEach(connection::watch);
         });
     }
 
-    private void fetch() {
-        TenantConfigContext tenant = provider.getDefaultTenant();
+    /** Whoever asks the provider: for each token by itself, and for sessions where there are any. */
+    private Stream<TenantConfigContext> tenants() {
+        return Stream.concat(Stream.of(provider.getDefaultTenant()),
+                provider.getStaticTenantsConfig().values().stream());
+    }
+
+    private void fetch(TenantConfigContext tenant) {
         connection.watch(tenant);
         if (tenant.ready()) {
             tenant.provider().refreshJwksAndVerifyJwtToken(NO_TOKEN, false, false, null).subscribe()

@@ -1,10 +1,6 @@
 package luzhi.kernel.access;
 
-import java.security.Principal;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -20,15 +16,15 @@ class NamedCallers implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return identity.isAnonymous() || isReadable(name(identity.getPrincipal()))
+        return identity.isAnonymous() || isReadable(name(identity))
                 ? Uni.createFrom().item(identity)
                 : Uni.createFrom().failure(new AuthenticationFailedException(new UnnamedCaller()));
     }
 
-    private static String name(Principal principal) {
+    private static String name(SecurityIdentity identity) {
         try {
-            return principal instanceof JsonWebToken token ? token.getName() : null;
-        } catch (ClassCastException notAText) {
+            return AccessToken.of(identity).getName();
+        } catch (AuthenticationFailedException | ClassCastException withoutAText) {
             return null;
         }
     }

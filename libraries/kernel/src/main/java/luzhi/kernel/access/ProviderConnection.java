@@ -1,5 +1,9 @@
 package luzhi.kernel.access;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.oidc.runtime.TenantConfigContext;
@@ -13,7 +17,7 @@ import io.vertx.ext.web.client.impl.WebClientInternal;
 @ApplicationScoped
 class ProviderConnection {
 
-    private WebClient known;
+    private final Set<WebClient> known = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** Looks at all further answers to a tenant, once it is ready: before, there is no way to its client. */
     synchronized void watch(TenantConfigContext tenant) {
@@ -21,8 +25,7 @@ class ProviderConnection {
             return;
         }
         WebClient client = tenant.getOidcProviderClient().getWebClient().getDelegate();
-        if (client != known) {
-            known = client;
+        if (known.add(client)) {
             ((WebClientInternal) client).addInterceptor(ProviderConnection::introduce);
         }
     }

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jose4j.lang.UnresolvableKeyException;
 
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
@@ -45,15 +46,29 @@ public class SecurityProblems {
                 refused.getCause() instanceof NamedCallers.UnnamedCaller ? "token-without-name" : "token-refused");
     }
 
-    /** A token of a key that is not known yet is neither good nor bad while the provider cannot be asked for its keys. */
+    /** A session that could not be begun or gone on with. */
+    @ServerExceptionMapper
+    public Response signInFailed(AuthenticationCompletionException failed) {
+        return isForWantOfAnAnswer(failed) ? writer.unavailable("provider-unavailable") : challenge("token-refused");
+    }
+
+    /**
+     * A token of a key that is not known yet is neither good nor bad while the provider cannot be asked for its keys, and a session neither ended
+     * nor not.
+     */
     private boolean isForWantOfAnAnswer(Throwable refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof OIDCException || cause instanceof IOException || cause instanceof TimeoutException
-                    || cause instanceof UnresolvableKeyException && provider.isSilent()) {
+                    || isOfSilence(cause) && provider.isSilent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Of a session for whose tokens was waited too long, the library tells only that it found no cause in the failure. */
+    private static boolean isOfSilence(Throwable cause) {
+        return cause instanceof UnresolvableKeyException || cause instanceof NullPointerException;
     }
 
     private Response challenge(String code) {

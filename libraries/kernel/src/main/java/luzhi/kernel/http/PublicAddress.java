@@ -25,7 +25,7 @@ public class PublicAddress {
     }
 
     /** What stands before the path of an address in an answer; empty for one that is relative to what was asked. */
-    String prefix() {
+    public String prefix() {
         return said.orElse("");
     }
 
