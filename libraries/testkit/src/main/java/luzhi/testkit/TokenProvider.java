@@ -5,15 +5,24 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -42,6 +51,10 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
     /** Name of an argument: the manners that it shows first. */
     public static final String AT_START = "manners";
 
+    /** The client that pages are. */
+    public static final String PAGES = "pages";
+
+    private static final String SECRET = "a secret of tests, of some forty characters";
     private static final String KEYS = "/keys";
     private static final int HUGE_LENGTH = 60 << 20;
     private static final byte[] BLANKS = " ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
@@ -51,6 +64,22 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
     private int generation = 1;
     private volatile Manners manners = Manners.GOOD;
     private volatile int hungUpOn;
+    private final Map<String, Granted> granted = new ConcurrentHashMap<>();
+
+    /**
+     * What somebody who signed in to pages may do, and for how long; after that he has to be judged anew.
+     *
+     * @param audience of the token that says what he may do
+     */
+    public record SignedIn(String name, String region, String role, String audience, Duration lifespan) {
+
+        /** As the same person may for longer or shorter. */
+        public SignedIn lasting(Duration other) {
+            return new SignedIn(name, region, role, audience, other);
+        }
+    }
+
+    private record Granted(SignedIn person, String challenge, String nonce) {}
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -72,11 +101,13 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         server.createContext("/.well-known/openid-configuration",
                 exchange -> answer(exchange,
                         """
-                                {"issuer": "%s", "jwks_uri": "%s/keys", "token_endpoint": "%s/token", "authorization_endpoint": "%s/auth"}"""
-                                .formatted(issuer(), url(), url(), url())));
+                                {"issuer": "%s", "jwks_uri": "%s/keys", "token_endpoint": "%s/token", "authorization_endpoint": "%s/auth", "end_session_endpoint": "%s/logout"}"""
+                                .formatted(issuer(), url(), url(), url(), url())));
+        server.createContext("/token", this::give);
         server.createContext(KEYS, exchange -> answer(exchange, jwks()));
         server.start();
-        return Map.of("quarkus.oidc.auth-server-url", url(), "luzhi.access.keys-fetched-every", "2S",
+        return Map.of("quarkus.oidc.auth-server-url", url(), "luzhi.sign-in.client", PAGES, "luzhi.sign-in.secret",
+                SECRET, "luzhi.access.keys-fetched-every", "2S",
                 "quarkus.oidc.token.forced-jwk-refresh-interval", "1S", "quarkus.oidc.connection-timeout", "1S");
     }
 
@@ -153,6 +184,77 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         return Jwt.issuer(url()).upn(role + "@" + region).audience("luzhi").groups(Set.of(role)).claim("region", region)
                 .expiresAt(Instant.now().plus(Duration.ofHours(1))).jws().keyId(String.valueOf(generation))
                 .sign(keys.getPrivate());
+    }
+
+    /**
+     * Signs somebody in for whom pages have asked.
+     *
+     * @param asked the address that a browser was led to
+     * @return the query that it is sent back with
+     */
+    public String signIn(SignedIn person, URI asked) {
+        Map<String, String> parameters = form(asked.getRawQuery());
+        if (!"S256".equals(parameters.get("code_challenge_method"))) {
+            throw new IllegalArgumentException("Asked without PKCE: " + asked);
+        }
+        String code = UUID.randomUUID().toString();
+        granted.put(code, new Granted(person, parameters.get("code_challenge"), parameters.get("nonce")));
+        return "code=" + code + "&state=" + parameters.get("state") + "&session_state=1&iss="
+                + URLEncoder.encode(url(), StandardCharsets.UTF_8);
+    }
+
+    /** Ends all sessions: no further tokens are given in any. */
+    public void endSessions() {
+        granted.clear();
+    }
+
+    private void give(HttpExchange exchange) throws IOException {
+        Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        boolean isRenewed = "refresh_token".equals(form.get("grant_type"));
+        Granted grant = isRenewed
+                ? granted.get(form.get("refresh_token"))
+                : granted.remove(form.getOrDefault("code", ""));
+        String proof = Base64.getEncoder().encodeToString((PAGES + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        if (manners == Manners.GOOD && (grant == null
+                || !("Basic " + proof).equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                || !isRenewed && !grant.challenge().equals(challenge(form.get("code_verifier"))))) {
+            byte[] refused = "{\"error\": \"invalid_grant\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(400, refused.length);
+            exchange.getResponseBody().write(refused);
+            exchange.close();
+        } else {
+            answer(exchange, grant == null ? "{}" : tokens(grant));
+        }
+    }
+
+    private synchronized String tokens(Granted grant) {
+        SignedIn person = grant.person();
+        Instant end = Instant.now().plus(person.lifespan());
+        Instant start = end.minus(Duration.ofHours(2));
+        String session = UUID.randomUUID().toString();
+        granted.put(session, new Granted(person.lasting(Duration.ofHours(1)), grant.challenge(), grant.nonce()));
+        String who = Jwt.issuer(url()).subject("1").audience(PAGES).claim("nonce", grant.nonce()).issuedAt(start)
+                .expiresAt(end).jws()
+                .keyId(String.valueOf(generation)).sign(keys.getPrivate());
+        String what = Jwt.issuer(url()).subject("1").upn(person.name()).audience(person.audience())
+                .groups(Set.of(person.role())).claim("region", person.region()).issuedAt(start).expiresAt(end).jws()
+                .keyId(String.valueOf(generation)).sign(keys.getPrivate());
+        return """
+                {"token_type": "Bearer", "expires_in": %d, "id_token": "%s", "access_token": "%s", "refresh_token": "%s"}"""
+                .formatted(person.lifespan().toSeconds(), who, what, session);
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            return base64(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> form(String text) {
+        return Stream.of(text.split("&")).map(pair -> pair.split("=", 2)).collect(Collectors.toMap(pair -> pair[0],
+                pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     /** Withdraws the present key, and has a new one. */
