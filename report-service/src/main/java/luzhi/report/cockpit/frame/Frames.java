@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 
 import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.NotFound;
@@ -57,7 +61,7 @@ public class Frames {
     }
 
     /** Around a page that nobody is asked for who he is. */
-    PageFrame nameless() {
+    public PageFrame nameless() {
         return plain(Optional.empty());
     }
 
@@ -99,13 +103,20 @@ public class Frames {
 
     /** Whoever asks; nobody if he has not said who he is. */
     private Optional<Viewer> viewer() {
-        if (identity.isAnonymous()) {
+        try {
+            return identity.isAnonymous()
+                    ? Optional.empty()
+                    : Optional.of(new Viewer(caller.name(), region().orElse(null), roles()));
+        } catch (AuthenticationFailedException | AuthenticationCompletionException | OIDCException unknown) {
+            // whether he has to say so is decided where it matters
             return Optional.empty();
         }
+    }
+
+    private Optional<NamedRegion> region() {
         try {
             RegionCode code = caller.region();
-            return regions.find(code, LocalDate.now(clock)).or(() -> regions.findLatest(code))
-                    .map(region -> new Viewer(caller.name(), NamedRegion.of(region), roles()));
+            return regions.find(code, LocalDate.now(clock)).or(() -> regions.findLatest(code)).map(NamedRegion::of);
         } catch (Forbidden withoutRegion) {
             return Optional.empty();
         }
@@ -116,6 +127,10 @@ public class Frames {
     }
 
     private String address() {
-        return request.getCurrent().request().uri();
+        return request().request().uri();
+    }
+
+    RoutingContext request() {
+        return request.getCurrent();
     }
 }

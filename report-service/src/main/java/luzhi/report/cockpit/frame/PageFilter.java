@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -26,8 +27,12 @@ public class PageFilter implements ContainerResponseFilter {
     /** Where all pages are. */
     public static final String ROOT = "/cockpit/";
 
+    /** Where the provider of tokens sends people back to. */
+    public static final String ENTERED = ROOT + "entered";
+
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
+    private static final String SIGN_IN = ROOT + "sign-in?to=";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -45,6 +50,7 @@ public class PageFilter implements ContainerResponseFilter {
         }
         if (response.getStatus() == UNAUTHORIZED) {
             signIn(request, response, asked);
+            BroughtSession.forget(frames.request());
         } else if (response.getEntity() instanceof Problem problem) {
             // who asks cannot be found out where nothing may be waited for
             PageFrame frame = BlockingOperationControl.isBlockingAllowed() ? frames.plain() : frames.nameless();
@@ -60,15 +66,32 @@ public class PageFilter implements ContainerResponseFilter {
     }
 
     /** Whoever wanted to read comes back to where he was; what was sent is not sent again by itself. */
-    private static void signIn(ContainerRequestContext request, ContainerResponseContext response, URI asked) {
-        String to = request.getMethod().equals("GET")
-                ? asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())
-                : ROOT;
-        response.setStatus(SEE_OTHER);
-        response.setEntity(null);
+    private void signIn(ContainerRequestContext request, ContainerResponseContext response, URI asked) {
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
-        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-        response.getHeaders().putSingle(HttpHeaders.LOCATION,
-                ROOT + "sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        if (isReading(request)) {
+            response.setStatus(SEE_OTHER);
+            response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, wayIn(asked));
+        } else {
+            response.setEntity(new UnsentPage(frames.nameless(), SIGN_IN + encoded(ROOT)).render(), null,
+                    MediaType.TEXT_HTML_TYPE);
+        }
+    }
+
+    private static boolean isReading(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
+    }
+
+    private String wayIn(URI asked) {
+        if (asked.getRawPath().equals(ENTERED)) {
+            return SIGN_IN + encoded(ROOT) + "&because=failed";
+        }
+        String to = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+        return SIGN_IN + encoded(to) + (BroughtSession.isIn(frames.request()) ? "&because=ended" : "");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package luzhi.report.cockpit.session;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,8 +32,10 @@ public class SessionResource {
     private final Frames frames;
     private final DemonstrationPeople people;
     private final RequestLanguage language;
+    private final SignIn signIn;
 
-    SessionResource(Frames frames, DemonstrationPeople people, RequestLanguage language) {
+    SessionResource(Frames frames, DemonstrationPeople people, RequestLanguage language, SignIn signIn) {
+        this.signIn = signIn;
         this.frames = frames;
         this.people = people;
         this.language = language;
@@ -40,11 +44,16 @@ public class SessionResource {
     @GET
     @Path("/sign-in")
     @PermitAll
-    public SignInPage show(@RestQuery String to) {
+    public SignInPage show(@RestQuery String to, @RestQuery String because) {
         List<DemonstrationPerson> known = people.list();
-        return new SignInPage(frames.plain(), place(to), IntStream.range(0, known.size())
-                .mapToObj(number -> new SignInPage.Person(number, known.get(number).name().in(language.get())))
-                .toList());
+        String place = Destination.within(to);
+        String entry = signIn.isOffered()
+                ? PageFilter.ROOT + "enter?to=" + URLEncoder.encode(place, StandardCharsets.UTF_8)
+                : null;
+        return new SignInPage(frames.plain(), place, entry, "ended".equals(because), "failed".equals(because),
+                IntStream.range(0, known.size())
+                        .mapToObj(number -> new SignInPage.Person(number, known.get(number).name().in(language.get())))
+                        .toList());
     }
 
     @POST
@@ -52,7 +61,7 @@ public class SessionResource {
     @PermitAll
     public Response signIn(@RestForm String person, @RestForm String to) {
         return people.find(person).isPresent()
-                ? lead(place(to), SessionCookies.PERSON.keep(person))
+                ? lead(Destination.within(to), SessionCookies.PERSON.keep(person))
                 : lead(PageFilter.ROOT + "sign-in", SessionCookies.PERSON.forget());
     }
 
@@ -60,27 +69,20 @@ public class SessionResource {
     @Path("/sign-out")
     @PermitAll
     public Response signOut() {
-        return lead(PageFilter.ROOT + "sign-in", SessionCookies.PERSON.forget());
+        String then = PageFilter.ROOT + "sign-in";
+        return signIn.end(then).map(there -> Response.ok(new SignedOutPage(frames.nameless(), there).render())
+                .cookie(SessionCookies.PERSON.forget()).build())
+                .orElseGet(() -> lead(then, SessionCookies.PERSON.forget()));
     }
 
     @POST
     @Path("/language")
     @PermitAll
     public Response choose(@RestForm String chosen, @RestForm String to) {
-        return lead(place(to), SessionCookies.LANGUAGE.keep("en".equals(chosen) ? "en" : "zh"));
+        return lead(Destination.within(to), SessionCookies.LANGUAGE.keep("en".equals(chosen) ? "en" : "zh"));
     }
 
     private static Response lead(String to, NewCookie cookie) {
         return Response.seeOther(URI.create(to)).cookie(cookie).build();
-    }
-
-    /** Nobody is led to another site, whatever an address that he was sent says. */
-    private static String place(String to) {
-        try {
-            return to != null && to.startsWith(PageFilter.ROOT)
-                    && URI.create(to).normalize().toString().startsWith(PageFilter.ROOT) ? to : PageFilter.ROOT;
-        } catch (IllegalArgumentException unreadable) {
-            return PageFilter.ROOT;
-        }
     }
 }

@@ -2,6 +2,8 @@ package luzhi.report.cockpit.session;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.qute.TemplateInstance;
 
 import luzhi.report.cockpit.frame.PageFrame;
@@ -10,9 +12,13 @@ import luzhi.report.cockpit.frame.PageFrame;
  * Where one says who one is.
  *
  * @param to where one goes then
+ * @param entry the way through the provider; null where there is none
+ * @param hasEnded whether a session has brought him here that counts no more
+ * @param hasFailed whether he comes from the provider in vain
  * @param people as whom a demonstration can be tried; nobody elsewhere
  */
-record SignInPage(PageFrame frame, String to, List<Person> people) implements TemplateInstance {
+record SignInPage(PageFrame frame, String to, @Nullable String entry, boolean hasEnded, boolean hasFailed,
+        List<Person> people) implements TemplateInstance {
 
     /** Somebody as whom a demonstration can be tried. */
     record Person(int number, String name) {}
