@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
@@ -56,11 +57,11 @@ class SignIn {
         return !identity.isAnonymous();
     }
 
-    /** The same of whom a session that has ended is nothing against. */
+    /** Whether that is known, and nothing stands in the way of it. */
     boolean isSignedIn() {
         try {
             return isKnown();
-        } catch (AuthenticationFailedException | AuthenticationCompletionException ended) {
+        } catch (AuthenticationFailedException | AuthenticationCompletionException | OIDCException unknown) {
             return false;
         }
     }
