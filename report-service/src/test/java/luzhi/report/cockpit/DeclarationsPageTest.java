@@ -116,6 +116,16 @@ class DeclarationsPageTest {
     }
 
     @Test
+    void whatFiguresDecideIsDeclaredOnWhereSomebodyAsks() {
+        of(city.code(), "reporter").get(page()).then().body(not(containsString("id=\"criterion-10.1\"")));
+        of(city.code(), "reporter").get(page() + "?criterion=10.1").then().statusCode(200)
+                .body(containsString("id=\"criterion-10.1\""));
+        sheet(row("10.1", "false", "年底前完成", "2020-12-01", "纪要", "0")).post(page()).then().statusCode(303);
+        of(city.code(), "reporter").get(page()).then().body(containsString("id=\"criterion-10.1\""));
+        of(city.code(), "reporter").get(page() + "?criterion=99.9").then().statusCode(200);
+    }
+
+    @Test
     void aLongSheetIsTaken() {
         sheet(row("1.4", "true", "长".repeat(2000), "", "纪要", "0")).post(page()).then().statusCode(303);
         sheet(row("1.5", "true", "长".repeat(2001), "", "纪要", "0")).post(page()).then().statusCode(400)

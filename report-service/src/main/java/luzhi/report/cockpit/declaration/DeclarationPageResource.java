@@ -52,11 +52,14 @@ public class DeclarationPageResource {
         this.declarations = declarations;
     }
 
-    /** @param kept how many declarations were just taken; null if none were sent */
+    /**
+     * @param criterion one that is to be declared on, whatever decides it; null for none
+     * @param kept how many declarations were just taken; null if none were sent
+     */
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public DeclarationsPage list(@BeanParam EvaluationPath at, @RestQuery Integer kept) {
-        return page(at, kept == null ? null : Sheet.Attempt.done(kept));
+    public DeclarationsPage list(@BeanParam EvaluationPath at, @RestQuery String criterion, @RestQuery Integer kept) {
+        return page(at, criterion, kept == null ? null : Sheet.Attempt.done(kept));
     }
 
     /**
@@ -78,7 +81,7 @@ public class DeclarationPageResource {
                 ? Response.seeOther(URI.create(
                         Section.DECLARATIONS.address(at.cycle(), at.region().text()) + "?kept=" + kept)).build()
                 : refused.again(notTaken.get(0).problem().status(),
-                        page(at, new Sheet.Attempt(kept, notTaken, form.documentOfAll())));
+                        page(at, null, new Sheet.Attempt(kept, notTaken, form.documentOfAll())));
     }
 
     private List<TypedDeclaration> touched(EvaluationPath at, List<TypedDeclaration> rows) {
@@ -105,9 +108,9 @@ public class DeclarationPageResource {
                         .orElseGet(() -> TypedDeclaration.none(typed.criterion()));
     }
 
-    private DeclarationsPage page(EvaluationPath at, Sheet.@Nullable Attempt attempt) {
+    private DeclarationsPage page(EvaluationPath at, @Nullable String asked, Sheet.@Nullable Attempt attempt) {
         return new DeclarationsPage(frames.about(at.cycle(), at.region(), Section.DECLARATIONS),
                 new Sheet(cycles.get(at.cycle(), at.region()), declarations.list(at.cycle(), at.region()),
-                        writers.mayWrite(at), attempt));
+                        writers.mayWrite(at), asked, attempt));
     }
 }

@@ -16,12 +16,14 @@ import luzhi.report.assessment.declaration.DeclarationView;
 
 /**
  * All declarations of a region: of every criterion that only a declaration can decide, and of every other on which something was
- * declared.
+ * declared, or is to be.
  *
  * @param mayDeclare whether that is for the viewer, and the evaluation open to changes
+ * @param asked a criterion that is to be declared on, whatever decides it; null for none
  * @param attempt what was just tried; null unless something was
  */
-record Sheet(Cycle cycle, List<DeclarationView> present, boolean mayDeclare, @Nullable Attempt attempt) {
+record Sheet(Cycle cycle, List<DeclarationView> present, boolean mayDeclare, @Nullable String asked,
+        @Nullable Attempt attempt) {
 
     /**
      * What was just tried.
@@ -62,7 +64,7 @@ record Sheet(Cycle cycle, List<DeclarationView> present, boolean mayDeclare, @Nu
                         Collectors.toMap(row -> row.typed().criterion(), Function.identity(), (one, other) -> other));
         return cycle.tasks().stream().map(task -> new OfTask(task, task.criteria().stream()
                 .filter(criterion -> criterion.requirement().isDeclared() || said.containsKey(criterion.id())
-                        || refused.containsKey(criterion.id()))
+                        || refused.containsKey(criterion.id()) || criterion.id().equals(asked))
                 .map(criterion -> row(criterion, said.get(criterion.id()), refused.get(criterion.id()))).toList()))
                 .filter(task -> !task.rows().isEmpty()).toList();
     }
