@@ -83,6 +83,13 @@ class EvaluationPagesTest {
     }
 
     @Test
+    void whatIsInTheWayLeadsToWhereItIsPutRight() {
+        of(city.code(), "reviewer").get(at(city.code(), "/submission")).then().statusCode(200)
+                .body(containsString(at(city.code(), "/declarations#criterion-1.4")))
+                .body(containsString(at(city.code(), "/narratives#task-1")));
+    }
+
+    @Test
     void nobodyTakesAStepThatIsNotHis() {
         filling(of(city.code(), "reporter")).formParam("revision", 0).post(at(city.code(), "/submission/submit")).then()
                 .statusCode(403).contentType(startsWith("text/html"));
@@ -96,7 +103,7 @@ class EvaluationPagesTest {
         String form = at(city.code(), "/inspection/4.1");
         filling(of(city.province(), "inspector")).formParam("verdict", "met").formParam("opinion", "")
                 .formParam("evidence", "账目").post(form).then().statusCode(400).body(containsString("账目"));
-        filling(of(city.province(), "inspector")).formParam("verdict", "met").formParam("opinion", "与账目相符")
+        filling(of(city.province(), "inspector")).formParam("verdict", "met").formParam("opinion", "与账目相符\r\n与实地相符")
                 .post(form).then().statusCode(303).header("Location", endsWith("/inspection#criterion-4.1"));
         of(city.code(), "reporter").get(at(city.code(), "/inspection")).then().statusCode(200)
                 .body(containsString("与账目相符"));
