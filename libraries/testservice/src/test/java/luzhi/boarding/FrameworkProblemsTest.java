@@ -50,7 +50,7 @@ class FrameworkProblemsTest {
             "conflict, 409, unreadable-request", "not-allowed, 405, method-not-allowed",
             "not-found, 404, no-such-address", "nothing/at/all, 404, no-such-address",
             "forbidden, 403, role-missing", "role, 403, role-missing", "role/closed, 403, role-missing",
-            "unauthorized, 401, token-missing", "completion, 401, token-missing", "refused, 401, token-refused"})
+            "unauthorized, 401, token-missing", "completion, 401, token-refused", "refused, 401, token-refused"})
     void whatIsThrownIsToldByItsKindAlone(String kind, int status, String code) {
         Response answer = ask().get(FAILURES + kind);
         assertEquals(Set.of(code), Problems.errors(answer, status));
