@@ -22,6 +22,8 @@ import luzhi.report.cockpit.frame.Section;
  */
 record HeatTable(List<Place> counties, List<Row> rows, List<CriterionView> unjudged) {
 
+    private static final int MOST_COUNTIES = 30;
+
     /** One criterion, with a cell for each county. */
     record Row(CriterionView criterion, List<Cell> cells) {}
 
@@ -35,11 +37,15 @@ record HeatTable(List<Place> counties, List<Row> rows, List<CriterionView> unjud
         }
     }
 
+    /** Of a region with more counties than a table has room for there is none: how these stand has a page of its own. */
     static HeatTable of(int cycle, List<CriterionView> open) {
         List<CriterionView> ofCounties = open.stream().filter(criterion -> criterion.regions() != null).toList();
         Map<String, String> names = new TreeMap<>();
         ofCounties.stream().flatMap(criterion -> criterion.regions().stream())
                 .forEach(county -> names.put(county.region().text(), county.name()));
+        if (names.size() > MOST_COUNTIES) {
+            return new HeatTable(List.of(), List.of(), List.of());
+        }
         List<Place> counties = names.entrySet().stream()
                 .map(each -> new Place(Section.BOARD.address(cycle, each.getKey()), each.getValue(), false)).toList();
         return new HeatTable(counties,

@@ -17,6 +17,8 @@ import luzhi.report.assessment.discrepancy.DiscrepancyView;
  */
 record Findings(List<DiscrepancyView> all, List<AnswerKind> kinds, @Nullable Attempt attempt) {
 
+    private static final int SHOWN = 200;
+
     /**
      * An answer that was not taken.
      *
@@ -24,10 +26,15 @@ record Findings(List<DiscrepancyView> all, List<AnswerKind> kinds, @Nullable Att
      */
     record Attempt(String finding, String kind, String explanation, Problem problem) {}
 
-    /** Those that wait for an answer come first, and of these the worst. */
+    /** Those that wait for an answer come first, and of these the worst; of a whole province the first of them. */
     public List<DiscrepancyView> inOrder() {
         return all.stream().sorted(Comparator.comparing((DiscrepancyView found) -> !isWaiting(found))
-                .thenComparing(DiscrepancyView::severity)).toList();
+                .thenComparing(DiscrepancyView::severity)).limit(SHOWN).toList();
+    }
+
+    /** How many are not shown: they are on the pages of the regions below. */
+    public int further() {
+        return Math.max(0, all.size() - SHOWN);
     }
 
     /** How many nobody has answered as the figures are now. */
