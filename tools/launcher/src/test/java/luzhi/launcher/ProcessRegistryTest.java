@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,13 @@ class ProcessRegistryTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000\u0000\u00ff\u00fe", "1", "x 2020-01-01T00:00:00Z report-service",
             "99999999999999999999 2020-01-01T00:00:00Z a", "1 yesterday finance-service", "-1 2020-01-01T00:00:00Z b"})
-    void aDamagedOneDoesNotStopAStartAndWhatCanBeReadOfItIsHeeded(String damage) throws IOException {
+    void aDamagedOneDoesNotStopAStartAndWhatCanBeReadOfItIsHeeded(String damage) throws IOException, InterruptedException {
         ProcessRegistry registry = new ProcessRegistry(folder.resolve("processes"));
         Process left = new ProcessBuilder("sleep", "600").start();
         registry.add("sleeper", left.toHandle());
         Files.writeString(registry.file(), Files.readString(registry.file()) + damage, StandardCharsets.ISO_8859_1);
         registry.stopLeftovers(NOBODY);
-        assertFalse(left.isAlive());
+        assertTrue(left.waitFor(10, TimeUnit.SECONDS));
         assertFalse(Files.exists(registry.file()));
     }
 
