@@ -10,8 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +26,12 @@ class ProcessRegistryTest {
     Path folder;
 
     @Test
-    void whatAnEarlierRunLeftBehindIsStopped() throws IOException {
+    void whatAnEarlierRunLeftBehindIsStopped() throws IOException, InterruptedException {
         ProcessRegistry service = new ProcessRegistry(folder.resolve("processes"));
         Process left = new ProcessBuilder("sleep", "600").start();
         service.add("sleeper", left.toHandle());
         service.stopLeftovers(NOBODY);
-        assertFalse(left.isAlive());
+        assertTrue(left.waitFor(10, TimeUnit.SECONDS));
         assertFalse(Files.exists(service.file()));
     }
 
@@ -76,12 +76,12 @@ class ProcessRegistryTest {
     }
 
     @Test
-    void whatIsKnownByAnArgumentOfOursIsStoppedWithoutBeingWrittenDown() throws IOException {
+    void whatIsKnownByAnArgumentOfOursIsStoppedWithoutBeingWrittenDown() throws IOException, InterruptedException {
         Process left = new ProcessBuilder("sh", "-c", "sleep 600; :", "-Dfolder=" + folder).start();
         Process other = new ProcessBuilder("sh", "-c", "sleep 600; :", "-Dfolder=" + folder + "2").start();
         List<ProcessHandle> below = left.descendants().toList();
         ProcessRegistry.stopLeftovers("sleeper", "-Dfolder=" + folder, NOBODY);
-        assertFalse(left.isAlive());
+        assertTrue(left.waitFor(10, TimeUnit.SECONDS));
         assertTrue(other.isAlive());
         below.forEach(ProcessHandle::destroyForcibly);
         other.descendants().forEach(ProcessHandle::destroyForcibly);
