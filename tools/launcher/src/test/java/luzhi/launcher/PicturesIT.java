@@ -22,7 +22,7 @@ import com.microsoft.playwright.options.AriaRole;
 class PicturesIT {
 
     private static final int WIDTH = 1000;
-    private static final long LARGEST = 150_000;
+    private static final long LARGEST = 200_000;
 
     private final RunningSuite running;
 
