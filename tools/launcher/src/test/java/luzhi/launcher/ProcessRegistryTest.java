@@ -48,7 +48,8 @@ class ProcessRegistryTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000\u0000\u00ff\u00fe", "1", "x 2020-01-01T00:00:00Z report-service",
             "99999999999999999999 2020-01-01T00:00:00Z a", "1 yesterday finance-service", "-1 2020-01-01T00:00:00Z b"})
-    void aDamagedOneDoesNotStopAStartAndWhatCanBeReadOfItIsHeeded(String damage) throws IOException, InterruptedException {
+    void aDamagedOneDoesNotStopAStartAndWhatCanBeReadOfItIsHeeded(String damage)
+            throws IOException, InterruptedException {
         ProcessRegistry registry = new ProcessRegistry(folder.resolve("processes"));
         Process left = new ProcessBuilder("sleep", "600").start();
         registry.add("sleeper", left.toHandle());
