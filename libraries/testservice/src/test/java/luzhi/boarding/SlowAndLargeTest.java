@@ -141,8 +141,11 @@ class SlowAndLargeTest {
 
     @Test
     void whoseHeadTricklesOrNeverBeginsIsSentAway() throws IOException {
-        try (RawConnection silent = new RawConnection(); RawConnection slow = new RawConnection().send(START_OF_HEAD)) {
+        try (RawConnection silent = new RawConnection();
+                RawConnection slow = new RawConnection().send(START_OF_HEAD);
+                RawConnection blank = new RawConnection().send("\r\n\r\n")) {
             awaitTimeout(slow);
+            awaitTimeout(blank);
             assertTrue(silent.isEnded());
         }
     }

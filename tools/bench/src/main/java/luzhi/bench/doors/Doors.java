@@ -91,20 +91,27 @@ public final class Doors {
         List<String> bad = BadTokens.of(suite);
         AtomicInteger sent = new AtomicInteger();
         List<Thread> threads = new ArrayList<>();
+        // each of them once to each service, beside the others
+        for (Api api : apis) {
+            threads.add(new Thread(() -> BadRequests.listHeads(api.service()).forEach(this::send),
+                    "heads-" + api.service()));
+        }
         for (int number = 0; number < AT_ONCE; number++) {
             BadRequests requests = new BadRequests(apis, sound, bad, new Random(options.seed() + number));
-            Thread thread = new Thread(() -> {
+            threads.add(new Thread(() -> {
                 while (sent.getAndIncrement() < options.requests()) {
-                    Knock knock = requests.next();
-                    findings.add(knock, Answered.to(knock.bytes(), suite.port(knock.service())));
+                    send(requests.next());
                 }
-            }, "knocking-" + number);
-            thread.start();
-            threads.add(thread);
+            }, "knocking-" + number));
         }
+        threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
         }
+    }
+
+    private void send(Knock knock) {
+        findings.add(knock, Answered.to(knock.bytes(), suite.port(knock.service())));
     }
 
     /** Where each stack in a log begins: the line before it, and its first two. */

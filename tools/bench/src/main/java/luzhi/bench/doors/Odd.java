@@ -83,7 +83,7 @@ final class Odd {
             List.of("DPoP", "x"), List.of("Content-Language", "x".repeat(300)));
 
     /** Heads that no decent client sends; each stands for the whole request. */
-    static final List<String> HEADS = List.of("\r\n\r\n", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
+    static final List<String> HEADS = List.of("GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
             "GET /v1/measures HTTP/1.2\r\nHost: x\r\n\r\n",
             "GET /v1/measures HTTP/9.9\r\nHost: x\r\n\r\n", "GET /v1/measures XTTP/1.1\r\nHost: x\r\n\r\n",
             "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
