@@ -15,6 +15,8 @@ final class DoubledTexts implements Kind {
     private static final int SHORTEST = 16_000;
     private static final int LONGEST = 1_000_000;
     private static final double MOST = 2.3;
+    /** Whatever else the machine does makes one of them longer now and then; the shortest of several is the text's own. */
+    private static final int TIMES_IN_DOUBT = 4;
 
     @Override
     public String name() {
@@ -46,19 +48,23 @@ final class DoubledTexts implements Kind {
         try (Connection connection = assault.suite().connect(service(), PATIENCE)) {
             Duration before = Duration.ZERO;
             for (int characters = SHORTEST; characters <= 2 * LONGEST; characters *= 2) {
-                Reply reply = connection
-                        .send(Request.post(HostileTexts.PATH, assault.suite().inspector(), text.ofLength(characters)));
-                assault.tally().add(reply);
+                Reply reply = ask(text, characters, connection, assault);
                 if (reply.fate() != Reply.Fate.ANSWERED) {
                     growth.put(text.name(), "%d characters: %s".formatted(characters,
                             reply.status() == 0 ? "nothing in 10 s" : "status " + reply.status()));
                     return;
                 }
                 if (before.compareTo(WORTH_COMPARING) > 0) {
-                    double ratio = Math.round(100.0 * reply.time().toNanos() / before.toNanos()) / 100.0;
-                    growth.put(text.name(), ratio);
-                    if (ratio > MOST) {
-                        assault.tally().fault("twice " + text.name() + " takes " + ratio + " times as long");
+                    Duration once = before;
+                    Duration twice = reply.time();
+                    for (int again = 0; again < TIMES_IN_DOUBT && ratio(once, twice) > MOST; again++) {
+                        once = shorter(once, ask(text, characters / 2, connection, assault).time());
+                        twice = shorter(twice, ask(text, characters, connection, assault).time());
+                    }
+                    growth.put(text.name(), ratio(once, twice));
+                    if (ratio(once, twice) > MOST) {
+                        assault.tally()
+                                .fault("twice " + text.name() + " takes " + ratio(once, twice) + " times as long");
                     }
                     return;
                 }
@@ -66,5 +72,20 @@ final class DoubledTexts implements Kind {
             }
             growth.put(text.name(), "too quick to tell");
         }
+    }
+
+    private static Reply ask(HostileText text, int characters, Connection connection, Assault assault) {
+        Reply reply = connection
+                .send(Request.post(HostileTexts.PATH, assault.suite().inspector(), text.ofLength(characters)));
+        assault.tally().add(reply);
+        return reply;
+    }
+
+    private static double ratio(Duration once, Duration twice) {
+        return Math.round(100.0 * twice.toNanos() / once.toNanos()) / 100.0;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }
