@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
@@ -118,8 +119,14 @@ public final class AccessContract {
         });
     }
 
-    /** Every role from every region. */
-    public void whole() throws IOException {
+    /**
+     * Every role from every region, at a service that has what the kernel gives and hardly anything else.
+     *
+     * @param own operations that are its own: all others are left to it by the real services
+     */
+    public void whole(Set<String> own) throws IOException {
+        assertEquals(own, DescribedOperation.listAll().stream().filter(operation -> !operation.isOfKernel())
+                .map(DescribedOperation::id).collect(Collectors.toSet()));
         walk((operation, asker) -> true);
     }
 

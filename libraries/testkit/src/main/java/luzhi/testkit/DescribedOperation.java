@@ -27,10 +27,10 @@ record DescribedOperation(String method, String path, JsonNode description, Json
 
     /** What the kernel gives every service, registers apart. */
     private static final Set<String> OF_KERNEL = Set.of("listMeasures", "listFigures", "listFigureRevisions",
-            "getFigureState", "stateFigures", "traceFigure", "listRegisters", "getRegister", "listCompleteness",
-            "declareComplete", "withdrawComplete", "listContestedCodes", "settleContestedCode", "listRegions",
-            "getRegion",
-            "getCaller", "listRegisterStates", "listChanges", "listRemovedRows");
+            "getFigureState", "stateFigures", "traceFigure", "queryFigures", "listRegisters", "getRegister",
+            "listCompleteness", "declareComplete", "withdrawComplete", "listContestedCodes", "settleContestedCode",
+            "listRegions", "getRegion", "getCaller", "listRegisterStates", "listChanges", "listRemovedRows",
+            "listImports", "getImport", "listDimensions", "listUnits");
 
     private static List<DescribedOperation> all;
 
