@@ -27,6 +27,14 @@ class DeclarationRepository implements RevisedRepository<Declaration, CriterionK
                 .range(0, limit - 1).list();
     }
 
+    /** The years in which a region, or one below it, declared anything, the newest first. */
+    List<Integer> listYears(RegionCode within) {
+        return getEntityManager().createQuery("""
+                select distinct key.cycle from Declaration where key.region between :first and :last
+                order by key.cycle desc""", Integer.class).setParameter("first", within.span().first())
+                .setParameter("last", within.span().last()).getResultList();
+    }
+
     /** The declarations of a region itself, by criterion. */
     List<Declaration> list(int cycle, RegionCode region) {
         return list("key.cycle = ?1 and key.region = ?2 order by key.criterion", cycle, region.text());

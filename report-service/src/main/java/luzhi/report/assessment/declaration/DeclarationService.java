@@ -55,6 +55,11 @@ public class DeclarationService {
         return repository.list(cycle, region).stream().map(Declaration::view).toList();
     }
 
+    /** The years in which a region, or one below it, declared anything, the newest first. */
+    public List<Integer> listYears(RegionCode within) {
+        return repository.listYears(within);
+    }
+
     /** Some of those of a region and of all below it, behind this one. */
     List<DeclarationView> listWithin(RegionCode region, CriterionKey after, int limit) {
         cycles.get(after.cycle(), region);

@@ -1,8 +1,6 @@
 package luzhi.report.cockpit.board;
 
 import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,23 +13,19 @@ import luzhi.kernel.access.Caller;
 import luzhi.kernel.access.RegionOf;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.access.Scoped;
-import luzhi.report.assessment.cycle.Cycle;
-import luzhi.report.assessment.cycle.CycleCatalog;
-import luzhi.report.assessment.declaration.DeclarationService;
 import luzhi.report.cockpit.frame.Section;
+import luzhi.report.cockpit.frame.YearsAtWork;
 
 /** Leads everybody to the page that is his to begin with. */
 @Path("/cockpit")
 public class HomeResource {
 
     private final Caller caller;
-    private final CycleCatalog cycles;
-    private final DeclarationService declarations;
+    private final YearsAtWork years;
 
-    HomeResource(Caller caller, CycleCatalog cycles, DeclarationService declarations) {
+    HomeResource(Caller caller, YearsAtWork years) {
         this.caller = caller;
-        this.cycles = cycles;
-        this.declarations = declarations;
+        this.years = years;
     }
 
     /** @throws NotFound if nothing judges the caller's region in any year */
@@ -40,19 +34,11 @@ public class HomeResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public Response begin() {
         RegionCode own = caller.region();
-        return Response.seeOther(URI.create(begins(own).address(year(own), own.text()))).build();
+        return Response.seeOther(URI.create(begins(own).address(years.list(own).get(0), own.text()))).build();
     }
 
     /** Whoever looks after many regions begins with how they stand. */
     private static Section begins(RegionCode own) {
         return own.isAboveCities() ? Section.REGIONS : Section.BOARD;
-    }
-
-    /** The newest year of which somebody said something; the newest of all where nobody did. */
-    private int year(RegionCode region) {
-        List<Integer> newestFirst = cycles.listAll(region).stream().map(Cycle::year).sorted(Comparator.reverseOrder())
-                .toList();
-        return newestFirst.stream().filter(year -> !declarations.listWithin(year, region).isEmpty()).findFirst()
-                .or(() -> newestFirst.stream().findFirst()).orElseThrow(() -> new NotFound("no-cycle-for", region));
     }
 }

@@ -18,6 +18,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
+import luzhi.core.language.Title;
 import luzhi.core.problem.Forbidden;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.NamedRegion;
@@ -58,6 +59,17 @@ public class Frames {
     /** Around a page that is about no evaluation. */
     public PageFrame plain() {
         return plain(viewer());
+    }
+
+    /**
+     * The same, where the handbook has a chapter of its own on the page.
+     *
+     * @param chapter its heading
+     */
+    public PageFrame plain(Title chapter) {
+        PageFrame plain = plain();
+        return new PageFrame(plain.language(), plain.viewer(), null, null, List.of(), List.of(), List.of(),
+                plain.address(), HANDBOOK + '#' + chapter.zh());
     }
 
     /** Around a page that nobody is asked for who he is. */

@@ -14,15 +14,15 @@ import luzhi.report.assessment.cycle.Cycle;
  *
  * @param on the day whose names of regions these are
  */
-record Names(Cycle cycle, RegionDirectory regions, LocalDate on, Locale language) {
+public record Names(Cycle cycle, RegionDirectory regions, LocalDate on, Locale language) {
 
     /** Its code if it never had a name. */
-    String region(RegionCode code) {
+    public String region(RegionCode code) {
         return regions.find(code, on).or(() -> regions.findLatest(code)).map(Region::name).orElse(code.text());
     }
 
     /** Number and title; a criterion that the cycle has no more is called by its number. */
-    String criterion(String id) {
+    public String criterion(String id) {
         return cycle.findCriterion(id).map(Criterion::title).map(title -> id + " " + title.in(language)).orElse(id);
     }
 }

@@ -75,6 +75,20 @@ public class RectificationQueries {
         return list(new ItemQuery(cycle, within, null, today(), first)).stream().limit(limit).toList();
     }
 
+    /**
+     * Items of all years that wait for the caller, by deadline: of a region itself to be closed; of it and of all below it to be closed
+     * overdue, or to be confirmed.
+     */
+    public List<RectificationView> listAwaited(RegionCode within, int atMost) {
+        return repository.listPressing(within, today(), atMost).stream().filter(this::waitsForCaller)
+                .map(item -> item.view(today())).toList();
+    }
+
+    private boolean waitsForCaller(Rectification item) {
+        Actor actor = actors.towards(item.finding().responsible());
+        return item.mayBe(RectificationAction.CLOSED, actor) || item.mayBe(RectificationAction.CONFIRMED, actor);
+    }
+
     /** Every revision of an item, the first one first. */
     public List<RectificationView> listRevisions(int cycle, RegionCode within, long id) {
         RectificationView present = get(cycle, within, id).lastRevision();

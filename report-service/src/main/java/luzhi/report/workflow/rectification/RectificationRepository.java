@@ -1,5 +1,6 @@
 package luzhi.report.workflow.rectification;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,20 @@ class RectificationRepository implements RevisedRepository<Rectification, Long> 
         }
         return find(condition + " order by finding.region, id", parameters).range(0, wanted.page().entriesToFind() - 1)
                 .list();
+    }
+
+    /**
+     * Items of all years that somebody has to do something about, by deadline: those of a region itself that are open; those of all below
+     * it too, where they are overdue or to be confirmed.
+     */
+    List<Rectification> listPressing(RegionCode within, LocalDate today, int atMost) {
+        return find("""
+                finding.region like :subtree and (stage.state = :closed
+                or stage.state = :open and (finding.region = :region or plan.deadline < :today))
+                order by plan.deadline, id""",
+                Map.of("subtree", within.prefix() + "%", "region", within.text(), "closed",
+                        State.CLOSED, "open", State.OPEN, "today", today))
+                .range(0, atMost - 1).list();
     }
 
     /** Whether there is one on the same criterion and region that is not confirmed yet. */

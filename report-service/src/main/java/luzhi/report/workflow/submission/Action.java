@@ -12,6 +12,7 @@ import luzhi.core.language.Title;
 import luzhi.core.language.Titled;
 import luzhi.kernel.access.Role;
 import luzhi.report.workflow.step.Act;
+import luzhi.report.workflow.step.Actor;
 import luzhi.report.workflow.step.Office;
 
 /** A step of an evaluation: from where it leads on, and whose it is. */
@@ -64,6 +65,14 @@ public enum Action implements Act<State>, Titled {
     @Override
     public boolean isJudgement() {
         return this == RETURN || this == ACCEPT;
+    }
+
+    /**
+     * Whether anybody waits for that actor to take it: not for what can only be undone or opened again, nor for him to do in its place
+     * what a region can do itself.
+     */
+    boolean isAwaitedOf(Actor actor) {
+        return this != WITHDRAW && this != AMEND && (office.isAboveAlone() || actor.region().equals(actor.about()));
     }
 
     /** @throws IllegalArgumentException if there is no such action */

@@ -76,6 +76,23 @@ class SubmissionRepository implements RevisedRepository<Submission, EvaluationKe
                 .getResultStream().map(found -> new Reached((Submission) found[0], (Recording) found[1])).toList();
     }
 
+    /**
+     * The evaluations of a region itself of which a step was taken, and those below it that are before an office above, in one question:
+     * of all years, the newest first.
+     */
+    List<Reached> listBeforeOthers(RegionCode within, int atMost) {
+        return getEntityManager().createQuery("""
+                select submission, step.recording from Submission submission join StepTaken step
+                    on step.key.of = submission.key and step.key.revision = submission.revision
+                where submission.key.region between :first and :last
+                    and (submission.key.region = :within or submission.state in :before)
+                order by submission.key.cycle desc, submission.key.region""", Object[].class)
+                .setParameter("first", within.span().first()).setParameter("last", within.span().last())
+                .setParameter("within", within.text()).setParameter("before", Set.of(State.SUBMITTED, State.ACCEPTED))
+                .setMaxResults(atMost)
+                .getResultStream().map(found -> new Reached((Submission) found[0], (Recording) found[1])).toList();
+    }
+
     /** The steps of an evaluation behind this one, the first one first. */
     List<Step> listSteps(int cycle, RegionCode region, int after, int limit) {
         return getEntityManager().createQuery(

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import luzhi.report.cockpit.frame.Section;
+import luzhi.report.cockpit.mine.MineResource;
 
 class HandbookTest {
 
@@ -22,6 +23,11 @@ class HandbookTest {
     @EnumSource(Section.class)
     void eachPageHasItsPlaceInTheHandbook(Section section) {
         assertTrue(html.contains("<h2 id=\"" + section.title().zh() + "\">"), section::name);
+    }
+
+    @Test
+    void soHasThePageOfWhoeverLooks() {
+        assertTrue(html.contains("<h2 id=\"" + MineResource.TITLE.zh() + "\">"));
     }
 
     @Test
