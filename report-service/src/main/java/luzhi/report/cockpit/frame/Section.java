@@ -35,7 +35,9 @@ public enum Section implements Titled {
     /** The report that writes itself. */
     REPORT("报告", "Report", "/report"),
     /** Somebody's written report, checked. */
-    CHECK("文稿核对", "Check a text", "/check");
+    CHECK("文稿核对", "Check a text", "/check"),
+    /** What was sealed, and what changed since. */
+    CHANGES("变更", "Changes", "/changes");
 
     private final Title title;
     private final String path;

@@ -17,7 +17,8 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param deadline until when an open rule is in progress; null where no time was granted
  */
 @Schema(name = "SealedOutcome")
-record Outcome(Verdict verdict, @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable BigDecimal gap,
+public record Outcome(Verdict verdict, @Nullable BigDecimal value, @Nullable BigDecimal target,
+        @Nullable BigDecimal gap,
         @Nullable LocalDate deadline) {
 
     static Outcome of(Judgement judgement) {

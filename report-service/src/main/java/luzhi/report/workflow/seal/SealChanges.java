@@ -1,6 +1,5 @@
 package luzhi.report.workflow.seal;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -31,11 +27,7 @@ import luzhi.report.assessment.evaluation.TaskStatus;
 record SealChanges(int before, int after, List<Changed<SealedDocument.Place, Outcome>> criteria,
         List<Changed<Integer, TaskStatus>> tasks, List<Changed<FigureKey, SealedFigure>> figures,
         List<Changed<String, Threshold>> thresholds, List<Changed<String, Criterion>> rules,
-        List<Changed<SealedDocument.Place, Declared>> declarations, List<Changed<String, String>> texts) {
-
-    /** What a declaration says. */
-    @Schema(name = "SealedDeclaration")
-    record Declared(boolean declared, String statement, @Nullable LocalDate deadline) {}
+        List<Changed<SealedDocument.Place, SealedDeclaration>> declarations, List<Changed<String, String>> texts) {
 
     static SealChanges between(SealedDocument before, SealedDocument after) {
         return new SealChanges(before.sealing().number(), after.sealing().number(),
@@ -64,10 +56,11 @@ record SealChanges(int before, int after, List<Changed<SealedDocument.Place, Out
                 (one, same) -> one, LinkedHashMap::new));
     }
 
-    private static Map<SealedDocument.Place, Declared> declarations(SealedDocument document) {
+    private static Map<SealedDocument.Place, SealedDeclaration> declarations(SealedDocument document) {
         return document.basis().declarations().stream().collect(Collectors.toMap(
                 declaration -> new SealedDocument.Place(declaration.criterion(), declaration.region()),
-                declaration -> new Declared(declaration.declared(), declaration.statement(), declaration.deadline()),
+                declaration -> new SealedDeclaration(declaration.declared(), declaration.statement(),
+                        declaration.deadline()),
                 (one, same) -> one, LinkedHashMap::new));
     }
 

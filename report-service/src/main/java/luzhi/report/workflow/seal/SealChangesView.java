@@ -17,7 +17,7 @@ import luzhi.report.assessment.evaluation.TaskStatus;
 
 /** What changed between two seals, as the API shows it. */
 @Schema(name = "SealChanges")
-record SealChangesView(
+public record SealChangesView(
         @Schema(description = "The number of the earlier seal") int since,
         @Schema(description = "The number of the later seal") int number,
         List<CriterionChange> criteria,
@@ -29,18 +29,18 @@ record SealChangesView(
         @Schema(description = "What was written or found, by where it stands in the seals' `parts`") List<TextChange> texts) {
 
     @Schema(name = "SealedCriterionChange")
-    record CriterionChange(String criterion,
+    public record CriterionChange(String criterion,
             @Schema(implementation = String.class, example = "620702") RegionCode region,
             @Nullable Outcome before, @Nullable Outcome after) {}
 
     @Schema(name = "SealedTaskChange")
-    record TaskChange(int task, @Nullable TaskStatus before,
+    public record TaskChange(int task, @Nullable TaskStatus before,
             @Nullable TaskStatus after) {}
 
     /** A figure's value, or why there is none, and where it was read. */
     @Schema(name = "SealedFigureValue")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FigureValue(BigDecimal value, @Nullable String missing, String unit, @Nullable Provenance source) {
+    public record FigureValue(BigDecimal value, @Nullable String missing, String unit, @Nullable Provenance source) {
 
         private static FigureValue of(SealedFigure figure) {
             return figure == null
@@ -50,25 +50,25 @@ record SealChangesView(
     }
 
     @Schema(name = "SealedFigureChange")
-    record FigureChange(FigureKey figure, @Nullable FigureValue before,
+    public record FigureChange(FigureKey figure, @Nullable FigureValue before,
             @Nullable FigureValue after) {}
 
     @Schema(name = "SealedThresholdChange")
-    record ThresholdChange(String threshold, @Nullable Threshold before,
+    public record ThresholdChange(String threshold, @Nullable Threshold before,
             @Nullable Threshold after) {}
 
     @Schema(name = "SealedRuleChange")
-    record RuleChange(String criterion, @Nullable Criterion before,
+    public record RuleChange(String criterion, @Nullable Criterion before,
             @Nullable Criterion after) {}
 
     @Schema(name = "SealedDeclarationChange")
-    record DeclarationChange(String criterion,
+    public record DeclarationChange(String criterion,
             @Schema(implementation = String.class, example = "620702") RegionCode region,
-            SealChanges.@Nullable Declared before,
-            SealChanges.@Nullable Declared after) {}
+            @Nullable SealedDeclaration before,
+            @Nullable SealedDeclaration after) {}
 
     @Schema(name = "SealedTextChange")
-    record TextChange(@Schema(description = "JSON pointer") String pointer, @Nullable String before,
+    public record TextChange(@Schema(description = "JSON pointer") String pointer, @Nullable String before,
             @Nullable String after) {}
 
     static SealChangesView of(SealChanges changes) {

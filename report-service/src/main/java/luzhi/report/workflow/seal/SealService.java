@@ -160,6 +160,24 @@ public class SealService {
         return SealChanges.between(intact(earlier, chain), intact(later, chain));
     }
 
+    /**
+     * What changed between a seal and an evaluation as it stands, that nobody has sealed.
+     *
+     * @param textFigures those that the region's texts name, of {@link TextFigures}
+     * @throws NotFound if there is no such seal
+     * @throws Conflict if it is no longer what was sealed
+     */
+    SealChanges compare(Evaluation present, Collection<KnownFigure> textFigures, int since) {
+        RegionCode region = present.region().code();
+        StoredSeal earlier = get(present.cycle().year(), region, since);
+        Chain chain = chain(region);
+        SealedDocument unsealed = SealedDocument.of(present,
+                new Sealing(since + 1, null, OffsetDateTime.now(clock), caller.name(), null),
+                parts(present, textFigures));
+        // read again, it is spelled as the sealed one is
+        return SealChanges.between(intact(earlier, chain), SealedDocument.read(unsealed.write()));
+    }
+
     private static SealedDocument intact(StoredSeal stored, Chain chain) {
         if (!chain.check(stored.seal().number()).faults().isEmpty()) {
             throw new Conflict("seal-not-intact", stored.seal().number());

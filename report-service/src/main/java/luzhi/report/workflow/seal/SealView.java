@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @Schema(name = "SealInList")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SealView(
+public record SealView(
         int number,
         @Schema(description = "SHA-256 of the sealed bytes, as the next seal or the end of the chain has it") @Nullable String sha256,
         @Schema(description = "SHA-256 of the region's seal before it; absent for the first") @Nullable String previous,
@@ -27,11 +27,11 @@ record SealView(
 
     /** What is wrong, for people and for programs. */
     @Schema(name = "SealFault")
-    record FaultView(@Schema(description = "Stable, in kebab-case") String code, String detail) {}
+    public record FaultView(@Schema(description = "Stable, in kebab-case") String code, String detail) {}
 
     /** The seals of a region in a cycle. */
     @Schema(name = "SealList")
-    record SealList(@Schema(description = "Whether nothing is wrong with any of them") boolean intact,
+    public record SealList(@Schema(description = "Whether nothing is wrong with any of them") boolean intact,
             List<SealView> seals) {
 
         static SealList of(List<Chain.Checked> chain, SealWords words) {
