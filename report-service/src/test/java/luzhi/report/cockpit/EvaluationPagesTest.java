@@ -29,6 +29,7 @@ import luzhi.testkit.Regions;
 @WithTestResource(StubbedServices.class)
 class EvaluationPagesTest {
 
+    StubbedServices services;
     private Regions.City city;
 
     @BeforeEach
@@ -47,7 +48,8 @@ class EvaluationPagesTest {
             "/measures/infrastructure.enrolment?dimensions=stage:primary", "/inspection", "/submission", "/report",
             "/declarations", "/narratives", "/evidence", "/evidence?criterion=1.4",
             "/evidence?name=minutes&criterion=1.4", "/rectifications", "/rectifications?status=overdue",
-            "/rectifications/new?criterion=4.1", "/what-if", "/what-if?criterion=4.1", "/check", "/changes"})
+            "/rectifications/new?criterion=4.1", "/what-if", "/what-if?criterion=4.1", "/check", "/changes", "/compare",
+            "/compare?with=2021"})
     void eachPageIsThereInBothLanguagesForTheRegionAndThoseAbove(String page) {
         for (String viewer : new String[]{city.code(), city.province()}) {
             of(viewer, "reporter").get(at(city.code(), page)).then().statusCode(200)
@@ -68,6 +70,21 @@ class EvaluationPagesTest {
         }
         of(city.code(), "reporter").get(at(city.code(), "/tasks/four")).then().statusCode(404)
                 .contentType(startsWith("text/html"));
+    }
+
+    @Test
+    void twoYearsStandSideBySideWithWhatChanged() {
+        String coverage = "infrastructure.inclusive-kindergarten-coverage";
+        services.give("infrastructure", "best", city.code(),
+                StubbedServices.figure(coverage, city.code(), "2020", "72.5", "percent", "reported"),
+                StubbedServices.figure(coverage, city.code(), "2021", "86.25", "percent", "reported"));
+        of(city.code(), "reporter").get(at(city.code(), "/compare")).then().statusCode(200)
+                .body(containsString("2020年与2021年")).body(containsString("72.5%")).body(containsString("86.25%"))
+                .body(containsString("+13.75个百分点"));
+        of(city.code(), "reporter").get("/cockpit/2021/" + city.code() + "/compare").then().statusCode(200)
+                .body(containsString("2020年与2021年"));
+        of(city.code(), "reporter").get(at(city.code(), "/compare?with=1990")).then().statusCode(404)
+                .body(containsString("1990"));
     }
 
     @Test

@@ -37,7 +37,9 @@ public enum Section implements Titled {
     /** Somebody's written report, checked. */
     CHECK("文稿核对", "Check a text", "/check"),
     /** What was sealed, and what changed since. */
-    CHANGES("变更", "Changes", "/changes");
+    CHANGES("变更", "Changes", "/changes"),
+    /** Two years side by side. */
+    COMPARISON("对比", "Compare years", "/compare");
 
     private final Title title;
     private final String path;
