@@ -107,6 +107,11 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
         return Assets.STYLE;
     }
 
+    /** Where is listed what can be taken away from the page. */
+    public String takeAway() {
+        return address + (address.indexOf('?') < 0 ? '?' : '&') + "take=";
+    }
+
     /** Where that evaluation is, with what follows. */
     public String at(String rest) {
         return "/cockpit/" + cycle + '/' + region.code() + rest;

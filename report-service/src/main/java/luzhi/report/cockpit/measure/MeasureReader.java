@@ -61,7 +61,8 @@ class MeasureReader {
                 .map(each -> new WantedFigures.Wanted(code, Period.ofYear(each), dimensions)).toList()));
         Region own = regions.find(region, day).orElseThrow(() -> new NotFound("no-region-then", region, day));
         Row row = new Row(table, year, code, dimensions, years);
-        return new ShownMeasure(new FigureNames(known, language).of(code, dimensions), measure.unit(), years,
+        FigureNames names = new FigureNames(known, language);
+        return new ShownMeasure(names.of(code, dimensions), measure.unit(), names.unit(measure.unit()), years,
                 target(cycle, code, dimensions, day).orElse(null), row.of(own),
                 regions.listChildren(region, day).stream().map(row::of).toList());
     }

@@ -13,13 +13,14 @@ import luzhi.core.figure.PrintedNumber;
  * One measure over years, of a region and of those directly below it.
  *
  * @param name with its breakdown
- * @param unit its code
+ * @param unit its code, {@code unitTitle} what it is called
  * @param years the earliest first
  * @param target what criteria compare it with in the last of them; null where no number is set
  * @param own the region itself
  * @param below those directly below it, by code
  */
-record ShownMeasure(String name, String unit, List<Integer> years, @Nullable BigDecimal target, Row own,
+record ShownMeasure(String name, String unit, String unitTitle, List<Integer> years, @Nullable BigDecimal target,
+        Row own,
         List<Row> below) {
 
     /**

@@ -13,6 +13,7 @@ import luzhi.papers.FontCatalog;
 import luzhi.papers.Fonts;
 import luzhi.papers.PdfLimits;
 import luzhi.papers.PdfWriter;
+import luzhi.papers.PictureWriter;
 import luzhi.papers.Typeface;
 
 /** Makers of files of papers, with the fonts and limits that are configured. */
@@ -20,11 +21,21 @@ class PaperWriterBeans {
 
     @Produces
     @Singleton
-    PdfWriter pdf(PaperConfiguration configuration, Clock clock) {
+    FontCatalog fonts(PaperConfiguration configuration) {
+        return new FontCatalog(new Fonts(configuration.fontFolders(), faces(configuration)));
+    }
+
+    @Produces
+    @Singleton
+    PdfWriter pdf(PaperConfiguration configuration, FontCatalog fonts, Clock clock) {
         PaperConfiguration.Pdf pdf = configuration.pdf();
-        return new PdfWriter(
-                new PdfLimits(pdf.mostCharacters(), pdf.mostCells()),
-                new FontCatalog(new Fonts(configuration.fontFolders(), faces(configuration))), clock);
+        return new PdfWriter(new PdfLimits(pdf.mostCharacters(), pdf.mostCells()), fonts, clock);
+    }
+
+    @Produces
+    @Singleton
+    PictureWriter pictures(FontCatalog fonts) {
+        return new PictureWriter(fonts);
     }
 
     @Produces

@@ -28,6 +28,7 @@ class HandbookTest {
     @Test
     void soHasThePageOfWhoeverLooks() {
         assertTrue(html.contains("<h2 id=\"" + MineResource.TITLE.zh() + "\">"));
+        assertTrue(html.contains("<h2 id=\"取走\">"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ShownMeasureTest {
     }
 
     private static ShownMeasure shown(String target, ShownMeasure.Row own, ShownMeasure.Row... below) {
-        return new ShownMeasure("比例", "percent", YEARS, target == null ? null : new BigDecimal(target), own,
+        return new ShownMeasure("比例", "percent", "单位", YEARS, target == null ? null : new BigDecimal(target), own,
                 List.of(below));
     }
 
