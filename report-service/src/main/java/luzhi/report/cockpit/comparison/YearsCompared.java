@@ -125,9 +125,17 @@ record YearsCompared(EvaluationView earlier, EvaluationView later) {
         return turned().filter(criterion -> criterion.later().verdict() == Verdict.MET).count();
     }
 
-    /** How many criteria of both years were met in the earlier one, and are not in the later one. */
+    /** How many criteria of both years were met in the earlier one, and are open in the later one. */
     public long metNoMore() {
-        return turned().filter(criterion -> criterion.earlier().verdict() == Verdict.MET).count();
+        return turned().filter(criterion -> criterion.earlier().verdict() == Verdict.MET
+                && (criterion.later().verdict() == Verdict.NOT_MET
+                        || criterion.later().verdict() == Verdict.IN_PROGRESS))
+                .count();
+    }
+
+    /** How many criteria of both years were judged in the earlier one, and cannot be in the later one. */
+    public long judgedNoMore() {
+        return turned().filter(criterion -> criterion.later().verdict() == Verdict.NOT_EVALUABLE).count();
     }
 
     private Stream<OfCriterion> turned() {

@@ -58,9 +58,9 @@ record ShownPage(String heading, List<Part> parts) {
         return new ShownPage(heading, parts);
     }
 
-    /** What is filled in is no table to be read. */
+    /** What is filled in is no table to be read, but for a sheet that says all there is. */
     private static boolean isForm(Element element) {
-        return element.closest("form") != null;
+        return element.closest("form:not(.sheet)") != null;
     }
 
     private static String id(Element element, Set<String> taken) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 import luzhi.core.language.Title;
 import luzhi.papers.table.CellKind;
@@ -25,7 +26,8 @@ record ShownTable(String title, List<String> header, List<List<String>> rows) {
     private static final String NO_VALUE = "–";
     private static final int LONGEST_WORDS = 40;
     /** What is not said, is said otherwise, or is there to be clicked. */
-    private static final String UNSAID = "[aria-hidden=true], form, button, select, textarea, input, script";
+    private static final String UNSAID = "[aria-hidden=true], form, button, input[type=hidden], script";
+    private static final String FIELDS = "select, textarea, input";
 
     static ShownTable of(String title, Element table) {
         List<List<String>> lines = new ArrayList<>();
@@ -58,8 +60,18 @@ record ShownTable(String title, List<String> header, List<List<String>> rows) {
     private static String text(Element cell) {
         Element said = cell.clone();
         said.select(UNSAID).remove();
+        said.select(FIELDS).forEach(field -> field.replaceWith(new TextNode(' ' + filledIn(field) + ' ')));
         Element exact = said.selectFirst("data[value]");
         return exact != null && exact.text().equals(said.text()) ? exact.attr("value") : said.text();
+    }
+
+    /** What stands in a field of a sheet. */
+    private static String filledIn(Element field) {
+        if (field.nameIs("select")) {
+            Element chosen = field.selectFirst("option[selected]");
+            return chosen == null ? "" : chosen.text();
+        }
+        return field.nameIs("textarea") ? field.text() : field.attr("value");
     }
 
     /** To be written to a file: numbers as numbers in columns that hold nothing else. */

@@ -42,18 +42,20 @@ class YearsComparedTest {
             year(2020, "财政服务没有回应",
                     task(1, TaskStatus.NOT_COMPLETED, criterion("1.1", "甲", Verdict.NOT_MET, "6.90", "percent"),
                             criterion("1.2", "乙", Verdict.MET, "300", "CNY"),
-                            criterion("1.3", "丙", Verdict.MET, null, null)),
+                            criterion("1.3", "丙", Verdict.MET, null, null),
+                            criterion("1.5", "己", Verdict.MET, "1", "item")),
                     task(2, TaskStatus.COMPLETED, criterion("2.1", "丁", Verdict.MET, "7", "school"))),
             year(2021, "财政服务没有回应",
                     task(1, TaskStatus.COMPLETED, criterion("1.1", "甲（新）", Verdict.MET, "7.15", "percent"),
                             criterion("1.2", "乙", Verdict.NOT_MET, "3", "CNY/month"),
-                            criterion("1.4", "戊", Verdict.MET, "1", "item")),
+                            criterion("1.4", "戊", Verdict.MET, "1", "item"),
+                            criterion("1.5", "己", Verdict.NOT_EVALUABLE, null, "item")),
                     task(3, TaskStatus.COMPLETED)));
 
     @Test
     void tasksAndCriteriaOfBothYearsStandInTheirOrder() {
         assertEquals(List.of(1, 2, 3), compared.tasks().stream().map(YearsCompared.OfTask::number).toList());
-        assertEquals(List.of("1.1", "1.2", "1.3", "1.4", "2.1"),
+        assertEquals(List.of("1.1", "1.2", "1.3", "1.5", "1.4", "2.1"),
                 compared.criteria().stream().map(YearsCompared.OfCriterion::id).toList());
         assertTrue(compared.tasks().get(0).isTurned());
         assertFalse(compared.tasks().get(1).isTurned());
@@ -74,10 +76,11 @@ class YearsComparedTest {
     @Test
     void whatIsInOneYearAloneIsNoTurn() {
         List<YearsCompared.OfCriterion> criteria = compared.criteria();
-        assertFalse(criteria.get(2).isInBoth() || criteria.get(3).isInBoth() || criteria.get(3).isTurned());
+        assertFalse(criteria.get(2).isInBoth() || criteria.get(4).isInBoth() || criteria.get(4).isTurned());
         assertEquals("丙", criteria.get(2).title());
         assertEquals(1, compared.newlyMet());
         assertEquals(1, compared.metNoMore());
+        assertEquals(1, compared.judgedNoMore());
     }
 
     @Test

@@ -74,6 +74,16 @@ class ShownPageTest {
     }
 
     @Test
+    void ofASheetThatIsFilledInWhatStandsInItsFieldsIsTaken() {
+        ShownTable table = ShownTable.of("t",
+                page("<form class=\"sheet\"><table><tr><th>1.4</th><td><input type=\"hidden\" "
+                        + "value=\"7\"><select><option>未声明</option><option selected>已做到</option></select></td><td><textarea>甲 乙"
+                        + "</textarea></td><td><input type=\"text\" value=\"纪要\"><input type=\"text\" value=\"表1\"></td></tr></table>"
+                        + "</form>").parts().get(0).element());
+        assertEquals(List.of(List.of("1.4", "已做到", "甲 乙", "纪要 表1")), table.rows());
+    }
+
+    @Test
     void aTableWithoutAHeaderKeepsItsFirstRow() {
         assertEquals(List.of(List.of("1", "2")), table("<tr><td>1</td><td>2</td></tr>").rows());
     }
