@@ -5,7 +5,6 @@ import static luzhi.report.cockpit.Browser.of;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Regions;
 import luzhi.testkit.Tokens;
 
-/** Where one figure is set to another value. */
+/** Where figures are set to other values. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(StubbedServices.class)
@@ -34,22 +33,30 @@ class WhatIfPageTest {
     void take() {
         city = Regions.fresh();
         services.give("infrastructure", "best", city.code(),
-                StubbedServices.figure(LARGE, city.code(), "2020", "7", "class", "reported"));
+                StubbedServices.figure(LARGE, city.code(), "2020", "7", "class", "reported"),
+                StubbedServices.figure("infrastructure.residential-kindergartens", city.code(), "2020", "2",
+                        "school", "reported").replace("{}", "{\"status\": \"under-negotiation\"}"));
     }
 
     private ValidatableResponse ask(String query) {
-        return of(city.code(), "reporter").get("/cockpit/2020/" + city.code() + "/what-if" + query).then()
-                .contentType(startsWith("text/html"));
+        return of(city.code(), "reporter").urlEncodingEnabled(false)
+                .get("/cockpit/2020/" + city.code() + "/what-if" + query).then();
+    }
+
+    private String follow(String query) {
+        String address = ask(query).statusCode(303).extract().header("Location");
+        return address.substring(address.indexOf('?'));
     }
 
     @Test
     void aFigureThatWouldDoIsOfferedAndTriedWithoutBeingKept() {
-        ask("").statusCode(200).body(containsString("?criterion=9.1&amp;who=" + city.code()));
-        ask("?criterion=9.1").statusCode(200).body(containsString("value=\"0\""))
+        String choice = "9.1@" + city.code();
+        ask("").statusCode(200).body(containsString("name=\"with\" value=\"" + choice + '"'))
                 .body(not(containsString("结论的变化")));
-        ask("?criterion=9.1&value=0").statusCode(200).body(containsString("结论的变化"))
+        String enough = follow("?with=" + choice);
+        ask(enough).statusCode(200).body(containsString("value=\"0\"")).body(containsString("结论的变化"))
                 .body(containsString("verdict met\"")).body(not(containsString("没有结论因此改变")));
-        ask("?criterion=9.1&value=6").statusCode(200).body(containsString("没有结论因此改变"));
+        ask("?assumed=" + choice + "&value=6").statusCode(200).body(containsString("没有结论因此改变"));
         given().auth().oauth2(Tokens.of(city.code(), "reporter"))
                 .get("/v1/evaluations/2020/" + city.code() + "/gaps").then()
                 .body("gaps.find { it.criterion == '9.1' }.value.toString()", equalTo("7"));
@@ -57,9 +64,26 @@ class WhatIfPageTest {
 
     @Test
     void whatIsNoNumberIsSaidBesideWhatWasTyped() {
-        ask("?criterion=9.1&value=many").statusCode(400).body(containsString("role=\"alert\""))
-                .body(containsString("value=\"many\""));
-        ask("?criterion=99.9&value=1").statusCode(200).body(not(containsString("<form method=\"get\"")));
+        String second = "10.3@" + city.code();
+        ask("?assumed=9.1@" + city.code() + "&value=0&assumed=" + second + "&value=many").statusCode(400)
+                .body(containsString("role=\"alert\"")).body(containsString("value=\"many\""))
+                .body(containsString("id=\"fault-1\"")).body(not(containsString("id=\"fault-0\"")));
+    }
+
+    @Test
+    void severalAreTriedTogetherAndEachIsTakenOutByItself() {
+        String both = follow("?assumed=9.1@" + city.code() + "&value=3&with=10.3@" + city.code());
+        ask(both).statusCode(200).body(containsString("所作假设（2 项）")).body(containsString("value=\"3\""))
+                .body(containsString("10.3 不再有尚在协商的配套园"));
+        ask(follow(both + "&without=0")).statusCode(200).body(containsString("所作假设（1 项）"))
+                .body(not(containsString("value=\"3\"")));
+        ask(follow("?deciding=true")).statusCode(200).body(containsString("所作假设（2 项）"));
+    }
+
+    @Test
+    void whatIsNoChoiceAnyMoreIsLeftOutAndSaidSo() {
+        ask("?assumed=99.9@" + city.code() + "&value=1").statusCode(200).body(containsString("另有 1 项"))
+                .body(not(containsString("所作假设")));
     }
 
     @Test

@@ -76,15 +76,20 @@ record Assumptions(Map<FigureKey, Assumed> figures, Map<String, Assumed> targets
     }
 
     /**
-     * One figure as a form says it.
+     * Figures as a form says them.
      *
-     * @throws RuleBroken if what was typed is no decimal
+     * @throws RuleBroken for each that is no decimal, with {@link WhatIfService#pointer} to it
      */
-    static Assumptions of(FigureKey figure, String typed) {
+    static Assumptions of(Map<FigureKey, String> typed) {
         Faults faults = new Faults();
-        BigDecimal value = JsonDecimals.read(TextNode.valueOf(typed.strip()), VALUE, faults);
+        Map<FigureKey, Assumed> figures = new LinkedHashMap<>();
+        typed.forEach((figure, value) -> {
+            String pointer = WhatIfService.pointer(figures.size());
+            figures.put(figure,
+                    new Assumed(JsonDecimals.read(TextNode.valueOf(value.strip()), pointer, faults), pointer));
+        });
         faults.throwIfAny();
-        return new Assumptions(Map.of(figure, new Assumed(value, VALUE)), Map.of(), Map.of());
+        return new Assumptions(figures, Map.of(), Map.of());
     }
 
     private static List<JsonNode> list(JsonFields fields, String name, Faults faults) {

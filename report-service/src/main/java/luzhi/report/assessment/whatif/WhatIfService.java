@@ -72,14 +72,19 @@ public class WhatIfService {
     }
 
     /**
-     * What would change by one figure alone.
+     * What would change by several figures together.
      *
-     * @param typed its value as somebody wrote it
+     * @param typed the value of each as somebody wrote it, in an order that he knows
      * @throws NotFound if there is no such cycle
-     * @throws RuleBroken if that is no decimal, or the figure about nothing there is
+     * @throws RuleBroken naming, by {@link #pointer}, each that is no decimal, or about nothing there is
      */
-    public WhatIfView answer(int year, RegionCode code, FigureKey figure, String typed) {
-        return answer(year, code, null, Assumptions.of(figure, typed));
+    public WhatIfView answer(int year, RegionCode code, Map<FigureKey, String> typed) {
+        return answer(year, code, null, Assumptions.of(typed));
+    }
+
+    /** How faults name one of several typed figures. */
+    public static String pointer(int place) {
+        return "/figures/" + place;
     }
 
     private void check(RegionCode code, Assumptions assumptions, Rules rules, KnownMeasures measures) {

@@ -14,7 +14,7 @@ public enum Section implements Titled {
     REGIONS("各地", "Regions", "/regions"),
     /** What is lacking. */
     GAPS("差距", "Gaps", "/gaps"),
-    /** What would change by one figure. */
+    /** What would change by other figures. */
     WHAT_IF("推演", "What if", "/what-if"),
     /** What contradicts one another. */
     FINDINGS("核查", "Findings", "/findings"),

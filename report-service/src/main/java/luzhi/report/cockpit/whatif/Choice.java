@@ -24,6 +24,11 @@ record Choice(String criterion, String title, RegionCode region, String regionNa
                 .toList();
     }
 
+    /** Those of them that decide tasks. */
+    static List<Choice> deciding(List<Choice> choices) {
+        return choices.stream().filter(each -> !each.advisory()).toList();
+    }
+
     private static Stream<Choice> of(GapView.OfCriterion gap, GapView gaps) {
         return Stream.concat(
                 choice(gap, gaps.region(), gaps.regionName(), gap.remedy()),
@@ -38,13 +43,8 @@ record Choice(String criterion, String title, RegionCode region, String regionNa
                 : Stream.of(new Choice(gap.criterion(), gap.title(), region, name, gap.advisory(), move));
     }
 
-    /** Whether it is that criterion in that region. */
-    boolean is(String otherCriterion, RegionCode otherRegion) {
-        return criterion.equals(otherCriterion) && region.equals(otherRegion);
-    }
-
-    /** How the address says it. */
-    public String query() {
-        return "?criterion=" + criterion + "&who=" + region;
+    /** How the address names it. */
+    public String key() {
+        return criterion + '@' + region;
     }
 }

@@ -3,28 +3,39 @@ package luzhi.report.cockpit.whatif;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import luzhi.core.figure.FigureNames;
 import luzhi.core.figure.PrintedNumber;
 import luzhi.kernel.problem.Problem;
+import luzhi.kernel.problem.WordedFault;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Task;
+import luzhi.report.assessment.whatif.WhatIfService;
 import luzhi.report.assessment.whatif.WhatIfView;
 
 /**
  * What is asked, and what comes of it.
  *
  * @param choices figures that may be set to another value
- * @param chosen the one that is; null where none is yet
- * @param value what was typed; null where nothing was
+ * @param assumed those that are, together
+ * @param strayed how many the address names besides that are no choice any more
  * @param answer null where nothing was asked, or it was refused
  * @param problem why it was refused; null otherwise
  */
-record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> choices, @Nullable Choice chosen,
-        @Nullable String value, @Nullable WhatIfView answer, @Nullable Problem problem) {
+record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> choices, List<Assumption> assumed,
+        int strayed, @Nullable WhatIfView answer, @Nullable Problem problem) {
+
+    /**
+     * A figure that is set to another value, as the form shows it.
+     *
+     * @param place by which the form names it
+     * @param fault what is wrong with its value; null where nothing is
+     */
+    record Row(int place, Choice choice, String value, @Nullable String fault) {}
 
     /** A criterion that comes out differently in one region; printed as people write it, null where there is nothing. */
     record Turn(WhatIfView.Change change, String criterion, @Nullable String valueBefore, @Nullable String valueAfter,
@@ -41,12 +52,31 @@ record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> ch
         return names.of(choice.move().figure());
     }
 
-    /** What stands in the form: what was typed, else what would just do. */
-    public String typed() {
-        if (value != null) {
-            return value;
-        }
-        return chosen == null ? "" : chosen.move().to().toPlainString();
+    /** What is assumed, row by row. */
+    public List<Row> rows() {
+        return IntStream.range(0, assumed.size())
+                .mapToObj(
+                        place -> new Row(place, assumed.get(place).choice(), assumed.get(place).value(), fault(place)))
+                .toList();
+    }
+
+    private @Nullable String fault(int place) {
+        return problem == null
+                ? null
+                : problem.errors().stream()
+                        .filter(each -> WhatIfService.pointer(place).equals(each.pointer()))
+                        .map(WordedFault::detail).findFirst().orElse(null);
+    }
+
+    /** What may be added: nothing that is assumed already. */
+    public List<Choice> further() {
+        return choices.stream().filter(choice -> assumed.stream().noneMatch(each -> each.choice().equals(choice)))
+                .toList();
+    }
+
+    /** Whether more than one of them decides tasks, so that they may be tried all at once. */
+    public boolean severalDecide() {
+        return Choice.deciding(choices).size() > 1;
     }
 
     /** Whose verdict is another one. */

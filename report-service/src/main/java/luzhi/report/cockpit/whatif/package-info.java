@@ -1,2 +1,2 @@
-/** What if (推演): one figure that would close a gap set to another value, and which verdicts turn by that. */
+/** What if (推演): figures that would close gaps set to other values, and which verdicts turn by all of them together. */
 package luzhi.report.cockpit.whatif;
