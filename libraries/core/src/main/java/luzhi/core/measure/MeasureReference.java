@@ -46,6 +46,11 @@ public record MeasureReference(String measure, Dimensions dimensions, String whe
         return when.equals(PREVIOUS_YEAR) ? present.previousYear() : Period.parse(when);
     }
 
+    /** The same, with the period itself instead of how it stands to this one. */
+    public MeasureReference dated(Period present) {
+        return new MeasureReference(measure, dimensions, periodFrom(present).toString());
+    }
+
     /** The period of a figure whose formula would find one of this period here; the reverse of {@link #periodFrom}. */
     public Period presentFor(Period found) {
         return PREVIOUS_YEAR.equals(when) ? found.nextYear() : found;

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 import luzhi.core.language.Title;
+import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Period;
 
 /**
@@ -97,9 +98,14 @@ public record Criterion(
         return inputs().anyMatch(new Input.OfThreshold(threshold)::equals);
     }
 
-    /** The periods of all figures it looks at in that cycle. */
-    Stream<Period> periodsOfFigures(int cycle) {
+    /** All figures it looks at in that cycle, those of the remedy too, each with its period. */
+    public Stream<MeasureReference> figures(int cycle) {
         return periodsJudged(cycle).flatMap(present -> inputs().filter(Input.OfFigure.class::isInstance)
-                .map(input -> ((Input.OfFigure) input).reference().periodFrom(present)));
+                .map(input -> ((Input.OfFigure) input).reference().dated(present)));
+    }
+
+    /** The periods of those figures. */
+    Stream<Period> periodsOfFigures(int cycle) {
+        return figures(cycle).map(figure -> Period.parse(figure.when()));
     }
 }

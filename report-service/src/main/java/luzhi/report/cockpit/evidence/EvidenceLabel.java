@@ -20,11 +20,11 @@ import luzhi.report.workflow.evidence.EvidenceDraft;
  * What is said of a file before it is chosen. It stands in the address, so that whatever becomes of the file, it is not typed twice.
  *
  * @param name null or blank while nothing was said
- * @param criterion those that it backs
+ * @param criterion those that it backs, and {@code figure} the figures
  * @param dated a day; null or blank for none
  */
 record EvidenceLabel(@RestQuery @Nullable String name, @RestQuery @Nullable List<String> criterion,
-        @RestQuery @Nullable String dated) {
+        @RestQuery @Nullable List<String> figure, @RestQuery @Nullable String dated) {
 
     /** Whether there is enough of it to go on and choose the file. */
     public boolean isWritten() {
@@ -36,12 +36,20 @@ record EvidenceLabel(@RestQuery @Nullable String name, @RestQuery @Nullable List
         return criterion != null && criterion.contains(id);
     }
 
+    /** The figures that the file is to back. */
+    public List<String> figures() {
+        return figure == null ? List.of() : figure;
+    }
+
     /** The same as an address says it, without what is left blank. */
     public String query() {
-        return Stream.of(part("name", name), criterion == null
-                ? Stream.<String>empty()
-                : criterion.stream().flatMap(id -> part("criterion", id)), part("dated", dated))
+        return Stream.of(part("name", name), parts("criterion", criterion),
+                parts("figure", figure), part("dated", dated))
                 .flatMap(Function.identity()).collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static Stream<String> parts(String field, @Nullable List<String> said) {
+        return said == null ? Stream.empty() : said.stream().flatMap(each -> part(field, each));
     }
 
     private static Stream<String> part(String field, @Nullable String said) {
@@ -57,6 +65,6 @@ record EvidenceLabel(@RestQuery @Nullable String name, @RestQuery @Nullable List
                 ? null
                 : faults.parsed("dated", dated, Day::parse, "invalid-date");
         faults.throwIfAny();
-        return new EvidenceDraft.Parameters(name, criterion, List.of(), day);
+        return new EvidenceDraft.Parameters(name, criterion, figure, day);
     }
 }

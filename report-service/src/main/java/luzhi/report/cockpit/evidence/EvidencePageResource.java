@@ -71,8 +71,9 @@ public class EvidencePageResource {
     @Path("/label")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     public Response say(@BeanParam EvaluationPath at, @RestForm String name, @RestForm List<String> criterion,
-            @RestForm String dated) {
-        return Response.seeOther(URI.create(address(at) + new EvidenceLabel(name, criterion, dated).query() + "#file"))
+            @RestForm List<String> figure, @RestForm String dated) {
+        return Response
+                .seeOther(URI.create(address(at) + new EvidenceLabel(name, criterion, figure, dated).query() + "#file"))
                 .build();
     }
 
@@ -95,7 +96,7 @@ public class EvidencePageResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     public Response withdraw(@BeanParam EvaluationPath at, @RestPath int id) {
         return refused.orAgain(() -> evidence.withdraw(at.cycle(), at.region(), id), address(at),
-                problem -> page(at, new EvidenceLabel(null, null, null), null, problem));
+                problem -> page(at, new EvidenceLabel(null, null, null, null), null, problem));
     }
 
     /** @throws NotFound if there is no such entry */

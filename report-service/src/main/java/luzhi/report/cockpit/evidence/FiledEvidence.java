@@ -10,6 +10,7 @@ import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.FigureNames;
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 import luzhi.kernel.problem.Problem;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Cycle;
@@ -45,6 +46,9 @@ record FiledEvidence(Cycle cycle, Locale language, List<EvidenceView> all, Figur
      */
     record Backed(String name, @Nullable String criterion) {}
 
+    /** A figure that the file to be handed over next is to back, as the address names it and as people do. */
+    record Labelled(String figure, String name) {}
+
     /**
      * Why somebody should look twice.
      *
@@ -63,7 +67,25 @@ record FiledEvidence(Cycle cycle, Locale language, List<EvidenceView> all, Figur
 
     /** What the file to be handed over next is to back. */
     public List<String> labelled() {
-        return label.criterion() == null ? List.of() : label.criterion().stream().map(this::criterion).toList();
+        return Stream
+                .concat(label.criterion() == null ? Stream.empty() : label.criterion().stream().map(this::criterion),
+                        labelledFigures().stream().map(Labelled::name))
+                .toList();
+    }
+
+    /** The figures that it is to back; what is no figure is left to whoever takes the file. */
+    public List<Labelled> labelledFigures() {
+        return label.figures().stream().map(text -> new Labelled(text, named(text))).toList();
+    }
+
+    private String named(String text) {
+        try {
+            MeasureReference figure = MeasureReference.parse(text);
+            return names.of(new FigureKey(RegionCode.COUNTRY, figure.measure(),
+                    figure.periodFrom(Period.ofYear(cycle.year())), figure.dimensions()));
+        } catch (IllegalArgumentException noFigure) {
+            return text;
+        }
     }
 
     /** Whether it is to back something of that task. */

@@ -20,6 +20,8 @@ public enum Section implements Titled {
     FINDINGS("核查", "Findings", "/findings"),
     /** What the registers hold, and how they are filled in. */
     REGISTERS("台账", "Registers", "/registers"),
+    /** Figures that no register counts. */
+    FIGURES("数值", "Figures", "/figures"),
     /** What the region says of itself where no figure can tell. */
     DECLARATIONS("声明", "Declarations", "/declarations"),
     /** What the region writes about its tasks. */

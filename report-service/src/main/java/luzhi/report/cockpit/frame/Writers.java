@@ -27,6 +27,11 @@ public class Writers {
         return Stream.of(Role.REPORTER, Role.REVIEWER, Role.ADMIN).anyMatch(identity::hasRole);
     }
 
+    /** Whether it is for the viewer to state figures of a region: they are corrected whenever they are wrong, submitted or not. */
+    public boolean mayState() {
+        return Stream.of(Role.REPORTER, Role.ADMIN).anyMatch(identity::hasRole);
+    }
+
     /** Whether that is for the viewer, and the evaluation open to changes. */
     public boolean mayWrite(EvaluationPath at) {
         return mayReport() && submissions.showState(at.cycle(), at.region()).state().isOpen();

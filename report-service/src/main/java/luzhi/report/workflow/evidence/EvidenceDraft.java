@@ -81,16 +81,10 @@ public record EvidenceDraft(String name, LocalDate dated, List<String> criteria,
                     .filter(Objects::nonNull)
                     .forEach(reference -> {
                         references.check(reference, (code, arguments) -> faults.at("figure", code, arguments));
-                        figures.add(dated(reference, cycle).toString());
+                        figures.add(reference.dated(Period.ofYear(cycle.year())).toString());
                     });
         }
         return List.copyOf(new TreeSet<>(figures));
-    }
-
-    /** With the period itself instead of how it stands to the cycle's year. */
-    private static MeasureReference dated(MeasureReference reference, Cycle cycle) {
-        return new MeasureReference(reference.measure(), reference.dimensions(),
-                reference.periodFrom(Period.ofYear(cycle.year())).toString());
     }
 
     private static boolean isTooMany(String parameter, List<String> sent, Faults faults) {
