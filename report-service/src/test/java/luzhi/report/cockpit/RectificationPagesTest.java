@@ -143,9 +143,18 @@ class RectificationPagesTest {
     }
 
     @Test
-    void theListOfAMonthIsAFile() {
-        item();
-        reporter().get(page() + "/month").then().statusCode(200)
+    void theListOfAMonthIsReadAndTakenAway() {
+        String item = item();
+        of(city.province(), "inspector").get("/cockpit/2020/" + city.province() + "/rectifications/month?status=open")
+                .then().statusCode(200).body(containsString("href=\"" + item + "\""));
+        reporter().get(page() + "/month").then().statusCode(200).body(containsString("普惠园不足&lt;b&gt;"))
+                .body(containsString("整改中 1"));
+        reporter().get(page() + "/month?status=overdue").then().statusCode(200)
+                .body(not(containsString("普惠园不足")));
+        reporter().get(page() + "/month?month=2019-01&limit=1").then().statusCode(200)
+                .body(containsString("/month?month=2019-02")).body(not(containsString("普惠园不足")));
+        of(city.county(), "reporter").get(page() + "/month").then().statusCode(403);
+        reporter().get(page() + "/month/file").then().statusCode(200)
                 .header("Content-Disposition", containsString("rectifications-"));
         reporter().get(page() + "/month?month=2199-01").then().statusCode(400).contentType(startsWith("text/html"));
     }

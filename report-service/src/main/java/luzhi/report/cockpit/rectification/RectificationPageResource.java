@@ -1,6 +1,5 @@
 package luzhi.report.cockpit.rectification;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,7 +31,6 @@ import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
 import luzhi.report.cockpit.frame.Writers;
 import luzhi.report.workflow.rectification.DueItems;
-import luzhi.report.workflow.rectification.MonthlyAnswers;
 import luzhi.report.workflow.rectification.RectificationDraft;
 import luzhi.report.workflow.rectification.RectificationQueries;
 import luzhi.report.workflow.rectification.RectificationService;
@@ -55,11 +53,10 @@ public class RectificationPageResource {
     private final RectificationQueries rectifications;
     private final RectificationService service;
     private final DueItems due;
-    private final MonthlyAnswers months;
 
     RectificationPageResource(Frames frames, Refused refused, Writers writers, CycleCatalog cycles,
             RegionDirectory regions, EvaluationService evaluator, RectificationQueries rectifications,
-            RectificationService service, DueItems due, MonthlyAnswers months) {
+            RectificationService service, DueItems due) {
         this.frames = frames;
         this.refused = refused;
         this.writers = writers;
@@ -69,7 +66,6 @@ public class RectificationPageResource {
         this.rectifications = rectifications;
         this.service = service;
         this.due = due;
-        this.months = months;
     }
 
     @GET
@@ -80,16 +76,6 @@ public class RectificationPageResource {
         return new ItemsPage(frame, new Items(names(at, frame),
                 rectifications.listFirst(at.cycle(), at.region(), ITEMS), status,
                 due.list(at.cycle(), at.region()), writers.mayReport(), rectifications.today()));
-    }
-
-    /** The list of a month, as a workbook. */
-    @GET
-    @Path("/month")
-    @Admitted("rows")
-    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Produces(MediaType.WILDCARD)
-    public Response month(@BeanParam EvaluationPath at, @RestQuery YearMonth month) {
-        return months.workbook(at.region(), month);
     }
 
     /** @param who has to rectify; null for the region itself */

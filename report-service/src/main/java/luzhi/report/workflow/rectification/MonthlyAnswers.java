@@ -34,7 +34,7 @@ public class MonthlyAnswers {
      * @throws RuleBroken if the month has not begun
      */
     public Response workbook(RegionCode within, YearMonth month) {
-        return file(MonthQuery.of(List.of(), List.of(within), month, null, new PageParameters(), lists.now()),
+        return file(MonthQuery.of(List.of(within), List.of(within), month, null, new PageParameters(), lists.now()),
                 Representation.XLSX);
     }
 

@@ -1,6 +1,7 @@
 package luzhi.report.workflow.rectification;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import luzhi.core.problem.RuleBroken;
 import luzhi.core.region.RegionCode;
+import luzhi.kernel.page.PageParameters;
 import luzhi.papers.table.Table;
 
 /** Draws up monthly lists (月度整改台账), for programs and for people. */
 @ApplicationScoped
-class MonthlyListService {
+public class MonthlyListService {
 
     private final MonthlyRepository repository;
     private final DisplayNames names;
@@ -29,6 +34,31 @@ class MonthlyListService {
 
     ZonedDateTime now() {
         return ZonedDateTime.now(clock);
+    }
+
+    /**
+     * The list of a region and of all below it, as people read it page by page.
+     *
+     * @param after behind which item the next page begins; null where there is none
+     */
+    public record ListedMonth(MonthlyPage page, @Nullable String after) {}
+
+    /**
+     * Some items of that list.
+     *
+     * @param month null for that of now
+     * @param status how items have to stand; null for any
+     * @throws RuleBroken if the month has not begun, or the page has no place in the list
+     */
+    public ListedMonth list(RegionCode within, @Nullable YearMonth month, @Nullable Status status,
+            PageParameters pages) {
+        MonthQuery wanted = MonthQuery.of(List.of(within), List.of(within), month, status, pages, now());
+        MonthlyPage found = page(wanted);
+        int size = wanted.page().size();
+        return found.items().size() <= size
+                ? new ListedMonth(found, null)
+                : new ListedMonth(found.withItems(found.items().subList(0, size)),
+                        PagePlace.after(found.items().get(size - 1)));
     }
 
     /** Some items of a list, with the counts of all of it. */
