@@ -85,40 +85,22 @@ class JudgementIT {
     void theCountiesSubmitAndTheCityAccepts() {
         for (String county : COUNTIES) {
             OfficeCalls office = office("county office " + county, county, "reporter", "reviewer");
-            submit(office, county);
+            office.submit("/v1/evaluations/2020/" + county);
             office.post("/v1/evaluations/2020/" + county + "/submission/accept", "{}").require(403);
             city().post("/v1/evaluations/2020/" + county + "/submission/accept", "{}").require(200);
         }
     }
 
-    /** Declares what was not declared and answers what was not answered, then submits. */
-    private static JsonNode submit(OfficeCalls office, String region) {
-        String evaluation = "/v1/evaluations/2020/" + region;
-        office.get(evaluation + "/submission").require(200).json().path("blocking").forEach(each -> {
-            String item = each.path("item").asText();
-            switch (each.path("code").asText()) {
-                case "declaration-missing" -> office.put(evaluation + "/declarations/" + item, """
-                        {"declared": true, "statement": "按台账核对", "source": {"document": "工作台账"}}""").require(200);
-                case "finding-unanswered" -> office
-                        .put(evaluation + "/discrepancies/" + item.substring(item.indexOf(':') + 1), """
-                                {"kind": "explained", "explanation": "口径不同，已核对原始台账"}""")
-                        .require(200);
-                default -> throw new AssertionError(region + ": " + each);
-            }
-        });
-        return office.post(evaluation + "/submission/submit", "{\"comment\": \"报送\"}").require(200).json();
-    }
-
     @Test
     @Order(4)
     void theCitySubmitsIsReturnedAndSubmitsAgain() {
-        assertEquals(1, submit(city(), CITY).at("/seal/number").asInt());
+        assertEquals(1, city().submit(EVALUATION).at("/seal/number").asInt());
         city().put(EVALUATION + "/narratives/5", "{\"achievements\": \"x\"}").require(409);
         province().post(EVALUATION + "/submission/return",
                 "{\"reasons\": [{\"item\": \"narrative:5\", \"reason\": \"缺少文字说明\"}]}").require(200);
         city().put(EVALUATION + "/narratives/5", """
                 {"achievements": "附加征收{{finance.education-surcharges-collected@2019 | 万元}}，已全额拨付。"}""").require(200);
-        assertEquals(2, submit(city(), CITY).at("/seal/number").asInt());
+        assertEquals(2, city().submit(EVALUATION).at("/seal/number").asInt());
         JsonNode changes = city().get(EVALUATION + "/seals/2/changes?since=1").require(200).json();
         assertTrue(changes.toString().contains("6623"), changes::toString);
     }

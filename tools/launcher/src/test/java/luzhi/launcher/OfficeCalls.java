@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -53,6 +55,28 @@ record OfficeCalls(URI report, String token) {
 
     Reply post(String path, String json) {
         return send("POST", path, json);
+    }
+
+    /** Declares what is not declared of an evaluation, and answers what is not answered, but for so many findings. */
+    void settle(String evaluation, int left) {
+        List<JsonNode> unanswered = new ArrayList<>();
+        get(evaluation + "/submission").require(200).json().path("blocking").forEach(each -> {
+            switch (each.path("code").asText()) {
+                case "declaration-missing" -> put(evaluation + "/declarations/" + each.path("item").asText(), """
+                        {"declared": true, "statement": "按台账核对", "source": {"document": "工作台账"}}""").require(200);
+                case "finding-unanswered" -> unanswered.add(each);
+                default -> throw new AssertionError(evaluation + ": " + each);
+            }
+        });
+        unanswered.stream().skip(left).map(each -> each.path("item").asText())
+                .forEach(item -> put(evaluation + "/discrepancies/" + item.substring(item.indexOf(':') + 1), """
+                        {"kind": "explained", "explanation": "口径不同，已核对原始台账"}""").require(200));
+    }
+
+    /** Settles what is in the way, then submits. */
+    JsonNode submit(String evaluation) {
+        settle(evaluation, 0);
+        return post(evaluation + "/submission/submit", "{\"comment\": \"报送\"}").require(200).json();
     }
 
     /** Whatever is there is replaced. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /**
- * Gives each test that takes a {@link Visit} one of its own to the suite, in one Chromium that all of them share. A test that leaves a fault in
- * its visit fails. Where there is no browser they are skipped, and the report says so.
+ * Gives each test that takes a {@link Visit} one of its own to the suite, or several, in one Chromium that all of them share. A test that leaves
+ * a fault in a visit fails. Where there is no browser they are skipped, and the report says so.
  */
 final class SharedChromium implements ParameterResolver, ExecutionCondition, AfterTestExecutionCallback {
 
@@ -46,6 +47,14 @@ final class SharedChromium implements ParameterResolver, ExecutionCondition, Aft
         @Override
         public void close() {
             driver.close();
+        }
+    }
+
+    /** Of one test: as many people as it takes. */
+    private record Visits(List<Visit> all) {
+
+        Visits() {
+            this(new ArrayList<>());
         }
     }
 
@@ -80,16 +89,17 @@ final class SharedChromium implements ParameterResolver, ExecutionCondition, Aft
                 .flatMap(address -> Stream.of(address, URI.create("http://localhost:" + address.getPort())))
                 .collect(Collectors.toSet());
         Visit visit = new Visit(browser, addresses);
-        context.getStore(HERE).put(Visit.class, visit);
+        context.getStore(HERE).put(parameter.getIndex(), visit);
+        context.getStore(HERE).computeIfAbsent(Visits.class, first -> new Visits(), Visits.class).all().add(visit);
         return visit;
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        Visit visit = context.getStore(HERE).get(Visit.class, Visit.class);
+        Visits visits = context.getStore(HERE).get(Visits.class, Visits.class);
         // what is wrong with the test itself is told before what it left
-        if (visit != null && context.getExecutionException().isEmpty()) {
-            visit.requireFaultless();
+        if (visits != null && context.getExecutionException().isEmpty()) {
+            visits.all().forEach(Visit::requireFaultless);
         }
     }
 }
