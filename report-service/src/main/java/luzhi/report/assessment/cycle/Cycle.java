@@ -58,7 +58,7 @@ public record Cycle(@JsonProperty("cycle") int year,
     }
 
     /** The tag of this version, in its quotes: it is of one owner. */
-    String tag() {
+    public String tag() {
         return CycleVersion.tag(key(), version);
     }
 

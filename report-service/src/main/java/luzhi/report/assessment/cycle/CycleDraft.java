@@ -19,7 +19,7 @@ import luzhi.report.assessment.source.Owner;
  * @param cycle what it says for its year and owner
  * @param unanswered the services whose measures it names but that did not tell theirs
  */
-record CycleDraft(DocumentText text, byte[] written, CycleVersion.Base basedOn, JsonNode whole, Cycle cycle,
+public record CycleDraft(DocumentText text, byte[] written, CycleVersion.Base basedOn, JsonNode whole, Cycle cycle,
         Set<Owner> unanswered) {
 
     String sha256() {

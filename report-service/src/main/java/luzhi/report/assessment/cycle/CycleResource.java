@@ -115,7 +115,7 @@ public class CycleResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         CycleService.Order order = new CycleService.Order(ifMatch, Boolean.TRUE.equals(dryRun), note);
-        return idempotency.once(body, () -> service.check(cycle, DocumentText.of(contentType), body, order),
+        return idempotency.once(body, () -> service.check(cycle, contentType, body, order),
                 draft -> answer(service.put(draft, order)));
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
@@ -29,7 +30,7 @@ import luzhi.report.assessment.source.ServiceNames;
 
 /** Takes new versions of cycles and gives account of them. */
 @ApplicationScoped
-class CycleService {
+public class CycleService {
 
     private static final Logger LOG = Logger.getLogger(CycleService.class);
 
@@ -56,22 +57,24 @@ class CycleService {
     }
 
     /** How a document is to be put: guarded by which tag, only on trial, and why. The tag and the note may be null. */
-    record Order(String ifMatch, boolean dryRun, String note) {}
+    public record Order(@Nullable String ifMatch, boolean dryRun, @Nullable String note) {}
 
     /**
      * Holds a document against all rules, before any transaction begins: other services are asked for that.
      *
+     * @param contentType in what it is written: JSON unless that says YAML
      * @throws Forbidden if the caller is of no province
      * @throws RuleBroken with everything that is wrong with the document
      * @throws Unavailable if a service whose measures it names does not tell them
      */
-    CycleDraft check(int year, DocumentText text, byte[] document, Order order) {
+    public CycleDraft check(int year, @Nullable String contentType, byte[] document, Order order) {
         requireProvince();
         requireSoundNote(order.note());
         if (document.length > LARGEST_DOCUMENT) {
             throw new TooLarge("body-too-large", LARGEST_DOCUMENT);
         }
-        CycleDraft draft = drafts.read(year, caller.region(), text, document, CycleVocabulary.of(measures.ask()));
+        CycleDraft draft = drafts.read(year, caller.region(), DocumentText.of(contentType), document,
+                CycleVocabulary.of(measures.ask()));
         if (!draft.unanswered().isEmpty()) {
             throw new Unavailable("measures-unknown",
                     ServiceNames.of(draft.unanswered().stream().map(Owner::code).toList()));
@@ -105,7 +108,7 @@ class CycleService {
      * @throws StaleRevision if he is judged by another version than the caller read
      */
     @Transactional
-    CycleReceipt put(CycleDraft draft, Order order) {
+    public CycleReceipt put(CycleDraft draft, Order order) {
         CycleKey key = draft.cycle().key();
         Optional<StoredDocument> present = repository.findNewest(key);
         int version = present.map(newest -> newest.version().version()).orElse(0);
@@ -145,7 +148,7 @@ class CycleService {
      *
      * @throws NotFound if there is no such cycle
      */
-    List<CycleVersion> listVersions(int year, RegionCode judged, int after, int limit) {
+    public List<CycleVersion> listVersions(int year, RegionCode judged, int after, int limit) {
         return repository.listVersions(library.get(year, judged).key(), after, limit);
     }
 

@@ -41,7 +41,9 @@ public enum Section implements Titled {
     /** What was sealed, and what changed since. */
     CHANGES("变更", "Changes", "/changes"),
     /** Two years side by side. */
-    COMPARISON("对比", "Compare years", "/compare");
+    COMPARISON("对比", "Compare years", "/compare"),
+    /** By which rules is judged, and codes that two regions want. */
+    ADMINISTRATION("管理", "Administration", "/administration");
 
     private final Title title;
     private final String path;

@@ -25,12 +25,13 @@ import luzhi.kernel.register.RegisterDefinition;
  * @param settlement null while it is open
  */
 @Schema(name = "ContestedCode", description = "A code that one region claims and another holds")
-record ContestedCodeView(long id, String register, String code, Side claim, @Nullable Side holding, Place settledBy,
+public record ContestedCodeView(long id, String register, String code, Side claim, @Nullable Side holding,
+        Place settledBy,
         @Nullable Outcome settlement) {
 
     /** A row with its region; {@code id} where it stands in the register. */
     @Schema(name = "ContestedRow", description = "A row that has or claims the code, with its region")
-    record Side(@Schema(implementation = String.class, example = "620702") RegionCode region, @Nullable Long id,
+    public record Side(@Schema(implementation = String.class, example = "620702") RegionCode region, @Nullable Long id,
             @Schema(implementation = Object.class, description = "By the register's columns") Map<String, JsonNode> row,
             @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt,
             String recordedBy) {
@@ -45,11 +46,11 @@ record ContestedCodeView(long id, String register, String code, Side claim, @Nul
 
     /** A region with its name. */
     @Schema(name = "SettlingRegion", description = "The lowest region above both sides")
-    record Place(@Schema(implementation = String.class, example = "620700") RegionCode region, String name) {}
+    public record Place(@Schema(implementation = String.class, example = "620700") RegionCode region, String name) {}
 
     /** How it was settled: {@code reason} is left out where the claimant came to hold the code without a settlement. */
     @Schema(name = "Settlement", description = "How a claim was settled")
-    record Outcome(@Schema(description = "Whether the claimant holds the code by it") boolean awarded,
+    public record Outcome(@Schema(description = "Whether the claimant holds the code by it") boolean awarded,
             @Nullable String reason,
             @Schema(implementation = String.class, format = "date-time") OffsetDateTime recordedAt,
             String recordedBy) {}

@@ -47,8 +47,9 @@ public class ContestedCodesResource {
         this.idempotency = idempotency;
     }
 
+    /** Some contested codes. */
     @Schema(name = "ContestedCodeList")
-    record ContestedCodeList(List<ContestedCodeView> contested) {}
+    public record ContestedCodeList(List<ContestedCodeView> contested) {}
 
     /** For whom somebody settles, and why. */
     @Schema(name = "SettlementDecision", description = "For whom a claim is settled, and why")

@@ -14,6 +14,6 @@ import luzhi.core.region.RegionCode;
  * @param dryRun whether nothing of it was kept
  */
 @Schema(name = "SettlementReceipt", description = "What a settlement did, in rows")
-record SettlementReceipt(long id, String register, String code,
+public record SettlementReceipt(long id, String register, String code,
         @Schema(implementation = String.class, example = "620702") RegionCode region, long added, long removed,
         long referring, boolean dryRun) {}

@@ -1,0 +1,124 @@
+package luzhi.report.cockpit.administration;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import luzhi.kernel.problem.Problem;
+import luzhi.report.assessment.cycle.Criterion;
+import luzhi.report.assessment.cycle.Cycle;
+import luzhi.report.assessment.cycle.CycleChanges;
+import luzhi.report.assessment.cycle.CycleReceipt;
+import luzhi.report.assessment.cycle.CycleVersion;
+import luzhi.report.assessment.cycle.Task;
+import luzhi.report.assessment.cycle.Threshold;
+
+/**
+ * The criteria by which a region is judged.
+ *
+ * @param owner what the region is called whose they are
+ * @param versions of that owner, the latest first
+ * @param mayPublish whether the viewer may publish others for the region itself
+ * @param next for which year, beside which criteria of that year, and why
+ * @param published the number under which some were just published; null otherwise
+ * @param attempt what was just tried; null unless something was
+ */
+record ShownCriteria(Cycle cycle, Locale language, String owner, List<CycleVersion> versions, boolean mayPublish,
+        Next next, @Nullable Integer published, @Nullable Attempt attempt) {
+
+    /**
+     * What is to be published next.
+     *
+     * @param judged the tag of the criteria that judge in that year now; null where none do
+     * @param note empty while nothing was said
+     */
+    record Next(int year, @Nullable String judged, String note) {
+
+        /** As the address of the form says it, so that it is not said twice. */
+        public String query() {
+            return "?year=" + year + (judged == null ? "" : "&judged=" + encode(judged))
+                    + (note.isBlank() ? "" : "&note=" + encode(note));
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * A document that was handed over.
+     *
+     * @param draft what it says; null if it is refused
+     * @param receipt what it would change; null if it is refused
+     * @param problem why it is refused; null otherwise
+     */
+    record Attempt(@Nullable Cycle draft, @Nullable CycleReceipt receipt, @Nullable Problem problem) {}
+
+    /** Something wrong with a document, and where. */
+    record Wrong(String place, String detail) {}
+
+    /** A kind of things that differ, in words. */
+    record Difference(String kind, List<String> added, List<String> changed, List<String> removed) {
+
+        private boolean isSome() {
+            return !added.isEmpty() || !changed.isEmpty() || !removed.isEmpty();
+        }
+    }
+
+    /** Everything that is wrong with the document. */
+    public List<Wrong> wrongs() {
+        return attempt == null || attempt.problem() == null
+                ? List.of()
+                : attempt.problem().errors().stream()
+                        .map(each -> new Wrong(DocumentPlace.of(each.pointer(), language), each.detail())).toList();
+    }
+
+    /** What the document would change, kind by kind. */
+    public List<Difference> differences() {
+        CycleChanges changes = attempt.receipt().changes();
+        return Stream.of(
+                new Difference(DocumentPlace.field("document", language), List.of(),
+                        changes.fields().stream().map(field -> DocumentPlace.field(field, language)).toList(),
+                        List.of()),
+                difference("tasks", changes.tasks(), this::task), difference("criteria", changes.criteria(),
+                        this::criterion),
+                difference("thresholds", changes.thresholds(), this::threshold),
+                difference("region-groups", changes.regionGroups(), this::group)).filter(Difference::isSome).toList();
+    }
+
+    private Difference difference(String kind, CycleChanges.ById ids, Function<String, String> named) {
+        return new Difference(DocumentPlace.field(kind, language), ids.added().stream().map(named).toList(),
+                ids.changed().stream().map(named).toList(), ids.removed().stream().map(named).toList());
+    }
+
+    private String task(String number) {
+        return first(rules -> rules.tasks().stream().filter(task -> String.valueOf(task.number()).equals(number))
+                .findFirst()).map(Task::title).map(title -> number + " " + title.in(language)).orElse(number);
+    }
+
+    private String criterion(String id) {
+        return first(rules -> rules.findCriterion(id)).map(Criterion::title)
+                .map(title -> id + " " + title.in(language)).orElse(id);
+    }
+
+    private String threshold(String id) {
+        return first(rules -> Optional.ofNullable(rules.thresholdsById().get(id))).map(Threshold::title)
+                .map(title -> title.in(language)).orElse(id);
+    }
+
+    private String group(String id) {
+        return first(rules -> rules.regionGroups().stream().filter(group -> group.id().equals(id)).findFirst())
+                .map(group -> group.title().in(language)).orElse(id);
+    }
+
+    /** By the document, or where it has it no more, by what it would take the place of. */
+    private <T> Optional<T> first(Function<Cycle, Optional<T>> found) {
+        return found.apply(attempt.draft()).or(() -> found.apply(cycle));
+    }
+}
