@@ -27,6 +27,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -118,5 +119,14 @@ public class FailingResource {
     @Operation(hidden = true)
     public int bind(@RestQuery @Max(3) int limit, @Valid Bound body) {
         return body.number();
+    }
+
+    /** Takes a form and says how many characters a field of it has. */
+    @POST
+    @Path("form")
+    @PermitAll
+    @Operation(hidden = true)
+    public String takeForm(@RestForm String field) {
+        return String.valueOf(field == null ? 0 : field.length());
     }
 }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -154,5 +157,34 @@ class FrameworkProblemsTest {
     private Response bind(String query, String body) {
         return ask().header("X-Request-Id", "bound").contentType("application/json").body(body)
                 .post("/v1/failures" + query);
+    }
+
+    private Response sendForm(String type, String form) {
+        return ask().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
+                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
+                .contentType(type).body(form).post(FAILURES + "form");
+    }
+
+    private Response sendForm(String form) {
+        return sendForm("application/x-www-form-urlencoded", form);
+    }
+
+    /** A form has a bound of each kind, and whatever goes beyond it is told by its kind, however it arrives. */
+    @Test
+    void formsBeyondTheirBoundsAreToldWhatIsTooMuchOfThem() {
+        assertEquals("3", sendForm("field=abc" + "&other=".repeat(999)).asString());
+        assertEquals(Set.of("too-many-form-fields"),
+                Problems.errors(sendForm("field=abc" + "&other=1".repeat(1000)), 413));
+        assertEquals(Set.of("too-many-form-fields"),
+                Problems.errors(sendForm("field=abc" + "&a".repeat(200_000)), 413));
+        assertEquals("2048", sendForm("field=" + "x".repeat(2048)).asString());
+        assertEquals(Set.of("form-field-too-long"), Problems.errors(sendForm("field=" + "x".repeat(2049)), 413));
+        assertEquals(Set.of("form-name-too-long"), Problems.errors(sendForm("x".repeat(257) + "=1"), 413));
+        assertEquals("0", sendForm("=&&=%zz&%&a=b=c").asString());
+        assertEquals("0", sendForm("").asString());
+        assertEquals(Set.of("form-in-parts"), Problems.errors(sendForm("multipart/form-data; boundary=b",
+                "--b\r\nContent-Disposition: form-data; name=\"field\"\r\n\r\nabc\r\n".repeat(2000) + "--b--"), 415));
     }
 }
