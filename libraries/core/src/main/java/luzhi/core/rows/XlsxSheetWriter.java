@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,11 +16,12 @@ import luzhi.core.problem.TooLarge;
  * Writes one sheet of a workbook. The header is bold and stays in view. Numbers and dates are written as such, where a
  * spreadsheet can hold them: numbers of more than 15 significant digits, and dates before March 1900, as texts.
  */
-final class XlsxSheetWriter implements RowWriter {
+final class XlsxSheetWriter implements MarkedRowWriter {
 
     static final String DATE_FORMAT = "yyyy-mm-dd";
 
     private static final int ROWS_AT_ONCE = 500;
+    private static final String MARK = "FFF7DCDC";
 
     /** The calendar of spreadsheets is wrong before. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -28,6 +30,8 @@ final class XlsxSheetWriter implements RowWriter {
     private final Worksheet sheet;
     private final List<ColumnLayout> columns;
     private int row;
+    private boolean begun;
+    private int unflushed;
 
     XlsxSheetWriter(Worksheet sheet, List<ColumnLayout> columns) {
         this.sheet = sheet;
@@ -47,13 +51,30 @@ final class XlsxSheetWriter implements RowWriter {
                 layOut(column, cells.get(column));
             }
         }
-        if (row == 0) {
+        if (!begun) {
             writeLayout(cells);
+            begun = true;
         }
         row++;
-        if (row % ROWS_AT_ONCE == 0) {
+        unflushed++;
+        if (unflushed == ROWS_AT_ONCE) {
             flush();
+            unflushed = 0;
         }
+    }
+
+    /** @throws TooLarge if a worksheet has no row of that number */
+    @Override
+    public void row(long number, List<?> cells, Map<Integer, String> notes) {
+        if (number > Area.MOST_ROWS) {
+            throw new TooLarge("worksheet-full", Area.MOST_ROWS);
+        }
+        row = (int) number - 1;
+        notes.forEach((column, note) -> {
+            sheet.style(row, column).fillColor(MARK).set();
+            sheet.comment(row, column, Escapes.write(note));
+        });
+        row(cells);
     }
 
     private void writeLayout(List<?> header) {

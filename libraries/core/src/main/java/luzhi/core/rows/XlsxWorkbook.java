@@ -11,14 +11,14 @@ import org.dhatim.fastexcel.Workbook;
 public final class XlsxWorkbook implements AutoCloseable {
 
     private final Workbook workbook;
-    private RowWriter present;
+    private MarkedRowWriter present;
 
     public XlsxWorkbook(OutputStream out) {
         this.workbook = XlsxLayout.workbook(out);
     }
 
     /** Ends the sheet before and begins the next, with columns as wide as their titles and values as they come. */
-    public RowWriter sheet(String title) {
+    public MarkedRowWriter sheet(String title) {
         return sheet(title, List.of());
     }
 
@@ -28,7 +28,7 @@ public final class XlsxWorkbook implements AutoCloseable {
      * @param title which may have up to 31 characters; what a spreadsheet does not take is left out of it
      * @param columns how the first columns are laid out
      */
-    public RowWriter sheet(String title, List<ColumnLayout> columns) {
+    public MarkedRowWriter sheet(String title, List<ColumnLayout> columns) {
         if (present != null) {
             present.close();
         }
