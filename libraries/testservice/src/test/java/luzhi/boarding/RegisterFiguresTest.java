@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import luzhi.testkit.CountedSum;
+import luzhi.testkit.Json;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Regions;
 import luzhi.testkit.RegisterUnderTest;
@@ -69,6 +74,42 @@ class RegisterFiguresTest {
         assertGrown(sum, period, regions, before, added.subtract(BigDecimal.ONE));
         assertEquals(204, office.request().header("If-Match", "*").delete(register.path() + "/" + id).statusCode());
         assertGrown(sum, period, regions, before, added.subtract(new BigDecimal(rows.get(0).get(sum.column()))));
+    }
+
+    @Test
+    void aTrialTellsWhatTheyWouldBecome() {
+        CountedSum sum = CountedSum.listOneARegister(office).get(0);
+        RegisterUnderTest register = sum.register();
+        String untouched = Regions.fresh().county();
+        register.prepare(office, untouched);
+        Map<String, String> row = register.row(untouched);
+        String period = register.period(row);
+        JsonNode would = figures(register, row, "dryRun=true&region=" + untouched);
+        JsonNode total = total(would, sum, untouched);
+        assertEquals(0, new BigDecimal(row.get(sum.column())).compareTo(total.at("/after/derived").decimalValue()));
+        assertTrue(total.at("/before/derived").isMissingNode() && total.at("/after/best").isMissingNode(),
+                "nobody declared the register complete: " + total);
+        assertEquals(Optional.empty(), sum.total(office, untouched, period));
+
+        String replacing = register.replacing(untouched, period);
+        assertEquals(total.at("/after/derived"), total(figures(register, row, replacing + "&dryRun=true"), sum,
+                untouched).at("/after/best"));
+        assertTrue(figures(register, row, replacing).isMissingNode(), "only a trial looks ahead");
+        assertEquals(0, figures(register, row, "dryRun=true&region=" + untouched).path("count").intValue());
+    }
+
+    private JsonNode figures(RegisterUnderTest register, Map<String, String> row, String how) {
+        Response told = register.importCsv(office, register.csv(List.of(row)), how);
+        assertEquals(200, told.statusCode(), told::asString);
+        return Json.parse(told.asString()).path("figures");
+    }
+
+    private static JsonNode total(JsonNode figures, CountedSum sum, String region) {
+        assertEquals(figures.path("count").intValue(), figures.path("first").size());
+        return StreamSupport.stream(figures.path("first").spliterator(), false)
+                .filter(change -> change.path("measure").asText().equals(sum.measure())
+                        && change.path("region").asText().equals(region) && change.path("dimensions").isEmpty())
+                .findFirst().orElseThrow(() -> new AssertionError(figures.toString()));
     }
 
     private void assertGrown(CountedSum sum, String period, List<String> regions, List<BigDecimal> before,

@@ -124,20 +124,20 @@ class ClientJourneyIT {
                     .append(period.equals("2018") ? "" : ALLOCATED).append('\n');
         }
         ImportReceipt tried = funds.importPublicFunds(file.toString(), COUNTY, null, null, true, ImportMode.MERGE,
-                null, null);
+                null, null, null);
         assertTrue(tried.getDryRun());
         assertNull(tried.getRecording());
         ImportReceipt done = funds.importPublicFunds(file.toString(), COUNTY, null, "2018年公用经费台账", false, null,
-                "journey-file", null);
+                null, "journey-file", null);
         assertEquals(PERIODS.size(), done.getInserted());
         assertNotNull(done.getRecording());
         ApiResponse<ImportReceipt> accepted = funds.importPublicFundsWithHttpInfo(file.toString(), COUNTY, null, null,
-                true, null, null, "respond-async");
+                true, null, null, null, "respond-async");
         assertEquals(202, accepted.getStatusCode());
         String place = accepted.getHeaders().get("location").get(0);
         long id = Long.parseLong(place.substring(place.lastIndexOf('/') + 1));
         ImportsApi imports = new ImportsApi(finance(county));
-        DeferredImport later = await().until(() -> imports.getImport(id),
+        DeferredImport later = await().until(() -> imports.getImport(id, null),
                 told -> told.getState() == ImportState.DONE);
         assertEquals(PERIODS.size(), later.getReceipt().getUnchanged());
     }
@@ -148,7 +148,7 @@ class ClientJourneyIT {
         String file = "region,period,stage,administration,standard,students,allocated\n" + COUNTY
                 + ",2019,primary,county,sechshundert,100,\n" + COUNTY + ",2020,primary,nobody,600,100,\n";
         ApiException refused = assertThrows(ApiException.class,
-                () -> funds.importPublicFunds(file, null, null, null, null, null, null, null));
+                () -> funds.importPublicFunds(file, null, null, null, null, null, null, null, null));
         Problem problem = problem(refused);
         assertEquals(List.of(400, "several-errors"), List.of(problem.getStatus(), problem.getCode()));
         assertEquals(List.of(2, 3), problem.getErrors().stream().map(ProblemError::getRow).toList());

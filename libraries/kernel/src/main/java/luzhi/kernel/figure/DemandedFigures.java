@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
 import luzhi.core.figure.Figure;
@@ -86,6 +87,16 @@ final class DemandedFigures {
 
     private static FigureDemand.Combination ofAnyDimensions(FigureKey key) {
         return new FigureDemand.Combination(key.measure(), null, key.period());
+    }
+
+    /** All that there is of one region. */
+    static SortedMap<FigureKey, SideBySide> all(RegionWalk.Found found, Calculation.Derivation derivation) {
+        SortedMap<FigureKey, Figure> reported = new TreeMap<>();
+        found.reported().forEach(figure -> reported.put(figure.key(), figure));
+        SortedMap<FigureKey, SideBySide> all = new TreeMap<>();
+        Stream.concat(reported.keySet().stream(), derivation.derived().keySet().stream())
+                .forEach(key -> all.computeIfAbsent(key, same -> sides(same, reported, derivation.derived())));
+        return all;
     }
 
     private static SideBySide sides(FigureKey key, Map<FigureKey, Figure> reported,

@@ -19,6 +19,7 @@ import luzhi.core.region.RegionDirectory;
 import luzhi.core.rows.RowReader;
 import luzhi.kernel.completeness.CompletenessRepository;
 import luzhi.kernel.database.StatementTime;
+import luzhi.kernel.figure.FigureForecast;
 import luzhi.kernel.problem.ProblemWriter;
 import luzhi.kernel.register.CodeClaims;
 import luzhi.kernel.register.ImportOrder;
@@ -45,11 +46,14 @@ class Importer implements RegisterImport {
     private final CompletenessRepository completeness;
     private final CodeClaims claims;
     private final ProblemWriter problems;
+    private final FigureForecast forecast;
 
     Importer(Jdbi database, RegionDirectory regions, RegisterCatalog registers, Recordings recordings,
-            CompletenessRepository completeness, CodeClaims claims, ProblemWriter problems) {
+            CompletenessRepository completeness, CodeClaims claims, ProblemWriter problems,
+            FigureForecast forecast) {
         this.claims = claims;
         this.problems = problems;
+        this.forecast = forecast;
         this.completeness = completeness;
         this.database = database;
         this.regions = regions;
@@ -188,7 +192,8 @@ class Importer implements RegisterImport {
             ImportReceipt receipt = new ImportReceipt(register.name(), rows, inserted, updated,
                     rows - inserted - updated - leftOut.count(), deleted, leftOut.count(),
                     problems.word(leftOut.first(), order.language()), order.dryRun(),
-                    kept && !order.dryRun() ? recording : null, sha256);
+                    kept && !order.dryRun() ? recording : null, sha256,
+                    order.dryRun() ? forecast.compare(handle, register.name(), order.within()) : null);
             recordings.describe(handle, recording, source(receipt));
             return receipt;
         }
