@@ -71,6 +71,16 @@ class PagesTest {
     }
 
     @Test
+    void aFormWithMoreThanMayBeIsToldOnAPage() {
+        RequestSpecification sent = city().header("Sec-Fetch-Site", "same-origin");
+        for (int field = 0; field < 1001; field++) {
+            sent.formParam("cell-" + field, field);
+        }
+        sent.post("/cockpit/language").then().statusCode(413).contentType(startsWith("text/html"))
+                .body(containsString("表单的字段超过 1000 个"));
+    }
+
+    @Test
     void aFormIsTakenFromOurOwnPagesAlone() {
         browser().formParam("chosen", "en").post("/cockpit/language").then().statusCode(403)
                 .contentType(startsWith("text/html")).body(containsString("不是从本系统的页面提交"));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -84,7 +85,8 @@ class CountyJourneyIT {
         String mended = template + "620702,2032,教育费附加,100.25,100\n620702,2032,地方教育附加,66.75,66\n";
         send(page, mended, "试检");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("新增 2 行");
-        assertThat(row(page, "100.25")).hasCount(0);
+        assertThat(cell(page, "100.25", "collected")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=effects]")).containsText("100.25元");
         send(page, mended, "导入");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("导入完成");
         assertThat(row(page, "100.25")).containsText("甘州区");
@@ -119,5 +121,78 @@ class CountyJourneyIT {
         change(page, "301.50", "0");
         button(page, "删除此行").click();
         assertThat(row(page, "301.50")).hasCount(0);
+    }
+
+    private static Locator cell(Page page, String rowText, String column) {
+        return page.locator("#grid tbody tr").filter(new Locator.FilterOptions().setHasText(rowText))
+                .locator("td[data-column=" + column + "]");
+    }
+
+    /** As out of a spreadsheet, over the clipboard. */
+    private static void pasteInto(Page page, Locator cell, String block) {
+        page.getByText("从电子表格粘贴").click();
+        page.locator("#rows").fill(block);
+        page.locator("#rows").press("Control+a");
+        page.locator("#rows").press("Control+c");
+        cell.click();
+        cell.press("Control+v");
+    }
+
+    private static void delete(Page page, String rowText) {
+        row(page, rowText).getByRole(AriaRole.LINK).click();
+        button(page, "删除此行").click();
+    }
+
+    @Test
+    @Tag("journey")
+    void cellsAreWrittenIntoByKeysAndPastedAndKeptFromBeingOverwritten(Visit visit) {
+        Page page = openRegister(visit);
+        link(page, "全部").click();
+        Locator told = page.locator("#grid-told");
+        Locator blank = page.locator("#grid tr[data-id='']");
+        pasteInto(page, blank.locator("td[data-column=year]"),
+                "2034\t教育费附加\t341.50\t341\n2034\t地方教育附加\t342.50\t342\n");
+        assertThat(told).hasText("已存入。");
+        assertThat(page.locator("#grid tr[data-id='']")).hasCount(1);
+        assertThat(row(page, "342.50")).containsText("county-620702");
+
+        Locator collected = cell(page, "341.50", "collected");
+        collected.click();
+        page.keyboard().type("x");
+        page.keyboard().press("Enter");
+        Locator wrong = page.locator("#grid td[aria-invalid]");
+        assertThat(wrong).containsText("x 不是十进制数");
+        wrong.click();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#grid input")).hasValue("x");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("343.50");
+        page.keyboard().press("Tab");
+        assertThat(told).hasText("已存入。");
+        assertThat(page.locator("#grid td:focus")).hasAttribute("data-column", "allocated");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().type("9");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#grid td:focus")).hasText("343.50");
+
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        cell(other, "343.50", "collected").click();
+        other.keyboard().type("344.50");
+        other.keyboard().press("Enter");
+        assertThat(other.locator("#grid-told")).hasText("已存入。");
+        page.keyboard().type("345.50");
+        page.keyboard().press("Enter");
+        Locator late = page.locator("#grid td.unkept");
+        assertThat(late).containsText("345.50");
+        assertThat(late).containsText("现为：344.50");
+        late.click();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        assertThat(told).hasText("已存入。");
+        page.reload();
+        assertThat(row(page, "345.50")).isVisible();
+        delete(page, "345.50");
+        delete(page, "342.50");
     }
 }

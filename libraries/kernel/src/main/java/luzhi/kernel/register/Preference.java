@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a sender would rather have, by {@code Prefer} (RFC 7240). Preferences that are not known are passed over, as they have to be. */
-final class Preference {
+public final class Preference {
 
-    static final String HEADER = "Prefer";
+    public static final String HEADER = "Prefer";
     /** The header that says which preference was honoured. */
     static final String APPLIED = "Preference-Applied";
-    static final String RESPOND_ASYNC = "respond-async";
+    /** That the sender does not wait for the outcome. */
+    public static final String RESPOND_ASYNC = "respond-async";
 
     private Preference() {}
 

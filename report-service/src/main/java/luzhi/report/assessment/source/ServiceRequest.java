@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import luzhi.kernel.http.Idempotency;
+import luzhi.kernel.register.Preference;
 
 /**
  * What is wanted of a service.
@@ -43,6 +44,12 @@ public record ServiceRequest(String method, String target, String accept, Map<St
     /** Sends a file of that content type, which is taken once, however often it is tried. */
     public static ServiceRequest upload(String target, String contentType) {
         return new ServiceRequest("POST", target, JSON, withKey(Map.of("Content-Type", contentType)), true);
+    }
+
+    /** The same, but is answered before anything is done with it (RFC 7240). */
+    public static ServiceRequest uploadForLater(String target, String contentType) {
+        return new ServiceRequest("POST", target, JSON, withKey(Map.of("Content-Type", contentType,
+                Preference.HEADER, Preference.RESPOND_ASYNC)), true);
     }
 
     /** Sends a file of that content type, of which nothing is kept. */

@@ -92,6 +92,13 @@ record Assumptions(Map<FigureKey, Assumed> figures, Map<String, Assumed> targets
         return new Assumptions(figures, Map.of(), Map.of());
     }
 
+    /** Several figures that somebody knows as numbers. */
+    static Assumptions of(Map<FigureKey, BigDecimal> figures) {
+        Map<FigureKey, Assumed> assumed = new LinkedHashMap<>();
+        figures.forEach((figure, value) -> assumed.put(figure, new Assumed(value, VALUE)));
+        return new Assumptions(assumed, Map.of(), Map.of());
+    }
+
     private static List<JsonNode> list(JsonFields fields, String name, Faults faults) {
         List<JsonNode> items = new ArrayList<>();
         fields.find(name).ifPresent(node -> {

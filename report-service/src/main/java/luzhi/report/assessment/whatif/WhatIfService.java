@@ -1,5 +1,6 @@
 package luzhi.report.assessment.whatif;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,6 +86,16 @@ public class WhatIfService {
     /** How faults name one of several typed figures. */
     public static String pointer(int place) {
         return "/figures/" + place;
+    }
+
+    /**
+     * What would change by several figures at once.
+     *
+     * @throws NotFound if there is no such cycle
+     * @throws RuleBroken if one of them is about nothing there is
+     */
+    public WhatIfView answer(int year, RegionCode code, Map<FigureKey, BigDecimal> figures) {
+        return answer(year, code, null, Assumptions.of(figures));
     }
 
     private void check(RegionCode code, Assumptions assumptions, Rules rules, KnownMeasures measures) {

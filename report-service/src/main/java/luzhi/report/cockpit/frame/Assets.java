@@ -13,6 +13,9 @@ final class Assets {
     /** The style of all pages. */
     static final String STYLE = address("cockpit.css");
 
+    /** Writing into the cells of a table. */
+    static final String GRID = address("grid.js");
+
     private static final int DIGITS = 12;
 
     private Assets() {}

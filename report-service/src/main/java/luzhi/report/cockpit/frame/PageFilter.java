@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.runtime.BlockingOperationControl;
 
 import luzhi.kernel.problem.Problem;
@@ -54,7 +56,7 @@ public class PageFilter implements ContainerResponseFilter {
         } else if (response.getEntity() instanceof Problem problem) {
             // who asks cannot be found out where nothing may be waited for
             PageFrame frame = BlockingOperationControl.isBlockingAllowed() ? frames.plain() : frames.nameless();
-            response.setEntity(new ProblemPage(frame, problem).render(), null, MediaType.TEXT_HTML_TYPE);
+            response.setEntity(new ProblemPage(frame, problem, from(request)).render(), null, MediaType.TEXT_HTML_TYPE);
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
@@ -63,6 +65,23 @@ public class PageFilter implements ContainerResponseFilter {
         response.getHeaders().putIfAbsent("Content-Security-Policy", List.of(POLICY));
         response.getHeaders().putIfAbsent("Referrer-Policy", List.of("same-origin"));
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Where a person came from, who is shown another page than he wanted; null if that is no page of ours, or the same. */
+    private static @Nullable String from(ContainerRequestContext request) {
+        String referrer = request.getHeaderString("Referer");
+        try {
+            URI from = URI.create(referrer == null ? "" : referrer);
+            boolean isOurs = from.getRawAuthority() != null && from.getRawPath().startsWith(ROOT)
+                    && from.getRawAuthority().equals(request.getHeaderString(HttpHeaders.HOST));
+            boolean isHere = isReading(request)
+                    && from.getRawPath().equals(request.getUriInfo().getRequestUri().getRawPath());
+            return isOurs && !isHere
+                    ? from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery())
+                    : null;
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     /** Whoever wanted to read comes back to where he was; what was sent is not sent again by itself. */

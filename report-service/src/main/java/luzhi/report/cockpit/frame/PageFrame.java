@@ -1,6 +1,7 @@
 package luzhi.report.cockpit.frame;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
             "✗", "in-progress", "…", "not-evaluable", "?", "insufficient-data", "?", "not-applicable", "–", "error",
             "✗",
             "warning", "!");
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     public PageFrame {
         above = List.copyOf(above);
@@ -92,6 +95,11 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
         return ChinaTime.day(moment).toString();
     }
 
+    /** A moment to the minute, in China. */
+    public String moment(OffsetDateTime moment) {
+        return MINUTES.format(ChinaTime.of(moment));
+    }
+
     /** What a browser, and whoever reads aloud, is told of the language (BCP 47). */
     public String languageTag() {
         return language.equals(Locale.CHINESE) ? "zh-CN" : language.toLanguageTag();
@@ -110,6 +118,11 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
     /** Where is listed what can be taken away from the page. */
     public String takeAway() {
         return address + (address.indexOf('?') < 0 ? '?' : '&') + "take=";
+    }
+
+    /** Where the script is with which the cells of a table are written into. */
+    public String gridScript() {
+        return Assets.GRID;
     }
 
     /** Where that evaluation is, with what follows. */

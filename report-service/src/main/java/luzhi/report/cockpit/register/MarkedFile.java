@@ -66,11 +66,11 @@ record MarkedFile(List<String> header, List<Row> rows, List<String> general, lon
         try {
             while (rows.size() < Math.min(MOST_ROWS, byRow.size()) && file.next()) {
                 if (header.isEmpty() && !file.isBlank()) {
-                    header.addAll(texts(file));
+                    header.addAll(FileColumns.texts(file));
                 }
                 List<WordedFault> ofRow = byRow.get(file.row());
                 if (ofRow != null) {
-                    rows.add(row(file, titles(header, form, language), ofRow));
+                    rows.add(row(file, FileColumns.of(header, form, language), ofRow));
                 }
             }
         } catch (Refusal unreadable) {
@@ -83,28 +83,14 @@ record MarkedFile(List<String> header, List<Row> rows, List<String> general, lon
                         .count());
     }
 
-    private static List<String> texts(RowReader file) {
-        return IntStream.range(0, file.size()).mapToObj(file::cell).toList();
-    }
-
-    /** What the columns of the file are called here, whichever of their names the file uses. */
-    private static List<String> titles(List<String> header, RegisterForm form, Locale language) {
-        return header.stream().map(String::strip).map(name -> form.columns().stream()
-                .filter(column -> name.equals(column.name()) || name.equals(column.title().zh())
-                        || name.equals(column.title().en()))
-                .findFirst().map(column -> column.title().in(language)).orElse(name)).toList();
-    }
-
-    private static Row row(RowReader file, List<String> titles, List<WordedFault> faults) {
-        List<String> texts = texts(file);
-        List<Cell> cells = IntStream.range(0, Math.max(texts.size(), titles.size())).mapToObj(column -> new Cell(
-                column < texts.size() ? texts.get(column) : "",
-                faults.stream().filter(fault -> column < titles.size() && titles.get(column).equals(fault.column()))
-                        .map(WordedFault::detail).toList()))
+    private static Row row(RowReader file, FileColumns columns, List<WordedFault> faults) {
+        List<String> texts = FileColumns.texts(file);
+        List<Cell> cells = IntStream.range(0, Math.max(texts.size(), columns.titles().size()))
+                .mapToObj(place -> new Cell(place < texts.size() ? texts.get(place) : "",
+                        faults.stream().filter(fault -> columns.place(fault) == place).map(WordedFault::detail)
+                                .toList()))
                 .toList();
-        return new Row(file.row(), cells,
-                faults.stream().filter(fault -> fault.column() == null || !titles.contains(fault.column()))
-                        .map(fault -> fault.column() == null ? fault.detail() : fault.column() + ": " + fault.detail())
-                        .toList());
+        return new Row(file.row(), cells, faults.stream().filter(fault -> columns.place(fault) < 0)
+                .map(FileColumns::said).toList());
     }
 }

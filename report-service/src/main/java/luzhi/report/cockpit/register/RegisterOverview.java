@@ -13,6 +13,7 @@ import luzhi.core.language.Titled;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.register.RegisterListResource.RegisterEntry;
 import luzhi.kernel.register.RegisterStates;
+import luzhi.kernel.register.deferred.DeferredImportView;
 import luzhi.report.assessment.source.ServiceNames;
 import luzhi.report.assessment.source.SourceStatus;
 import luzhi.report.cockpit.frame.Place;
@@ -22,14 +23,25 @@ import luzhi.report.cockpit.frame.Place;
  *
  * @param periods those one can choose
  * @param parts the regions right below, each with its own page; none of a county
+ * @param imports those that nobody waits for, the latest first
  */
-record RegisterOverview(List<Place> periods, List<Place> parts, List<Service> services) {
+record RegisterOverview(List<Place> periods, List<Place> parts, List<Service> services,
+        List<Import> imports) {
 
     RegisterOverview {
         periods = List.copyOf(periods);
         parts = List.copyOf(parts);
         services = List.copyOf(services);
+        imports = List.copyOf(imports);
     }
+
+    /**
+     * An import that nobody waits for.
+     *
+     * @param place its page, called like the register
+     * @param region within which it is
+     */
+    record Import(Place place, String region, DeferredImportView standing) {}
 
     /**
      * The registers of one service.

@@ -1,6 +1,5 @@
 package luzhi.report.cockpit.register;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,11 +39,15 @@ class RegisterPages {
     private final Frames frames;
     private final Registers registers;
     private final RegionDirectory regions;
+    private final GridRows grid;
+    private final CellChoices choices;
 
-    RegisterPages(Frames frames, Registers registers, RegionDirectory regions) {
+    RegisterPages(Frames frames, Registers registers, RegionDirectory regions, GridRows grid, CellChoices choices) {
         this.frames = frames;
         this.registers = registers;
         this.regions = regions;
+        this.grid = grid;
+        this.choices = choices;
     }
 
     /**
@@ -61,7 +65,7 @@ class RegisterPages {
 
     /** The same as the answer to something that was sent. */
     Response answer(RegisterPath at, RowsWanted wanted, Tried tried) {
-        return Response.ok(show(at, wanted, tried).render()).build();
+        return Response.ok(show(at, wanted, tried).render(), MediaType.TEXT_HTML_TYPE).build();
     }
 
     private RegisterSheet unread(RegisterPath at, RowsWanted wanted, Tried tried, PageFrame frame,
@@ -84,8 +88,9 @@ class RegisterPages {
         Told<Declaration.All> declared = registers.await(declaredBegun, Declaration.All.class);
         Told<?> worse = rows.isGood() ? declared : rows;
         return new RegisterSheet(heading(at, wanted, frame, form),
-                form.columns().stream().map(column -> new RegisterSheet.Head(column.title().in(frame.language()),
-                        column.notes(), CellTexts.isNumber(column))).toList(),
+                form.columns().stream().map(column -> new RegisterSheet.Head(column.name(),
+                        column.title().in(frame.language()), column.notes(), CellTexts.isNumber(column),
+                        choices.list(at, column, "", frame.language()))).toList(),
                 rows.isGood() ? rows(at, wanted, form, rows, frame) : RegisterSheet.Rows.NONE,
                 new RegisterSheet.Completeness(period.toString(),
                         registers.findState(at, stateBegun).map(RegisterOverview.Cell::isWhole)
@@ -101,7 +106,11 @@ class RegisterPages {
                 ServiceNames.of(at.service()).in(frame.language()), at.at(""),
                 form == null || form.time() == null ? List.of() : times(at, wanted),
                 wanted.period() == null || form == null || form.time() == null ? null : wanted.period().toString(),
-                frame.viewer() != null && frame.viewer().roles().stream().anyMatch(WRITERS::contains));
+                isWriter(frame));
+    }
+
+    private static boolean isWriter(PageFrame frame) {
+        return frame.viewer() != null && frame.viewer().roles().stream().anyMatch(WRITERS::contains);
     }
 
     private static List<Place> times(RegisterPath at, RowsWanted wanted) {
@@ -138,21 +147,14 @@ class RegisterPages {
 
     private RegisterSheet.Rows rows(RegisterPath at, RowsWanted wanted, RegisterForm form, Told<JsonNode> told,
             PageFrame frame) {
-        CellTexts texts = new CellTexts(regions, frame.language());
         String chosen = wanted.period() == null ? "" : "period=" + ServiceTarget.encode(wanted.period().toString());
         return new RegisterSheet.Rows(
                 StreamSupport.stream(told.content().path("rows").spliterator(), false)
-                        .map(row -> row(row, form, texts)).toList(),
+                        .map(row -> grid.row(row, form, frame.language())).toList(),
                 wanted.after() == null ? null : at.at(chosen.isEmpty() ? "" : "?" + chosen),
                 told.next() == null ? null : at.at("?after=" + told.next() + (chosen.isEmpty() ? "" : "&" + chosen)),
-                form.time() != null && wanted.period() != null && filter(wanted.period(), form).isEmpty());
-    }
-
-    private static RegisterSheet.Row row(JsonNode row, RegisterForm form, CellTexts texts) {
-        return new RegisterSheet.Row(row.path("id").longValue(), form.columns().stream()
-                .map(column -> new RegisterSheet.Cell(texts.of(column, row.path(column.name())),
-                        CellTexts.isNumber(column)))
-                .toList(), OffsetDateTime.parse(row.path("recordedAt").asText()), row.path("recordedBy").asText());
+                form.time() != null && wanted.period() != null && filter(wanted.period(), form).isEmpty(),
+                isWriter(frame) ? grid.begin(at, form, frame.language()) : null);
     }
 
     private List<RegisterSheet.Declared> declared(RegisterPath at, Declaration.All all) {

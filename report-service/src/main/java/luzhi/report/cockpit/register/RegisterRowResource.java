@@ -15,15 +15,17 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import luzhi.kernel.access.Role;
 
-/** One row of a register, typed into a form. */
+/** One row of a register, typed into a form, or cell by cell. */
 @Path("/cockpit/{cycle}/{region}")
 @Produces(MediaType.TEXT_HTML)
 public class RegisterRowResource {
 
     private final RowSheets rows;
+    private final GridRows grid;
 
-    RegisterRowResource(RowSheets rows) {
+    RegisterRowResource(RowSheets rows, GridRows grid) {
         this.rows = rows;
+        this.grid = grid;
     }
 
     @GET
@@ -54,6 +56,24 @@ public class RegisterRowResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     public Response replace(@BeanParam RegisterPath at, @RestPath long id, MultivaluedMap<String, String> typed) {
         return rows.save(at, id, TypedRow.of(typed));
+    }
+
+    /** Some cells of a row that is to exist. */
+    @POST
+    @Path("/registers/{service}/{register}/rows/new/cells")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.REPORTER, Role.ADMIN})
+    public Response addCells(@BeanParam RegisterPath at, MultivaluedMap<String, String> typed) {
+        return grid.save(at, null, TypedRow.of(typed));
+    }
+
+    /** Some cells of a row, and no others. */
+    @POST
+    @Path("/registers/{service}/{register}/rows/{id}/cells")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.REPORTER, Role.ADMIN})
+    public Response changeCells(@BeanParam RegisterPath at, @RestPath long id, MultivaluedMap<String, String> typed) {
+        return grid.save(at, id, TypedRow.of(typed));
     }
 
     @POST

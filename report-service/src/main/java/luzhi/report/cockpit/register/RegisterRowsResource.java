@@ -1,5 +1,7 @@
 package luzhi.report.cockpit.register;
 
+import java.net.URI;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.period.Period;
@@ -36,6 +39,16 @@ public class RegisterRowsResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public RegisterPage show(@BeanParam RegisterPath at, @BeanParam RowsWanted wanted) {
         return pages.show(at, wanted, Tried.NOTHING);
+    }
+
+    /** Where the answer to a form stands, for whoever loads or follows its address: the page that the form is on. */
+    @GET
+    @Path("/registers/{service}/{register}/{step: trial|marked|import|paste/trial|paste/import}")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    public Response leadBack(@BeanParam RegisterPath at, @RestPath String step, @BeanParam ImportScope scope) {
+        return Response.seeOther(URI.create(at.at(scope.period() == null
+                ? ""
+                : "?period=" + ServiceTarget.encode(scope.period().toString())))).build();
     }
 
     /** An empty file to fill in. */

@@ -63,10 +63,17 @@ record RegisterSheet(Heading heading, List<Head> columns, Rows rows, @Nullable C
     /**
      * A column.
      *
+     * @param name as it is called in forms
      * @param notes what it takes
      * @param number whether it holds numbers
+     * @param choices what its cells can be; anything where there are none
      */
-    record Head(String title, String notes, boolean number) {}
+    record Head(String name, String title, String notes, boolean number, List<CellChoices.Choice> choices) {
+
+        Head {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /**
      * One page of the rows.
@@ -74,26 +81,17 @@ record RegisterSheet(Heading heading, List<Head> columns, Rows rows, @Nullable C
      * @param first where the first page is; null if this is the first
      * @param next where the next page is; null if there is none
      * @param ofAllTimes whether they are of all times, though one was chosen
+     * @param blank one that does not exist yet; null where none can be added
      */
-    record Rows(List<Row> rows, @Nullable String first, @Nullable String next, boolean ofAllTimes) {
+    record Rows(List<GridRow> rows, @Nullable String first, @Nullable String next, boolean ofAllTimes,
+            @Nullable GridRow blank) {
 
-        static final Rows NONE = new Rows(List.of(), null, null, false);
+        static final Rows NONE = new Rows(List.of(), null, null, false, null);
 
         Rows {
             rows = List.copyOf(rows);
         }
     }
-
-    /** A row as it was left by somebody. */
-    record Row(long id, List<Cell> cells, OffsetDateTime at, String by) {
-
-        Row {
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /** @param number whether it is one */
-    record Cell(String text, boolean number) {}
 
     /**
      * Whether it is complete.

@@ -1,8 +1,10 @@
 package luzhi.report.cockpit.register;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,6 +23,7 @@ import luzhi.kernel.register.RegisterListResource.RegisterEntry;
 import luzhi.kernel.register.RegisterListResource.RegisterList;
 import luzhi.kernel.register.RegisterStateResource.StatePage;
 import luzhi.kernel.register.RegisterStates;
+import luzhi.kernel.register.deferred.DeferredImportView;
 import luzhi.report.assessment.source.Owner;
 import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceReply;
@@ -31,6 +34,7 @@ import luzhi.report.assessment.source.SourceStatus;
 @ApplicationScoped
 class Registers {
 
+    private static final int IMPORTS = 20;
     private static final String ALL = "&limit=10000";
 
     private final RegisterServices services;
@@ -63,6 +67,25 @@ class Registers {
                         .filter(one -> one.register().equals(at.register())).toList()))
                 : Optional.empty();
     }
+
+    /**
+     * Imports that nobody waits for, of a region and all below it, those of each service the latest first.
+     *
+     * @return by service; nothing of one that does not tell
+     */
+    Map<Owner, List<DeferredImportView>> listImports(RegionCode region, Locale language) {
+        Map<Owner, CompletableFuture<ServiceReply>> asked = new LinkedHashMap<>();
+        services.owners().forEach(owner -> asked.put(owner, services.begin(owner,
+                ServiceRequest.get("/v1/imports?region=" + region + "&limit=" + IMPORTS), language)));
+        Map<Owner, List<DeferredImportView>> told = new LinkedHashMap<>();
+        asked.forEach((owner, begun) -> {
+            Told<Imports> of = await(begun, Imports.class);
+            told.put(owner, of.isGood() && of.content().imports() != null ? of.content().imports() : List.of());
+        });
+        return told;
+    }
+
+    private record Imports(List<DeferredImportView> imports) {}
 
     private static String states(RegionCode within, Period period) {
         return "/v1/completeness?within=" + within + "&period=" + ServiceTarget.encode(period.toString()) + ALL;

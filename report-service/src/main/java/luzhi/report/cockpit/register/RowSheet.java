@@ -52,7 +52,8 @@ record RowSheet(String register, String address, @Nullable Long id, long revisio
      * @param present what the row says meanwhile, where that is something else; null where it is not
      * @param faults what is wrong with it
      */
-    record Field(String name, String title, String notes, boolean required, String typed, List<Choice> choices,
+    record Field(String name, String title, String notes, boolean required, String typed,
+            List<CellChoices.Choice> choices,
             String kind, @Nullable String present, List<String> faults) {
 
         Field {
@@ -60,7 +61,4 @@ record RowSheet(String register, String address, @Nullable Long id, long revisio
             faults = List.copyOf(faults);
         }
     }
-
-    /** Something to choose. */
-    record Choice(String code, String title, boolean chosen) {}
 }

@@ -2,13 +2,10 @@ package luzhi.report.cockpit.register;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -17,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import luzhi.core.region.Region;
-import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.problem.Problem;
 import luzhi.kernel.register.ColumnType;
 import luzhi.kernel.register.RegisterForm;
 import luzhi.kernel.register.RegisterForm.AskedColumn;
-import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceReply;
 import luzhi.report.assessment.source.ServiceRequest;
@@ -41,17 +35,15 @@ class RowSheets {
     private final Frames frames;
     private final Registers registers;
     private final RegisterServices services;
-    private final RegionDirectory regions;
-    private final CycleCatalog cycles;
+    private final CellChoices choices;
     private final RegisterPages pages;
 
-    RowSheets(Frames frames, Registers registers, RegisterServices services, RegionDirectory regions,
-            CycleCatalog cycles, RegisterPages pages) {
+    RowSheets(Frames frames, Registers registers, RegisterServices services, CellChoices choices,
+            RegisterPages pages) {
         this.frames = frames;
         this.registers = registers;
         this.services = services;
-        this.regions = regions;
-        this.cycles = cycles;
+        this.choices = choices;
         this.pages = pages;
     }
 
@@ -144,9 +136,10 @@ class RowSheets {
     private RowSheet.Field field(Around around, AskedColumn column, TypedRow typed, @Nullable Problem problem,
             @Nullable TypedRow meanwhile) {
         String text = typed.cell(column.name());
-        List<RowSheet.Choice> choices = choices(around, column, text);
         return new RowSheet.Field(TypedRow.PREFIX + column.name(), column.title().in(around.language()),
-                column.notes(), column.required(), text, choices, column.type() == ColumnType.DATE ? "date" : "text",
+                column.notes(), column.required(), text,
+                choices.list(around.at(), column, text, around.language()),
+                column.type() == ColumnType.DATE ? "date" : "text",
                 meanwhile == null || meanwhile.cell(column.name()).equals(text)
                         ? null
                         : present(around, column, meanwhile.cell(column.name())),
@@ -157,29 +150,6 @@ class RowSheets {
     }
 
     private String present(Around around, AskedColumn column, String code) {
-        return choices(around, column, code).stream().filter(RowSheet.Choice::chosen).map(RowSheet.Choice::title)
-                .findFirst().orElse(code);
-    }
-
-    private List<RowSheet.Choice> choices(Around around, AskedColumn column, String chosen) {
-        if (column.values() != null) {
-            return column.values().stream().map(value -> new RowSheet.Choice(value.code(),
-                    value.title().in(around.language()), value.code().equals(chosen))).toList();
-        }
-        if (column.type() == ColumnType.FLAG) {
-            return Stream.of(true, false).map(flag -> new RowSheet.Choice(flag.toString(),
-                    CellTexts.flag(flag).in(around.language()), flag.toString().equals(chosen))).toList();
-        }
-        return column.name().equals("region") ? regions(around.at(), chosen) : List.of();
-    }
-
-    /** The region that is looked at, and the counties in it. */
-    private List<RowSheet.Choice> regions(RegisterPath at, String chosen) {
-        LocalDate day = cycles.get(at.cycle(), at.region()).reportingDate();
-        List<Region> offered = new ArrayList<>(regions.find(at.region(), day).stream().toList());
-        regions.listLowest(at.region(), day).stream().filter(county -> !offered.contains(county))
-                .forEach(offered::add);
-        return offered.stream().map(region -> new RowSheet.Choice(region.code().text(), region.name(),
-                region.code().text().equals(chosen))).toList();
+        return CellChoices.title(choices.list(around.at(), column, code, around.language()), code);
     }
 }

@@ -17,16 +17,17 @@ import luzhi.kernel.problem.WordedFault;
  * @param failure what became of asking the service; null if it answered
  * @param marked the rows of the file that something is wrong with; null where nothing is
  * @param pasted the rows that were typed or pasted, to be sent again; null where none were
+ * @param effects what a file would change beside rows; null where it is not known
  */
 record Tried(@Nullable ImportCounts counts, long taken, @Nullable Problem problem, @Nullable Titled failure,
-        @Nullable MarkedFile marked, @Nullable String pasted) {
+        @Nullable MarkedFile marked, @Nullable String pasted, @Nullable Effects effects) {
 
     /** Nothing was sent. */
-    static final Tried NOTHING = new Tried(null, 0, null, null, null, null);
+    static final Tried NOTHING = new Tried(null, 0, null, null, null, null, null);
 
     /** It did not come about, and was no file. */
     static Tried inVain(Told<?> told) {
-        return new Tried(null, 0, told.problem(), told.problem() == null ? told.status() : null, null, null);
+        return new Tried(null, 0, told.problem(), told.problem() == null ? told.status() : null, null, null, null);
     }
 
     /** What is wrong beside what stands at cells, where there are several things. */
@@ -38,6 +39,6 @@ record Tried(@Nullable ImportCounts counts, long taken, @Nullable Problem proble
     }
 
     Tried withPasted(@Nullable String rows) {
-        return new Tried(counts, taken, problem, failure, marked, rows);
+        return new Tried(counts, taken, problem, failure, marked, rows, effects);
     }
 }

@@ -63,6 +63,13 @@ record TypedRow(Map<String, String> cells, long revision) {
         return new TypedRow(cells, row.path(REVISION).longValue());
     }
 
+    /** The same with other cells, where those say something. */
+    TypedRow with(TypedRow others) {
+        Map<String, String> all = new LinkedHashMap<>(cells);
+        all.putAll(others.cells());
+        return new TypedRow(all, revision);
+    }
+
     String cell(String column) {
         return cells.getOrDefault(column, "");
     }

@@ -11,7 +11,6 @@ import luzhi.core.figure.FigureNames;
 import luzhi.core.figure.PrintedNumber;
 import luzhi.kernel.problem.Problem;
 import luzhi.kernel.problem.WordedFault;
-import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Task;
 import luzhi.report.assessment.whatif.WhatIfService;
@@ -36,10 +35,6 @@ record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> ch
      * @param fault what is wrong with its value; null where nothing is
      */
     record Row(int place, Choice choice, String value, @Nullable String fault) {}
-
-    /** A criterion that comes out differently in one region; printed as people write it, null where there is nothing. */
-    record Turn(WhatIfView.Change change, String criterion, @Nullable String valueBefore, @Nullable String valueAfter,
-            @Nullable String gapBefore, @Nullable String gapAfter) {}
 
     /** A task that comes out differently. */
     record TaskTurn(WhatIfView.TaskChange change, String title) {}
@@ -81,27 +76,12 @@ record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> ch
 
     /** Whose verdict is another one. */
     public List<Turn> turned() {
-        return turns(true);
+        return Turn.of(answer, true, cycle, language);
     }
 
     /** Whose verdict stays, though its figures move. */
     public List<Turn> moved() {
-        return turns(false);
-    }
-
-    private List<Turn> turns(boolean turned) {
-        return answer.changes().stream()
-                .filter(change -> turned == (change.before().verdict() != change.after().verdict()))
-                .map(change -> {
-                    String unit = cycle.findCriterion(change.criterion()).map(Criterion::unit).orElse(null);
-                    return new Turn(change, title(change.criterion()), print(change.before().value(), unit),
-                            print(change.after().value(), unit), print(change.before().gap(), unit),
-                            print(change.after().gap(), unit));
-                }).toList();
-    }
-
-    private String title(String id) {
-        return cycle.findCriterion(id).map(found -> id + " " + found.title().in(language)).orElse(id);
+        return Turn.of(answer, false, cycle, language);
     }
 
     /** The tasks that come out differently. */

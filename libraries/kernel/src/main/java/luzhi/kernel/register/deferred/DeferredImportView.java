@@ -12,7 +12,7 @@ import luzhi.kernel.register.ImportReceipt;
 
 /** An import as its sender is told of it. */
 @Schema(name = "DeferredImport", description = "An import whose sender does not wait for it, and how it stands")
-record DeferredImportView(long id, @Schema(description = "By its name", example = "schools") String register,
+public record DeferredImportView(long id, @Schema(description = "By its name", example = "schools") String register,
         @Schema(description = "No row may lie outside of it", implementation = String.class, example = "620702") RegionCode region,
         @Schema(description = "The time that all rows have to be about", implementation = String.class) @Nullable Period period,
         @Schema(description = "Whether the file stands for all there is in that region and time") boolean replace,
