@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import luzhi.claims.reading.Mention;
@@ -40,21 +39,23 @@ final class CatalogCheck {
     }
 
     /** @param year that the text is about */
-    void check(Meanings meanings, int year, Consumer<Contradiction> found) {
+    void check(Meanings meanings, int year, Verdicts verdicts) {
         Set<Mention> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        relations.check(new Scope(year, meanings.statements(), Map.of(), Map.of(), measures))
-                .flatMap(check -> check.finding().stream()).forEach(finding -> {
-                    List<Mention> involved = finding.figures().stream()
-                            .flatMap(figure -> meanings.find(figure.key()).stream()).toList();
-                    if (!involved.isEmpty()) {
-                        told.add(involved.get(0));
-                        found.accept(contradiction(finding, involved));
-                    }
-                });
+        relations.check(new Scope(year, meanings.statements(), Map.of(), Map.of(), measures)).forEach(check -> {
+            Optional.ofNullable(check.agreed()).flatMap(meanings::find).map(List::of).ifPresent(verdicts::agree);
+            check.finding().ifPresent(finding -> {
+                List<Mention> involved = finding.figures().stream()
+                        .flatMap(figure -> meanings.find(figure.key()).stream()).toList();
+                if (!involved.isEmpty()) {
+                    told.add(involved.get(0));
+                    verdicts.contradict(contradiction(finding, involved));
+                }
+            });
+        });
         meanings.mentions().forEach((key, mention) -> {
             Measure measure = meanings.meaning(key).measure();
             if (measure.isCalculated() && !told.contains(mention)) {
-                byFormula(key, mention, measure, meanings, found);
+                byFormula(key, mention, measure, meanings, verdicts);
             }
         });
     }
@@ -65,7 +66,7 @@ final class CatalogCheck {
     }
 
     private void byFormula(FigureKey key, Mention mention, Measure measure, Meanings meanings,
-            Consumer<Contradiction> found) {
+            Verdicts verdicts) {
         List<Mention> involved = new ArrayList<>(List.of(mention));
         Map<String, Interval> values = new HashMap<>();
         Map<String, Interval> faces = new HashMap<>();
@@ -82,8 +83,10 @@ final class CatalogCheck {
             Formula formula = formulas.computeIfAbsent(measure.calculated(), Formula::parse);
             Interval computed = new IntervalCalculation(values).calculate(formula);
             BigDecimal face = new IntervalCalculation(faces).calculate(formula).low();
-            if (!computed.overlaps(mention.interval())) {
-                found.accept(new Contradiction(kind(measure), Severity.WARNING, "formula", involved,
+            if (computed.overlaps(mention.interval())) {
+                verdicts.agree(involved);
+            } else {
+                verdicts.contradict(new Contradiction(kind(measure), Severity.WARNING, "formula", involved,
                         ComparisonCheck.range(mention), Range.of(face, computed), Slips.list(mention, face, computed)));
             }
         } catch (NoResult undecided) {

@@ -24,6 +24,9 @@ final class CheckWords {
     /** So many figures are named beside the contradicted one; all are in the finding. */
     private static final int MOST_NAMED = 30;
 
+    /** So many second sights of what is wrong are told; more say nothing new. */
+    private static final int MOST_ALSO = 5;
+
     private final Locale language;
     private final FindingWords findings;
     private final Function<Mention, Claim> claims;
@@ -38,7 +41,8 @@ final class CheckWords {
         List<Claim> involved = found.figures().stream().map(claims).toList();
         return new Mismatch(found.kind(), found.severity(), involved.stream().map(Claim::id).toList(),
                 found.stated().shown(), found.computed() == null ? null : found.computed().shown(),
-                diagnosis(found), message(found, involved));
+                diagnosis(found), message(found, involved), found.likelihood().probability(),
+                found.likelihood().also().stream().limit(MOST_ALSO).map(this::mismatch).toList());
     }
 
     private String message(Contradiction found, List<Claim> involved) {
@@ -75,6 +79,9 @@ final class CheckWords {
                     ? Rounded.halfUp(interval.low())
                     : sentence("span", Rounded.down(interval.low()),
                             Rounded.up(interval.high()));
+        }
+        if (argument instanceof Mention figure) {
+            return named(claims.apply(figure));
         }
         return argument instanceof BigDecimal number ? Rounded.halfUp(number) : argument;
     }

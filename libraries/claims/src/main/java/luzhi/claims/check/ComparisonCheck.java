@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Excerpt;
@@ -26,31 +25,31 @@ final class ComparisonCheck implements TextCheck {
     private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|精简)(?:到|至|为)");
 
     @Override
-    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+    public void check(List<Sentence> sentences, Verdicts verdicts) {
         for (Sentence sentence : sentences) {
             for (Comparison each : Comparisons.of(sentence)) {
-                check(each, found);
+                check(each, verdicts);
             }
         }
     }
 
-    static void check(Comparison each, Consumer<Contradiction> found) {
+    private static void check(Comparison each, Verdicts verdicts) {
         try {
-            if (each.base() != null && direction(each, found) || each.change() == null && each.growth() == null) {
+            if (each.base() != null && direction(each, verdicts) || each.change() == null && each.growth() == null) {
                 return;
             }
             if (each.change() != null && each.growth() != null
                     && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())) {
-                found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
+                verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
                         Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
                         List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
                         List.of(Diagnosis.of("wrong-sign", each.change().value()))));
                 return;
             }
             if (each.base() != null) {
-                withBase(each, found);
+                withBase(each, verdicts);
             } else if (each.change() != null && each.growth() != null && each.years() == 1 && !each.now().isPercent()) {
-                withoutBase(each, found);
+                withoutBase(each, verdicts);
             }
         } catch (NoResult undecided) {
             // a base that may be zero has no rate of growth
@@ -58,14 +57,14 @@ final class ComparisonCheck implements TextCheck {
     }
 
     /** Whether the words 提高到 or 下降到 are wrong. */
-    private static boolean direction(Comparison each, Consumer<Contradiction> found) {
+    private static boolean direction(Comparison each, Verdicts verdicts) {
         Excerpt words = each.now().gap();
         boolean upward = UPWARD.matcher(words).find();
         boolean downward = DOWNWARD.matcher(words).find();
         Interval now = each.now().interval();
         Interval base = each.base().interval();
         if (upward && now.isBelow(base) || downward && base.isBelow(now)) {
-            found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
+            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     upward ? "rises-but-falls" : "falls-but-rises", List.of(each.now(), each.base()), range(each.now()),
                     range(each.base()), List.of()));
             return true;
@@ -73,7 +72,7 @@ final class ComparisonCheck implements TextCheck {
         return false;
     }
 
-    private static void withBase(Comparison each, Consumer<Contradiction> found) throws NoResult {
+    private static void withBase(Comparison each, Verdicts verdicts) throws NoResult {
         Interval now = each.now().interval();
         Interval base = each.base().interval();
         Interval rise = each.falls() ? base.minus(now) : now.minus(base);
@@ -84,18 +83,20 @@ final class ComparisonCheck implements TextCheck {
             return;
         }
         if (rise.high().signum() < 0) {
-            found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
+            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     each.falls() ? "falls-but-rises" : "rises-but-falls", List.of(said, each.now(), each.base()),
                     range(said), Range.of(face, rise), List.of(Diagnosis.of("wrong-sign", face))));
             return;
         }
-        if (each.change() != null && !rise.overlaps(each.change().interval())) {
-            found.accept(new Contradiction(Kind.DIFFERENCE_MISMATCH, Severity.ERROR, "difference",
+        if (each.change() != null && rise.overlaps(each.change().interval())) {
+            verdicts.agree(List.of(each.change(), each.now(), each.base()));
+        } else if (each.change() != null) {
+            verdicts.contradict(new Contradiction(Kind.DIFFERENCE_MISMATCH, Severity.ERROR, "difference",
                     List.of(each.change(), each.now(), each.base()), range(each.change()), Range.of(face, rise),
                     Slips.list(each.change(), face, rise)));
         }
         if (each.growth() != null && !each.now().isPercent()) {
-            growth(each, face, rise, found);
+            growth(each, face, rise, verdicts);
         }
     }
 
@@ -106,19 +107,20 @@ final class ComparisonCheck implements TextCheck {
                 : fall.overlaps(said.interval());
     }
 
-    private static void growth(Comparison each, BigDecimal face, Interval rise, Consumer<Contradiction> found)
+    private static void growth(Comparison each, BigDecimal face, Interval rise, Verdicts verdicts)
             throws NoResult {
         Interval now = each.now().interval();
         Interval base = each.base().interval();
         Interval stated = each.growth().interval();
         if (each.years() != 1) {
-            averageGrowth(each, found);
+            averageGrowth(each, verdicts);
             return;
         }
         // now / base is narrower than (now - base) / base, for base is taken once
         Interval computed = now.dividedBy(base).minus(Interval.of(BigDecimal.ONE)).times(HUNDRED);
         computed = each.falls() ? computed.negated() : computed;
         if (computed.overlaps(stated)) {
+            verdicts.agree(List.of(each.growth(), each.now(), each.base()));
             return;
         }
         List<Diagnosis> diagnoses = new ArrayList<>();
@@ -134,13 +136,13 @@ final class ComparisonCheck implements TextCheck {
             return;
         }
         diagnoses.addAll(Slips.list(each.growth(), faceGrowth, computed));
-        found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
+        verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.base()), range(each.growth()),
                 Range.of(percent(face, each.base().value()), computed), diagnoses));
     }
 
     /** Whether the base, grown by the stated rate year after year, comes to what there is now. */
-    private static void averageGrowth(Comparison each, Consumer<Contradiction> found) throws NoResult {
+    private static void averageGrowth(Comparison each, Verdicts verdicts) throws NoResult {
         if (each.years() < 1) {
             return;
         }
@@ -150,15 +152,17 @@ final class ComparisonCheck implements TextCheck {
         for (int year = 0; year < each.years(); year++) {
             grown = grown.times(factor);
         }
-        if (!grown.overlaps(each.now().interval())) {
-            found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "average-growth",
+        if (grown.overlaps(each.now().interval())) {
+            verdicts.agree(List.of(each.growth(), each.now(), each.base()));
+        } else {
+            verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "average-growth",
                     List.of(each.growth(), each.now(), each.base()), range(each.now()),
                     Range.of(middle(grown), grown), List.of()));
         }
     }
 
     /** A figure, its change and its growth without the base: that follows from the first two. */
-    private static void withoutBase(Comparison each, Consumer<Contradiction> found) throws NoResult {
+    private static void withoutBase(Comparison each, Verdicts verdicts) throws NoResult {
         Interval now = each.now().interval();
         Interval change = each.change().interval();
         Interval base = each.falls() ? now.plus(change) : now.minus(change);
@@ -168,6 +172,7 @@ final class ComparisonCheck implements TextCheck {
         Interval computed = change.dividedBy(base).times(HUNDRED);
         Interval stated = each.growth().interval();
         if (computed.overlaps(stated)) {
+            verdicts.agree(List.of(each.growth(), each.now(), each.change()));
             return;
         }
         BigDecimal baseFace = each.falls()
@@ -182,7 +187,7 @@ final class ComparisonCheck implements TextCheck {
             return;
         }
         diagnoses.addAll(Slips.list(each.growth(), faceGrowth, computed));
-        found.accept(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
+        verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
                 List.of(each.growth(), each.now(), each.change()), range(each.growth()),
                 Range.of(percent(each.change().value(), baseFace), computed), diagnoses));
     }

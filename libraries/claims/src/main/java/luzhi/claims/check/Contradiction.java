@@ -1,6 +1,9 @@
 package luzhi.claims.check;
 
+import java.math.BigDecimal;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.reading.Mention;
 import luzhi.relations.Diagnosis;
@@ -17,9 +20,25 @@ import luzhi.relations.Severity;
  * @param stated what is stated, or the bound
  * @param computed what follows from the others
  * @param relation the relation among measures that does not hold; null where the text itself says what should
+ * @param likelihood how likely it is; {@link Likelihood#UNKNOWN} where nobody weighed it
  */
 record Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
-        List<Diagnosis> diagnoses, Finding relation) {
+        List<Diagnosis> diagnoses, Finding relation, Likelihood likelihood) {
+
+    /**
+     * How likely it is that something is wrong.
+     *
+     * @param probability from 0 to 1; null where nobody weighed it
+     * @param also what else does not hold, and would if this did
+     */
+    record Likelihood(@Nullable BigDecimal probability, List<Contradiction> also) {
+
+        static final Likelihood UNKNOWN = new Likelihood(null, List.of());
+
+        Likelihood {
+            also = List.copyOf(also);
+        }
+    }
 
     Contradiction {
         figures = List.copyOf(figures);
@@ -27,8 +46,18 @@ record Contradiction(Kind kind, Severity severity, String says, List<Mention> fi
     }
 
     Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
+            List<Diagnosis> diagnoses, Finding relation) {
+        this(kind, severity, says, figures, stated, computed, diagnoses, relation, Likelihood.UNKNOWN);
+    }
+
+    Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
             List<Diagnosis> diagnoses) {
-        this(kind, severity, says, figures, stated, computed, diagnoses, null);
+        this(kind, severity, says, figures, stated, computed, diagnoses, null, Likelihood.UNKNOWN);
+    }
+
+    Contradiction likely(BigDecimal probability, List<Contradiction> also) {
+        return new Contradiction(kind, severity, says, figures, stated, computed, diagnoses, relation,
+                new Likelihood(probability, also));
     }
 
     Mention contradicted() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.Remark;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.language.Wording;
 
 /**
@@ -26,8 +27,8 @@ public final class FindingRemarks {
         this.language = language;
     }
 
-    /** A remark on each claim involved, in the order of the findings. */
-    public List<Remark> of(CheckedReport proof) {
+    /** A remark on each claim involved, in the order of the findings, and at the end of the text one on all that nobody could check. */
+    public List<Remark> of(WrittenReport report, CheckedReport proof) {
         MarkedClaims marked = new MarkedClaims(proof);
         List<Remark> remarks = new ArrayList<>();
         for (Mismatch finding : proof.findings()) {
@@ -38,6 +39,7 @@ public final class FindingRemarks {
                         i == 0 ? whole(finding, claims) : List.of(related(finding, claims.get(0)))));
             }
         }
+        new UncheckedRemark(report, language).of(proof.unchecked()).ifPresent(remarks::add);
         return remarks;
     }
 
@@ -47,6 +49,8 @@ public final class FindingRemarks {
         if (finding.diagnosis() != null) {
             paragraphs.add(finding.diagnosis());
         }
+        finding.percent().ifPresent(chance -> paragraphs.add(say("finding.probability", chance)));
+        finding.also().forEach(other -> paragraphs.add(say("finding.also", other.message())));
         if (claims.size() > 1) {
             String others = claims.stream().skip(1).limit(MOST_NAMED).map(Claim::text)
                     .collect(Collectors.joining(say("list.separator")));

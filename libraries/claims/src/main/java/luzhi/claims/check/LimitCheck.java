@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
@@ -37,26 +36,26 @@ final class LimitCheck implements TextCheck {
     private static final Pattern GOAL = Pattern.compile("^[^，。;]{0,6}(?:的|以上|目标|标准|指标|要求|规定|底线|省定|国家|红线|水平)");
 
     @Override
-    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+    public void check(List<Sentence> sentences, Verdicts verdicts) {
         for (int at = 0; at < sentences.size(); at++) {
             List<Mention> all = sentences.get(at).mentions();
             for (int i = 0; i < all.size(); i++) {
                 Mention each = all.get(i);
                 if (each.isPercent() && each.isExact() && each.value().compareTo(ALL) > 0
                         && NO_MORE_THAN_ALL.matcher(each.lead()).find() && !each.is(Role.GROWTH)) {
-                    report(Severity.ERROR, "more-than-all", each, List.of(), Interval.of(ALL), ALL, found);
+                    report(Severity.ERROR, "more-than-all", each, List.of(), Interval.of(ALL), ALL, verdicts);
                 }
                 if (i > 0) {
-                    part(all, i, found);
-                    used(all, i, found);
-                    staff(all, i, found);
-                    goal(all.get(i - 1), each, found);
-                    goalFirst(all.get(i - 1), each, found);
+                    part(all, i, verdicts);
+                    used(all, i, verdicts);
+                    staff(all, i, verdicts);
+                    goal(all.get(i - 1), each, verdicts);
+                    goalFirst(all.get(i - 1), each, verdicts);
                     if (i == 1 || !all.get(i - 2).isLike(each)) {
-                        done(all.get(i - 1), each, found);
+                        done(all.get(i - 1), each, verdicts);
                     }
                 }
-                perHead(sentences, at, i, found);
+                perHead(sentences, at, i, verdicts);
             }
         }
     }
@@ -65,7 +64,7 @@ final class LimitCheck implements TextCheck {
         return Passages.isAmount(each);
     }
 
-    private static void part(List<Mention> all, int index, Consumer<Contradiction> found) {
+    private static void part(List<Mention> all, int index, Verdicts verdicts) {
         Mention part = all.get(index);
         if (!isLevel(part) || !PART.matcher(part.gap()).find()) {
             return;
@@ -75,7 +74,7 @@ final class LimitCheck implements TextCheck {
             if (isLevel(whole) && whole.isLike(part)) {
                 if (whole.interval().isBelow(part.interval())) {
                     report(Severity.WARNING, "part-above-whole", part, List.of(whole), whole.interval(), whole.value(),
-                            found);
+                            verdicts);
                 }
                 return;
             }
@@ -83,19 +82,19 @@ final class LimitCheck implements TextCheck {
     }
 
     /** Full-time teachers are among the staff. */
-    private static void staff(List<Mention> all, int index, Consumer<Contradiction> found) {
+    private static void staff(List<Mention> all, int index, Verdicts verdicts) {
         for (Mention teachers : List.of(all.get(index - 1), all.get(index))) {
             Mention staff = teachers == all.get(index) ? all.get(index - 1) : all.get(index);
             if (isLevel(teachers) && isLevel(staff) && teachers.isLike(staff) && teachers.label().endsWith("专任教师")
                     && staff.label().equals(teachers.label().replace("专任教师", "教职工"))
                     && staff.interval().isBelow(teachers.interval())) {
                 report(Severity.WARNING, "part-above-whole", teachers, List.of(staff), staff.interval(), staff.value(),
-                        found);
+                        verdicts);
             }
         }
     }
 
-    private static void used(List<Mention> all, int index, Consumer<Contradiction> found) {
+    private static void used(List<Mention> all, int index, Verdicts verdicts) {
         Mention used = all.get(index);
         if (!isLevel(used) || !USED.matcher(used.lead()).find()) {
             return;
@@ -105,7 +104,7 @@ final class LimitCheck implements TextCheck {
             if (isLevel(there) && there.isLike(used)) {
                 if (AVAILABLE.matcher(there.lead()).find() && there.interval().isBelow(used.interval())) {
                     report(Severity.ERROR, "used-above-available", used, List.of(there), there.interval(),
-                            there.value(), found);
+                            there.value(), verdicts);
                 }
                 return;
             }
@@ -113,7 +112,7 @@ final class LimitCheck implements TextCheck {
     }
 
     /** 入学率94%，超过95%的目标. */
-    private static void goal(Mention reached, Mention goal, Consumer<Contradiction> found) {
+    private static void goal(Mention reached, Mention goal, Verdicts verdicts) {
         if (!reached.isLike(goal) || !reached.isExact() || goal.precision() == Precision.ABOUT
                 || reached.is(Role.CHANGE) || reached.is(Role.GROWTH) || goal.bracketed() != goal.gap().contains("(")) {
             return;
@@ -127,34 +126,35 @@ final class LimitCheck implements TextCheck {
         boolean meant = goal.bracketed() || OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find()
                 || goal.isPercent();
         if (meant && (above && reached.interval().isBelow(bound) || below && bound.isBelow(reached.interval()))) {
-            found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR, above ? "not-above" : "not-below",
+            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
+                    above ? "not-above" : "not-below",
                     List.of(reached, goal), ComparisonCheck.range(reached), ComparisonCheck.range(goal), List.of()));
         }
     }
 
     /** 控制在50%以下，实际为52.7%. */
-    private static void goalFirst(Mention goal, Mention reached, Consumer<Contradiction> found) {
+    private static void goalFirst(Mention goal, Mention reached, Verdicts verdicts) {
         if (!reached.isLike(goal) || !reached.isExact() || !ACTUALLY.matcher(reached.gap()).find()) {
             return;
         }
         if (goal.precision() == Precision.AT_MOST && Interval.of(goal.value()).isBelow(reached.interval())
                 || goal.precision() == Precision.AT_LEAST && reached.interval().isBelow(Interval.of(goal.value()))) {
-            found.accept(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.WARNING,
+            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.WARNING,
                     goal.precision() == Precision.AT_MOST ? "not-below" : "not-above", List.of(reached, goal),
                     ComparisonCheck.range(reached), ComparisonCheck.range(goal), List.of()));
         }
     }
 
     /** 用地1260亩，已办证1302亩. */
-    private static void done(Mention all, Mention part, Consumer<Contradiction> found) {
+    private static void done(Mention all, Mention part, Verdicts verdicts) {
         if (isLevel(all) && isLevel(part) && part.isLike(all) && DONE.matcher(part.gap()).find() && !part.bracketed()
                 && !all.bracketed() && all.interval().isBelow(part.interval())) {
-            report(Severity.WARNING, "part-above-whole", part, List.of(all), all.interval(), all.value(), found);
+            report(Severity.WARNING, "part-above-whole", part, List.of(all), all.interval(), all.value(), verdicts);
         }
     }
 
     /** 94所，每校不少于2名，共176名: the least times the number is more than there are. */
-    private static void perHead(List<Sentence> sentences, int at, int index, Consumer<Contradiction> found) {
+    private static void perHead(List<Sentence> sentences, int at, int index, Verdicts verdicts) {
         List<Mention> around = sentences.get(at).mentions();
         Mention least = around.get(index);
         if (least.precision() != Precision.AT_LEAST || !PER_SCHOOL.matcher(least.lead()).find()
@@ -171,7 +171,7 @@ final class LimitCheck implements TextCheck {
         if (schools.size() == 1 && totals.size() == 1) {
             Interval needed = schools.get(0).interval().times(Interval.of(least.value()));
             if (totals.get(0).interval().isBelow(needed)) {
-                found.accept(new Contradiction(Kind.BOUND_EXCEEDED, Severity.ERROR, "least-above-total",
+                verdicts.contradict(new Contradiction(Kind.BOUND_EXCEEDED, Severity.ERROR, "least-above-total",
                         List.of(totals.get(0), schools.get(0), least), ComparisonCheck.range(totals.get(0)),
                         Range.of(schools.get(0).value().multiply(least.value()), needed), List.of()));
             }
@@ -179,10 +179,10 @@ final class LimitCheck implements TextCheck {
     }
 
     private static void report(Severity severity, String says, Mention contradicted, List<Mention> others,
-            Interval bound, BigDecimal face, Consumer<Contradiction> found) {
+            Interval bound, BigDecimal face, Verdicts verdicts) {
         List<Mention> involved = new ArrayList<>(List.of(contradicted));
         involved.addAll(others);
-        found.accept(new Contradiction(Kind.BOUND_EXCEEDED, severity, says, involved,
+        verdicts.contradict(new Contradiction(Kind.BOUND_EXCEEDED, severity, says, involved,
                 ComparisonCheck.range(contradicted), Range.of(face, bound), List.of()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Claim;
 import luzhi.relations.Severity;
@@ -18,9 +20,11 @@ final class MarkedClaims {
 
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Numbered>> findings = new HashMap<>();
+    private final Set<String> unchecked;
 
     MarkedClaims(CheckedReport proof) {
         proof.claims().forEach(claim -> claims.put(claim.id(), claim));
+        unchecked = proof.unchecked().stream().map(Claim::id).collect(Collectors.toSet());
         int number = 0;
         for (Mismatch finding : proof.findings()) {
             Numbered numbered = new Numbered(++number, finding);
@@ -32,6 +36,11 @@ final class MarkedClaims {
     /** The claims that a finding is about, each once, the contradicted one first. */
     List<Claim> of(Mismatch finding) {
         return finding.claims().stream().distinct().filter(claims::containsKey).map(claims::get).toList();
+    }
+
+    /** Whether it was held against nothing. */
+    boolean isUnchecked(Claim claim) {
+        return unchecked.contains(claim.id());
     }
 
     List<Numbered> findings(Claim claim) {

@@ -36,6 +36,8 @@ import luzhi.relations.Severity;
 public final class MarkedPage {
 
     private static final String STYLE = style();
+    /** Of figures that nobody could check, so many are listed; all are marked. */
+    private static final int MOST_LISTED = 300;
     private static final Wording WORDING = new Wording("wording/marked-page");
 
     private final WrittenReport report;
@@ -91,6 +93,7 @@ public final class MarkedPage {
         writeText(page);
         page.write("</main>\n");
         writeFindings(page);
+        writeUnchecked(page);
         page.write("</body>\n</html>\n");
         page.flush();
     }
@@ -102,7 +105,8 @@ public final class MarkedPage {
     private void writeHead(Writer page) throws IOException {
         page.write("<header>\n<h1>" + say("page.title") + "</h1>\n<p>"
                 + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
-                        count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE)
+                        count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE,
+                        proof.unchecked().size())
                 + "</p>\n<ul class=\"legend\">\n");
         for (Severity severity : EnumSet.allOf(Severity.class)) {
             page.write(
@@ -110,7 +114,10 @@ public final class MarkedPage {
                             + say("legend." + severity.code()) + "</li>\n");
         }
         page.write("<li><span class=\"claim\">" + say("legend.figure") + "</span> " + say("legend.read") + "</li>\n"
-                + "</ul>\n<p><a href=\"#findings\">" + say("page.findings") + "</a></p>\n</header>\n");
+                + "<li><span class=\"claim unchecked\">" + say("legend.figure") + "</span> " + say("legend.unchecked")
+                + "</li>\n</ul>\n<p><a href=\"#findings\">" + say("page.findings") + "</a>"
+                + (proof.unchecked().isEmpty() ? "" : " <a href=\"#unchecked\">" + say("page.unchecked") + "</a>")
+                + "</p>\n</header>\n");
     }
 
     private long count(Severity severity) {
@@ -136,7 +143,8 @@ public final class MarkedPage {
         List<MarkedClaims.Numbered> findings = marked.findings(claim);
         String id = "id=\"" + escape(claim.id()) + "\" title=\"" + escape(explained(claim, findings)) + '"';
         if (findings.isEmpty()) {
-            page.write("<span class=\"claim\" " + id + '>' + escape(claim.text()) + "</span>");
+            page.write("<span class=\"" + (marked.isUnchecked(claim) ? "claim unchecked" : "claim") + "\" " + id + '>'
+                    + escape(claim.text()) + "</span>");
             return;
         }
         page.write("<mark class=\"" + marked.severity(claim).orElseThrow().code() + "\" " + id + '>'
@@ -148,6 +156,9 @@ public final class MarkedPage {
 
     private String explained(Claim claim, List<MarkedClaims.Numbered> findings) {
         StringJoiner lines = new StringJoiner("\n");
+        if (marked.isUnchecked(claim)) {
+            lines.add(WORDING.sentence(language, "claim.unchecked"));
+        }
         for (MarkedClaims.Numbered each : findings) {
             Mismatch finding = each.finding();
             lines.add(WORDING.sentence(language, "remark", finding.severity(), finding.message()));
@@ -187,6 +198,24 @@ public final class MarkedPage {
         page.write("</ol>\n</section>\n");
     }
 
+    private void writeUnchecked(Writer page) throws IOException {
+        if (proof.unchecked().isEmpty()) {
+            return;
+        }
+        page.write("<section id=\"unchecked\">\n<h2>" + say("page.unchecked") + "</h2>\n<p>"
+                + say("unchecked.told", proof.unchecked().size()) + "</p>\n<p>");
+        StringJoiner claims = new StringJoiner(say("list.separator"));
+        for (Claim claim : proof.unchecked().subList(0, Math.min(MOST_LISTED, proof.unchecked().size()))) {
+            String subject = claim.subject().isEmpty() ? "" : escape(claim.subject()) + ' ';
+            claims.add(subject + "<a href=\"#" + escape(claim.id()) + "\">" + escape(claim.text()) + "</a>");
+        }
+        page.write(claims + "</p>\n");
+        if (proof.unchecked().size() > MOST_LISTED) {
+            page.write("<p>" + say("unchecked.marked", proof.unchecked().size() - MOST_LISTED) + "</p>\n");
+        }
+        page.write("</section>\n");
+    }
+
     private void writeFinding(int number, Mismatch finding, Writer page) throws IOException {
         page.write("<li id=\"f" + number + "\"><p><mark class=\"" + finding.severity().code() + "\">"
                 + escape(finding.severity().title().in(language)) + "</mark> " + escape(finding.message()) + "</p>");
@@ -195,6 +224,12 @@ public final class MarkedPage {
         }
         if (finding.stated() != null && finding.computed() != null) {
             page.write("<p>" + say("finding.ranges", printed(finding.stated()), printed(finding.computed())) + "</p>");
+        }
+        if (finding.percent().isPresent()) {
+            page.write("<p>" + say("finding.probability", finding.percent().get()) + "</p>");
+        }
+        for (Mismatch other : finding.also()) {
+            page.write("<p>" + say("finding.also", other.message()) + "</p>");
         }
         StringJoiner claims = new StringJoiner(say("list.separator"));
         for (Claim claim : marked.of(finding)) {

@@ -1,9 +1,9 @@
 package luzhi.claims.check;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import luzhi.claims.inference.Form;
+import luzhi.claims.inference.Misprint;
 import luzhi.claims.inference.Suspicion;
 import luzhi.claims.inference.Suspicions;
 import luzhi.claims.inference.Weights;
@@ -24,16 +24,18 @@ final class ReadingsCheck implements TextCheck {
     }
 
     @Override
-    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+    public void check(List<Sentence> sentences, Verdicts verdicts) {
         Suspicions.find(sentences, weights, each -> each.severity()
-                .ifPresent(severity -> found.accept(contradiction(each, severity))));
+                .ifPresent(severity -> verdicts.contradict(contradiction(each, severity))), verdicts::agree);
     }
 
     static Contradiction contradiction(Suspicion suspicion, Severity severity) {
         boolean turned = suspicion.stated().interval().overlaps(suspicion.computed().interval().negated());
         Kind kind = kind(suspicion, turned);
         return new Contradiction(kind, severity, says(suspicion.form()), suspicion.figures(), suspicion.stated(),
-                suspicion.computed(), diagnoses(suspicion, turned));
+                suspicion.computed(), diagnoses(suspicion, turned)).likely(suspicion.probability(),
+                        suspicion.also().stream().flatMap(each -> each.severity().stream()
+                                .map(lesser -> contradiction(each, lesser))).toList());
     }
 
     private static List<Diagnosis> diagnoses(Suspicion suspicion, boolean turned) {
@@ -41,9 +43,15 @@ final class ReadingsCheck implements TextCheck {
         if (turned) {
             return List.of(Diagnosis.of("wrong-sign", suspicion.computed().value()));
         }
-        return suspicion.form().group() == Form.Group.SUM
+        List<Diagnosis> ofDerived = suspicion.form().group() == Form.Group.SUM
                 ? Digits.diagnose(figures.get(0), figures.subList(1, figures.size())).map(List::of).orElse(List.of())
                 : Slips.list(figures.get(0), suspicion.computed().value().abs(), suspicion.computed().interval());
+        boolean isCommon = suspicion.also().stream().anyMatch(suspicion::sharesMisprint);
+        if (suspicion.misprints().size() == 1 && (isCommon || ofDerived.isEmpty())) {
+            Misprint only = suspicion.misprints().get(0);
+            return List.of(Diagnosis.of("other-misprinted", only.figure(), only.right()));
+        }
+        return ofDerived;
     }
 
     private static Kind kind(Suspicion suspicion, boolean turned) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,22 +27,24 @@ final class RecordCheck {
                 .collect(Collectors.toMap(RecordedFigure::key, Function.identity(), (first, second) -> first));
     }
 
-    void check(Meanings meanings, Consumer<Contradiction> found) {
+    void check(Meanings meanings, Verdicts verdicts) {
         meanings.mentions().forEach((key, mention) -> {
             RecordedFigure record = recorded.get(key);
             if (record != null) {
-                check(mention, record, found);
+                check(mention, record, verdicts);
             }
         });
     }
 
-    private static void check(Mention mention, RecordedFigure record, Consumer<Contradiction> found) {
+    private static void check(Mention mention, RecordedFigure record, Verdicts verdicts) {
         BigDecimal value = record.value();
         Interval interval = Printed.standsFor(value, Vocabularies.findUnit(record.unit()).orElse(null));
-        if (!interval.overlaps(mention.interval())) {
+        if (interval.overlaps(mention.interval())) {
+            verdicts.agree(List.of(mention));
+        } else {
             // far from what is recorded, it may well be of a part that the text names elsewhere
             Severity severity = Slips.areLikely(mention, value, interval) ? Severity.ERROR : Severity.WARNING;
-            found.accept(new Contradiction(Kind.RECORD_MISMATCH, severity, "record", List.of(mention),
+            verdicts.contradict(new Contradiction(Kind.RECORD_MISMATCH, severity, "record", List.of(mention),
                     ComparisonCheck.range(mention), Range.of(value, interval), Slips.list(mention, value, interval)));
         }
     }

@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +17,6 @@ import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Claims;
-import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.reading.Places;
 import luzhi.claims.reading.Sentence;
@@ -35,7 +31,6 @@ import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.relations.FindingWords;
-import luzhi.relations.Kind;
 import luzhi.relations.RelationCatalog;
 
 /** Checks written reports: the figures that a text states against one another, and against those on record. */
@@ -151,23 +146,17 @@ public final class ReportChecker {
         }
 
         CheckedReport proof(Locale language, Collection<RecordedFigure> recorded) {
-            List<Contradiction> found = new ArrayList<>(textChecks.check(sentences));
-            Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
-            found.forEach(one -> isNew(one, told));
-            year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, one -> {
-                if (isNew(one, told)) {
-                    found.add(one);
-                }
-            }));
-            new RecordCheck(recorded).check(meanings, found::add);
-            found.sort(Comparator.comparingInt(one -> one.contradicted().start()));
+            Verdicts verdicts = textChecks.check(sentences);
+            year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, verdicts));
+            new RecordCheck(recorded).check(meanings, verdicts);
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);
-            return new CheckedReport(claims.list(), found.stream().map(said::mismatch).toList());
+            return new CheckedReport(claims.list(),
+                    verdicts.contradictions().stream().map(said::mismatch).toList(), unchecked(verdicts));
         }
 
-        /** Unless the same figure is contradicted in the same way already, as by the text itself. */
-        private static boolean isNew(Contradiction one, Map<Mention, Set<Kind>> told) {
-            return told.computeIfAbsent(one.contradicted(), first -> EnumSet.noneOf(Kind.class)).add(one.kind());
+        private List<Claim> unchecked(Verdicts verdicts) {
+            return sentences.stream().flatMap(sentence -> sentence.mentions().stream())
+                    .filter(mention -> !verdicts.isRelated(mention)).map(claims::of).toList();
         }
 
         /** The latest year that a certain figure is of. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
@@ -25,26 +24,26 @@ final class TableSumCheck implements TextCheck {
     private static final BigDecimal EIGHTH = new BigDecimal("0.125");
 
     @Override
-    public void check(List<Sentence> sentences, Consumer<Contradiction> found) {
+    public void check(List<Sentence> sentences, Verdicts verdicts) {
         Map<Integer, List<TableRow>> tables = new TreeMap<>();
         for (Sentence sentence : sentences) {
             if (sentence.row() != null && !sentence.row().byColumn().isEmpty()) {
                 tables.computeIfAbsent(sentence.row().table(), table -> new ArrayList<>()).add(sentence.row());
             }
         }
-        tables.values().forEach(rows -> ofTable(rows, found));
+        tables.values().forEach(rows -> ofTable(rows, verdicts));
     }
 
-    private static void ofTable(List<TableRow> rows, Consumer<Contradiction> found) {
+    private static void ofTable(List<TableRow> rows, Verdicts verdicts) {
         List<TableRow> totals = rows.stream().filter(row -> TOTAL.matcher(row.label()).matches()).toList();
         List<TableRow> parts = rows.stream().filter(row -> !TOTAL.matcher(row.label()).matches()).toList();
         if (totals.size() == 1 && parts.size() > 1
                 && parts.stream().noneMatch(row -> PART_OF_ROW.matcher(row.label()).find())) {
-            totals.get(0).byColumn().forEach((column, total) -> compare(total, column, parts, found));
+            totals.get(0).byColumn().forEach((column, total) -> compare(total, column, parts, verdicts));
         }
     }
 
-    private static void compare(Mention total, int column, List<TableRow> rows, Consumer<Contradiction> found) {
+    private static void compare(Mention total, int column, List<TableRow> rows, Verdicts verdicts) {
         List<Mention> parts = new ArrayList<>();
         for (TableRow row : rows) {
             Mention part = row.byColumn().get(column);
@@ -56,14 +55,16 @@ final class TableSumCheck implements TextCheck {
         if (total.isPercent() || total.unit().contains("/")) {
             return;
         }
+        List<Mention> involved = new ArrayList<>(List.of(total));
+        involved.addAll(parts);
         Interval sum = parts.stream().map(Mention::interval).reduce(Interval::plus).orElseThrow();
         BigDecimal face = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean near = face.subtract(total.value()).abs().compareTo(total.value().abs().multiply(EIGHTH)) <= 0;
         List<Diagnosis> diagnoses = Digits.diagnose(total, parts).map(List::of).orElse(List.of());
-        if (!sum.overlaps(total.interval()) && (near || !diagnoses.isEmpty())) {
-            List<Mention> involved = new ArrayList<>(List.of(total));
-            involved.addAll(parts);
-            found.accept(new Contradiction(Kind.SUM_MISMATCH, Severity.ERROR, "sum", involved,
+        if (sum.overlaps(total.interval())) {
+            verdicts.agree(involved);
+        } else if (near || !diagnoses.isEmpty()) {
+            verdicts.contradict(new Contradiction(Kind.SUM_MISMATCH, Severity.ERROR, "sum", involved,
                     ComparisonCheck.range(total), Range.of(face, sum), diagnoses));
         }
     }

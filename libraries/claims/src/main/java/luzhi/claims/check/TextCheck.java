@@ -1,7 +1,6 @@
 package luzhi.claims.check;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import luzhi.claims.reading.Sentence;
 
@@ -9,5 +8,5 @@ import luzhi.claims.reading.Sentence;
 interface TextCheck {
 
     /** Looks at all sentences of a text, in its order. */
-    void check(List<Sentence> sentences, Consumer<Contradiction> found);
+    void check(List<Sentence> sentences, Verdicts verdicts);
 }

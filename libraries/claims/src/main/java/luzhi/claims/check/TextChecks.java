@@ -1,24 +1,13 @@
 package luzhi.claims.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import luzhi.claims.inference.Weights;
-import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
 import luzhi.core.problem.TooLarge;
-import luzhi.relations.Kind;
 
 /** Checks of a text by itself. */
 final class TextChecks {
-
-    /** A text that contradicts itself more often is none to correct, and the answer none to read. */
-    private static final int MOST = 20_000;
 
     private final List<TextCheck> all;
 
@@ -30,23 +19,14 @@ final class TextChecks {
     }
 
     /**
-     * What does not hold, in the order of the text.
+     * What holds and what does not.
      *
-     * @throws TooLarge if that is too much to tell
+     * @throws TooLarge if there is more than one could tell
      */
-    List<Contradiction> check(List<Sentence> sentences) {
-        List<Contradiction> found = new ArrayList<>();
+    Verdicts check(List<Sentence> sentences) {
+        Verdicts verdicts = new Verdicts();
         List<Sentence> plain = sentences.stream().filter(sentence -> !sentence.tellsOfContradiction()).toList();
-        Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
-        all.forEach(check -> check.check(plain, one -> {
-            if (found.size() == MOST) {
-                throw new TooLarge("manuscript-too-many-findings", MOST);
-            }
-            if (told.computeIfAbsent(one.contradicted(), first -> EnumSet.noneOf(Kind.class)).add(one.kind())) {
-                found.add(one);
-            }
-        }));
-        found.sort(Comparator.comparingInt(each -> each.contradicted().start()));
-        return found;
+        all.forEach(check -> check.check(plain, verdicts));
+        return verdicts;
     }
 }

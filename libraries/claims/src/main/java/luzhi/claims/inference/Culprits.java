@@ -1,40 +1,53 @@
 package luzhi.claims.inference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.reading.Mention;
 
-/** A figure that is wrong breaks all readings that it is in: the likeliest is told, and no other that it is in as well. */
+/** A figure that is wrong breaks all readings that it is in: the likeliest is told, and with it all others that it is in as well. */
 final class Culprits {
 
-    private final Set<Mention> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Mention> involved = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Mention, Suspicion> contradicted = new IdentityHashMap<>();
+    private final Map<Mention, Suspicion> involved = new IdentityHashMap<>();
+    private final Map<Mention, List<Suspicion>> misprinted = new IdentityHashMap<>();
+    private final Map<Suspicion, List<Suspicion>> told = new IdentityHashMap<>();
 
     private Culprits() {}
 
-    /** Without those that a likelier one explains, in the order as they were. */
+    /** The likeliest, each with those that it explains, in the order as they were. */
     static List<Suspicion> likeliest(List<Suspicion> suspicions) {
         Culprits culprits = new Culprits();
-        List<Suspicion> kept = new ArrayList<>(suspicions);
-        List<Suspicion> byChance = new ArrayList<>(suspicions);
-        byChance.sort(Comparator.comparingDouble((Suspicion each) -> -each.wrong()));
-        Set<Suspicion> explained = Collections.newSetFromMap(new IdentityHashMap<>());
-        byChance.stream().filter(each -> !culprits.accept(each)).forEach(explained::add);
-        kept.removeIf(explained::contains);
-        return kept;
+        suspicions.stream().sorted(Comparator.comparingDouble((Suspicion each) -> -each.wrong()))
+                .forEach(culprits::add);
+        return suspicions.stream().filter(culprits.told::containsKey)
+                .map(each -> each.also(culprits.told.get(each))).toList();
     }
 
-    private boolean accept(Suspicion one) {
-        if (involved.contains(one.figures().get(0)) || one.figures().stream().anyMatch(contradicted::contains)) {
-            return false;
+    private void add(Suspicion one) {
+        Suspicion likelier = involved.get(one.figures().get(0));
+        for (Mention figure : one.figures()) {
+            likelier = likelier == null ? contradicted.get(figure) : likelier;
         }
-        contradicted.add(one.figures().get(0));
-        involved.addAll(one.figures());
-        return true;
+        likelier = likelier == null ? ofSameMisprint(one) : likelier;
+        if (likelier != null) {
+            told.get(likelier).add(one);
+            return;
+        }
+        told.put(one, new ArrayList<>());
+        contradicted.put(one.figures().get(0), one);
+        one.figures().forEach(each -> involved.putIfAbsent(each, one));
+        one.misprints().forEach(each -> misprinted.computeIfAbsent(each.figure(), first -> new ArrayList<>()).add(one));
+    }
+
+    /** One that is explained by the same slip in the same figure; null if there is none. */
+    private @Nullable Suspicion ofSameMisprint(Suspicion one) {
+        return one.misprints().stream().flatMap(each -> misprinted.getOrDefault(each.figure(), List.of()).stream())
+                .filter(one::sharesMisprint).findFirst().orElse(null);
     }
 }

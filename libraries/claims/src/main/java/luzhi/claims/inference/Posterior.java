@@ -16,27 +16,31 @@ import luzhi.relations.Range;
 final class Posterior {
 
     private static final double LEAST = 1e-4;
-    private static final double LEAST_SUSPECT = 0.03;
-    private static final double LOG_OF_LEAST_SUSPECT = StrictMath.log(LEAST_SUSPECT);
+    /** What words say less often is met, or missed, by chance. */
+    private static final double LEAST_MEANT = 0.03;
+    private static final double LOG_OF_LEAST_MEANT = StrictMath.log(LEAST_MEANT);
     private static final int MOST = 40;
 
     private Posterior() {}
 
-    /** The likeliest reading that does not hold; none if none of them matters. */
-    static Optional<Evidence> weigh(Question question, Weights weights) {
+    /** What holds and what does not, by words and numbers together. */
+    static Weighed weigh(Question question, Weights weights) {
         int[] scores = question.weigh(weights);
         int none = scores.length - 1;
-        if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_SUSPECT) {
-            return Optional.empty();
+        if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_MEANT) {
+            return Weighed.NOTHING;
         }
         return weigh(question, Question.probabilities(scores, weights.step()));
     }
 
-    private static Optional<Evidence> weigh(Question question, double[] words) {
+    private static Weighed weigh(Question question, double[] words) {
         List<Reading> readings = question.readings();
         Quantity derived = question.derived();
         double fit = 0;
         double likeliestFit = 0;
+        double misfit = 0;
+        double best = 0;
+        int holding = -1;
         double worst = 0;
         double slip = 0;
         int culprit = -1;
@@ -50,23 +54,30 @@ final class Posterior {
             if (right > 0) {
                 fit += words[i] * right;
                 likeliestFit = Math.max(likeliestFit, words[i]);
+                if (words[i] >= LEAST_MEANT && words[i] * right > best) {
+                    best = words[i] * right;
+                    holding = i;
+                }
                 continue;
             }
-            double wrong = words[i] < LEAST_SUSPECT
+            double wrong = words[i] < LEAST_MEANT
                     ? 0
                     : Likelihood.wrong(reading.form(), derived, reading.operands(), computed);
+            misfit += words[i] * wrong;
             if (words[i] * wrong > worst) {
                 worst = words[i] * wrong;
                 slip = wrong;
                 culprit = i;
             }
         }
-        return culprit < 0
-                ? Optional.empty()
-                : Optional.of(new Evidence(question.group(), culprit, words[culprit],
-                        words[readings.size()], fit, likeliestFit, slip, Likelihood.byChance(derived),
-                        derived.printed().digits().length(),
-                        Sayings.isSaid(derived, readings.get(culprit))));
+        double chance = Likelihood.byChance(derived);
+        double otherwise = words[readings.size()] * chance + Likelihood.WRONG * misfit;
+        return new Weighed(culprit < 0
+                ? null
+                : new Evidence(question.group(), culprit, words[culprit], words[readings.size()], fit, likeliestFit,
+                        slip, chance, derived.printed().digits().length(),
+                        Sayings.isSaid(derived, readings.get(culprit))),
+                fit > otherwise && holding >= 0 ? readings.get(holding) : null);
     }
 
     /** The places of the likeliest readings, the likeliest first. */
@@ -76,9 +87,16 @@ final class Posterior {
     }
 
     /** What is probably wrong, unless it holds after all by exact arithmetic. */
-    static Optional<Suspicion> judge(Question question, Weights weights) {
-        return weigh(question, weights).flatMap(evidence -> broken(question.derived(),
-                question.readings().get(evidence.reading()), weights.verdict(evidence.features())));
+    static Optional<Suspicion> judge(Question question, Weighed weighed, Weights weights) {
+        Evidence evidence = weighed.against();
+        return evidence == null
+                ? Optional.empty()
+                : broken(question.derived(), question.readings().get(evidence.reading()),
+                        weights.verdict(evidence.features())).map(
+                                one -> one.severity().isEmpty()
+                                        ? one
+                                        : one.misprinted(Misprints.find(question.derived(),
+                                                question.readings().get(evidence.reading()))));
     }
 
     /** A reading that does not hold; none if it does. */
@@ -100,7 +118,7 @@ final class Posterior {
                     .toList();
             return Optional.of(new Suspicion(form, figures, Range.of(derived.mention().value(), stated),
                     turned ? Range.of(face.negate(), computed.negated()) : Range.of(face, computed),
-                    Sayings.isSaid(derived, reading), wrong));
+                    Sayings.isSaid(derived, reading), wrong, List.of(), List.of()));
         } catch (NoResult undecided) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package luzhi.claims.inference;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +18,13 @@ import luzhi.relations.Severity;
  * @param computed what follows from the others
  * @param said whether words that always say so say that the figure is of the form
  * @param wrong how likely the reading is meant and one of its figures is wrong; from 0 to 1
+ * @param misprints by which it could be explained, of the figures that it follows from
+ * @param also less likely readings that do not hold either, and would if this one did
  */
-public record Suspicion(Form form, List<Mention> figures, Range stated, Range computed, boolean said,
-        double wrong) {
+public record Suspicion(Form form, List<Mention> figures, Range stated, Range computed, boolean said, double wrong,
+        List<Misprint> misprints, List<Suspicion> also) {
+
+    private static final int PRINTED = 3;
 
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
     private static final double OF_ERROR = 0.65;
@@ -28,6 +34,29 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     public Suspicion {
         figures = List.copyOf(figures);
+        misprints = List.copyOf(misprints);
+        also = List.copyOf(also);
+    }
+
+    Suspicion also(List<Suspicion> others) {
+        List<Misprint> common = misprints.stream().filter(each -> others.stream()
+                .anyMatch(other -> other.misprints.stream().anyMatch(each::isSame))).toList();
+        return new Suspicion(form, figures, stated, computed, said, wrong, common.isEmpty() ? misprints : common,
+                others);
+    }
+
+    Suspicion misprinted(List<Misprint> all) {
+        return new Suspicion(form, figures, stated, computed, said, wrong, all, also);
+    }
+
+    /** Whether one slip would explain another as well. */
+    public boolean sharesMisprint(Suspicion other) {
+        return misprints.stream().anyMatch(each -> other.misprints.stream().anyMatch(each::isSame));
+    }
+
+    /** How likely it is that one of its figures is wrong, to three places; from 0 to 1. */
+    public BigDecimal probability() {
+        return BigDecimal.valueOf(wrong).setScale(PRINTED, RoundingMode.HALF_UP);
     }
 
     /** How gravely it is told; empty where it is not. */

@@ -3,8 +3,10 @@ package luzhi.claims.inference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import luzhi.claims.reading.CallerGone;
+import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
 import luzhi.core.problem.TooLarge;
 
@@ -18,25 +20,31 @@ public final class Suspicions {
     private final List<Sentence> sentences;
     private final Weights weights;
     private final Consumer<Suspicion> found;
+    private final Consumer<List<Mention>> holding;
 
-    private Suspicions(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found) {
+    private Suspicions(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found,
+            Consumer<List<Mention>> holding) {
         this.sentences = sentences;
         this.weights = weights;
         this.found = found;
+        this.holding = holding;
     }
 
     /**
      * Tells every figure that probably contradicts what it follows from, in the order of the text: for each group one at most.
      *
+     * @param holding told the figures of each reading that is probably meant and holds
      * @throws TooLarge if the patience that there is with the text ends before it
      * @throws CallerGone if nobody waits for the answer any longer
      */
-    public static void find(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found) {
-        find(sentences, weights, TOGETHER, found);
+    public static void find(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found,
+            Consumer<List<Mention>> holding) {
+        find(sentences, weights, TOGETHER, found, holding);
     }
 
-    static void find(List<Sentence> sentences, Weights weights, int together, Consumer<Suspicion> found) {
-        Suspicions suspicions = new Suspicions(sentences, weights, found);
+    static void find(List<Sentence> sentences, Weights weights, int together, Consumer<Suspicion> found,
+            Consumer<List<Mention>> holding) {
+        Suspicions suspicions = new Suspicions(sentences, weights, found, holding);
         int from = 0;
         while (from < sentences.size()) {
             int to = suspicions.away(from, together, 1);
@@ -69,10 +77,18 @@ public final class Suspicions {
                 question -> {
                     // sums of tables have a check of their own; what else their cells follow from, no passage has taught
                     if (question.derived().place().column() < 0) {
-                        Posterior.judge(question, weights).ifPresent(suspicions::add);
+                        Weighed weighed = Posterior.weigh(question, weights);
+                        Posterior.judge(question, weighed, weights).ifPresent(suspicions::add);
+                        if (weighed.holding() != null) {
+                            holding.accept(figures(question.derived(), weighed.holding()));
+                        }
                     }
                 });
         Culprits.likeliest(suspicions).forEach(found);
+    }
+
+    private static List<Mention> figures(Quantity derived, Reading reading) {
+        return Stream.concat(Stream.of(derived), reading.operands().stream()).map(Quantity::mention).toList();
     }
 
     private int figures(int from, int to) {

@@ -73,7 +73,8 @@ class GeneratedTextsTest {
     }
 
     private static List<Contradiction> told(String text) {
-        return CHECKS.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).stream()
+        return CHECKS.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).contradictions()
+                .stream()
                 .filter(each -> each.severity() != Severity.NOTICE).toList();
     }
 

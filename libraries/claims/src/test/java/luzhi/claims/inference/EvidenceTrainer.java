@@ -2,6 +2,7 @@ package luzhi.claims.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Learns how evidence is to be weighed: logistic regression by Newton's method. */
@@ -15,7 +16,7 @@ final class EvidenceTrainer {
 
     /** Adds what weights suspect where it is known whether they are right; second sights of an error teach nothing. */
     void add(Lesson lesson, Weights weights) {
-        Posterior.weigh(lesson.question(), weights).ifPresent(evidence -> {
+        Optional.ofNullable(Posterior.weigh(lesson.question(), weights).against()).ifPresent(evidence -> {
             Question question = lesson.question();
             Reading reading = question.readings().get(evidence.reading());
             boolean right = IntStream.of(lesson.right()).anyMatch(i -> i == evidence.reading());

@@ -25,7 +25,8 @@ class SuspicionsTest {
     private static List<Suspicion> suspicions(String text) {
         List<Suspicion> found = new ArrayList<>();
         Suspicions.find(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Weights.standard(),
-                found::add);
+                found::add, holding -> {
+                });
         return found;
     }
 
@@ -64,6 +65,7 @@ class SuspicionsTest {
                         if (each.form() == Form.SHARE) {
                             shares.add(each.figures().stream().map(Mention::value).toList());
                         }
+                    }, holding -> {
                     });
             assertEquals("[[65.0, 1872, 3120]]", shares.toString(), text);
         }

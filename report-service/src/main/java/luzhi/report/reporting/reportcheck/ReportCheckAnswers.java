@@ -99,7 +99,8 @@ public class ReportCheckAnswers {
     private Response commented(WordFile file, ReportCheckService.Outcome outcome, Locale spoken) {
         CommentSignature signature = new CommentSignature(AUTHOR, INITIALS,
                 ChinaTime.of(OffsetDateTime.now(clock)));
-        InputStream commented = file.withComments(new FindingRemarks(spoken).of(outcome.proof()), signature);
+        InputStream commented = file.withComments(new FindingRemarks(spoken).of(outcome.report(), outcome.proof()),
+                signature);
         return Response.ok(commented, Representation.DOCX.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checked.docx\"").build();
     }

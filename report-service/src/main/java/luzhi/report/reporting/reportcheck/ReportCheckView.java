@@ -21,13 +21,35 @@ import luzhi.relations.Severity;
 record ReportCheckView(
         @Schema(description = "The text that was read from a Word file, in which the offsets count; absent where the text itself was sent") @Nullable String text,
         @Schema(description = "In the order of the text") List<ClaimView> claims,
-        @Schema(description = "In the order of the claims they are about") List<FindingView> findings) {
+        @Schema(description = "In the order of the claims they are about") List<FindingView> findings,
+        @Schema(description = "The claims that nobody could check") UncheckedView unchecked) {
 
     static ReportCheckView of(WrittenReportFile file, ReportCheckService.Outcome outcome) {
         return new ReportCheckView(file instanceof WordFile ? outcome.report().text() : null,
                 outcome.proof().claims().stream().map(ClaimView::of).toList(),
-                outcome.proof().findings().stream().map(FindingView::of).toList());
+                outcome.proof().findings().stream().map(FindingView::of).toList(),
+                UncheckedView.of(outcome.proof().unchecked()));
     }
+
+    /** What nobody could check, as it is answered. */
+    @Schema(name = "UncheckedClaims")
+    record UncheckedView(
+            @Schema(description = "How many claims follow from nothing in the text, lead to nothing, and were held against no record") int count,
+            @Schema(description = "The first thousand of them, in the order of the text") List<PlaceView> first) {
+
+        private static final int MOST = 1000;
+
+        private static UncheckedView of(List<Claim> claims) {
+            return new UncheckedView(claims.size(), claims.stream().limit(MOST)
+                    .map(claim -> new PlaceView(claim.id(), claim.start(), claim.end())).toList());
+        }
+    }
+
+    /** Where a claim stands, as it is answered. */
+    @Schema(name = "ClaimPlace")
+    record PlaceView(@Schema(description = "Its id among the claims") String claim,
+            @Schema(description = "Where it begins, in UTF-16 code units") int start,
+            @Schema(description = "Where it ends: behind its last code unit") int end) {}
 
     /** A claim as it is answered. */
     @Schema(name = "ReportClaim")
@@ -55,15 +77,34 @@ record ReportCheckView(
             @Schema(description = "What is stated, or the bound") Range stated,
             @Schema(description = "What follows from the other claims, or is recorded; null where nothing was calculated") @Nullable Range computed,
             @Schema(description = "What is probably wrong; null if nobody knows") @Nullable String diagnosis,
-            @Schema(description = "What does not hold") String message) {
+            @Schema(description = "What does not hold") String message,
+            @Schema(description = "How likely it is that one of the claims is wrong, from 0 to 1; null where that was not weighed") @Nullable BigDecimal probability,
+            @Schema(description = "What else does not hold, and would if this did: the likeliest of it") List<SecondSightView> also) {
 
         private static FindingView of(Mismatch mismatch) {
             return new FindingView(mismatch.kind(), mismatch.severity(), mismatch.claims(), shown(mismatch.stated()),
-                    shown(mismatch.computed()), mismatch.diagnosis(), mismatch.message());
+                    shown(mismatch.computed()), mismatch.diagnosis(), mismatch.message(), mismatch.probability(),
+                    mismatch.also().stream().map(SecondSightView::of).toList());
         }
 
-        private static Range shown(Range range) {
-            return range == null ? null : range.shown();
+    }
+
+    /** A further contradiction by the same error, as it is answered. */
+    @Schema(name = "ClaimSecondSight")
+    record SecondSightView(Kind kind,
+            @Schema(description = "Ids of the claims involved, the contradicted one first") List<String> claims,
+            @Schema(description = "What is stated, or the bound") Range stated,
+            @Schema(description = "What follows from the other claims; null where nothing was calculated") @Nullable Range computed,
+            @Schema(description = "What does not hold") String message,
+            @Schema(description = "How likely it is that one of the claims is wrong, from 0 to 1; null where that was not weighed") @Nullable BigDecimal probability) {
+
+        private static SecondSightView of(Mismatch mismatch) {
+            return new SecondSightView(mismatch.kind(), mismatch.claims(), shown(mismatch.stated()),
+                    shown(mismatch.computed()), mismatch.message(), mismatch.probability());
         }
+    }
+
+    private static Range shown(Range range) {
+        return range == null ? null : range.shown();
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -87,6 +88,14 @@ class ReportCheckResourceTest {
                     .body("findings[0].stated.low", equalTo(2600)).body("findings[0].computed.high", equalTo(2550))
                     .body("findings[0].message", not(nullValue()));
         }
+    }
+
+    @Test
+    void whatNobodyCouldCheckIsToldWithItsPlace() {
+        check("全县有报告厅7座。" + WRONG_SUM, "").statusCode(200).body("unchecked.count", equalTo(1))
+                .body("unchecked.first[0].claim", equalTo("c1")).body("unchecked.first[0].start", equalTo(6))
+                .body("unchecked.first[0].end", equalTo(8)).body("findings[0].claims[0]", equalTo("c2"))
+                .body("findings[0].probability", greaterThan(0F)).body("findings[0].also", notNullValue());
     }
 
     @Test

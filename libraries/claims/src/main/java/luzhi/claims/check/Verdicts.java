@@ -1,0 +1,56 @@
+package luzhi.claims.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import luzhi.claims.reading.Mention;
+import luzhi.core.problem.TooLarge;
+import luzhi.relations.Kind;
+
+/** What checks say of the figures of a text: which of them do not agree, and which were held against something at all. */
+final class Verdicts {
+
+    /** A text that contradicts itself more often is none to correct, and the answer none to read. */
+    private static final int MOST = 20_000;
+
+    private final List<Contradiction> contradictions = new ArrayList<>();
+    private final Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
+    private final Set<Mention> related = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * What does not hold. Unless the same figure is contradicted in the same way already.
+     *
+     * @throws TooLarge if there is more than one could tell
+     */
+    void contradict(Contradiction one) {
+        related.addAll(one.figures());
+        if (told.computeIfAbsent(one.contradicted(), first -> EnumSet.noneOf(Kind.class)).add(one.kind())) {
+            if (contradictions.size() == MOST) {
+                throw new TooLarge("manuscript-too-many-findings", MOST);
+            }
+            contradictions.add(one);
+        }
+    }
+
+    /** Figures that agree with one another, or with what is recorded. */
+    void agree(Collection<Mention> figures) {
+        related.addAll(figures);
+    }
+
+    /** In the order of the text. */
+    List<Contradiction> contradictions() {
+        return contradictions.stream().sorted(Comparator.comparingInt(each -> each.contradicted().start())).toList();
+    }
+
+    /** Whether a figure was held against anything. */
+    boolean isRelated(Mention figure) {
+        return related.contains(figure);
+    }
+}
