@@ -290,6 +290,8 @@ public final class AccessContract {
                     Localised.text(operation.fileExample(), city.code()).getBytes(StandardCharsets.UTF_8));
         } else if (operation.readsFiles()) {
             call.body("text/plain", operation.fileExample().getBytes(StandardCharsets.UTF_8));
+        } else if (operation.readsForms()) {
+            call.body(DescribedOperation.FORM_TYPE, operation.formExample());
         } else if (operation.readsJson()) {
             call.json(Localised.body(operation.bodyExample(), city.code(), offers));
         }

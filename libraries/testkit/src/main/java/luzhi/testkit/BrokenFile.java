@@ -61,6 +61,12 @@ record BrokenFile(String contentType, byte[] content) {
                 random.nextInt(3) == 0 ? damaged(content, random) : content);
     }
 
+    /** A form that may be damaged or called something else. */
+    static BrokenFile ofForm(byte[] sound, RandomGenerator random) {
+        return new BrokenFile(random.nextInt(6) == 0 ? "text/plain" : DescribedOperation.FORM_TYPE,
+                random.nextBoolean() ? damaged(sound, random) : sound);
+    }
+
     /** The same as a page of a browser sends it, or nearly so. */
     BrokenFile inForm(RandomGenerator random) {
         String head = switch (random.nextInt(8)) {

@@ -1,5 +1,6 @@
 package luzhi.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ record DescribedOperation(String method, String path, JsonNode description, Json
     private static final String CSV = "text/csv";
     /** The kind of file that an operation which takes files of several kinds gives an example of. */
     private static final String TEXT = "text/plain";
+    private static final String FORM = "multipart/form-data";
+    private static final String BOUNDARY = "limit";
+
+    /** What {@link #formExample} is. */
+    static final String FORM_TYPE = FORM + "; boundary=" + BOUNDARY;
     /** Values that parameters may have, by their format or else their type. */
     private static final Map<String, String> SAMPLES = Map.of("date", "2020-10-31", "int32", "2020", "int64", "1",
             "integer", "2020", "boolean", "true");
@@ -142,6 +148,20 @@ record DescribedOperation(String method, String path, JsonNode description, Json
     /** Whether it takes files as they are, of whatever kinds, and not rows. */
     boolean readsFiles() {
         return !readsCsv() && body().has(TEXT);
+    }
+
+    /** Whether it takes nothing but a form with several files. */
+    boolean readsForms() {
+        return contentTypes().equals(List.of(FORM));
+    }
+
+    /** The example of its form, with each field as a file of text. */
+    byte[] formExample() {
+        StringBuilder form = new StringBuilder();
+        anyExample(body().path(FORM)).properties().forEach(file -> form.append("--").append(BOUNDARY)
+                .append("\r\nContent-Disposition: form-data; name=\"").append(file.getKey()).append("\"; filename=\"")
+                .append(file.getKey()).append(".txt\"\r\n\r\n").append(file.getValue().asText()).append("\r\n"));
+        return form.append("--").append(BOUNDARY).append("--\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The content types of its body. */

@@ -168,6 +168,11 @@ public final class Fuzzing {
         if (operation.readsFiles()) {
             send(BrokenFile.ofAnyKind(operation.fileExample(), operation.contentTypes(), random), call, sent);
         }
+        if (operation.readsForms()) {
+            BrokenFile form = BrokenFile.ofForm(operation.formExample(), random);
+            sent.append("\n  ").append(form);
+            call.body(form.contentType(), form.content());
+        }
         if (random.nextInt(30) == 0) {
             call.header("Accept",
                     List.of("text/csv", "application/xml", "*/*", "application/x-ndjson").get(random.nextInt(4)));

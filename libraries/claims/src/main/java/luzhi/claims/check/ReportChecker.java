@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import luzhi.claims.comparison.ComparedDrafts;
+import luzhi.claims.comparison.DraftComparison;
+import luzhi.claims.comparison.DraftFigure;
 import luzhi.claims.inference.Weights;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Claim;
@@ -104,6 +107,19 @@ public final class ReportChecker {
         return reading.proof(language, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
     }
 
+    /**
+     * Tells what changed between two drafts of a text, figure by figure. What contradicts what is not looked at.
+     *
+     * @throws TooLarge if the patience ends before the texts, or there is too much in them
+     * @throws CallerGone if nobody waits for the answer any longer
+     */
+    public ComparedDrafts compare(WrittenReport earlier, WrittenReport later, Patience patience) {
+        Places places = places(LocalDate.now(clock));
+        RegionCode ofText = places.findFirst(title(later)).orElse(null);
+        return DraftComparison.compare(new Reading(earlier, places, ofText, patience).figures(),
+                new Reading(later, places, ofText, patience).figures());
+    }
+
     /** As of the last text, unless the day is another: regions change rarely. */
     private Places places(LocalDate day) {
         Gazetteer last = gazetteer;
@@ -152,6 +168,13 @@ public final class ReportChecker {
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);
             return new CheckedReport(claims.list(),
                     verdicts.contradictions().stream().map(said::mismatch).toList(), unchecked(verdicts));
+        }
+
+        List<DraftFigure> figures() {
+            return sentences.stream().flatMap(sentence -> sentence.mentions().stream()
+                    .map(mention -> new DraftFigure(claims.of(mention), mention.role(), sentence.heading(),
+                            mention.gap().toString())))
+                    .toList();
         }
 
         private List<Claim> unchecked(Verdicts verdicts) {

@@ -52,10 +52,11 @@ public class FileFormFilter implements ContainerRequestFilter {
             return;
         }
         List<MediaType> taken = taken();
-        if (taken.stream().noneMatch(type::isCompatible)) {
+        if (taken.stream().noneMatch(type::isCompatible) || taken.equals(List.of(MediaType.MULTIPART_FORM_DATA_TYPE))) {
+            // what takes nothing but forms reads them itself
             return;
         }
-        FilePart file = new FilePart(request.getEntityStream(), type, taken);
+        FormFiles file = new FormFiles(request.getEntityStream(), type, List.of(FileForm.FIELD), taken);
         request.setEntityStream(file);
         request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, file.type().toString());
         // the boundary is another one each time, and a repeated request would not be known by it

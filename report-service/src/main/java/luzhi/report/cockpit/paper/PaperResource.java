@@ -18,13 +18,17 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.core.figure.FigureNames;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.LargestBody;
 import luzhi.report.assessment.cycle.EvaluationPath;
+import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Section;
 import luzhi.report.reporting.officialreport.ReportAnswers;
+import luzhi.report.reporting.reportcheck.DraftComparisonService;
 import luzhi.report.reporting.reportcheck.RecordScope;
 import luzhi.report.reporting.reportcheck.ReportCheckAnswers;
 import luzhi.report.representation.Representation;
@@ -37,11 +41,16 @@ public class PaperResource {
     private final Frames frames;
     private final ReportAnswers reports;
     private final ReportCheckAnswers checks;
+    private final DraftComparisonService drafts;
+    private final MeasureDirectory measures;
 
-    PaperResource(Frames frames, ReportAnswers reports, ReportCheckAnswers checks) {
+    PaperResource(Frames frames, ReportAnswers reports, ReportCheckAnswers checks, DraftComparisonService drafts,
+            MeasureDirectory measures) {
         this.frames = frames;
         this.reports = reports;
         this.checks = checks;
+        this.drafts = drafts;
+        this.measures = measures;
     }
 
     @GET
@@ -81,5 +90,18 @@ public class PaperResource {
         return checks.answer(body, headers.getMediaType(), new RecordScope(at.cycle(), at.region()),
                 Representation.wanted(format == null ? "html" : format, request,
                         ReportCheckAnswers.offered(headers.getMediaType())));
+    }
+
+    /** What changed between two drafts of such a report. */
+    @POST
+    @Path("/check/comparison")
+    @Admitted("report-check")
+    @LargestBody("luzhi.written-reports.largest-file")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public ComparedPage compare(@BeanParam EvaluationPath at, InputStream body, @Context HttpHeaders headers) {
+        PageFrame frame = frames.about(at.cycle(), at.region(), Section.CHECK);
+        return new ComparedPage(frame, ShownComparison.of(drafts.compare(body, headers.getMediaType()),
+                new FigureNames(measures.known(), frame.language())));
     }
 }

@@ -16,7 +16,6 @@ import luzhi.claims.check.MarkedPage;
 import luzhi.claims.writtenreport.CommentSignature;
 import luzhi.claims.writtenreport.WordFile;
 import luzhi.claims.writtenreport.WrittenReportFile;
-import luzhi.claims.writtenreport.WrittenReportLimits;
 import luzhi.core.figure.FigureNames;
 import luzhi.core.period.ChinaTime;
 import luzhi.core.region.Region;
@@ -37,14 +36,14 @@ public class ReportCheckAnswers {
     private final RegionDirectory regions;
     private final RequestLanguage language;
     private final Clock clock;
-    private final WrittenReportLimits limits;
+    private final WrittenReports reports;
 
-    ReportCheckAnswers(ReportCheckService service, MeasureDirectory measures, RegionDirectory regions,
+    ReportCheckAnswers(ReportCheckService service, WrittenReports reports, MeasureDirectory measures,
+            RegionDirectory regions,
             RequestLanguage language,
-            Clock clock, WrittenReportConfiguration configured) {
-        this.limits = new WrittenReportLimits(configured.largestFile().asLongValue(),
-                configured.largestUnpacked().asLongValue(), configured.longestText());
+            Clock clock) {
         this.service = service;
+        this.reports = reports;
         this.measures = measures;
         this.regions = regions;
         this.language = language;
@@ -65,16 +64,9 @@ public class ReportCheckAnswers {
      * @param record whose recorded figures it is held against, too; null for none
      */
     public Response answer(InputStream body, MediaType type, RecordScope record, Representation as) {
-        try (WrittenReportFile file = receive(body, type)) {
+        try (WrittenReportFile file = reports.receive(body, type)) {
             return answer(file, record, as);
         }
-    }
-
-    private WrittenReportFile receive(InputStream body, MediaType type) {
-        return type == null
-                ? WrittenReportFile.receive(body, null, null, limits)
-                : WrittenReportFile.receive(body, type.getType() + '/' + type.getSubtype(),
-                        type.getParameters().get(MediaType.CHARSET_PARAMETER), limits);
     }
 
     private Response answer(WrittenReportFile file, RecordScope record, Representation as) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
 import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
@@ -24,10 +27,10 @@ import luzhi.core.problem.Unsupported;
 import luzhi.core.rows.RowFiles;
 
 /**
- * The only file of a form, read while the form arrives: a block of it is held and no more. Whatever else the form has in it is refused
- * where it begins, and the file has no end before the form has one.
+ * The files of a form, one after the other, read while the form arrives: a block of it is held and no more. Whatever else the form has in
+ * it is refused where it begins, and the last file has no end before the form has one.
  */
-final class FilePart extends InputStream {
+public final class FormFiles extends InputStream {
 
     private static final int BLOCK = 8 << 10;
     /** What may stand before a file, between its end and that of the form: much more than browsers send. */
@@ -43,6 +46,7 @@ final class FilePart extends InputStream {
             "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
     private final InputStream form;
+    private final List<String> fields;
     private final List<MediaType> taken;
     private final MultipartParser.ParseState parser;
     private final byte[] block = new byte[BLOCK];
@@ -50,40 +54,68 @@ final class FilePart extends InputStream {
     private int begin;
     private int end;
     private int withoutContent;
-    private MediaType type;
+    private int begun;
+    private int at;
+    /** Of the files that began, the one at hand first. */
+    private final Deque<MediaType> types = new ArrayDeque<>();
+    /** Where files end within the content at hand, but for the last. */
+    private final Deque<Integer> ends = new ArrayDeque<>();
 
     /**
-     * Reads up to where the file begins.
+     * Reads up to where the first file begins.
      *
      * @param form null if nothing was sent
-     * @param formType that of the form, with its boundary
-     * @param taken what the file may be
-     * @throws RuleBroken if it is no form, or none that begins with a file named {@code file}
+     * @param formType that of the form, with its boundary; null if none was sent
+     * @param fields what the files are named, in the order in which they come; one at least
+     * @param taken what each may be
+     * @throws RuleBroken if it is no form, or none that begins with such a file
      * @throws TooLarge if more stands before the file than may
      * @throws Unsupported if the file is a form itself, or nothing that is taken
      */
-    FilePart(InputStream form, MediaType formType, List<MediaType> taken) throws IOException {
-        String boundary = formType.getParameters().get(BOUNDARY);
+    public FormFiles(@Nullable InputStream form, @Nullable MediaType formType, List<String> fields,
+            List<MediaType> taken)
+            throws IOException {
+        String boundary = formType == null ? null : formType.getParameters().get(BOUNDARY);
         if (boundary == null || boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
             throw new RuleBroken(Fault.of("form-without-boundary", LONGEST_BOUNDARY));
         }
         this.form = form == null ? nullInputStream() : form;
+        this.fields = List.copyOf(fields);
         this.taken = taken;
         // a boundary that began in one block may turn out to be content in the next
         this.content = new byte[2 * BLOCK];
         this.parser = MultipartParser.beginParse(new Parts(), boundary.getBytes(StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8.name());
-        while (type == null) {
+        find();
+    }
+
+    private void find() throws IOException {
+        while (types.isEmpty()) {
             if (parser.isComplete()) {
-                throw new RuleBroken(Fault.of("form-without-file", FileForm.FIELD));
+                throw new RuleBroken(Fault.of("form-without-file", fields.get(at)));
             }
             advance();
         }
     }
 
-    /** What the file is. */
-    MediaType type() {
-        return type;
+    /** What the file at hand is. */
+    public MediaType type() {
+        return types.getFirst();
+    }
+
+    /**
+     * Goes on to where the next file begins, which there has to be. What is left of the one at hand is passed over.
+     *
+     * @throws RuleBroken if another field stands there, or none
+     * @throws TooLarge if more stands before the file than may
+     * @throws Unsupported if the file is a form itself, or nothing that is taken
+     */
+    public void next() throws IOException {
+        skip(Long.MAX_VALUE);
+        ends.poll();
+        types.poll();
+        at++;
+        find();
     }
 
     @Override
@@ -98,13 +130,13 @@ final class FilePart extends InputStream {
         if (length == 0) {
             return 0;
         }
-        while (begin == end) {
-            if (parser.isComplete()) {
+        while (begin == endAtHand()) {
+            if (!ends.isEmpty() || parser.isComplete()) {
                 return -1;
             }
             advance();
         }
-        int moved = Math.min(length, end - begin);
+        int moved = Math.min(length, endAtHand() - begin);
         System.arraycopy(content, begin, bytes, offset, moved);
         begin += moved;
         return moved;
@@ -112,7 +144,11 @@ final class FilePart extends InputStream {
 
     @Override
     public int available() {
-        return end - begin;
+        return endAtHand() - begin;
+    }
+
+    private int endAtHand() {
+        return ends.isEmpty() ? end : ends.getFirst();
     }
 
     @Override
@@ -123,8 +159,8 @@ final class FilePart extends InputStream {
     private void advance() throws IOException {
         int read = form.read(block);
         if (read < 0) {
-            throw new RuleBroken(Fault.of(type == null && withoutContent == 0 ? "form-without-file" : "form-broken",
-                    FileForm.FIELD));
+            throw new RuleBroken(Fault.of(begun == 0 && withoutContent == 0 ? "form-without-file" : "form-broken",
+                    named()));
         }
         begin = 0;
         end = 0;
@@ -135,11 +171,15 @@ final class FilePart extends InputStream {
             throw ours;
         } catch (IOException | RuntimeException unreadable) {
             // what the parser throws at what it cannot read has no public type
-            throw new RuleBroken(Fault.of("form-broken", FileForm.FIELD));
+            throw new RuleBroken(Fault.of("form-broken", named()));
         }
         if (withoutContent > LARGEST_HEAD && !parser.isComplete()) {
-            throw new TooLarge("form-head-too-large", LARGEST_HEAD, FileForm.FIELD);
+            throw new TooLarge("form-head-too-large", LARGEST_HEAD, named());
         }
+    }
+
+    private String named() {
+        return String.join(", ", fields);
     }
 
     /** What the parser finds. */
@@ -150,26 +190,29 @@ final class FilePart extends InputStream {
             String disposition = Optional.ofNullable(headers.getFirst("Content-Disposition")).orElse("");
             String name = HeaderUtil.extractQuotedValueFromHeader(disposition, "name");
             if (name == null) {
-                throw new RuleBroken(Fault.of("form-part-without-name", FileForm.FIELD));
+                throw new RuleBroken(Fault.of("form-part-without-name", named()));
             }
-            if (!name.equals(FileForm.FIELD)) {
-                throw new RuleBroken(Fault.at(name, "form-field-not-taken", name, FileForm.FIELD));
+            if (begun > 0 && fields.subList(0, begun).contains(name)) {
+                throw new RuleBroken(Fault.at(name, "form-with-several-files", name));
             }
-            if (type != null) {
-                throw new RuleBroken(Fault.at(name, "form-with-several-files", FileForm.FIELD));
+            String wanted = begun < fields.size() ? fields.get(begun) : named();
+            if (!name.equals(wanted)) {
+                throw new RuleBroken(Fault.at(name, "form-field-not-taken", name, wanted));
             }
             String fileName = HeaderUtil.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
             if (fileName == null || fileName.isBlank()) {
-                throw new RuleBroken(Fault.at(name, "form-file-without-name", FileForm.FIELD));
+                throw new RuleBroken(Fault.at(name, "form-file-without-name", name));
             }
             String encoding = headers.getFirst(MultipartParser.CONTENT_TRANSFER_ENCODING);
             if (encoding != null && !encoding.matches("(?i)binary|8bit|7bit")) {
                 throw new Unsupported("form-file-encoded", encoding);
             }
-            type = typeOf(headers.getFirst("Content-Type"), fileName);
+            MediaType type = typeOf(headers.getFirst("Content-Type"), fileName);
             if (taken.stream().noneMatch(type::isCompatible)) {
                 throw notTaken(type.toString());
             }
+            begun++;
+            types.add(type);
         }
 
         @Override
@@ -182,7 +225,10 @@ final class FilePart extends InputStream {
 
         @Override
         public void endPart() {
-            // what stands behind it is looked at all the same
+            // the last one ends with the form: what stands behind it is looked at all the same
+            if (begun < fields.size()) {
+                ends.add(end);
+            }
         }
     }
 

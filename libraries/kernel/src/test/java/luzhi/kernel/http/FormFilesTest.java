@@ -24,11 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import luzhi.core.problem.Refusal;
 
 /** The only file of a form, whatever it holds and however it arrives. */
-class FilePartTest {
+class FormFilesTest {
 
     private static final String BOUNDARY = "limit-of-parts";
     private static final char LAST_OF_BOUNDARY = 's';
     private static final MediaType FORM = MediaType.valueOf("multipart/form-data; boundary=" + BOUNDARY);
+    private static final List<String> FIELD = List.of(FileForm.FIELD);
     private static final List<MediaType> ANYTHING = List.of(MediaType.WILDCARD_TYPE);
     private static final String HEAD = "--" + BOUNDARY
             + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
@@ -72,7 +73,7 @@ class FilePartTest {
     @ValueSource(ints = {1, 7, 60, 9_000, 100_000})
     void whatComesOutIsWhatWentInHoweverItArrives(int most) throws IOException {
         byte[] file = file(100_000);
-        try (FilePart part = new FilePart(arriving(form(file), most), FORM, ANYTHING)) {
+        try (FormFiles part = new FormFiles(arriving(form(file), most), FORM, FIELD, ANYTHING)) {
             assertArrayEquals(file, part.readAllBytes());
             assertEquals(-1, part.read());
         }
@@ -80,7 +81,7 @@ class FilePartTest {
 
     @Test
     void aFileMayBeEmpty() throws IOException {
-        try (FilePart part = new FilePart(arriving(form(new byte[0]), 5), FORM, ANYTHING)) {
+        try (FormFiles part = new FormFiles(arriving(form(new byte[0]), 5), FORM, FIELD, ANYTHING)) {
             assertEquals(MediaType.valueOf("text/csv"), part.type());
             assertEquals(-1, part.read());
         }
@@ -93,7 +94,7 @@ class FilePartTest {
         for (int round = 0; round < 2_000; round++) {
             byte[] form = form(file(random.nextInt(300)));
             form[random.nextInt(form.length)] = (byte) random.nextInt(256);
-            try (FilePart part = new FilePart(arriving(form, 50), FORM, ANYTHING)) {
+            try (FormFiles part = new FormFiles(arriving(form, 50), FORM, FIELD, ANYTHING)) {
                 assertTrue(part.readAllBytes().length <= form.length);
             } catch (Refusal told) {
                 refused++;
@@ -109,10 +110,58 @@ class FilePartTest {
         for (int length = 0; length < needed; length++) {
             byte[] cut = Arrays.copyOf(form, length);
             assertThrows(Refusal.class, () -> {
-                try (FilePart part = new FilePart(arriving(cut, 30), FORM, ANYTHING)) {
+                try (FormFiles part = new FormFiles(arriving(cut, 30), FORM, FIELD, ANYTHING)) {
                     part.readAllBytes();
                 }
             }, () -> "cut off after " + cut.length + " bytes");
+        }
+    }
+
+    private static byte[] formOf(String... namesAndContents) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+            form.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + namesAndContents[i]
+                    + "\"; filename=\"" + namesAndContents[i] + ".txt\"\r\n\r\n" + namesAndContents[i + 1] + "\r\n");
+        }
+        return form.append("--" + BOUNDARY + "--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private FormFiles two(byte[] form, int most) throws IOException {
+        return new FormFiles(arriving(form, most), FORM, List.of("earlier", "later"), ANYTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 60, 9_000, 100_000})
+    void filesComeOneAfterTheOtherHoweverTheyArrive(int most) throws IOException {
+        for (int length : new int[]{0, 1, 300, 30_000}) {
+            String first = "一".repeat(length);
+            String second = "二".repeat(300 - length % 300);
+            try (FormFiles files = two(formOf("earlier", first, "later", second), most)) {
+                assertEquals(first, new String(files.readAllBytes(), StandardCharsets.UTF_8));
+                assertEquals(-1, files.read());
+                files.next();
+                assertEquals("text/plain", files.type().toString());
+                assertEquals(second, new String(files.readAllBytes(), StandardCharsets.UTF_8));
+                assertEquals(-1, files.read());
+            }
+            try (FormFiles files = two(formOf("earlier", first, "later", second), most)) {
+                files.next();
+                assertEquals(second, new String(files.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void oneThatIsMissingComesInAnotherPlaceOrTwiceIsRefused() {
+        for (byte[] form : List.of(formOf("earlier", "1"), formOf("later", "2", "earlier", "1"),
+                formOf("earlier", "1", "earlier", "2"), formOf("earlier", "1", "later", "2", "later", "3"),
+                formOf("earlier", "1", "later", "2", "more", "3"))) {
+            assertThrows(Refusal.class, () -> {
+                try (FormFiles files = two(form, 50)) {
+                    files.next();
+                    files.readAllBytes();
+                }
+            }, () -> new String(form, StandardCharsets.UTF_8));
         }
     }
 }
