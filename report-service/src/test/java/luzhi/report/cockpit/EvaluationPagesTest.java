@@ -148,7 +148,7 @@ class EvaluationPagesTest {
                 .body(containsString("2600")).header("Content-Security-Policy", containsString("default-src 'none'"));
         of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
                 .multiPart("file", "稿.pdf", new byte[]{1, 2, 3}, "application/pdf").post(at(city.code(), "/check"))
-                .then().statusCode(415).contentType(startsWith("text/html"));
+                .then().statusCode(400).contentType(startsWith("text/html"));
     }
 
     @Test

@@ -60,6 +60,11 @@ record TextFile(InputStream content, String charset, int longest) implements Wri
         }
     }
 
+    @Override
+    public boolean isExtracted() {
+        return false;
+    }
+
     private String decode(ByteBuffer bytes, Charset encoding) throws CharacterCodingException {
         CharsetDecoder decoder = Encodings.strict(encoding);
         CharBuffer text = CharBuffer.allocate(Math.min(longest, bytes.remaining()));

@@ -83,7 +83,7 @@ public class PaperResource {
     @Admitted("report-check")
     @LargestBody("luzhi.written-reports.largest-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX, MediaType.MULTIPART_FORM_DATA})
+    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX, WrittenReportFile.PDF, MediaType.MULTIPART_FORM_DATA})
     @Produces(MediaType.WILDCARD)
     public Response check(@BeanParam EvaluationPath at, InputStream body, @Context HttpHeaders headers,
             @RestQuery String format, @Context Request request) {

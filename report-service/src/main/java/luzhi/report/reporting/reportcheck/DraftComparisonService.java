@@ -56,6 +56,7 @@ public class DraftComparisonService {
                 WrittenReportFile first = reports.receive(files, files.type())) {
             files.next();
             try (WrittenReportFile second = reports.receive(files, files.type())) {
+                admission.reweigh(Math.max(first.laborious(), second.laborious()));
                 WrittenReport earlier = first.read();
                 WrittenReport later = second.read();
                 admission.reweigh((long) earlier.text().length() + later.text().length());

@@ -53,7 +53,7 @@ public class ReportCheckResource {
     @Admitted("report-check")
     @LargestBody("luzhi.written-reports.largest-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX, MediaType.MULTIPART_FORM_DATA})
+    @Consumes({WrittenReportFile.TEXT, WrittenReportFile.DOCX, WrittenReportFile.PDF, MediaType.MULTIPART_FORM_DATA})
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, WrittenReportFile.DOCX})
     @Extension(name = Idempotency.REPEATABLE, value = "true", parseValue = true)
     @RequestBodySchema(FileForm.class)

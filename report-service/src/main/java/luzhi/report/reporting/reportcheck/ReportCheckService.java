@@ -59,6 +59,7 @@ public class ReportCheckService {
      */
     Outcome check(WrittenReportFile file, RecordScope record, Locale language) {
         Patience patience = new Patience(configuration.deadline(), caller.gone(), System::nanoTime);
+        admission.reweigh(file.laborious());
         WrittenReport report = file.read();
         admission.reweigh(report.text().length());
         return new Outcome(report, check(report, record, language, patience));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.check.Mismatch;
 import luzhi.claims.reading.Claim;
-import luzhi.claims.writtenreport.WordFile;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -19,13 +18,13 @@ import luzhi.relations.Severity;
 /** A proof as it is answered. */
 @Schema(name = "CheckedReport")
 record ReportCheckView(
-        @Schema(description = "The text that was read from a Word file, in which the offsets count; absent where the text itself was sent") @Nullable String text,
+        @Schema(description = "The text that was read from a Word file or a PDF, in which the offsets count; absent where the text itself was sent") @Nullable String text,
         @Schema(description = "In the order of the text") List<ClaimView> claims,
         @Schema(description = "In the order of the claims they are about") List<FindingView> findings,
         @Schema(description = "The claims that nobody could check") UncheckedView unchecked) {
 
     static ReportCheckView of(WrittenReportFile file, ReportCheckService.Outcome outcome) {
-        return new ReportCheckView(file instanceof WordFile ? outcome.report().text() : null,
+        return new ReportCheckView(file.isExtracted() ? outcome.report().text() : null,
                 outcome.proof().claims().stream().map(ClaimView::of).toList(),
                 outcome.proof().findings().stream().map(FindingView::of).toList(),
                 UncheckedView.of(outcome.proof().unchecked()));

@@ -19,7 +19,7 @@ import luzhi.core.problem.Unsupported;
 public class WrittenReports {
 
     /** What is read. */
-    static final List<String> TYPES = List.of(WrittenReportFile.TEXT, WrittenReportFile.DOCX);
+    static final List<String> TYPES = List.of(WrittenReportFile.TEXT, WrittenReportFile.DOCX, WrittenReportFile.PDF);
 
     private final WrittenReportLimits limits;
 

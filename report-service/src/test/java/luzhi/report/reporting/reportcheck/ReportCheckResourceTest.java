@@ -23,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,6 +41,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import luzhi.claims.writtenreport.PdfFiles;
 import luzhi.claims.writtenreport.WordFiles;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.report.StubbedServices;
@@ -64,6 +66,7 @@ class ReportCheckResourceTest {
         return given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                 .encodeContentTypeAs(WrittenReportFile.DOCX, ContentType.BINARY)
+                .encodeContentTypeAs(WrittenReportFile.PDF, ContentType.BINARY)
                 .encodeContentTypeAs("text/plain", ContentType.BINARY)))
                 .auth().oauth2(Tokens.of("632800", role)).header("Accept-Language", language);
     }
@@ -114,6 +117,15 @@ class ReportCheckResourceTest {
         check(WordFiles.ofParagraphs("自评报告", WRONG_SUM), WrittenReportFile.DOCX, "").statusCode(200)
                 .body("text", equalTo("自评报告\n" + WRONG_SUM + "\n")).body("claims[0].start", equalTo(10))
                 .body("findings", not(empty()));
+    }
+
+    @Test
+    void aPdfIsAnsweredWithTheTextThatWasRead() {
+        check(PdfFiles.ofPages(List.of("自评报告", WRONG_SUM)), WrittenReportFile.PDF, "").statusCode(200)
+                .body("text", equalTo("自评报告\n" + WRONG_SUM + "\n")).body("claims[0].start", equalTo(10))
+                .body("findings", not(empty()));
+        check(PdfFiles.ofPages(List.of(WRONG_SUM)), WrittenReportFile.PDF, "?format=docx").statusCode(400)
+                .body("code", equalTo("unknown-format"));
     }
 
     @Test
@@ -169,7 +181,9 @@ class ReportCheckResourceTest {
         check(new byte[0], WrittenReportFile.DOCX, "").statusCode(400).body("code", equalTo("manuscript-empty"));
         check("%PDF-1.7".getBytes(StandardCharsets.UTF_8), WrittenReportFile.DOCX, "").statusCode(400)
                 .body("code", equalTo("manuscript-is-pdf"))
-                .body("detail", containsString("send the Word document (.docx) it was made from"));
+                .body("detail", containsString("send it as application/pdf"));
+        check(PdfFiles.ofPages(List.of()), WrittenReportFile.PDF, "").statusCode(400)
+                .body("code", equalTo("manuscript-without-text"));
         check(WRONG_SUM.getBytes(StandardCharsets.UTF_8), "application/msword", "").statusCode(415)
                 .body("code", equalTo("unsupported-content-type"));
         check(WRONG_SUM.getBytes(StandardCharsets.UTF_8), "text/plain; charset=big5", "").statusCode(415)

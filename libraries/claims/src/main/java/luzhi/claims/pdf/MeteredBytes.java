@@ -1,4 +1,4 @@
-package luzhi.report.workflow.evidence;
+package luzhi.claims.pdf;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package luzhi.report.workflow.evidence;
+package luzhi.claims.pdf;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  * Reads the objects of a PDF with bounds on what they become in memory. The parser below unpacks streams that hold objects, or
  * tell where objects are, without any; each is unpacked here before, and what comes of it counted and thrown away.
  */
-final class BoundedPdfParser extends PDFParser {
+class BoundedPdfParser extends PDFParser {
 
     /** Bytes of objects in streams, unpacked, in all. */
     private static final int MOST_UNPACKED = 12 << 20;
@@ -57,7 +57,8 @@ final class BoundedPdfParser extends PDFParser {
         return isUsedUp;
     }
 
-    private void require(boolean isBounded) throws IOException {
+    /** Ends the reading, and remembers that it did, unless something is within bounds. */
+    final void require(boolean isBounded) throws IOException {
         if (!isBounded) {
             isUsedUp = true;
             throw new IOException("Too many objects");

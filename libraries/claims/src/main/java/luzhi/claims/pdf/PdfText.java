@@ -1,0 +1,175 @@
+package luzhi.claims.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
+
+/** The text that stands in a PDF, line by line as it is read: without pictures, without the numbers of its pages. */
+public final class PdfText {
+
+    private static final int MOST_PAGES = 5_000;
+    private static final int MOST_OPERATORS = 5_000_000;
+    private static final int MOST_ON_PAGE = 200_000;
+    /** Of ten glyphs, at most one may stand for no character. */
+    private static final int UNKNOWN = 10;
+
+    static {
+        FontMappers.set(new OneFont());
+    }
+
+    private PdfText() {}
+
+    /**
+     * Reads it.
+     *
+     * @param longest UTF-16 code units that it may have
+     * @throws RuleBroken if there is no text in it, as in a scan, or none that stands for characters; if it is encrypted, damaged, or takes
+     *         too long to read
+     * @throws TooLarge if the text is longer
+     */
+    public static String of(byte[] content, int longest) {
+        return BoundedPdf.readText(content, "manuscript-encrypted", pdf -> {
+            PdfLines lines = new PdfLines();
+            Pages pages = new Pages(lines, longest);
+            pages.read(pdf);
+            if (pages.unknown * UNKNOWN > pages.glyphs) {
+                throw new RuleBroken(Fault.of("manuscript-pdf-unreadable"));
+            }
+            String text = lines.text();
+            if (text.isBlank()) {
+                throw new RuleBroken(Fault.of("manuscript-without-text"));
+            }
+            return text;
+        });
+    }
+
+    /** Goes through the pages. What is drawn beside the text costs no more than to be passed over. */
+    private static final class Pages extends PDFTextStripper {
+
+        private final PdfLines lines;
+        private final int longest;
+        private long operators;
+        private long glyphs;
+        private long unknown;
+        private int onPage;
+        private int characters;
+
+        Pages(PdfLines lines, int longest) {
+            this.lines = lines;
+            this.longest = longest;
+            setSortByPosition(true);
+            setShouldSeparateByBeads(false);
+        }
+
+        void read(PDDocument pdf) throws IOException {
+            int pages = 0;
+            for (PDPage page : pdf.getPages()) {
+                requireBounded(++pages <= MOST_PAGES);
+                setStartPage(pages);
+                setEndPage(pages);
+            }
+            setStartPage(1);
+            writeText(pdf, Writer.nullWriter());
+        }
+
+        private static void requireBounded(boolean isBounded) {
+            if (!isBounded) {
+                throw new RuleBroken(Fault.of("pdf-too-laborious"));
+            }
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            requireBounded(++operators <= MOST_OPERATORS);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+            glyphs++;
+            unknown += font.toUnicode(code) == null ? 1 : 0;
+            super.showGlyph(place, font, code, displacement);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition character) {
+            requireBounded(++onPage <= MOST_ON_PAGE);
+            if (++characters > longest) {
+                throw new TooLarge("manuscript-too-long", longest);
+            }
+            super.processTextPosition(character);
+        }
+
+        @Override
+        protected void startPage(PDPage page) {
+            onPage = 0;
+            lines.beginPage();
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            lines.endPage();
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> places) {
+            if (!places.isEmpty()) {
+                TextPosition first = places.get(0);
+                TextPosition last = places.get(places.size() - 1);
+                lines.add(text, Math.round(first.getXDirAdj()),
+                        Math.round(last.getXDirAdj() + last.getWidthDirAdj()),
+                        Math.round(first.getFontSizeInPt()));
+            }
+        }
+
+        @Override
+        protected void writeWordSeparator() {
+            // how far words are apart tells what stands between them
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            lines.endLine();
+        }
+
+        @Override
+        protected void writePageStart() {
+            // a sentence goes on over the page
+        }
+
+        @Override
+        protected void writePageEnd() {
+            lines.endLine();
+        }
+
+        @Override
+        protected void writeParagraphStart() {
+            // paragraphs are known by their lines
+        }
+
+        @Override
+        protected void writeParagraphEnd() {
+            // as above
+        }
+
+        @Override
+        protected void writeParagraphSeparator() {
+            lines.endLine();
+        }
+    }
+}
