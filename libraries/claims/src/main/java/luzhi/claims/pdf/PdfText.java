@@ -2,6 +2,7 @@ package luzhi.claims.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -77,13 +78,10 @@ public final class PdfText {
         }
 
         void read(PDDocument pdf) throws IOException {
-            int pages = 0;
-            for (PDPage page : pdf.getPages()) {
-                requireBounded(++pages <= MOST_PAGES);
-                setStartPage(pages);
-                setEndPage(pages);
+            Iterator<PDPage> pages = pdf.getPages().iterator();
+            for (int seen = 0; pages.hasNext(); pages.next()) {
+                requireBounded(++seen <= MOST_PAGES);
             }
-            setStartPage(1);
             writeText(pdf, Writer.nullWriter());
         }
 

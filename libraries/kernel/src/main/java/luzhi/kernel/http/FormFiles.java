@@ -2,6 +2,7 @@ package luzhi.kernel.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -111,7 +112,7 @@ public final class FormFiles extends InputStream {
      * @throws Unsupported if the file is a form itself, or nothing that is taken
      */
     public void next() throws IOException {
-        skip(Long.MAX_VALUE);
+        transferTo(OutputStream.nullOutputStream());
         ends.poll();
         types.poll();
         at++;
