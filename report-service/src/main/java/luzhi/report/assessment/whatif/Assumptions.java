@@ -80,7 +80,7 @@ record Assumptions(Map<FigureKey, Assumed> figures, Map<String, Assumed> targets
      *
      * @throws RuleBroken for each that is no decimal, with {@link WhatIfService#pointer} to it
      */
-    static Assumptions of(Map<FigureKey, String> typed) {
+    static Assumptions ofTyped(Map<FigureKey, String> typed) {
         Faults faults = new Faults();
         Map<FigureKey, Assumed> figures = new LinkedHashMap<>();
         typed.forEach((figure, value) -> {

@@ -79,8 +79,8 @@ public class WhatIfService {
      * @throws NotFound if there is no such cycle
      * @throws RuleBroken naming, by {@link #pointer}, each that is no decimal, or about nothing there is
      */
-    public WhatIfView answer(int year, RegionCode code, Map<FigureKey, String> typed) {
-        return answer(year, code, null, Assumptions.of(typed));
+    public WhatIfView answerTyped(int year, RegionCode code, Map<FigureKey, String> typed) {
+        return answer(year, code, null, Assumptions.ofTyped(typed));
     }
 
     /** How faults name one of several typed figures. */

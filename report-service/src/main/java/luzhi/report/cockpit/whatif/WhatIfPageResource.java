@@ -102,7 +102,7 @@ public class WhatIfPageResource {
         List<WhatIfView> answer = new ArrayList<>();
         Problem problem = typed.isEmpty()
                 ? null
-                : refused.why(() -> answer.add(whatIf.answer(at.cycle(), at.region(), typed))).orElse(null);
+                : refused.why(() -> answer.add(whatIf.answerTyped(at.cycle(), at.region(), typed))).orElse(null);
         return refused.again(problem == null ? DONE : problem.status(), new WhatIfPage(frame, new Question(
                 cycles.get(at.cycle(), at.region()), frame.language(),
                 new FigureNames(measures.known(), frame.language()), choices, assumed, strayed,
