@@ -99,20 +99,31 @@ class MinePageTest {
                 .body(containsString("已退回"));
     }
 
-    @Test
-    void anItemWaitsForItsRegionUntilItIsClosed() {
-        services.give("infrastructure", "best", city.county(), StubbedServices.figure(
-                "infrastructure.inclusive-kindergarten-coverage", city.county(), "2020", "72.5", "percent",
-                "reported"));
+    private void open(String deadline) {
+        services.give("infrastructure", "best", city.county(),
+                StubbedServices.figure("infrastructure.inclusive-kindergarten-coverage", city.county(), "2020", "72.5",
+                        "percent", "reported"));
         filling(of(city.county(), "reporter")).formParam("problem", "不足").formParam("measures", "新建")
-                .formParam("owner", "县教育局").formParam("person", "").formParam("deadline", "2199-12-31")
+                .formParam("owner", "县教育局").formParam("person", "").formParam("deadline", deadline)
                 .post("/cockpit/2020/" + city.county() + "/rectifications/new?criterion=10.6&who=" + city.county())
-                .then()
-                .statusCode(303);
+                .then().statusCode(303);
+    }
+
+    @Test
+    void anItemWaitsForItsRegion() {
+        open("2199-12-31");
         String item = "/cockpit/2020/" + city.county() + "/rectifications/items/";
         page(city.county(), "reporter").body(containsString(item)).body(containsString("2199-12-31"));
         page(city.county(), "inspector").body(not(containsString(item)));
         page(city.code(), "reporter").body(not(containsString("/rectifications/items/")));
+    }
+
+    @Test
+    void anOverdueItemWaitsForThoseAboveToo() {
+        open("2021-01-01");
+        String item = "/cockpit/2020/" + city.code() + "/rectifications/items/";
+        page(city.code(), "reporter").body(containsString(item)).body(containsString("逾期"));
+        page(city.counties().get(1), "reporter").body(not(containsString("/rectifications/items/")));
     }
 
     @Test
