@@ -77,7 +77,12 @@
   function edit(cell, text) {
     const template = select(cell);
     const editor = template ? document.importNode(template.content.firstElementChild, true) : document.createElement('input');
-    editor.value = text === undefined ? cell.dataset.typed : text;
+    const value = text === undefined ? cell.dataset.typed : text;
+    if (template && ![...editor.options].some(option => option.value === value)) {
+      // what stands there stays a choice, though nobody would choose it
+      editor.add(new Option(value, value));
+    }
+    editor.value = value;
     editor.setAttribute('aria-label', table.tHead.rows[0].cells[cell.cellIndex].firstChild.textContent);
     const faults = [...cell.querySelectorAll('.fault')];
     faults.forEach((fault, place) => { fault.id = 'grid-fault-' + place; });
@@ -89,10 +94,11 @@
     cell.prepend(editor);
     editing = {cell, editor};
     editor.focus();
-    editor.addEventListener('blur', () => end(true));
+    editor.addEventListener('blur', () => end(true, false));
   }
 
-  function end(keeping) {
+  /** What was not kept before is sent once more only if somebody says so by a key. */
+  function end(keeping, isByKey) {
     if (!editing) {
       return;
     }
@@ -102,7 +108,7 @@
     editor.remove();
     cell.querySelector('span').hidden = false;
     cell.querySelectorAll('.fault').forEach(fault => fault.removeAttribute('id'));
-    if (keeping && (typed !== cell.dataset.typed || cell.classList.contains('unkept'))) {
+    if (keeping && (typed !== cell.dataset.typed || (isByKey && cell.classList.contains('unkept')))) {
       put(cell, typed);
       if (!isNew(cell.parentElement)) {
         send(cell.parentElement);
@@ -200,18 +206,20 @@
   function whileEditing(event) {
     const {cell} = editing;
     if (event.key === 'Enter') {
-      const next = neighbour(cell, event.shiftKey ? -1 : 1, 0);
-      end(true);
+      const step = event.shiftKey ? -1 : 1;
+      // a new row is filled in to its end before it is sent
+      const next = isNew(cell.parentElement) ? neighbour(cell, 0, step) : neighbour(cell, step, 0);
+      end(true, true);
       if (!next && isNew(cell.parentElement)) {
         send(cell.parentElement);
       }
       go(next || cell);
     } else if (event.key === 'Escape') {
-      end(false);
+      end(false, true);
       go(cell);
     } else if (event.key === 'Tab') {
       const next = along(cell, event.shiftKey ? -1 : 1);
-      end(true);
+      end(true, true);
       go(next || cell);
       if (!next) {
         return;
@@ -240,7 +248,7 @@
       edit(cell);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       edit(cell, '');
-      end(true);
+      end(true, true);
       go(cell);
     } else if (event.key.length === 1 || event.key === 'Process') {
       // the key itself goes into the editor
@@ -300,7 +308,7 @@
       return;
     }
     event.preventDefault();
-    end(false);
+    end(false, true);
     paste(cell, text);
   });
   window.addEventListener('beforeunload', event => {

@@ -4,10 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
 
 /**
- * A form ({@code application/x-www-form-urlencoded}) while it is read: ended where it has more fields than may be, or a longer one. The
+ * A form ({@code application/x-www-form-urlencoded}) while it is read: ended where it has more fields than may be, a longer one, or one
+ * that cannot be read. The
  * framework has bounds of its own and says nothing of them that a person could use.
  */
 final class CountedFields extends FilterInputStream {
@@ -15,11 +18,15 @@ final class CountedFields extends FilterInputStream {
     /** What the framework takes; it is not to be set. */
     static final int MOST_FIELDS = 1000;
     static final int LONGEST_NAME = 256;
+    private static final int HEXADECIMAL = 16;
+    private static final int DIGITS = 2;
 
     private final long longestValue;
     private int fields = 1;
     private long length;
     private boolean isName = true;
+    /** How many digits of an escaped byte are still to come. */
+    private int digits;
 
     /** @param longestValue in bytes, as they are sent */
     CountedFields(InputStream form, long longestValue) {
@@ -32,16 +39,24 @@ final class CountedFields extends FilterInputStream {
         int one = in.read();
         if (one >= 0) {
             count((byte) one);
+        } else {
+            requireNoDigits();
         }
         return one;
     }
 
-    /** @throws TooLarge if the form has too many fields, or too long a one */
+    /**
+     * @throws TooLarge if the form has too many fields, or too long a one
+     * @throws RuleBroken if a byte is escaped by anything but two hexadecimal digits
+     */
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = in.read(bytes, offset, length);
         for (int i = offset; i < offset + read; i++) {
             count(bytes[i]);
+        }
+        if (read < 0) {
+            requireNoDigits();
         }
         return read;
     }
@@ -52,6 +67,12 @@ final class CountedFields extends FilterInputStream {
     }
 
     private void count(byte next) {
+        if (digits > 0 && Character.digit(next, HEXADECIMAL) >= 0) {
+            digits--;
+        } else {
+            requireNoDigits();
+            digits = next == '%' ? DIGITS : 0;
+        }
         if (next == '&') {
             begin(true);
             fields++;
@@ -63,6 +84,12 @@ final class CountedFields extends FilterInputStream {
         } else {
             length++;
             requireShort();
+        }
+    }
+
+    private void requireNoDigits() {
+        if (digits > 0) {
+            throw new RuleBroken(Fault.of("form-escapes-broken"));
         }
     }
 

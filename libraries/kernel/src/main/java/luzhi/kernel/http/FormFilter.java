@@ -48,6 +48,7 @@ public class FormFilter implements ContainerRequestFilter {
     private boolean takesFiles() {
         Method method = operation.getResourceMethod();
         Consumes taken = method == null ? null : method.getAnnotation(Consumes.class);
-        return taken != null && Arrays.asList(taken.value()).contains(MediaType.MULTIPART_FORM_DATA);
+        return taken != null && Arrays.stream(taken.value()).map(MediaType::valueOf)
+                .anyMatch(MediaType.MULTIPART_FORM_DATA_TYPE::isCompatible);
     }
 }

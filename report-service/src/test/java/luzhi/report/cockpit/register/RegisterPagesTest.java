@@ -379,7 +379,8 @@ class RegisterPagesTest {
         page(county(), REGISTER + "/imports/5?still=true", 200).header("Refresh", equalTo(null))
                 .body(contains("恢复自动更新"));
         page(county(), "/cockpit/2020/620702/registers", 200).body(contains("后台导入", "正在处理",
-                "href=\"" + REGISTER + "/imports/5\">教育费附加台账</a>"));
+                "<th scope=\"row\">教育费附加台账</th>",
+                "href=\"" + REGISTER + "/imports/5\">2020-10-13 07:30</a>"));
         answerImport(problem(429, "已有 20 个导入在等待"));
         county().multiPart("file", "附加.csv", large, "text/csv").post(REGISTER + "/import").then().statusCode(200)
                 .body(contains("已有 20 个导入在等待", "未作任何改动"));
