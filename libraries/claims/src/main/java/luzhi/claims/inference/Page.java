@@ -1,6 +1,8 @@
 package luzhi.claims.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,7 +23,9 @@ final class Page {
     private static final int MOST_OF_COLUMN = 12;
 
     private final List<Quantity> all = new ArrayList<>();
-    private final Map<Integer, Integer> lengths = new HashMap<>();
+    /** How many figures each list has, by its number. */
+    private int[] lengths = new int[64];
+    private final BitSet nested = new BitSet();
     private final Map<Long, List<Quantity>> columns = new HashMap<>();
     private final Map<Integer, String> labels = new HashMap<>();
     private final Units units = new Units();
@@ -71,11 +75,15 @@ final class Page {
             boolean listed = last != null && LISTED.matcher(gap).matches();
             list += listed ? 0 : 1;
             inList = listed ? inList + 1 : 0;
-            lengths.put(list, inList + 1);
+            if (list >= lengths.length) {
+                lengths = Arrays.copyOf(lengths, list * 2);
+            }
+            lengths[list] = inList + 1;
             Quantity quantity = Quantity.of(all.size(), sentence, each,
                     new Quantity.Place(sentence.block(), number, segment, clause, open, list, inList,
                             column == null ? -1 : sentence.row().table(), column == null ? -1 : number,
                             column == null ? -1 : column));
+            nested.set(quantity.index(), isNested(gap));
             all.add(quantity);
             units.add(quantity);
             if (column != null) {
@@ -103,7 +111,17 @@ final class Page {
 
     /** How many figures there are in the list that a figure stands in. */
     int lengthOfList(Quantity each) {
-        return lengths.get(each.place().list());
+        return lengths[each.place().list()];
+    }
+
+    /** Whether the words before a figure name it as a part of another. */
+    boolean isNested(Quantity each) {
+        return nested.get(each.index());
+    }
+
+    /** Whether words name something as a part of something else. */
+    static boolean isNested(String words) {
+        return words.contains("其中") || words.contains("含") || words.contains("包括");
     }
 
     /** What stands in the first column of the row of a table that a figure stands in; empty outside of tables. */

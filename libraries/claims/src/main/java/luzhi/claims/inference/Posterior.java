@@ -1,10 +1,9 @@
 package luzhi.claims.inference;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import luzhi.claims.reading.Mention;
@@ -82,8 +81,20 @@ final class Posterior {
 
     /** The places of the likeliest readings, the likeliest first. */
     private static int[] likely(double[] words) {
-        return IntStream.range(0, words.length - 1).filter(i -> words[i] > LEAST).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -words[i])).limit(MOST).mapToInt(i -> i).toArray();
+        int[] likely = new int[MOST];
+        int size = 0;
+        for (int i = 0; i < words.length - 1; i++) {
+            if (words[i] <= LEAST || size == MOST && words[i] <= words[likely[size - 1]]) {
+                continue;
+            }
+            int at = size == MOST ? size - 1 : size++;
+            while (at > 0 && words[likely[at - 1]] < words[i]) {
+                likely[at] = likely[at - 1];
+                at--;
+            }
+            likely[at] = i;
+        }
+        return Arrays.copyOf(likely, size);
     }
 
     /** What is probably wrong, unless it holds after all by exact arithmetic. */

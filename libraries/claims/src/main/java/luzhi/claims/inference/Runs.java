@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 
 /** Finds the rows of figures around one that they may add up to. */
 final class Runs {
@@ -19,7 +18,6 @@ final class Runs {
     private static final int MOST_PARTS = 14;
     private static final int MOST_TAKEN = 5;
     private static final int MOST_WHOLES = 5;
-    private static final Pattern NESTED = Pattern.compile("其中|含|包括");
 
     private final Page page;
     private final Quantity total;
@@ -109,7 +107,7 @@ final class Runs {
     }
 
     private boolean isNested(Quantity cell) {
-        return NESTED.matcher(page.labelOfRow(cell)).find();
+        return Page.isNested(page.labelOfRow(cell));
     }
 
     private void all(List<Quantity> like) {
@@ -117,18 +115,27 @@ final class Runs {
             List<Quantity> rest = like.subList(skipped, like.size());
             Quantity first = rest.get(0);
             prefixes(Run.Shape.PLAIN, rest, 0, 2);
-            prefixes(Run.Shape.NOT_NESTED, rest.stream().filter(each -> each == first
-                    || each.place().bracket() == first.place().bracket()
-                            && !NESTED.matcher(each.words().gap()).find())
-                    .toList(), 0, 2);
+            prefixes(Run.Shape.NOT_NESTED, some(rest, each -> each == first
+                    || each.place().bracket() == first.place().bracket() && !page.isNested(each)), 0, 2);
             prefixes(Run.Shape.OF_ONE_ROLE,
-                    rest.stream().filter(each -> each.mention().role() == first.mention().role()).toList(), 0, 2);
+                    some(rest, each -> each.mention().role() == first.mention().role()), 0, 2);
             if (skipped <= 1) {
                 prefixes(Run.Shape.HEADS, heads(rest, Quantity.Place::segment), 0, 2);
                 prefixes(Run.Shape.HEADS_OF_BLOCKS, heads(rest, Quantity.Place::block), 0, 2);
                 prefixes(Run.Shape.ALTERNATING, alternating(rest), 0, 2);
             }
         }
+    }
+
+    /** As many of those that are wanted as are ever looked at. */
+    private static List<Quantity> some(List<Quantity> like, Predicate<Quantity> wanted) {
+        List<Quantity> some = new ArrayList<>();
+        for (int i = 0; i < like.size() && some.size() <= MOST_PARTS; i++) {
+            if (wanted.test(like.get(i))) {
+                some.add(like.get(i));
+            }
+        }
+        return some;
     }
 
     private static List<Quantity> heads(List<Quantity> like, ToIntFunction<Quantity.Place> of) {
@@ -154,9 +161,12 @@ final class Runs {
     }
 
     private void prefixes(Run.Shape shape, List<Quantity> like, int from, int fewest) {
+        boolean isBehind = from < like.size() && like.get(from).index() > total.index();
+        if (isBehind && !begins.test(like.get(from))) {
+            return;
+        }
         for (int end = from + fewest; end <= Math.min(like.size(), from + MOST_PARTS); end++) {
-            boolean isBehind = like.get(from).index() > total.index();
-            if (!begins.test(like.get(isBehind ? from : end - 1))) {
+            if (!isBehind && !begins.test(like.get(end - 1))) {
                 continue;
             }
             List<Quantity> parts = new ArrayList<>(like.subList(from, end));

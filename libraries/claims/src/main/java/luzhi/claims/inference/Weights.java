@@ -23,7 +23,7 @@ public final class Weights {
     private static final int OFFSET = 128;
 
     private final byte[] steps;
-    /** By feature and form: four slots in one number, each plus an offset, so that none is below zero. */
+    /** By form and feature: four slots in one number, each plus an offset, so that none is below zero. */
     private final long[] packed;
     private final float step;
     private final float[] evidence;
@@ -57,7 +57,7 @@ public final class Weights {
             int shift = Slot.part(slot) * BITS;
             for (int feature = 0; feature < FeatureList.SIZE; feature++) {
                 long step = steps[slot * FeatureList.SIZE + feature] + OFFSET;
-                packed[feature * Slot.FORMS + Slot.form(slot)] |= step << shift;
+                packed[Slot.form(slot) * FeatureList.SIZE + feature] |= step << shift;
             }
         }
         return packed;
@@ -114,8 +114,9 @@ public final class Weights {
     /** The sums of features in the four slots of a form, for {@link #part}; of 255 features at most. */
     long sums(int form, int[] features) {
         long sums = 0;
+        int of = form * FeatureList.SIZE;
         for (int feature : features) {
-            sums += packed[feature * Slot.FORMS + form];
+            sums += packed[of + feature];
         }
         return sums;
     }
