@@ -73,12 +73,7 @@ final class Page {
             }
             Integer column = columnsOf.get(each);
             boolean listed = last != null && LISTED.matcher(gap).matches();
-            list += listed ? 0 : 1;
-            inList = listed ? inList + 1 : 0;
-            if (list >= lengths.length) {
-                lengths = Arrays.copyOf(lengths, list * 2);
-            }
-            lengths[list] = inList + 1;
+            count(listed);
             Quantity quantity = Quantity.of(all.size(), sentence, each,
                     new Quantity.Place(sentence.block(), number, segment, clause, open, list, inList,
                             column == null ? -1 : sentence.row().table(), column == null ? -1 : number,
@@ -91,6 +86,15 @@ final class Page {
             }
             last = quantity;
         }
+    }
+
+    private void count(boolean isListed) {
+        list += isListed ? 0 : 1;
+        inList = isListed ? inList + 1 : 0;
+        if (list >= lengths.length) {
+            lengths = Arrays.copyOf(lengths, list * 2);
+        }
+        lengths[list] = inList + 1;
     }
 
     private static long key(Quantity cell) {

@@ -33,50 +33,67 @@ final class Posterior {
     }
 
     private static Weighed weigh(Question question, double[] words) {
-        List<Reading> readings = question.readings();
         Quantity derived = question.derived();
-        double fit = 0;
-        double likeliestFit = 0;
-        double misfit = 0;
-        double best = 0;
-        int holding = -1;
-        double worst = 0;
-        double slip = 0;
-        int culprit = -1;
+        Tally tally = new Tally();
         for (int i : likely(words)) {
-            Reading reading = readings.get(i);
+            Reading reading = question.readings().get(i);
             Bounds computed = Arithmetic.compute(reading.form(), derived, reading.operands());
             if (computed.isNone()) {
                 continue;
             }
             double right = Likelihood.right(reading.form(), derived, computed);
             if (right > 0) {
-                fit += words[i] * right;
-                likeliestFit = Math.max(likeliestFit, words[i]);
-                if (words[i] >= LEAST_MEANT && words[i] * right > best) {
-                    best = words[i] * right;
-                    holding = i;
-                }
-                continue;
-            }
-            double wrong = words[i] < LEAST_MEANT
-                    ? 0
-                    : Likelihood.wrong(reading.form(), derived, reading.operands(), computed);
-            misfit += words[i] * wrong;
-            if (words[i] * wrong > worst) {
-                worst = words[i] * wrong;
-                slip = wrong;
-                culprit = i;
+                tally.fits(i, words[i], right);
+            } else if (words[i] >= LEAST_MEANT) {
+                tally.fails(i, words[i],
+                        Likelihood.wrong(reading.form(), derived, reading.operands(), computed));
             }
         }
-        double chance = Likelihood.byChance(derived);
-        double otherwise = words[readings.size()] * chance + Likelihood.WRONG * misfit;
-        return new Weighed(culprit < 0
-                ? null
-                : new Evidence(question.group(), culprit, words[culprit], words[readings.size()], fit, likeliestFit,
-                        slip, chance, derived.printed().digits().length(),
-                        Sayings.isSaid(derived, readings.get(culprit))),
-                fit > otherwise && holding >= 0 ? readings.get(holding) : null);
+        return tally.weigh(question, words);
+    }
+
+    /** What speaks for readings that hold, and for those that do not. */
+    private static final class Tally {
+
+        private double fit;
+        private double likeliestFit;
+        private double best;
+        private int holding = -1;
+        private double misfit;
+        private double worst;
+        private double slip;
+        private int culprit = -1;
+
+        void fits(int reading, double words, double right) {
+            fit += words * right;
+            likeliestFit = Math.max(likeliestFit, words);
+            if (words >= LEAST_MEANT && words * right > best) {
+                best = words * right;
+                holding = reading;
+            }
+        }
+
+        void fails(int reading, double words, double wrong) {
+            misfit += words * wrong;
+            if (words * wrong > worst) {
+                worst = words * wrong;
+                slip = wrong;
+                culprit = reading;
+            }
+        }
+
+        Weighed weigh(Question question, double[] words) {
+            Quantity derived = question.derived();
+            List<Reading> readings = question.readings();
+            double chance = Likelihood.byChance(derived);
+            double none = words[readings.size()];
+            boolean holds = fit > none * chance + Likelihood.WRONG * misfit && holding >= 0;
+            return new Weighed(culprit < 0
+                    ? null
+                    : new Evidence(question.group(), culprit, words[culprit], none, fit, likeliestFit, slip, chance,
+                            derived.printed().digits().length(), Sayings.isSaid(derived, readings.get(culprit))),
+                    holds ? readings.get(holding) : null);
+        }
     }
 
     /** The places of the likeliest readings, the likeliest first. */
