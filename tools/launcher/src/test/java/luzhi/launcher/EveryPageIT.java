@@ -60,7 +60,8 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasks/10", "criteria/10.2", "measures/infrastructure.enrolment"})
+    @ValueSource(strings = {"tasks/10", "criteria/10.2", "measures/infrastructure.enrolment",
+            "what-if?deciding=true", "rectifications/month", "administration/contested"})
     void whatAnOverviewLeadsToMayBeReadByEverybody(String page, Visit visit) {
         Person person = Person.enter(visit, running, DemoToken.CITY);
         person.page().setViewportSize(NARROW, 800);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.figure.FigureNames;
+import luzhi.core.period.Period;
 import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
@@ -54,7 +56,9 @@ public class MonthPageResource {
     public MonthPage list(@BeanParam EvaluationPath at, @RestQuery YearMonth month, @RestQuery Status status,
             @BeanParam PageParameters pages) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.RECTIFICATIONS);
-        return new MonthPage(frame, new ShownMonth(lists.list(at.region(), month, status, pages), status,
+        MonthlyListService.ListedMonth listed = lists.list(at.region(), month, status, pages);
+        return new MonthPage(frame, new ShownMonth(listed,
+                FigureNames.period(Period.parse(listed.page().month().toString()), frame.language()), status,
                 YearMonth.from(rectifications.today())));
     }
 

@@ -16,10 +16,11 @@ import luzhi.report.workflow.rectification.Status;
 /**
  * What a region and all below it had to rectify in a month.
  *
+ * @param title what the month is called
  * @param chosen the status of which items are shown; null for any
  * @param latest the month that is running
  */
-record ShownMonth(MonthlyListService.ListedMonth listed, @Nullable Status chosen, YearMonth latest) {
+record ShownMonth(MonthlyListService.ListedMonth listed, String title, @Nullable Status chosen, YearMonth latest) {
 
     /** How many items were of a status at the end of the month. */
     record Count(Status status, int items, boolean chosen) {}
@@ -31,6 +32,16 @@ record ShownMonth(MonthlyListService.ListedMonth listed, @Nullable Status chosen
      * @param due whether its deadline lies in the month, and it is open
      */
     record Row(MonthlyItem item, String address, boolean due) {}
+
+    /** How many items a region had. */
+    record OfRegion(MonthlyPage.OfRegion counted, String address) {}
+
+    /** Region by region, with where each has the same list of its own. */
+    public List<OfRegion> regions(int cycle) {
+        return page().regions().stream().map(each -> new OfRegion(each,
+                Section.RECTIFICATIONS.address(cycle, each.region().text()) + "/month?month=" + page().month()))
+                .toList();
+    }
 
     /** What is shown of it. */
     public MonthlyPage page() {
