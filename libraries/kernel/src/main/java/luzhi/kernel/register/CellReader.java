@@ -217,7 +217,7 @@ final class CellReader {
             i += pair ? 1 : 0;
         }
         if (column.rules().pattern() != null && !column.rules().pattern().matcher(text).matches()) {
-            complaint.about(column, "cell-pattern", text, column.rules().pattern());
+            complaint.about(column, "cell-pattern", text, PatternWords.of(column.rules().pattern()).orElseThrow());
         }
         return text;
     }

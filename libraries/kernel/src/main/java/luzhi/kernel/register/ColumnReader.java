@@ -92,7 +92,9 @@ final class ColumnReader {
                 || find(component, DecimalMax.class).filter(each -> !each.inclusive()).isPresent();
         boolean hasFlags = find(component, jakarta.validation.constraints.Pattern.class)
                 .filter(each -> each.flags().length > 0).isPresent();
-        if (excludes || hasFlags || find(component, Size.class).filter(each -> each.min() > 0).isPresent()) {
+        boolean isUnspeakable = find(component, jakarta.validation.constraints.Pattern.class)
+                .filter(each -> PatternWords.of(Pattern.compile(each.regexp())).isEmpty()).isPresent();
+        if (excludes || hasFlags || isUnspeakable || find(component, Size.class).filter(each -> each.min() > 0).isPresent()) {
             throw flaw(component, "has a rule with more to it than registers know");
         }
     }

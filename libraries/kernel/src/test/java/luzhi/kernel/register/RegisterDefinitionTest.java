@@ -138,7 +138,11 @@ class RegisterDefinitionTest {
 
     @Register(name = "flaws", zh = "错", en = "Flaws", key = "region")
     record PatternWithFlags(@Column(zh = "区", en = "R") @NotNull RegionCode region,
-            @Column(zh = "名", en = "N") @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String name) {}
+            @Column(zh = "名", en = "N") @Pattern(regexp = "[0-9]{2}", flags = Pattern.Flag.CASE_INSENSITIVE) String name) {}
+
+    @Register(name = "flaws", zh = "错", en = "Flaws", key = "region")
+    record PatternWithoutWords(@Column(zh = "区", en = "R") @NotNull RegionCode region,
+            @Column(zh = "名", en = "N") @Pattern(regexp = "a|b") String name) {}
 
     @Register(name = "flaws", zh = "错", en = "Flaws", key = "region")
     record RuleOfOtherType(@Column(zh = "区", en = "R") @NotNull RegionCode region,
@@ -149,7 +153,8 @@ class RegisterDefinitionTest {
                 KeyUnknown.class, KeyEmpty.class, DateUnknown.class, YearAsText.class, OpenedAsText.class,
                 RuleUnknown.class, ColumnMissing.class, TypeUnknown.class, UnitUnknown.class, VocabularyUnknown.class,
                 AtMostUnknown.class, AtMostOfOtherKind.class, RefersToNoRegister.class, RefersToKeyOfSeveral.class,
-                LeastExcluded.class, ShortestText.class, PatternWithFlags.class, RuleOfOtherType.class);
+                LeastExcluded.class, ShortestText.class, PatternWithFlags.class, PatternWithoutWords.class,
+                RuleOfOtherType.class);
     }
 
     @ParameterizedTest

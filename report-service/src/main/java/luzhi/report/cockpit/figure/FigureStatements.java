@@ -1,7 +1,6 @@
 package luzhi.report.cockpit.figure;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -65,7 +63,7 @@ class FigureStatements {
         }
         ServiceReply reply = services.send(owner, ServiceRequest.write("PUT", "/v1/figures", JSON),
                 () -> new ByteArrayInputStream(body), body.length, language);
-        return new Outcome(reply.status(), reply.refusal() == null ? null : problem(reply.refusal()));
+        return new Outcome(reply.status(), refused.read(reply.refusal()));
     }
 
     private byte[] body(List<ObjectNode> figures) {
@@ -73,15 +71,6 @@ class FigureStatements {
             return json.writeValueAsBytes(Map.of("figures", figures));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private @Nullable Problem problem(String refusal) {
-        try {
-            return json.readerFor(Problem.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(refusal);
-        } catch (IOException nonsense) {
-            return null;
         }
     }
 }

@@ -1,5 +1,6 @@
 package luzhi.report.cockpit.frame;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,12 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -25,10 +32,12 @@ public class Refused {
 
     private final ProblemWriter problems;
     private final RequestLanguage language;
+    private final ObjectReader answers;
 
-    Refused(ProblemWriter problems, RequestLanguage language) {
+    Refused(ProblemWriter problems, RequestLanguage language, ObjectMapper json) {
         this.problems = problems;
         this.language = language;
+        this.answers = json.readerFor(Problem.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /**
@@ -50,6 +59,23 @@ public class Refused {
         } catch (Refusal refusal) {
             Locale spoken = language.get();
             return Optional.of(problems.problem(refusal, spoken, fault -> asTheFormCallsIt(fault, spoken)));
+        }
+    }
+
+    /**
+     * What another service refused with.
+     *
+     * @param refusal what it answered; null if it did not refuse
+     * @return null if it did not say why
+     */
+    public @Nullable Problem read(@Nullable String refusal) {
+        if (refusal == null) {
+            return null;
+        }
+        try {
+            return answers.readValue(refusal);
+        } catch (IOException nonsense) {
+            return null;
         }
     }
 

@@ -17,6 +17,7 @@ import luzhi.kernel.register.RegisterForm;
 import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.assessment.source.SourceStatus;
+import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.representation.Attachment;
 
 /** Files that services make of registers, handed on as they come, under a name that people understand. */
@@ -30,9 +31,11 @@ class RegisterDownloads {
     private final WatchedStreams streams;
     private final ProblemWriter problems;
     private final RequestLanguage language;
+    private final Refused refusals;
 
     RegisterDownloads(Registers registers, RegisterServices services, WatchedStreams streams, ProblemWriter problems,
-            RequestLanguage language) {
+            RequestLanguage language, Refused refusals) {
+        this.refusals = refusals;
         this.registers = registers;
         this.services = services;
         this.streams = streams;
@@ -60,7 +63,7 @@ class RegisterDownloads {
         RegisterServices.FileReply reply = services.fetch(at.owner(),
                 ServiceRequest.file(target.apply(form.content()), as.mediaType()), spoken);
         if (reply.status() != SourceStatus.AVAILABLE) {
-            return refused(registers.problem(reply.refusal()));
+            return refused(refusals.read(reply.refusal()));
         }
         return Response.ok(streams.watched(out -> {
             try (InputStream file = reply.file()) {

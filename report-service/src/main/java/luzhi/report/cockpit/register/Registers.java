@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import luzhi.core.period.Period;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
-import luzhi.kernel.problem.Problem;
 import luzhi.kernel.register.RegisterForm;
 import luzhi.kernel.register.RegisterListResource.RegisterEntry;
 import luzhi.kernel.register.RegisterListResource.RegisterList;
@@ -29,6 +28,7 @@ import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceReply;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.assessment.source.SourceStatus;
+import luzhi.report.cockpit.frame.Refused;
 
 /** What services tell of their registers. */
 @ApplicationScoped
@@ -38,10 +38,12 @@ class Registers {
     private static final String ALL = "&limit=10000";
 
     private final RegisterServices services;
+    private final Refused refused;
     private final ObjectMapper json;
 
-    Registers(RegisterServices services, ObjectMapper json) {
+    Registers(RegisterServices services, Refused refused, ObjectMapper json) {
         this.services = services;
+        this.refused = refused;
         this.json = json;
     }
 
@@ -132,7 +134,7 @@ class Registers {
     /** Has something done about a register; what the service answers to that is of no interest. */
     Told<Void> change(RegisterPath at, ServiceRequest request, Locale language) {
         ServiceReply reply = services.ask(at.owner(), request, language);
-        return new Told<>(reply.status(), null, problem(reply.refusal()), null);
+        return new Told<>(reply.status(), null, refused.read(reply.refusal()), null);
     }
 
     /** Reads something about a register. */
@@ -143,7 +145,7 @@ class Registers {
     /** Makes something of an answer. */
     <T> Told<T> read(ServiceReply reply, Class<T> type) {
         if (!reply.isGood()) {
-            return new Told<>(reply.status(), null, problem(reply.refusal()), null);
+            return new Told<>(reply.status(), null, refused.read(reply.refusal()), null);
         }
         try {
             return new Told<>(SourceStatus.AVAILABLE, parse(reply.body(), type), null, reply.next());
@@ -156,18 +158,5 @@ class Registers {
         return json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).readValue(body);
-    }
-
-    /** What it refused with; null if it did not say. */
-    Problem problem(String refusal) {
-        if (refusal == null) {
-            return null;
-        }
-        try {
-            return json.readerFor(Problem.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(refusal);
-        } catch (IOException nonsense) {
-            return null;
-        }
     }
 }

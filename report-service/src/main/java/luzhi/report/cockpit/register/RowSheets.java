@@ -23,6 +23,7 @@ import luzhi.report.assessment.source.ServiceReply;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.cockpit.frame.Frames;
 import luzhi.report.cockpit.frame.PageFrame;
+import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
 
 /** Rows typed one at a time: what was typed is shown again with what is wrong, until it is taken. */
@@ -37,9 +38,11 @@ class RowSheets {
     private final RegisterServices services;
     private final CellChoices choices;
     private final RegisterPages pages;
+    private final Refused refused;
 
     RowSheets(Frames frames, Registers registers, RegisterServices services, CellChoices choices,
-            RegisterPages pages) {
+            RegisterPages pages, Refused refused) {
+        this.refused = refused;
         this.frames = frames;
         this.registers = registers;
         this.services = services;
@@ -107,7 +110,7 @@ class RowSheets {
         if (reply.isGood()) {
             return Response.seeOther(URI.create(around.at().at("#rows-shown"))).build();
         }
-        Problem problem = registers.problem(reply.refusal());
+        Problem problem = refused.read(reply.refusal());
         Told<Void> told = new Told<>(reply.status(), null, problem, null);
         if (problem == null || problem.status() != STALE || around.id() == null) {
             return page(around, typed, told, null);
