@@ -20,6 +20,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 /** The work of a county's statistician, from the first page on, by nothing but what pages offer. */
+@Tag("journey")
 @ExtendWith({SharedSuite.class, SharedChromium.class})
 @Order(SharedSuite.GUIDE)
 class CountyJourneyIT {
@@ -144,7 +145,6 @@ class CountyJourneyIT {
     }
 
     @Test
-    @Tag("journey")
     void cellsAreWrittenIntoByKeysAndPastedAndKeptFromBeingOverwritten(Visit visit) {
         Page page = openRegister(visit);
         link(page, "全部").click();

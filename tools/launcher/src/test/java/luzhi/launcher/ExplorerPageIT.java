@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +59,7 @@ class ExplorerPageIT {
     }
 
     @Test
+    @Tag("journey")
     void oneClickIsEnoughToAskEachService(Visit visit) {
         become(open(visit, ""), COUNTY);
         for (Service service : Service.values()) {

@@ -40,7 +40,7 @@ import luzhi.relations.RelationCatalog;
 class WorkOfTextsTest {
 
     private static final long SEED = 20_261_129;
-    private static final int SHORT = 1_000;
+    private static final int SHORT = 700;
     /** Of the steps for a text of twice the length, in tenths of those for once. */
     private static final long MOST_TENTHS = 23;
     /** The same of a text half as long, of which a square is a smaller part; what takes more is looked at in full length. */
