@@ -94,7 +94,8 @@ final class ColumnReader {
                 .filter(each -> each.flags().length > 0).isPresent();
         boolean isUnspeakable = find(component, jakarta.validation.constraints.Pattern.class)
                 .filter(each -> PatternWords.of(Pattern.compile(each.regexp())).isEmpty()).isPresent();
-        if (excludes || hasFlags || isUnspeakable || find(component, Size.class).filter(each -> each.min() > 0).isPresent()) {
+        if (excludes || hasFlags || isUnspeakable
+                || find(component, Size.class).filter(each -> each.min() > 0).isPresent()) {
             throw flaw(component, "has a rule with more to it than registers know");
         }
     }
