@@ -250,15 +250,25 @@ class DeferredImportsTest {
         assertEquals(places, listed);
     }
 
+    private Response deferred(String key, int status) {
+        Response answer = deferring().header("Idempotency-Key", key).body(file(1).getBytes(StandardCharsets.UTF_8))
+                .post(houses.path() + "/import?dryRun=true");
+        assertEquals(status, answer.statusCode(), answer::asString);
+        return answer;
+    }
+
     @Test
     void noMoreOfARegionWaitThanMay() {
         worker.stop();
         try {
-            for (int i = 0; i < 3; i++) {
+            String place = deferred("file-3", 202).header("Location");
+            for (int i = 1; i < 3; i++) {
                 accepted(file(1), "?dryRun=true");
             }
             Response refused = send(file(1), "?dryRun=true");
             assertEquals("too-many-imports-of-region", Problems.of(refused, 429).path("code").asText());
+            assertEquals(place, deferred("file-3", 202).header("Location"));
+            Problems.of(deferred("file-4", 429), 429);
             assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
             assertEquals(3, count("select count(*) from deferred_import where region = '" + county + "'"));
         } finally {

@@ -59,7 +59,10 @@ class ImportService {
         FileType type = FileType.of(headers.getMediaType());
         List<String> preferences = Optional.ofNullable(headers.getRequestHeader(Preference.HEADER)).orElse(List.of());
         if (Preference.isToRespondAsync(preferences)) {
-            deferred.requireRoom(announcedBytes(headers));
+            // a repeated request is answered as the first was, however many wait by now
+            if (!idempotency.isAskedFor()) {
+                deferred.requireRoom(announcedBytes(headers));
+            }
             return defer(register, body, type, order);
         }
         return idempotency.isAskedFor()
