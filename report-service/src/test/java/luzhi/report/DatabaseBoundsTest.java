@@ -27,6 +27,7 @@ import luzhi.testkit.PostgresResource;
 /** Nobody keeps a connection for ever: what the kernel asks of PostgreSQL is what PostgreSQL does. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class DatabaseBoundsTest {
 
     private static final Duration TRUSTED = Duration.ofMillis(1_200);

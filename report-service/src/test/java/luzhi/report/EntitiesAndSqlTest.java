@@ -35,6 +35,7 @@ import luzhi.testkit.Service;
 /** Entities and plain SQL in one transaction, and what both leave behind. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class EntitiesAndSqlTest {
 
     private static final String DECLARED = """

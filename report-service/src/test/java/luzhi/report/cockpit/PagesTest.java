@@ -13,11 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 
 /** What holds of every page, whatever it is about. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class PagesTest {
 
     private static final String BOARD = "/cockpit/2020/620700";

@@ -15,11 +15,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
+import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class DeclarationResourceTest {
 
     private static final String OPEN = """

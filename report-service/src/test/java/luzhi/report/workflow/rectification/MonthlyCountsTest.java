@@ -27,12 +27,14 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.page.PageParameters;
+import luzhi.report.StubbedServices;
 import luzhi.report.workflow.step.Actor;
 import luzhi.testkit.PostgresResource;
 
 /** Counts of random histories, held against a walk over each history in Java. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class MonthlyCountsTest {
 
     private static final RegionCode PROVINCE = new RegionCode("630000");

@@ -31,11 +31,13 @@ import io.restassured.response.ValidatableResponse;
 import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.report.SettableClock;
+import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 
 /** Four months of a city's counties, as they were. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class MonthlyListTest {
 
     private static final String CITY = "620600";

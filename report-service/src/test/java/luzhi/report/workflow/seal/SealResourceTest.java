@@ -31,12 +31,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
 import luzhi.core.region.RegionCode;
+import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 /** Seals over HTTP, and whether changes of them past the service are noticed. Each test has a city of its own. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class SealResourceTest {
 
     @Inject

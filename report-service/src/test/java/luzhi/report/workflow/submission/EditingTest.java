@@ -18,12 +18,14 @@ import io.restassured.specification.RequestSpecification;
 import luzhi.core.problem.Conflict;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.EditingGuard;
+import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 /** What a region tells for a cycle can be changed until a guard says no, and every package that writes asks. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class EditingTest {
 
     private static final String REGION = "652300";

@@ -22,6 +22,7 @@ import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
+import luzhi.report.StubbedServices;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.assessment.evaluation.Evaluation;
@@ -32,6 +33,7 @@ import luzhi.testkit.PostgresResource;
 /** What is looked at before anything is submitted, without anybody submitting. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(StubbedServices.class)
 class ReadinessTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 10, 31);
