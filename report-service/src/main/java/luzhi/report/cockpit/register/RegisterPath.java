@@ -22,7 +22,8 @@ public record RegisterPath(@RestPath int cycle, @RestPath RegionCode region, @Re
 
     /** Where its page is, with what follows. */
     String at(String rest) {
-        return "/cockpit/" + cycle + '/' + region + "/registers/" + service + '/' + register + rest;
+        return "/cockpit/" + cycle + '/' + region + "/registers/" + ServiceTarget.step(service) + '/'
+                + ServiceTarget.step(register) + rest;
     }
 
     /** The part of a query that means the region itself and all below it. */
@@ -32,11 +33,11 @@ public record RegisterPath(@RestPath int cycle, @RestPath RegionCode region, @Re
 
     /** Where the service has its rows, with what follows. */
     String rows(String rest) {
-        return "/v1/" + register + rest;
+        return "/v1/" + ServiceTarget.step(register) + rest;
     }
 
     /** Where the service tells what it asks for, with what follows. */
     String description(String rest) {
-        return "/v1/registers/" + register + rest;
+        return "/v1/registers/" + ServiceTarget.step(register) + rest;
     }
 }
