@@ -49,6 +49,8 @@ record ShownPage(String heading, List<Part> parts) {
 
     static ShownPage read(String html) {
         Document page = Jsoup.parse(html);
+        // what scripts make copies of is not shown
+        page.select("template").remove();
         Element first = page.selectFirst("h1");
         String heading = first == null ? page.title() : first.text();
         List<Part> parts = new ArrayList<>();

@@ -22,7 +22,9 @@ import luzhi.papers.table.TableColumn;
  */
 record ShownTable(String title, List<String> header, List<List<String>> rows) {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(,\\d{3})*(\\.\\d+)?|-?\\d+(\\.\\d+)?");
+    /** What begins with a zero that says nothing is a code. */
+    private static final Pattern NUMBER = Pattern
+            .compile("-?(0|[1-9]\\d{0,2}(,\\d{3})*|[1-9]\\d*)(\\.\\d+)?");
     private static final String NO_VALUE = "–";
     private static final int LONGEST_WORDS = 40;
     /** What is not said, is said otherwise, or is there to be clicked. */
@@ -81,7 +83,7 @@ record ShownTable(String title, List<String> header, List<List<String>> rows) {
     }
 
     private TableColumn<List<String>> column(int index) {
-        Title title = new Title(header.get(index), header.get(index));
+        Title title = title(header.get(index));
         List<String> cells = rows.stream().map(row -> row.get(index)).filter(cell -> !isNothing(cell)).toList();
         if (!cells.isEmpty() && cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches())) {
             return new TableColumn<>(title, CellKind.DECIMAL, row -> number(row.get(index)));
@@ -89,6 +91,11 @@ record ShownTable(String title, List<String> header, List<List<String>> rows) {
         boolean isProse = cells.stream().anyMatch(cell -> cell.length() > LONGEST_WORDS);
         return new TableColumn<>(title, isProse ? CellKind.PROSE : CellKind.TEXT,
                 row -> row.get(index).isEmpty() ? null : row.get(index));
+    }
+
+    /** Columns of buttons have none on the page, and a file takes none for an answer. */
+    private static Title title(String shown) {
+        return shown.isBlank() ? new Title(NO_VALUE, NO_VALUE) : new Title(shown, shown);
     }
 
     private static boolean isNothing(String cell) {

@@ -85,7 +85,35 @@ class ShownPageTest {
 
     @Test
     void aTableWithoutAHeaderKeepsItsFirstRow() {
-        assertEquals(List.of(List.of("1", "2")), table("<tr><td>1</td><td>2</td></tr>").rows());
+        ShownTable table = table("<tr><td>1</td><td>2</td></tr>");
+        assertEquals(List.of(List.of("1", "2")), table.rows());
+        assertEquals(List.of("–", "–"), titles(table));
+    }
+
+    private static List<String> titles(ShownTable table) {
+        return table.table().columns().stream().map(column -> column.title().zh()).toList();
+    }
+
+    @Test
+    void aColumnWithoutATitleIsWrittenAllTheSame() {
+        assertEquals(List.of("甲", "–"),
+                titles(table("<thead><tr><th>甲</th><th> </th></tr></thead><tr><td>1</td><td>改</td></tr>")));
+    }
+
+    @Test
+    void whatIsNotShownIsNoPartOfThePage() {
+        ShownPage page = page("<table><tr><th><template><select></select></template>甲</th></tr></table>"
+                + "<template><table><tr><td>1</td></tr></table></template>");
+        assertEquals(1, page.parts().size());
+        assertEquals(List.of("甲"), ShownTable.of("t", page.parts().get(0).element()).rows().get(0));
+    }
+
+    @Test
+    void codesKeepTheZerosThatTheyBeginWith() {
+        ShownTable table = table("<thead><tr><th>a</th><th>b</th></tr></thead><tr><td>0123</td><td>0.5</td></tr>"
+                + "<tr><td>123</td><td>-0</td></tr>");
+        assertEquals(List.of(CellKind.TEXT, CellKind.DECIMAL),
+                table.table().columns().stream().map(column -> column.kind()).toList());
     }
 
     @Test
