@@ -49,6 +49,17 @@ class WhatIfPageTest {
     }
 
     @Test
+    void aValueLeftEmptyIsNoOtherFiguresValue() {
+        String first = "9.1@" + city.code();
+        String choices = ask("").extract().asString();
+        String second = java.util.regex.Pattern.compile("name=\"with\" value=\"([^\"]+)\"").matcher(choices).results()
+                .map(found -> found.group(1)).filter(key -> !key.equals(first)).findFirst().orElseThrow();
+        ask("?assumed=" + first + "&value=&assumed=" + second + "&value=7").statusCode(400)
+                .body(containsString("name=\"value\" size=\"12\" required value=\"\""))
+                .body(containsString("name=\"value\" size=\"12\" required value=\"7\""));
+    }
+
+    @Test
     void aFigureThatWouldDoIsOfferedAndTriedWithoutBeingKept() {
         String choice = "9.1@" + city.code();
         ask("").statusCode(200).body(containsString("name=\"with\" value=\"" + choice + '"'))

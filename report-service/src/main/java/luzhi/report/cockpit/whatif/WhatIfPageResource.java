@@ -11,8 +11,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +72,21 @@ public class WhatIfPageResource {
     @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public Response ask(@BeanParam EvaluationPath at, @RestQuery List<String> assumed, @RestQuery List<String> value,
-            @RestQuery String with, @RestQuery Boolean deciding, @RestQuery Integer without) {
+            @RestQuery String with, @RestQuery Boolean deciding, @RestQuery Integer without, @Context UriInfo address) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.WHAT_IF);
         List<Choice> choices = Choice.of(gaps.tell(at.cycle(), at.region(), null, frame.language()));
-        List<Assumption> present = Assumption.read(choices, assumed, value);
+        List<Assumption> present = Assumption.read(choices, assumed, typed(address, value));
         if (with == null && deciding == null && without == null) {
             return answer(at, frame, choices, present, assumed.size() - present.size());
         }
         return moved(at, present, without, Boolean.TRUE.equals(deciding)
                 ? Choice.deciding(choices)
                 : choices.stream().filter(each -> each.key().equals(with)).toList());
+    }
+
+    /** The framework passes over values with nothing in them, and each behind one would be taken for that of the figure before. */
+    private static List<String> typed(UriInfo address, List<String> read) {
+        return address.getQueryParameters().getOrDefault("value", read);
     }
 
     private static Response moved(EvaluationPath at, List<Assumption> present, @Nullable Integer without,
