@@ -97,6 +97,14 @@ class PagesTest {
     }
 
     @Test
+    void aPageIsOneHoweverItsAddressIsWritten() {
+        browser().urlEncodingEnabled(false).formParam("chosen", "en").post("/%63ockpit/language").then()
+                .statusCode(403).contentType(startsWith("text/html"));
+        browser().urlEncodingEnabled(false).get("/%63ockpit/sign-in").then().statusCode(200)
+                .header("Content-Security-Policy", containsString("'none'")).header("Cache-Control", "no-store");
+    }
+
+    @Test
     void thePageSpeaksTheLanguageThatWasChosen() {
         page(city(), BOARD, 200).body(containsString("<html lang=\"zh-CN\">")).body(containsString("已完成任务"));
         page(city().cookie("luzhi-language", "en"), BOARD, 200).body(containsString("<html lang=\"en\">"))

@@ -47,7 +47,7 @@ public class PageFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         URI asked = request.getUriInfo().getRequestUri();
-        if (!asked.getRawPath().startsWith(ROOT)) {
+        if (!isPage(request)) {
             return;
         }
         if (response.getStatus() == UNAUTHORIZED) {
@@ -65,6 +65,11 @@ public class PageFilter implements ContainerResponseFilter {
         response.getHeaders().putIfAbsent("Content-Security-Policy", List.of(POLICY));
         response.getHeaders().putIfAbsent("Referrer-Policy", List.of("same-origin"));
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Whether that is asked for a page, however its address is written: an operation is found by what escapes in it stand for. */
+    public static boolean isPage(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getPath().startsWith(ROOT);
     }
 
     /** Where a person came from, who is shown another page than he wanted; null if that is no page of ours, or the same. */

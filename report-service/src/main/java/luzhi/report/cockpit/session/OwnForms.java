@@ -24,8 +24,7 @@ public class OwnForms implements ContainerRequestFilter {
     /** @throws Forbidden if something is to be changed, and it was not a page of ours that sent it */
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getRequestUri().getRawPath().startsWith(PageFilter.ROOT) && changes(request)
-                && !isOurs(request)) {
+        if (PageFilter.isPage(request) && changes(request) && !isOurs(request)) {
             throw new Forbidden(Fault.of("form-from-elsewhere"));
         }
     }
