@@ -96,6 +96,18 @@ class DoorsTest {
         assertFalse(problem.path("detail").asText().isBlank(), answer);
     }
 
+    @Test
+    void aPersonIsToldInWordsWhatNoResourceSees() throws IOException {
+        String browser = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: text/html,application/xml;q=0.9,*/*;q=0.8\r\n"
+                + "Accept-Language: en\r\n";
+        String unread = answer("GET /cockpit/?x=100%" + browser + "\r\n");
+        assertTrue(unread.startsWith("HTTP/1.1 400") && unread.contains("\r\ncontent-type: text/html"), unread);
+        assertTrue(unread.contains("<html lang=\"en\">") && unread.contains("<p>The request cannot be read</p>"),
+                unread);
+        String foreign = answer("GET /cockpit/" + browser + "Origin: http://<b>&\r\n\r\n");
+        assertTrue(foreign.contains("http://&lt;b&gt;&amp;"), foreign);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Accept-Language: -", "Accept-Language: zh;q=", "Accept: ", "Accept-Language: en,,;",
             "Content-Type: text/x", "Accept: APPLICATION/JSON", "Accept: application/json; charset=utf-8",

@@ -1,6 +1,7 @@
 package luzhi.kernel.http;
 
 import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Queue;
 
 import io.netty.buffer.Unpooled;
@@ -22,7 +23,7 @@ import luzhi.kernel.problem.ProblemWriter;
 
 /**
  * Gives refusals that leave without a word a problem of our shape: those of a head that cannot be read, of an address that is none, of a
- * page from elsewhere. Whoever refuses so stands before anything of ours. On the connection's own thread.
+ * page from elsewhere; a person gets it as a page. Whoever refuses so stands before anything of ours. On the connection's own thread.
  */
 final class BareRefusals extends ChannelDuplexHandler {
 
@@ -37,12 +38,13 @@ final class BareRefusals extends ChannelDuplexHandler {
     }
 
     /** What has to be known of a request when it is answered. */
-    private record Asked(boolean isForHead, String languages, String origin) {}
+    private record Asked(boolean isForHead, boolean isByAPerson, String languages, String origin) {}
 
     @Override
     public void channelRead(ChannelHandlerContext connection, Object message) {
         if (message instanceof HttpRequest request) {
             asked.add(new Asked(HttpMethod.HEAD.equals(request.method()),
+                    BarePage.isWanted(request.headers().get(HttpHeaderNames.ACCEPT)),
                     request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE),
                     request.headers().get(HttpHeaderNames.ORIGIN)));
             if (!isSpoken(request.protocolVersion())) {
@@ -75,11 +77,16 @@ final class BareRefusals extends ChannelDuplexHandler {
         Fault fault = status == FORBIDDEN && answered.origin() != null
                 ? Fault.of("foreign-origin", answered.origin())
                 : ProblemWriter.fault(status);
-        byte[] problem = problems.json(status, fault, RequestLanguage.preferred(answered.languages()));
+        Locale locale = RequestLanguage.preferred(answered.languages());
+        byte[] problem = answered.isByAPerson()
+                ? BarePage.of(problems.problem(status, fault, locale), locale)
+                : problems.json(status, fault, locale);
         FullHttpResponse explained = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, bare.status(),
                 Unpooled.wrappedBuffer(problem), bare.headers().copy(), bare.trailingHeaders().copy());
         explained.headers().set("X-Content-Type-Options", "nosniff")
-                .set(HttpHeaderNames.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
+                .set("Content-Security-Policy", "default-src 'none'")
+                .set(HttpHeaderNames.CONTENT_TYPE,
+                        answered.isByAPerson() ? BarePage.MEDIA_TYPE : ProblemWriter.MEDIA_TYPE)
                 .setInt(HttpHeaderNames.CONTENT_LENGTH, problem.length);
         return explained;
     }

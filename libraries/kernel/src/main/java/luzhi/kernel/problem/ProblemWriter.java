@@ -77,9 +77,14 @@ public class ProblemWriter {
     }
 
     /** The problem of one fault, for those who answer requests that no resource sees. */
+    public Problem problem(int status, Fault fault, Locale locale) {
+        return problem(status, List.of(fault), 1, locale);
+    }
+
+    /** The same as it is written. */
     public byte[] json(int status, Fault fault, Locale locale) {
         try {
-            return json.writeValueAsBytes(problem(status, List.of(fault), 1, locale));
+            return json.writeValueAsBytes(problem(status, fault, locale));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
