@@ -72,6 +72,8 @@ class AdministrationPagesTest {
         of(city.province(), "reviewer").get(page(2020)).then().body(not(containsString("type=\"file\"")));
         admin().get(page(2020) + "?year=2061&note=n").then().statusCode(200)
                 .body(containsString("/administration/trial?year=2061&amp;note=n"));
+        admin().get(page(2020) + "?year=2061&note=").then().statusCode(200)
+                .body(containsString("/administration/trial?year=2061\""));
         hand("trial", DOCUMENT.formatted("is-declared: maybe")).statusCode(400)
                 .body(containsString("重点任务，第 1 项，评价要点，第 1 项，以声明为准")).body(not(containsString("/tasks/0")));
         hand("trial", DOCUMENT.formatted("is-declared: true")).statusCode(200).body(containsString("第 1 版"))
