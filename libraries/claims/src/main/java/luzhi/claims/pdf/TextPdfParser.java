@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,13 +25,9 @@ final class TextPdfParser extends BoundedPdfParser {
 
     private static final int MOST_OF_STREAM = 16 << 20;
     private static final int MOST_OF_ALL = 128 << 20;
-    /** Characters that ranges in tables of characters stand for, each of which becomes an entry of a map. */
+    /** Entries of tables of characters, each of which becomes one of a map. */
     private static final long MOST_IN_RANGES = 2_000_000;
-    private static final Pattern RANGE = Pattern.compile(
-            "<([\\s0-9a-fA-F]{1,40})>(?:\\s|%[^\\n\\r]{0,200}[\\n\\r]){0,20}<([\\s0-9a-fA-F]{1,40})>(?=(?:\\s|%[^\\n\\r]{0,200}[\\n\\r]){0,20}[<\\[0-9])");
     private static final String RANGES = "range";
-    /** A longer code is none. */
-    private static final int LONGEST_CODE = 8;
     private static final int MOST_FILTERS = 4;
     private static final Set<String> OF_PICTURES = Set.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode",
             "CCITTFaxDecode", "CCF");
@@ -129,17 +123,7 @@ final class TextPdfParser extends BoundedPdfParser {
         if (!text.contains(RANGES)) {
             return;
         }
-        Matcher range = RANGE.matcher(text);
-        int at = 0;
-        while (range.find(at)) {
-            inRanges += Math.max(0, code(range.group(2)) - code(range.group(1))) + 1;
-            require(inRanges <= MOST_IN_RANGES);
-            at = range.start(2) - 1;
-        }
-    }
-
-    private static long code(String hex) {
-        String digits = hex.replaceAll("\\s", "");
-        return digits.isEmpty() || digits.length() > LONGEST_CODE ? 0 : Long.parseLong(digits, 16);
+        inRanges += CharacterTables.count(text, MOST_IN_RANGES);
+        require(inRanges <= MOST_IN_RANGES);
     }
 }

@@ -200,17 +200,35 @@ class PdfFileTest {
     /** Sixteen megabytes of ranges would be billions of entries. */
     @Test
     void aTableOfCharactersWithVastRangesIsRefused() {
-        assertEquals("pdf-too-laborious", refusal(PdfFiles.made(pdf -> {
-            PDPage page = PdfFiles.addPage(pdf, "BT /F1 12 Tf 70 700 Td <00410042> Tj ET");
+        String ranges = "<0000> <FFFF> <0000>\n".repeat(100_000);
+        assertEquals("pdf-too-laborious", refusal(withTable("100 beginbfrange\n" + ranges + "endbfrange")));
+        assertEquals("pdf-too-laborious", refusal(withTable(" 100\nbeginbfrange % 1 beginbfchar\n" + ranges)));
+        assertEquals("pdf-too-laborious",
+                refusal(withTable("100 beginbfrange\n<00> <00> [\n1 beginbfchar\n<00> <00> ]\n" + ranges)));
+    }
+
+    @Test
+    void aTableOfManyCharactersIsReadWhetherItsLinesAreCharactersOrRanges() {
+        Stream.of("beginbfchar\n%s\nendbfchar", "beginbfrange\n%s\nendbfrange").forEach(section -> {
+            String lines = IntStream.range(0, 3_000).mapToObj(i -> String.format("<%04X> %s<%04X>", i,
+                    section.contains("range") ? String.format("<%04X> ", i) : "", 0x4e00 + i))
+                    .collect(Collectors.joining("\n"));
+            assertEquals("丁丂\n", read(withTable("3000 " + String.format(section, lines))).text());
+        });
+    }
+
+    private static byte[] withTable(String sections) {
+        return PdfFiles.made(pdf -> {
+            PDPage page = PdfFiles.addPage(pdf, "BT /F1 12 Tf 70 700 Td <00010002> Tj ET");
             COSStream table = pdf.getDocument().createCOSStream();
             try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n100 beginbfrange\n"
-                        + "<0000> <FFFF> <0000>\n".repeat(100_000) + "endbfrange endcmap")
+                out.write(("begincmap\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" + sections
+                        + "\nendcmap")
                         .getBytes(StandardCharsets.ISO_8859_1));
             }
             page.getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT)
                     .getCOSDictionary(COSName.getPDFName("F1")).setItem(COSName.TO_UNICODE, table);
-        })));
+        });
     }
 
     @Test
