@@ -94,9 +94,15 @@ public class Frames {
                 .orElseThrow(() -> new NotFound("no-region-then", region, day));
         Locale spoken = language.get();
         return new PageFrame(spoken, viewer().orElse(null), cycle, NamedRegion.of(judged), above(cycle, region, day),
-                years(cycle, region, section), Section.all().map(each -> new Place(each.address(cycle, region.text()),
-                        each.title().in(spoken), each == section)).toList(),
-                address(), HANDBOOK + '#' + section.title().zh());
+                years(cycle, region, section), sections(cycle, region, section, spoken), address(),
+                HANDBOOK + '#' + section.title().zh());
+    }
+
+    private static List<GroupedPlaces> sections(int cycle, RegionCode region, Section current, Locale spoken) {
+        return SectionGroup.all().map(group -> new GroupedPlaces(group.title().in(spoken),
+                Section.of(group).map(each -> new Place(each.address(cycle, region.text()), each.title().in(spoken),
+                        each == current)).toList()))
+                .toList();
     }
 
     private List<Place> above(int cycle, RegionCode region, LocalDate day) {

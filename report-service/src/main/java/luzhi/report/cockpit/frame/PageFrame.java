@@ -30,7 +30,8 @@ import luzhi.report.assessment.evaluation.Verdict;
  * @param help where the handbook speaks of it
  */
 public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Integer cycle,
-        @Nullable NamedRegion region, List<Place> above, List<Place> years, List<Place> sections, String address,
+        @Nullable NamedRegion region, List<Place> above, List<Place> years, List<GroupedPlaces> sections,
+        String address,
         String help) {
 
     static final Wording WORDING = new Wording("wording/cockpit");
