@@ -20,6 +20,8 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -46,19 +48,22 @@ public final class MarkedPage {
     private final Locale language;
     private final FigureNames names;
     private final Function<RegionCode, String> regions;
+    private final @Nullable String back;
 
     /**
      * @param names of measures, in the same language
      * @param regions what each is called
+     * @param back where the page leads back to; null for nowhere
      */
     public MarkedPage(WrittenReport report, CheckedReport proof, Locale language, FigureNames names,
-            Function<RegionCode, String> regions) {
+            Function<RegionCode, String> regions, @Nullable String back) {
         this.report = report;
         this.proof = proof;
         this.marked = new MarkedClaims(proof);
         this.language = language;
         this.names = names;
         this.regions = regions;
+        this.back = back;
     }
 
     private static String style() {
@@ -103,7 +108,9 @@ public final class MarkedPage {
     }
 
     private void writeHead(Writer page) throws IOException {
-        page.write("<header>\n<h1>" + say("page.title") + "</h1>\n<p>"
+        page.write("<header>\n"
+                + (back == null ? "" : "<p><a href=\"" + escape(back) + "\">" + say("page.back") + "</a></p>\n")
+                + "<h1>" + say("page.title") + "</h1>\n<p>"
                 + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
                         count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE,
                         proof.unchecked().size())

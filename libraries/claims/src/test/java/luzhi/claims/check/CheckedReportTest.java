@@ -124,9 +124,10 @@ class CheckedReportTest {
         String text = "全县有教师3120人，其中女教师1872人，占教师总数的65.0%。全县有报告厅7座。";
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         new MarkedPage(WrittenReport.ofPlainText(text), check(text), Locale.CHINESE,
-                new FigureNames(NONE, Locale.CHINESE), Object::toString).writeTo(page);
+                new FigureNames(NONE, Locale.CHINESE), Object::toString, "/back?a=1&b").writeTo(page);
         String html = page.toString(StandardCharsets.UTF_8);
         assertTrue(html.contains("<span class=\"claim unchecked\" id=\"c4\" title=\"未核对"), html);
+        assertTrue(html.contains("<a href=\"/back?a=1&amp;b\">← 返回</a>"), html);
         assertTrue(html.contains("未核对 1 个"), html);
         assertTrue(html.contains("<section id=\"unchecked\">") && html.contains("<a href=\"#c4\">7座</a>"), html);
         assertTrue(html.contains("可能性约为"), html);

@@ -89,7 +89,8 @@ public class PaperResource {
             @RestQuery String format, @Context Request request) {
         return checks.answer(body, headers.getMediaType(), new RecordScope(at.cycle(), at.region()),
                 Representation.wanted(format == null ? "html" : format, request,
-                        ReportCheckAnswers.offered(headers.getMediaType())));
+                        ReportCheckAnswers.offered(headers.getMediaType())),
+                Section.CHECK.address(at.cycle(), at.region().text()));
     }
 
     /** What changed between two drafts of such a report. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.claims.check.FindingRemarks;
 import luzhi.claims.check.MarkedPage;
 import luzhi.claims.writtenreport.CommentSignature;
@@ -62,27 +64,29 @@ public class ReportCheckAnswers {
      *
      * @param type as which it was sent; null if that was not said
      * @param record whose recorded figures it is held against, too; null for none
+     * @param back where a page leads back to; null for nowhere
      */
-    public Response answer(InputStream body, MediaType type, RecordScope record, Representation as) {
+    public Response answer(InputStream body, MediaType type, RecordScope record, Representation as,
+            @Nullable String back) {
         try (WrittenReportFile file = reports.receive(body, type)) {
-            return answer(file, record, as);
+            return answer(file, record, as, back);
         }
     }
 
-    private Response answer(WrittenReportFile file, RecordScope record, Representation as) {
+    private Response answer(WrittenReportFile file, RecordScope record, Representation as, @Nullable String back) {
         Locale spoken = language.get();
         ReportCheckService.Outcome outcome = service.check(file, record, spoken);
         return switch (as) {
-            case HTML -> page(outcome, spoken);
+            case HTML -> page(outcome, spoken, back);
             case DOCX -> commented((WordFile) file, outcome, spoken);
             default -> Response.ok(ReportCheckView.of(file, outcome), MediaType.APPLICATION_JSON).build();
         };
     }
 
-    private Response page(ReportCheckService.Outcome outcome, Locale spoken) {
+    private Response page(ReportCheckService.Outcome outcome, Locale spoken, @Nullable String back) {
         MarkedPage page = new MarkedPage(outcome.report(), outcome.proof(), spoken,
                 new FigureNames(measures.known(), spoken),
-                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text));
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text), back);
         return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
                 .header("Content-Security-Policy", MarkedPage.policy()).header("Referrer-Policy", "no-referrer")
                 .build();

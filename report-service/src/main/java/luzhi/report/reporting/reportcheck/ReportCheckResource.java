@@ -66,6 +66,6 @@ public class ReportCheckResource {
             @Context Request request) {
         RecordScope record = RecordScope.of(region, cycle);
         return answers.answer(body, headers.getMediaType(), record,
-                Representation.wanted(format, request, ReportCheckAnswers.offered(headers.getMediaType())));
+                Representation.wanted(format, request, ReportCheckAnswers.offered(headers.getMediaType())), null);
     }
 }
