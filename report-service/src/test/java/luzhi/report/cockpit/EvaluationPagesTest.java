@@ -136,7 +136,7 @@ class EvaluationPagesTest {
         of(city.code(), "reporter").get(at(city.code(), "/inspection")).then()
                 .body(not(containsString("/inspection/4.1\"")));
         of(city.code(), "reporter").get(at(city.code(), "/submission")).then()
-                .body(not(containsString("<textarea")));
+                .body(not(containsString("<textarea"))).body(containsString("须先办完上面“报送前须先办理”的各项"));
     }
 
     @Test
@@ -145,7 +145,9 @@ class EvaluationPagesTest {
         of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
                 .multiPart("file", "稿.txt", wrong.getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(at(city.code(), "/check")).then().statusCode(200).contentType(startsWith("text/html"))
-                .body(containsString("2600")).header("Content-Security-Policy", containsString("default-src 'none'"));
+                .body(containsString("2600"))
+                .body(containsString("<a href=\"" + at(city.code(), "/check") + "\">← 返回</a>"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
         of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
                 .multiPart("file", "稿.pdf", new byte[]{1, 2, 3}, "application/pdf").post(at(city.code(), "/check"))
                 .then().statusCode(400).contentType(startsWith("text/html"));
@@ -158,7 +160,7 @@ class EvaluationPagesTest {
                 .multiPart("later", "新稿.txt", "全县教职工2620人，其中教师2400人。<b>".getBytes(StandardCharsets.UTF_8),
                         "text/plain")
                 .post(at(city.code(), "/check/comparison")).then().statusCode(200).contentType(startsWith("text/html"))
-                .body(containsString("<td>2600人</td><td>2620人</td><td>+20 人</td>"));
+                .body(containsString("<td class=\"number\">2600人</td><td class=\"number\">2620人</td><td class=\"number\">+20 人</td>"));
         of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
                 .multiPart("earlier", "原稿.txt", "教师2400人。".getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(at(city.code(), "/check/comparison")).then().statusCode(400).contentType(startsWith("text/html"));

@@ -87,6 +87,11 @@ record ShownSubmission(Cycle cycle, Locale language, SubmissionView now, List<St
                 .toList();
     }
 
+    /** Whether it waits for nothing but what is in the way. */
+    public boolean isHeldUp(Next step) {
+        return step.action() == Action.SUBMIT && now.blocking() != null && !now.blocking().isEmpty();
+    }
+
     private boolean isTried(Action action) {
         return attempt != null && attempt.action() == action;
     }

@@ -97,7 +97,7 @@ class SubmissionResourceTest {
         declareAll(city);
         look(city, "reviewer", city).body("blocking.item", contains("region:360502", "region:360521"))
                 .body("blocking[0].code", equalTo("region-unfinished"))
-                .body("blocking[0].detail", containsString("360502")).body("actions", empty());
+                .body("blocking[0].detail", containsString("渝水区")).body("actions", empty());
         take(city, "reviewer", city, "submit", "{}").statusCode(409).body("code", equalTo("several-errors"))
                 .body("errors.code", everyItem(equalTo("region-unfinished"))).body("errors.size()", is(2));
         for (String county : List.of("360502", "360521")) {
