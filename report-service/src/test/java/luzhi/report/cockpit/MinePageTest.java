@@ -126,6 +126,12 @@ class MinePageTest {
         page(city.counties().get(1), "reporter").body(not(containsString("/rectifications/items/")));
     }
 
+    /** 下城区 was dissolved in April 2021: it is judged for 2020, and for no later year. */
+    @Test
+    void aRegionThatIsNoMoreIsLedToTheYearsInWhichItWas() {
+        page("330103", "reporter").body(containsString("/cockpit/2020/330103")).body(not(containsString("/cockpit/2021/")));
+    }
+
     @Test
     void contestedCodesAreToldToWhoeverSettlesThem() {
         services.play("staffing", WireMock::get, CONTESTED, okJson("""

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.RegionCode;
+import luzhi.core.region.RegionDirectory;
 
 /**
  * The cycles regions are judged by: a region by that of its province, and by the national one where its province has none for the
@@ -21,9 +22,11 @@ public class CycleCatalog {
 
     private final CycleRepository repository;
     private final CycleReader reader;
+    private final RegionDirectory regions;
     private final Map<CycleKey, Cycle> newest = new ConcurrentHashMap<>();
 
-    CycleCatalog(CycleRepository repository, CycleReader reader) {
+    CycleCatalog(CycleRepository repository, CycleReader reader, RegionDirectory regions) {
+        this.regions = regions;
         this.repository = repository;
         this.reader = reader;
     }
@@ -60,10 +63,14 @@ public class CycleCatalog {
                 judged -> new NotFound("no-such-cycle", year, listYears(judged)));
     }
 
-    /** The newest version of every cycle that judges a region, the earliest year first. */
+    /**
+     * The newest version of every cycle that judges a region, the earliest year first: those of years in which there is such a
+     * region on the day that is reported.
+     */
     public List<Cycle> listAll(RegionCode judged) {
         Map<CycleKey, Integer> present = repository.newestVersions();
-        return keys(judged, present).stream().map(key -> present(key, present.get(key))).toList();
+        return keys(judged, present).stream().map(key -> present(key, present.get(key)))
+                .filter(cycle -> regions.find(judged, cycle.reportingDate()).isPresent()).toList();
     }
 
     private List<Integer> listYears(RegionCode judged) {
