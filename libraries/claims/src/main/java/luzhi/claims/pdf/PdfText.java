@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -64,6 +65,7 @@ public final class PdfText {
 
         private final PdfLines lines;
         private final int longest;
+        private final PlainFonts fonts = new PlainFonts();
         private long operators;
         private long glyphs;
         private long unknown;
@@ -94,6 +96,14 @@ public final class PdfText {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             requireBounded(++operators <= MOST_OPERATORS);
+            if (!operands.isEmpty()) {
+                requireBounded(switch (operator.getName()) {
+                    case OperatorName.SET_FONT_AND_SIZE -> fonts.prepare(getResources(), operands.get(0));
+                    case OperatorName.SET_GRAPHICS_STATE_PARAMS -> fonts.prepareOfState(getResources(),
+                            operands.get(0));
+                    default -> true;
+                });
+            }
             super.processOperator(operator, operands);
         }
 

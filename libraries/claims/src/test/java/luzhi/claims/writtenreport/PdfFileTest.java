@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -229,6 +230,57 @@ class PdfFileTest {
             page.getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT)
                     .getCOSDictionary(COSName.getPDFName("F1")).setItem(COSName.TO_UNICODE, table);
         });
+    }
+
+    private static COSDictionary font(PDPage page) {
+        return page.getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT)
+                .getCOSDictionary(COSName.getPDFName("F1"));
+    }
+
+    /** Each letter of a range becomes an entry of a map. */
+    @Test
+    void widthsOfABillionLettersAreRefused() {
+        for (COSName name : List.of(COSName.W, COSName.W2)) {
+            assertEquals("pdf-too-laborious", refusal(PdfFiles.made(pdf -> {
+                PDPage page = PdfFiles.addPage(pdf, "BT /F1 12 Tf 70 700 Td <00410042> Tj ET");
+                COSDictionary letters = (COSDictionary) font(page).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+                COSArray widths = COSArray.ofCOSIntegers(List.of(1, 999_999_999, 5, 5, 5));
+                letters.setItem(name, widths);
+            })));
+        }
+    }
+
+    /** A table of a font of some kilobytes can map all letters there are, again and again. */
+    @Test
+    void programsOfFontsAreNotRead() {
+        byte[] file = PdfFiles.made(pdf -> {
+            PDPage page = PdfFiles.addPage(pdf,
+                    "BT /F1 12 Tf 70 700 Td <5B6668210031> Tj ET /S gs BT 9 9 Td (ab1) Tj ET");
+            COSDictionary descriptor = new COSDictionary();
+            descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName("X"));
+            COSStream program = pdf.getDocument().createCOSStream();
+            try (OutputStream out = program.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(SlowFonts.trueType(60_000));
+            }
+            descriptor.setItem(COSName.FONT_FILE2, program);
+            ((COSDictionary) font(page).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0))
+                    .setItem(COSName.FONT_DESC, descriptor);
+            COSDictionary other = new COSDictionary();
+            other.setItem(COSName.TYPE, COSName.FONT);
+            other.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+            other.setItem(COSName.BASE_FONT, COSName.getPDFName("X"));
+            other.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+            other.setItem(COSName.FONT_DESC, descriptor);
+            COSArray chosen = new COSArray();
+            chosen.add(other);
+            chosen.add(COSInteger.get(12));
+            COSDictionary state = new COSDictionary();
+            state.setItem(COSName.FONT, chosen);
+            COSDictionary states = new COSDictionary();
+            states.setItem(COSName.getPDFName("S"), state);
+            page.getCOSObject().getCOSDictionary(COSName.RESOURCES).setItem(COSName.EXT_G_STATE, states);
+        });
+        assertTimeout(SOON, () -> assertTrue(read(file).text().endsWith("学校1\nab1\n")));
     }
 
     @Test
