@@ -3,6 +3,7 @@ package luzhi.claims.pdf;
 import java.io.IOException;
 
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -52,9 +53,9 @@ public final class BoundedPdf {
         if (countObjects(content) > MOST_OBJECTS) {
             throw new RuleBroken(Fault.of(TOO_LABORIOUS));
         }
-        MeteredBytes bytes = new MeteredBytes(content, MOST_READ * content.length + READ_ANYWAY);
+        ReadBudget bytes = new ReadBudget(MOST_READ * content.length + READ_ANYWAY);
         try {
-            BoundedPdfParser parser = making.of(bytes);
+            BoundedPdfParser parser = making.of(new MeteredBytes(new RandomAccessReadBuffer(content), bytes));
             try (PDDocument pdf = parser.parse()) {
                 if (pdf.isEncrypted()) {
                     throw new RuleBroken(Fault.of(encrypted));

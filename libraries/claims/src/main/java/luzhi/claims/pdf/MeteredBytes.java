@@ -3,43 +3,49 @@ package luzhi.claims.pdf;
 import java.io.IOException;
 
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** Bytes that may be read so many times and no more: a file can be made so that a parser begins again and again. */
+/** Bytes of which somebody is told how many are read, as often as they are. */
 final class MeteredBytes implements RandomAccessRead {
 
     private final RandomAccessRead bytes;
-    private long left;
+    private final Meter meter;
 
-    /** @param most bytes that may be read in all */
-    MeteredBytes(byte[] content, long most) {
-        this.bytes = new RandomAccessReadBuffer(content);
-        this.left = most;
+    MeteredBytes(RandomAccessRead bytes, Meter meter) {
+        this.bytes = bytes;
+        this.meter = meter;
     }
 
-    /** Whether more was asked for. */
-    boolean isUsedUp() {
-        return left < 0;
-    }
+    /** Is told before something is read. */
+    @FunctionalInterface
+    interface Meter {
 
-    private void take(long count) throws IOException {
-        left -= count;
-        if (left < 0) {
-            throw new IOException("Read too often");
-        }
+        /** @throws IOException if so much may not be read any more */
+        void take(long count) throws IOException;
     }
 
     @Override
     public int read() throws IOException {
-        take(1);
+        meter.take(1);
         return bytes.read();
     }
 
     @Override
     public int read(byte[] block, int offset, int length) throws IOException {
-        take(Math.max(1, Math.min(length, bytes.length() - bytes.getPosition())));
+        meter.take(Math.max(1, Math.min(length, bytes.length() - bytes.getPosition())));
         return bytes.read(block, offset, length);
+    }
+
+    /** Not by {@link #seek}: what comes as a stream can only go back a little. */
+    @Override
+    public void rewind(int count) throws IOException {
+        bytes.rewind(count);
+    }
+
+    @Override
+    public int peek() throws IOException {
+        meter.take(1);
+        return bytes.peek();
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -26,6 +29,10 @@ public final class PdfText {
 
     private static final int MOST_PAGES = 5_000;
     private static final int MOST_OPERATORS = 5_000_000;
+    /** Bytes from one operator to the next: whatever stands between them is held until then. */
+    private static final long MOST_OF_OPERANDS = 2L << 20;
+    /** Graphics states that are kept to be come back to; the format says 28. */
+    private static final int MOST_STATES = 1_000;
     private static final int MOST_ON_PAGE = 200_000;
     /** Of ten glyphs, at most one may stand for no character. */
     private static final int UNKNOWN = 10;
@@ -67,6 +74,7 @@ public final class PdfText {
         private final int longest;
         private final PlainFonts fonts = new PlainFonts();
         private long operators;
+        private long sinceOperator;
         private long glyphs;
         private long unknown;
         private int onPage;
@@ -94,8 +102,36 @@ public final class PdfText {
         }
 
         @Override
+        public void processPage(PDPage page) throws IOException {
+            super.processPage(new MeteredPage(page, this::take));
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            super.showForm(new MeteredForm(form, this::take));
+        }
+
+        /** What a group shows is all the same text. */
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+            showForm(form);
+        }
+
+        /** A letter that is drawn by a content of its own is known by its code. */
+        @Override
+        protected void showType3Glyph(Matrix place, PDType3Font font, int code, Vector displacement) {
+            // nothing is drawn
+        }
+
+        private void take(long bytes) {
+            sinceOperator += bytes;
+            requireBounded(sinceOperator <= MOST_OF_OPERANDS);
+        }
+
+        @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            requireBounded(++operators <= MOST_OPERATORS);
+            sinceOperator = 0;
+            requireBounded(++operators <= MOST_OPERATORS && getGraphicsStackSize() <= MOST_STATES);
             if (!operands.isEmpty()) {
                 requireBounded(switch (operator.getName()) {
                     case OperatorName.SET_FONT_AND_SIZE -> fonts.prepare(getResources(), operands.get(0));

@@ -232,6 +232,30 @@ class PdfFileTest {
         });
     }
 
+    /** All of them are held until somebody says what is to be done with them. */
+    @Test
+    void millionsOfOperandsAreRefused() {
+        String many = "()".repeat(7_000_000) + "TJ";
+        assertEquals("pdf-too-laborious", refusal(PdfFiles.made(pdf -> PdfFiles.addPage(pdf, many))));
+        for (boolean isGroup : new boolean[]{true, false}) {
+            assertEquals("pdf-too-laborious", refusal(PdfFiles.made(pdf -> {
+                COSStream form = form(pdf, many, null);
+                if (isGroup) {
+                    COSDictionary group = new COSDictionary();
+                    group.setItem(COSName.S, COSName.TRANSPARENCY);
+                    form.setItem(COSName.GROUP, group);
+                }
+                PdfFiles.addPage(pdf, "/X Do").getResources().put(COSName.getPDFName("X"), new PDFormXObject(form));
+            })));
+        }
+    }
+
+    @Test
+    void statesThatNobodyComesBackToAreRefused() {
+        assertEquals("pdf-too-laborious",
+                refusal(PdfFiles.made(pdf -> PdfFiles.addPage(pdf, "q ".repeat(2_000_000)))));
+    }
+
     private static COSDictionary font(PDPage page) {
         return page.getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT)
                 .getCOSDictionary(COSName.getPDFName("F1"));
