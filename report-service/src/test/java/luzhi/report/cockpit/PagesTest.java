@@ -101,7 +101,8 @@ class PagesTest {
         browser().urlEncodingEnabled(false).formParam("chosen", "en").post("/%63ockpit/language").then()
                 .statusCode(403).contentType(startsWith("text/html"));
         browser().urlEncodingEnabled(false).get("/%63ockpit/sign-in").then().statusCode(200)
-                .header("Content-Security-Policy", containsString("'none'")).header("Cache-Control", "no-store");
+                .header("Content-Security-Policy", containsString("'none'")).header("Cache-Control", "no-store")
+                .body(containsString("name=\"to\" value=\"/cockpit/sign-in\""));
     }
 
     @Test

@@ -144,8 +144,10 @@ public class Frames {
         return Stream.of(RoleName.values()).filter(role -> identity.hasRole(role.code())).toList();
     }
 
-    private String address() {
-        return request().request().uri();
+    /** Where one is, on this site also where a proxy asks by the whole address. */
+    public String address() {
+        String query = request().request().query();
+        return request().normalizedPath() + (query == null ? "" : '?' + query);
     }
 
     RoutingContext request() {

@@ -70,7 +70,7 @@ public class TakeAwayFilter implements ContainerResponseFilter {
         }
         ShownPage page = ShownPage.read(html);
         if (WantedPart.form(asked).isEmpty()) {
-            TakeAway list = TakeAway.of(page, address(asked));
+            TakeAway list = TakeAway.of(page, frames.address());
             response.setEntity(new TakeAwayPage(frames.plain(TakeAway.TITLE), list).render(), null,
                     MediaType.TEXT_HTML_TYPE);
             return;
@@ -83,12 +83,6 @@ public class TakeAwayFilter implements ContainerResponseFilter {
         } else {
             answer(response, page, part.get(), form.get());
         }
-    }
-
-    /** Of this site, also where a proxy asks by the whole address. */
-    private static String address(RoutingContext asked) {
-        String query = asked.request().query();
-        return asked.normalizedPath() + (query == null ? "" : '?' + query);
     }
 
     /** The page itself is there: what is not there is told as anything else that is not. */
