@@ -160,7 +160,8 @@ class EvaluationPagesTest {
                 .multiPart("later", "新稿.txt", "全县教职工2620人，其中教师2400人。<b>".getBytes(StandardCharsets.UTF_8),
                         "text/plain")
                 .post(at(city.code(), "/check/comparison")).then().statusCode(200).contentType(startsWith("text/html"))
-                .body(containsString("<td class=\"number\">2600人</td><td class=\"number\">2620人</td><td class=\"number\">+20 人</td>"));
+                .body(containsString(
+                        "<td class=\"number\">2600人</td><td class=\"number\">2620人</td><td class=\"number\">+20 人</td>"));
         of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
                 .multiPart("earlier", "原稿.txt", "教师2400人。".getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(at(city.code(), "/check/comparison")).then().statusCode(400).contentType(startsWith("text/html"));
