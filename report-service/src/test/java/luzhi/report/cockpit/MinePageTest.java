@@ -129,7 +129,8 @@ class MinePageTest {
     /** 下城区 was dissolved in April 2021: it is judged for 2020, and for no later year. */
     @Test
     void aRegionThatIsNoMoreIsLedToTheYearsInWhichItWas() {
-        page("330103", "reporter").body(containsString("/cockpit/2020/330103")).body(not(containsString("/cockpit/2021/")));
+        page("330103", "reporter").body(containsString("/cockpit/2020/330103"))
+                .body(not(containsString("/cockpit/2021/")));
     }
 
     @Test
