@@ -38,36 +38,37 @@ class ToldCataloguesTest {
     private static final Duration BUSY_MACHINE = Duration.ofSeconds(30);
     private static final Owner FINANCE = new Owner("finance");
 
+    /** One for each test: who is asked anew in the background may still be asked when the next test counts. */
     @RegisterExtension
-    static final WireMockExtension SERVICE = WireMockExtension.newInstance()
+    final WireMockExtension service = WireMockExtension.newInstance()
             .options(WireMockConfiguration.wireMockConfig().dynamicPort().bindAddress("127.0.0.1")).build();
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private ToldCatalogues kept(String duration) {
         SourceConfiguration configuration = Settings.read(SourceConfiguration.class, Map.of(
-                "luzhi.sources.finance.url", SERVICE.baseUrl(), "luzhi.sources.catalogues-kept", duration));
+                "luzhi.sources.finance.url", service.baseUrl(), "luzhi.sources.catalogues-kept", duration));
         return new ToldCatalogues(new ServiceClient(configuration, new Caller(new OpaqueToken()),
                 new CallerPresence(new CurrentVertxRequest()), () -> false,
                 GuardFixtures.guards(configuration, meters)),
                 configuration, JsonMapper.builder().build(), meters);
     }
 
-    private static void tells(String dimension) {
-        SERVICE.stubFor(get(urlPathEqualTo("/v1/measures")).willReturn(okJson("{\"measures\": []}")));
-        SERVICE.stubFor(get(urlPathEqualTo("/v1/dimensions")).willReturn(okJson("""
+    private void tells(String dimension) {
+        service.stubFor(get(urlPathEqualTo("/v1/measures")).willReturn(okJson("{\"measures\": []}")));
+        service.stubFor(get(urlPathEqualTo("/v1/dimensions")).willReturn(okJson("""
                 {"dimensions": [{"code": "%s", "title": {"zh": "学段", "en": "stage"}, "values": [], "surprise": 1}]}"""
                 .formatted(dimension))));
     }
 
-    private static String dimension(ToldCatalogues catalogues) {
+    private String dimension(ToldCatalogues catalogues) {
         catalogues.ask(Set.of(FINANCE));
         List<Dimension> dimensions = catalogues.told().get(FINANCE).dimensions();
         return dimensions.get(0).code();
     }
 
-    private static int requests() {
-        return SERVICE.findAll(anyRequestedFor(anyUrl())).size();
+    private int requests() {
+        return service.findAll(anyRequestedFor(anyUrl())).size();
     }
 
     @Test
@@ -96,7 +97,7 @@ class ToldCataloguesTest {
         tells("stage");
         ToldCatalogues catalogues = kept("0.001S");
         assertEquals("stage", dimension(catalogues));
-        SERVICE.stubFor(any(anyUrl()).willReturn(status(500)));
+        service.stubFor(any(anyUrl()).willReturn(status(500)));
         Awaitility.await().atMost(BUSY_MACHINE).until(() -> dimension(catalogues).equals("stage") && requests() > 6);
         tells("level");
         Awaitility.await().atMost(BUSY_MACHINE).until(() -> dimension(catalogues).equals("level"));
@@ -105,7 +106,7 @@ class ToldCataloguesTest {
     @Test
     void whoToldOnlyHalfOfItHasToldNothing() {
         tells("stage");
-        SERVICE.stubFor(get(urlPathEqualTo("/v1/measures")).willReturn(okJson("{}")));
+        service.stubFor(get(urlPathEqualTo("/v1/measures")).willReturn(okJson("{}")));
         ToldCatalogues catalogues = kept("1H");
         catalogues.ask(Set.of(FINANCE));
         assertEquals(Map.of(), catalogues.told());
@@ -115,7 +116,7 @@ class ToldCataloguesTest {
 
     @Test
     void whoHasTooMuchToDoIsNotSilent() {
-        SERVICE.stubFor(any(anyUrl()).willReturn(status(503).withHeader("Retry-After", "100000")));
+        service.stubFor(any(anyUrl()).willReturn(status(503).withHeader("Retry-After", "100000")));
         assertThrows(Unavailable.class, () -> kept("1H").ask(Set.of(FINANCE)));
     }
 }
