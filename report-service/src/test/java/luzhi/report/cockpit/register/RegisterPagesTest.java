@@ -160,7 +160,7 @@ class RegisterPagesTest {
         answerImport(RegistersOfStub.receipt(true));
         send("/trial").statusCode(200).body(contains("试检通过，尚未导入", "新增 2 行", "更新 1 行"));
         send("/trial?period=2020").statusCode(200).body(contains("aria-current=\"true\">2020</a>",
-                "formaction=\"" + REGISTER + "/import?period=2020\""));
+                "formaction=\"" + REGISTER + "/trial?period=2020\""));
         answerImport(RegistersOfStub.receipt(false));
         String done = send("/import?mode=replace&period=2020").statusCode(303)
                 .header("Location", endsWith("?inserted=2&updated=1&unchanged=0&deleted=0&period=2020")).extract()
