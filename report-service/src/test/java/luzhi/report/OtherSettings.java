@@ -6,8 +6,13 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 import luzhi.report.workflow.seal.SealKeyFile;
+import luzhi.testkit.OldDatabase;
 
-/** A service that signs seals, and soon leaves sources alone for long: to start one for each would take ten seconds more. */
+/**
+ * A service that signs seals, soon leaves sources alone for long, and stands on what a version before stored of 620700: to start
+ * one for each would take ten seconds more. Classes are run in the order of their names: the one about sources comes first, when nobody
+ * has asked any.
+ */
 public class OtherSettings implements QuarkusTestProfile {
 
     /** The two tries of one question are enough. */
@@ -18,6 +23,7 @@ public class OtherSettings implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(SealKeyFile.class));
+        return List.of(new TestResourceEntry(SealKeyFile.class), new TestResourceEntry(OldDatabase.class,
+                Map.of(OldDatabase.VERSION, "20261124.61", OldDatabase.ROWS, "old-rows.sql")));
     }
 }

@@ -10,19 +10,16 @@ import static org.hamcrest.Matchers.oneOf;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 
 import luzhi.report.OtherSettings;
-import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 /** An evaluation says of a service that is left alone that it is, and the metrics do. */
 @QuarkusTest
 @TestProfile(OtherSettings.class)
-@WithTestResource(PostgresResource.class)
 class SuspendedSourceTest {
 
     private static final String STATUS = "sources.find { it.service == 'finance' }.status";

@@ -8,18 +8,15 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 
 import luzhi.report.OtherSettings;
-import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 /** Nobody listens at the addresses of the three services. */
 @QuarkusTest
-@WithTestResource(PostgresResource.class)
 @TestProfile(OtherSettings.class)
 class SilentServicesTest {
 

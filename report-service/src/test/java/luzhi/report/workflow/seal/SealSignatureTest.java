@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -34,12 +33,10 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 
 import luzhi.report.OtherSettings;
-import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
 
 /** Signed seals over HTTP, and what the program that needs no service makes of them. Each test has a city of its own. */
 @QuarkusTest
-@WithTestResource(PostgresResource.class)
 @TestProfile(OtherSettings.class)
 class SealSignatureTest {
 

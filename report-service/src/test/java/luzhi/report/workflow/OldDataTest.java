@@ -1,4 +1,4 @@
-package luzhi.report;
+package luzhi.report.workflow;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,19 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 
-import luzhi.testkit.OldDatabase;
+import luzhi.report.OtherSettings;
 import luzhi.testkit.Service;
 
 /** What was stored by the version before histories were kept by the tables themselves is there after an update, and goes on. */
 @QuarkusTest
-@WithTestResource(value = OldDatabase.class, initArgs = {
-        @ResourceArg(name = OldDatabase.VERSION, value = "20261124.61"),
-        @ResourceArg(name = OldDatabase.ROWS, value = "old-rows.sql")})
+@TestProfile(OtherSettings.class)
 class OldDataTest {
 
     private static final String EVALUATION = "/v1/evaluations/2020/620700";
