@@ -19,8 +19,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -369,10 +374,12 @@ class RegisterPagesTest {
     }
 
     @Test
-    void aLargeFileIsWorkedThroughWhileNobodyWaits() {
+    void aLargeFileIsWorkedThroughWhileNobodyWaits(@TempDir Path folder) throws IOException {
         answerImport(jsonResponse(deferred("surcharges", "waiting", ""), 202));
-        byte[] large = (FILE + "620702,2020,教育费附加,5\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
-        county().multiPart("file", "附加.csv", large, "text/csv").post(REGISTER + "/import").then().statusCode(303)
+        // bytes would be printed one by one, should the request fail
+        File large = Files.writeString(folder.resolve("large.csv"), FILE + "620702,2020,教育费附加,5\n".repeat(150_000))
+                .toFile();
+        county().multiPart("file", large, "text/csv").post(REGISTER + "/import").then().statusCode(303)
                 .header("Location", endsWith(REGISTER + "/imports/5"));
         assertEquals("respond-async", imports().get(imports().size() - 1).getHeader("Prefer"));
         giveDeferred("surcharges", "running", "");
@@ -384,7 +391,7 @@ class RegisterPagesTest {
                 "<th scope=\"row\">教育费附加台账</th>",
                 "href=\"" + REGISTER + "/imports/5\">2020-10-13 07:30</a>"));
         answerImport(problem(429, "已有 20 个导入在等待"));
-        county().multiPart("file", "附加.csv", large, "text/csv").post(REGISTER + "/import").then().statusCode(200)
+        county().multiPart("file", large, "text/csv").post(REGISTER + "/import").then().statusCode(200)
                 .body(contains("已有 20 个导入在等待", "未作任何改动"));
     }
 
