@@ -30,7 +30,7 @@ import luzhi.testkit.TokenProvider;
 /** What a service that is asked to speak HTTP/2 without TLS promises about its connections. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = PostgresResource.WITHOUT_TOKENS, value = "true"))
-@WithTestResource(TokenProvider.class)
+@WithTestResource(value = TokenProvider.class, initArgs = @ResourceArg(name = TokenProvider.AT_START, value = "MISTAKEN"))
 @TestProfile(ClearTextHttp2Test.Spoken.class)
 class ClearTextHttp2Test {
 
