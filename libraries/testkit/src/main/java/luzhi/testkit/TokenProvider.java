@@ -30,7 +30,10 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
 
-/** A provider of tokens (OpenID Connect) that changes its keys, and that can forget its {@link Manners}. */
+/**
+ * A provider of tokens (OpenID Connect) that changes its keys, and that can forget its {@link Manners}. It also stands for what {@link
+ * Tokens} signs.
+ */
 public final class TokenProvider implements QuarkusTestResourceLifecycleManager {
 
     /** How it answers. */
@@ -168,11 +171,15 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
     }
 
     private synchronized String jwks() {
-        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%d", "n": "%s", "e": "%s"}]}"""
-                .formatted(generation, base64(key.getModulus().toByteArray()),
-                        base64(key.getPublicExponent().toByteArray()));
+                {"keys": [{"kid": "%d", %s}, {%s}]}""".formatted(generation, jwk(keys), jwk(Tokens.KEYS));
+    }
+
+    private static String jwk(KeyPair pair) {
+        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+        return """
+                "kty": "RSA", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s\"""".formatted(
+                base64(key.getModulus().toByteArray()), base64(key.getPublicExponent().toByteArray()));
     }
 
     private static String base64(byte[] number) {

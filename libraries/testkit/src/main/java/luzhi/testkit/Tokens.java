@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import io.smallrye.jwt.build.Jwt;
 
 /** Mints tokens as an OIDC provider would, with a key that lives as long as the test run. */
@@ -24,7 +26,7 @@ public final class Tokens {
     static final String ISSUER = "https://luzhi.test";
     /** Half of what is safe: JVMs that test have the first compiler alone, in which a full one takes a second to find and ten milliseconds to sign with. */
     private static final int BITS_OF_KEYS = 1024;
-    private static final KeyPair KEYS = newKeys();
+    static final KeyPair KEYS = newKeys();
     /** To sign one takes as long as several requests. */
     private static final Map<List<String>, String> SIGNED = new ConcurrentHashMap<>();
 
@@ -40,24 +42,30 @@ public final class Tokens {
         }
     }
 
+    /** Whom the service under test trusts: a provider by its address, if it has one. */
+    private static String issuer() {
+        return ConfigProvider.getConfig().getOptionalValue("quarkus.oidc.auth-server-url", String.class).orElse(ISSUER);
+    }
+
     static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 
     /** A good token for an hour; the same one whenever it is asked for. */
     public static String of(String region, String... roles) {
-        return SIGNED.computeIfAbsent(Stream.concat(Stream.of(region), Stream.of(roles)).toList(),
-                first -> signed(region, KEYS, Instant.now().plus(Duration.ofHours(1)), ISSUER, roles));
+        String issuer = issuer();
+        return SIGNED.computeIfAbsent(Stream.concat(Stream.of(issuer, region), Stream.of(roles)).toList(),
+                first -> signed(region, KEYS, Instant.now().plus(Duration.ofHours(1)), issuer, roles));
     }
 
     /** One that ran out an hour ago. */
     public static String expired(String region, String... roles) {
-        return signed(region, KEYS, Instant.now().minus(Duration.ofHours(1)), ISSUER, roles);
+        return signed(region, KEYS, Instant.now().minus(Duration.ofHours(1)), issuer(), roles);
     }
 
     /** One that somebody else signed. */
     public static String forged(String region, String... roles) {
-        return signed(region, newKeys(), Instant.now().plus(Duration.ofHours(1)), ISSUER, roles);
+        return signed(region, newKeys(), Instant.now().plus(Duration.ofHours(1)), issuer(), roles);
     }
 
     /** One of another issuer, signed with the right key. */
@@ -67,13 +75,13 @@ public final class Tokens {
 
     /** One that says nothing of a region. */
     public static String withoutRegion(String... roles) {
-        return Jwt.issuer(ISSUER).upn("nobody-in-particular").audience("luzhi").groups(Set.of(roles))
+        return Jwt.issuer(issuer()).upn("nobody-in-particular").audience("luzhi").groups(Set.of(roles))
                 .expiresAt(Instant.now().plus(Duration.ofHours(1))).sign(KEYS.getPrivate());
     }
 
     /** One whose name is this, be that a name or not; null for none. */
     public static String named(Object name) throws GeneralSecurityException {
-        Map<String, Object> claims = new LinkedHashMap<>(Map.of("iss", ISSUER, "aud", "luzhi", "groups",
+        Map<String, Object> claims = new LinkedHashMap<>(Map.of("iss", issuer(), "aud", "luzhi", "groups",
                 List.of("inspector"), "region", "620000", "iat",
                 Instant.now().getEpochSecond(), "exp", Instant.now().plus(Duration.ofHours(1)).getEpochSecond()));
         if (name != null) {
@@ -91,7 +99,7 @@ public final class Tokens {
 
     /** A good token of somebody by name, whose region may be another tomorrow. */
     public static String ofPerson(String name, String region, String... roles) {
-        return signed(name, region, KEYS, Instant.now().plus(Duration.ofHours(1)), ISSUER, roles);
+        return signed(name, region, KEYS, Instant.now().plus(Duration.ofHours(1)), issuer(), roles);
     }
 
     private static String signed(String region, KeyPair keys, Instant expiry, String issuer, String... roles) {

@@ -21,16 +21,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-import luzhi.testkit.PostgresResource;
+import luzhi.report.OtherSettings;
 import luzhi.testkit.Problems;
 import luzhi.testkit.TokenProvider;
 import luzhi.testkit.TokenProvider.Manners;
@@ -38,9 +35,7 @@ import luzhi.testkit.TokenProvider.SignedIn;
 
 /** Signing in to pages at a provider of tokens, what the session is good for, and how it ends. */
 @QuarkusTest
-@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = PostgresResource.WITHOUT_TOKENS, value = "true"))
-@WithTestResource(TokenProvider.class)
-@TestProfile(SignInTest.WithProvider.class)
+@TestProfile(OtherSettings.class)
 class SignInTest {
 
     private static final String BOARD = "/cockpit/2020/620700";
@@ -50,15 +45,6 @@ class SignInTest {
     private static final SignedIn CITY = new SignedIn("city", "620700", "reporter", "luzhi", Duration.ofMinutes(5));
 
     TokenProvider provider;
-
-    /** What the provider says stands in nobody else's way. */
-    public static class WithProvider implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("luzhi.public.url", "https://luzhi.example");
-        }
-    }
 
     @AfterEach
     void speakAgain() {
