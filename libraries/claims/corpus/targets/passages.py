@@ -99,3 +99,78 @@ put("enrolment-rate-ranking", "", """高中阶段毛入学率通报：乙区{a|9
 """trend down,a b c d e; diff f,g,h; count n,5; !1 count i,3; diff g,d,j; diff g,e,k; diff a,e,l; diff m,l,o; least g,f; least g,a; least g,b; least g,c; below d,g; below e,g; between f,a b c d e; bound i,n; largest a,b c d e; smallest e,a b c d; below l,m""",
 "least g,d; least g,e; mean a b c d e,h",
 wrong("sum count", "i", "n a b c", "三个|item", "达到95%的只有乙区、丁区、甲县三个，另有两个未达到", "count against list", 2))
+
+put("midterm-four-projects", "", """“十四五”中期评估要点：推进{n|四项|item}工程。一是普惠扩容工程，建园{a|64所|school}，完成五年任务{b|120所|school}的{c|53.3%|percent}；二是强校提质工程，改造薄弱初中{d|38所|school}，完成{e|76.0%|percent}（任务{f|50所|school}）；三是特教关爱工程，新建资源教室{g|45间|classroom}，任务{h|90间|classroom}，完成{i|50.0%|percent}；四是网络提速工程，接入千兆的学校{j|312所|school}，占学校总数{k|468所|school}的{l|66.7%|percent}，任务是全部接入。以中期应达到{m|50%|percent}为尺度，{n2|四项|item}工程均不落后；但资源教室须在后半程再建{o|54间|classroom}，普惠园再建{p|56所|school}，薄弱初中再改{q|12所|school}。工程总投资{r|18.6亿元|CNY}，已完成{s|11.2亿元|CNY}，投资进度{t|60.2%|percent}，快于普惠园的建设进度{u|6.9个百分点|percentage-point}。""",
+"""count n,4; share a,b,c; share d,f,e; share g,h,i; share j,k,l; same n,n2; least m,c; least m,e; least m,i; least m,l; !1 diff h,g,o; diff b,a,p; diff f,d,q; share s,r,t; diff t,c,u; smallest i,c e l; bound a,b; bound d,f; bound g,h; bound j,k; bound s,r""",
+"share d,b,e; diff t,e,u; share j,f,l",
+wrong("difference", "o", "h g", "45间|classroom", "90间已建45间，还差45间", "wrong digit", 2))
+
+put("rural-network-speed", "", """教育专网季度监测
+带宽不低于{a|500M|Mbps}的农村学校由一季度{b|214所|school}、二季度{c|263所|school}增至三季度{d|341所|school}，环比分别增加{e|49所|school}、{f|78所|school}，二季度环比增长{g|22.9%|percent}，三季度环比增长{h|36.4%|percent}。全县农村学校{i|388所|school}，三季度末达标率{j|87.9%|percent}，年底目标{k|95%|percent}，换算为不少于{l|369所|school}，四季度至少还要再接通{m|28所|school}。未达标的{o|47所|school}中，带宽为{p|200M|Mbps}的{q|31所|school}，仍用{r|100M|Mbps}的{s|16所|school}。""",
+"""trend up,b c d; diff c,b,e; diff d,c,f; growth c,b,g; growthb b,e,g; !1 growth d,c,h; !1 growthb c,f,h; share d,i,j; expr i*k/100,l; diff l,d,m; diff i,d,o; sum o,q s; below p,a; below r,p; bound d,i; below j,k; trend up,e f; bound l,i""",
+"least k,j; growth d,b,g; share d,l,j",
+wrong("growth", "h", "d c f", "29.7%|percent", "三季度环比应以二季度263所为基数，错用了一季度214所", "wrong base", 1))
+
+put("vocational-share-explained", "职普比和中职占比口径不同；技工学校不归教育部门统计", """关于中职招生占比数据的说明。市统计公报载明，今年高中阶段招生{a|31,200人|student}，其中普通高中{b|18,096人|student}、中等职业学校{c|13,104人|student}，中职占{d|42.0%|percent}。市教育局总结中写的是{e|36.5%|percent}，原因在于教育局口径不含技工学校：技工学校招生{f|2,702人|student}，扣除后中职为{g|10,402人|student}，高中阶段为{h|28,498人|student}，比例为{i|36.5%|percent}。两个数都对。按公报口径，责任书要求中职占比不低于{j|40%|percent}，超出{k|2.0个百分点|percentage-point}；按教育局口径，则低{l|3.5个百分点|percentage-point}，考核以公报为准。比去年公报的{m|41.1%|percent}提高{o|0.9个百分点|percentage-point}。""",
+"""sum a,b c; share c,a,d; diff c,f,g; diff a,f,h; share g,h,i; same e,i; least j,d; diff d,j,k; diff j,i,l; diff d,m,o; trend up,m d; sum h,b g; below i,j; bound f,c; below c,b; below e,d""",
+"same d,e; least j,e; share g,a,i; share c,h,d")
+
+put("funds-triple-growth", "", """落实教育投入“只增不减”情况核查
+核查{n|三项|item}要求：一般公共预算教育支出只增不减，去年{a|42.75亿元|CNY}，今年{b|44.90亿元|CNY}，增加{c|2.15亿元|CNY}，增长{d|5.0%|percent}，落实；按在校学生人数平均的支出只增不减，在校生由{e|351,200人|student}增至{f|362,800人|student}，生均由{g|12,173元|CNY/student}增至{h|12,736元|CNY/student}，落实；教育支出占一般公共预算支出的比例不降低，一般公共预算支出去年{i|236.8亿元|CNY}、今年{j|251.4亿元|CNY}，占比由{k|18.05%|percent}升至{l|17.86%|percent}，落实。综上，{n2|三项|item}要求全部落实。""",
+"""count n,3; same n,n2; trend up,a b; diff b,a,c; growth b,a,d; growthb a,c,d; trend up,e f; avg a,e,g; !1 avg b,f,h; trend up,g h; trend up,i j; share a,i,k; share b,j,l; !2 trend up,k l; bound a,i; bound b,j""",
+"share b,i,l; avg b,e,h; growth j,i,d",
+wrong("average", "h", "b f", "12,376元|CNY/student", "44.90亿元除以362800人为12376元，两个数字颠倒", "transposed digits", 1),
+wrong("direction", "l", "k", None, "18.05%到17.86%是下降，第三项没有落实", "direction", 2, "占比由18.05%降至17.86%，未落实"))
+
+put("boarding-subsidy-tab", "", """寄宿生生活补助年度任务完成情况（单位：人、万元）
+县	计划人数	发放人数	完成率	金额
+甲县	{a1|4,200|student}	{b1|4,318|student}	{c1|102.8%|percent}	{d1|539.75|CNY@万}
+乙县	{a2|3,650|student}	{b2|3,577|student}	{c2|98.0%|percent}	{d2|447.13|CNY@万}
+丙县	{a3|2,880|student}	{b3|2,736|student}	{c3|95.0%|percent}	{d3|342.00|CNY@万}
+合计	{a|10,730|student}	{b|10,631|student}	{c|99.1%|percent}	{d|1,238.88|CNY@万}
+补助标准统一为每生每年{s|1,250元|CNY/student}。{n|三县|item}中甲县超计划{e|118人|student}，乙县、丙县分别少{f|73人|student}和{g|144人|student}，轧差后比计划少{h|99人|student}。""",
+"""sum a,a1 a2 a3; sum b,b1 b2 b3; share b1,a1,c1; share b2,a2,c2; share b3,a3,c3; share b,a,c; !1 sum d,d1 d2 d3; prod d1,b1 s; prod d2,b2 s; prod d3,b3 s; !1 prod d,b s; diff b1,a1,e; diff a2,b2,f; diff a3,b3,g; diff a,b,h; expr f+g-e,h; count n,3; between c,c1 c2 c3; largest c1,c2 c3; smallest c3,c1 c2; below b2,a2; below b3,a3""",
+"prod d1,a1 s; sum h,e f g; mean c1 c2 c3,c",
+wrong("sum table", "d", "d1 d2 d3 b s", "1,328.88|CNY@万", "三县金额相加为1328.875万元，两个数字颠倒", "transposed digits", 1))
+
+put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同；甲县有特别说明", half("""问：春季开学，甲县初中少了三百多人，是不是都辍学了？
+答：不是。去年秋季在校{a|12,480人|student}，今年春季{b|12,163人|student}，净减{c|317人|student-}。其间转入{d|142人|student}、转出{e|438人|student}，转出比转入多{f|296人|student}；休学{g|17人|student}、复学{h|9人|student}；因病死亡{i|1人|student}，另有提前到中职就读的{j|12人|student}。把这些账轧平，疑似辍学为{k|0人|student}，即没有新增辍学。
+问：那么责任书规定的辍学率控制在{l|0.3%|percent}以内，怎么考核？
+答：按去年秋季在校生算，上限是{m|37人|student}。上学期末台账上有{o|21人|student}，辍学率{p|0.17%|percent}，没有超过；本学期劝返{q|15人|student}，还剩{r|6人|student}，折合{s|0.05%|percent}。"""),
+"""diff b,a,c; diff e,d,f; expr a+d-e-g+h-i-j-k,b; expr a*l/100,m; share o,a,p; most p,l; most o,m; diff o,q,r; share r,b,s; trend down,p s; trend down,a b; most s,l; bound q,o; below d,e; bound h,g""",
+"diff a,e,b; share e,a,p; same c,e; diff a,b,k")
+
+put("canteen-standard-supervision", "", """督办函
+你县承诺年内完成农村学校食堂“明厨亮灶”改造{a|96个|item}、配备食品安全员{b|192人|person}（每个食堂{c|2人|person}）。经查，实际完成改造{d|81个|item}，完成率{e|84.4%|percent}；配备食品安全员{f|153人|person}，完成率{g|79.7%|percent}。已改造食堂应配{h|162人|person}，缺{i|19人|person}。改造资金预算{j|1,440万元|CNY}，平均每个{k|15万元|CNY}；实际支出{l|1,190.7万元|CNY}，平均每个{m|14.7万元|CNY}，低于预算标准{o|0.3万元|CNY}。请于{p|30天|other}内补齐剩余{q|25个|item}食堂的改造。""",
+"""prod b,a c; share d,a,e; share f,b,g; prod h,d c; !1 diff h,f,i; avg j,a,k; avg l,d,m; diff k,m,o; !2 diff a,d,q; bound d,a; bound f,b; bound l,j; below f,h; below m,k""",
+"diff b,f,i; share f,h,g; avg l,a,m",
+wrong("difference", "i", "h f", "9人|person", "162减153为9人", "wrong digit", 2),
+wrong("difference", "q", "a d", "15个|item", "96个完成81个，剩余15个", "wrong digit", 6))
+
+put("aid-by-stage-list", "", """今年上半年，全区资助困难学生{n|四个|item}学段合计{a|23,418人次|person-time}、{b|2,164.2万元|CNY}，完成年度计划（{c|4,500万元|CNY}）的{d|48.1%|percent}。学前、义务教育、普通高中、中职依次为{e|3,106人次|person-time}、{f|11,872人次|person-time}、{g|4,950人次|person-time}、{h|3,490人次|person-time}，金额依次为{i|186.4万元|CNY}、{j|712.3万元|CNY}、{k|594.0万元|CNY}、{l|671.5万元|CNY}。义务教育人次最多，占{o|50.7%|percent}，金额占{p|39.2%|percent}；中职人次占{q|14.9%|percent}，金额占{r|31.0%|percent}。每人次平均{s|924元|CNY}，普通高中为{t|1,200元|CNY}，是义务教育{u|600元|CNY}的{v|2.0倍|ratio}。""",
+"""count n,4; sum a,e f g h; sum b,i j k l; share b,c,d; largest f,e g h; share f,a,o; !1 share j,b,p; share h,a,q; share l,b,r; avg b,a,s; avg k,g,t; avg j,f,u; multiple t,u,v; bound b,c; largest j,i k l; below q,r; below u,s""",
+"share j,b,o; share f,b,p; avg l,h,t",
+wrong("share", "p", "j b", "32.9%|percent", "712.3万元占2164.2万元的32.9%，两个数字颠倒", "transposed digits", 2))
+
+put("rise-then-fall", "先升后降，今年仍高于起点，不矛盾", """回看近{n|五年|other}的数据，全省小学一年级新生呈先升后降走势：从起点年的{a|52.3万人|student}，升到次年{b|55.9万人|student}、第三年{c|58.4万人|student}的峰值，之后回落到{d|57.1万人|student}和今年的{e|53.6万人|student}。今年比峰值少{f|4.8万人|student-}，降{g|8.2%|percent-}，比去年少{h|3.5万人|student-}，降{i|6.1%|percent-}，但比起点年还多{j|1.3万人|student}、高{k|2.5%|percent}。按出生人口推算，明年新生约{l|47.9万人|student~}，将首次低于起点年。规划原定今年小学学位不少于{m|325万个|place}，实有{o|331.4万个|place}，在校生{p|322.7万人|student}，学位已有富余{q|8.7万个|place}，每个年级平均空出{r|1.45万个|place}。""",
+"""count n,5; trend up,a b c; trend down,c d e; largest c,a b d e; diff e,c,f; growth e,c,g; diff e,d,h; growth e,d,i; diff e,a,j; growth e,a,k; below l,a; least m,o; diff o,p,q; overn q,6,r; below a,e; below l,e; bound p,o; below p,m""",
+"trend up,a b c d e; diff e,b,f; growth e,a,g; diff o,m,q")
+
+put("compare-with-province", "", """对标全省均值，找差距。今年秋季，本市小学生均校舍面积{a|7.86平方米|other}，全省{b|8.12平方米|other}，低{c|0.26平方米|other}；生均仪器设备值{d|2,310元|CNY/student}，全省{e|2,145元|CNY/student}，高{f|165元|CNY/student}，高{g|7.7%|percent}；每百名学生拥有教学终端{h|18.4台|item}，全省{i|21.0台|item}，少{j|2.6台|item}；音体美教师占专任教师{k|14.2%|percent}，全省{l|12.9%|percent}，低{m|1.3个百分点|percentage-point}。{n|四项|item}指标中{o|两项|item}低于全省均值、{p|两项|item}高于全省均值。按在校生{q|168,500人|student}测算，校舍面积要赶上全省均值需增加{r|4.38万平方米|other}，终端需增加{s|438台|item}。""",
+"""diff b,a,c; diff d,e,f; growth d,e,g; diff i,h,j; diff k,l,m; !1 below k,l; count n,4; sum n,o p; below a,b; below e,d; below h,i; prod r,q c; !2 prod s,q j,1/100; count o,2; count p,2""",
+"prod s,q h,1/100; growthb d,f,g; prod r,q a",
+wrong("direction", "k", "l m", None, "14.2%高于12.9%，是高1.3个百分点", "direction", 1, "高1.3个百分点"),
+wrong("average", "s", "q j", "4381台|item", "168500人每百人2.6台为4381台，小数点错了一位", "power of ten", 5))
+
+put("training-hours-plan", "", """教师全员培训{n|五年|other}一周期，每人不少于{a|360学时|other}，其中专业素养模块不少于{b|90学时|other}。周期过去{c|三年|other}，进度线为{d|216学时|other}。抽查{e|620人|person}：累计达到{d2|216学时|other}的{f|527人|person}，占{g|85.0%|percent}；未达到的{h|103人|person}，占{i|15.0%|percent}。人均{j|243.6学时|other}，为周期任务的{k|67.7%|percent}，超过进度线{l|27.6学时|other}；剩余{m|两年|other}人均还要完成{o|116.4学时|other}，每年{p|58.2学时|other}。专业素养模块人均{q|61.2学时|other}，完成最低要求的{r|68.0%|percent}，比时间进度{s|60%|percent}快{t|8个百分点|percentage-point}。""",
+"""expr a/n*c,d; same d,d2; share f,e,g; !1 sum e,f h; !1 share h,e,i; share j,a,k; diff j,d,l; sum n,c m; diff a,j,o; overn o,2,p; share q,b,r; share c,n,s; diff r,s,t; hundred g i; least d,j; bound f,e; bound b,a; share d,a,s; avg o,m,p""",
+"least a,j; share q,a,r; diff a,d,o",
+wrong("sum", "h", "e f i", "93人|person", "620减527是93人，15.0%也合93人", "wrong digit", 1))
+
+put("rank-by-rate-and-number", "按比例排第一与按人数排第一的不是同一个区", """随迁子女在公办学校就读情况
+甲区{a1|8,640人|student}，其中公办{b1|7,862人|student}，占{c1|91.0%|percent}；
+乙区{a2|12,950人|student}，其中公办{b2|11,137人|student}，占{c2|86.0%|percent}；
+丙区{a3|5,410人|student}，其中公办{b3|5,139人|student}，占{c3|95.0%|percent}。
+论人数，乙区公办就读最多，占{n|三区|item}的{p|46.1%|percent}；论比例，丙区居首，乙区反而垫底，且低于全市“不低于{l|90%|percent}”的目标{g|4.0个百分点|percentage-point}。{n2|三区|item}合计公办就读{b|24,138人|student}，占随迁子女{a|27,000人|student}的{c|89.4%|percent}，总体仍未到{m|90%|percent}。乙区若达到目标，还须转入公办或购买学位{x|518人|student}；届时{n3|三区|item}合计占比可到{y|91.3%|percent}。""",
+"""share b1,a1,c1; share b2,a2,c2; share b3,a3,c3; largest b2,b1 b3; share b2,b,p; largest c3,c1 c2; smallest c2,c1 c3; diff l,c2,g; sum b,b1 b2 b3; sum a,a1 a2 a3; share b,a,c; below c,m; below c2,l; expr a2*l/100-b2,x; sharesum b x,a,y; least m,y; same l,m; count n,3; same n,n2; same n,n3; between c,c1 c2 c3; least l,c1; least l,c3; bound b1,a1; bound b2,a2; bound b3,a3""",
+"share b2,b,c2; mean c1 c2 c3,c; least l,c2; share b2,a,p")
