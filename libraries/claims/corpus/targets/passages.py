@@ -133,11 +133,11 @@ put("boarding-subsidy-tab", "", """寄宿生生活补助年度任务完成情况
 "prod d1,a1 s; sum h,e f g; mean c1 c2 c3,c",
 wrong("sum table", "d", "d1 d2 d3 b s", "1,328.88|CNY@万", "三县金额相加为1328.875万元，两个数字颠倒", "transposed digits", 1))
 
-put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同；甲县有特别说明", half("""问：春季开学，甲县初中少了三百多人，是不是都辍学了？
+put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同；甲县有特别说明", half("""问：春季开学，甲县初中少了{z|三百|student>}多人，是不是都辍学了？
 答：不是。去年秋季在校{a|12,480人|student}，今年春季{b|12,163人|student}，净减{c|317人|student-}。其间转入{d|142人|student}、转出{e|438人|student}，转出比转入多{f|296人|student}；休学{g|17人|student}、复学{h|9人|student}；因病死亡{i|1人|student}，另有提前到中职就读的{j|12人|student}。把这些账轧平，疑似辍学为{k|0人|student}，即没有新增辍学。
 问：那么责任书规定的辍学率控制在{l|0.3%|percent}以内，怎么考核？
 答：按去年秋季在校生算，上限是{m|37人|student}。上学期末台账上有{o|21人|student}，辍学率{p|0.17%|percent}，没有超过；本学期劝返{q|15人|student}，还剩{r|6人|student}，折合{s|0.05%|percent}。"""),
-"""diff b,a,c; diff e,d,f; expr a+d-e-g+h-i-j-k,b; expr a*l/100,m; share o,a,p; most p,l; most o,m; diff o,q,r; share r,b,s; trend down,p s; trend down,a b; most s,l; bound q,o; below d,e; bound h,g""",
+"""diff b,a,c; diff e,d,f; expr a+d-e-g+h-i-j-k,b; expr a*l/100,m; share o,a,p; most p,l; most o,m; diff o,q,r; share r,b,s; trend down,p s; trend down,a b; most s,l; bound q,o; below d,e; bound h,g; same z,c""",
 "diff a,e,b; share e,a,p; same c,e; diff a,b,k")
 
 put("canteen-standard-supervision", "", """督办函
@@ -174,3 +174,75 @@ put("rank-by-rate-and-number", "按比例排第一与按人数排第一的不是
 论人数，乙区公办就读最多，占{n|三区|item}的{p|46.1%|percent}；论比例，丙区居首，乙区反而垫底，且低于全市“不低于{l|90%|percent}”的目标{g|4.0个百分点|percentage-point}。{n2|三区|item}合计公办就读{b|24,138人|student}，占随迁子女{a|27,000人|student}的{c|89.4%|percent}，总体仍未到{m|90%|percent}。乙区若达到目标，还须转入公办或购买学位{x|518人|student}；届时{n3|三区|item}合计占比可到{y|91.3%|percent}。""",
 """share b1,a1,c1; share b2,a2,c2; share b3,a3,c3; largest b2,b1 b3; share b2,b,p; largest c3,c1 c2; smallest c2,c1 c3; diff l,c2,g; sum b,b1 b2 b3; sum a,a1 a2 a3; share b,a,c; below c,m; below c2,l; expr a2*l/100-b2,x; sharesum b x,a,y; least m,y; same l,m; count n,3; same n,n2; same n,n3; between c,c1 c2 c3; least l,c1; least l,c3; bound b1,a1; bound b2,a2; bound b3,a3""",
 "share b2,b,c2; mean c1 c2 c3,c; least l,c2; share b2,a,p")
+
+put("outline-targets-bar-table", "约束性指标全部达到，预期性指标有一项没有达到，正文已说明", """县教育发展五年规划主要指标完成情况
+指标 | 属性 | 规划目标 | 实际 | 差额
+学前三年毛入园率（%） | 预期性 | {a1|92.0%|percent} | {b1|93.4%|percent} | {c1|1.4|percentage-point}
+九年义务教育巩固率（%） | 约束性 | {a2|96.0%|percent} | {b2|96.3%|percent} | {c2|0.3|percentage-point}
+小学大班额比例（%） | 约束性 | {a3|1.0%|percent} | {b3|0.6%|percent} | {c3|-0.4|percentage-point}
+初中辍学率（%） | 约束性 | {a4|0.50%|percent} | {b4|0.31%|percent} | {c4|-0.19|percentage-point}
+高中阶段毛入学率（%） | 预期性 | {a5|95.0%|percent} | {b5|94.2%|percent} | {c5|-0.8|percentage-point}
+注：大班额、辍学率为逆向指标，低于目标为好。{n|五项|item}中完成{x|四项|item}、未完成{y|一项|item}，{z|三项|item}约束性指标全部完成，完成率{p|80%|percent}。差额为负的有{w|三项|item}，其中{v|两项|item}属于逆向指标。""",
+"""diff b1,a1,c1; diff b2,a2,c2; diff b3,a3,c3; diff b4,a4,c4; diff b5,a5,c5; least a1,b1; least a2,b2; most b3,a3; most b4,a4; below b5,a5; sum n,x y; share x,n,p; count n,5; count x,4; count z,3; count w,3; count v,2; bound v,w; bound z,x; count y,1""",
+"least a5,b5; sum n,z w; share z,n,p")
+
+put("capacity-overstated-later", "", """高中挖潜扩容专班第{!no|7}次例会纪要
+会议通报：今年普通高中计划招生{a|18,600人|student}，比去年实际招生{b|17,350人|student}多{c|1,250人|student}，增{d|7.2%|percent}；初中毕业生{e|31,420人|student}，计划招生占毕业生{f|59.2%|percent}，去年这一比例为{g|57.8%|percent}，提高{h|1.4个百分点|percentage-point}。扩容来源：甲中学分校{i|600人|student}、乙中学增班{j|350人|student}、丙中学增班{k|300人|student}，正好补足所增计划。
+会议议定：各校增班不得提高班额，新增{l|25个|class}班、平均{m|50人|student}；所需教师按师生比{o|1:12.5|ratio}配{p|100人|person}，编办已核{q|72人|person}，缺口{r|28人|person}于开学前解决。会后，办公室对外答复称今年普通高中“扩招{s|1,520人|student}”。""",
+"""diff a,b,c; growth a,b,d; share a,e,f; diff f,g,h; sum c,i j k; prod c,l m; ratio c,p,o; diff p,q,r; trend up,g f; trend up,b a; bound a,e; bound q,p; !1 same s,c; largest i,j k""",
+"share b,e,f; growth a,b,h; ratio a,p,o",
+wrong("restatement", "s", "c a b i j k l m", "1,250人|student", "前文18600减17350多1250人，三校合计也是1250人", "restated figure", 6))
+
+put("special-three-placements", "", """残疾儿童少年入学“一人一案”年度核销
+应安置{a|1,264人|student}。已安置{b|1,225人|student}：特校就读{c|486人|student}、随班就读{d|597人|student}、送教上门{e|142人|student}。入学率{f|96.9%|percent}，高于{g|96.5%|percent}的目标线，但低于{h|96.0%|percent}的上年水平{i|0.9个百分点|percentage-point}。送教上门占已安置的{j|11.6%|percent}，控制在{k|15%|percent}以内。未安置{l|39人|student}，其中因病缓学{m|22人|student}、监护人不同意{o|9人|student}、居住地不明{p|7人|student}。特教教师{q|162人|person}，与特校学生之比{r|1:3|ratio}，符合不高于{s|1:3.5|ratio}的要求。""",
+"""sum b,c d e; share b,a,f; least g,f; !1 below f,h; diff f,h,i; share e,b,j; most j,k; diff a,b,l; !2 sum l,m o p; ratio c,q,r; most r,s; bound b,a; largest d,c e; smallest e,c d; below h,g""",
+"share e,a,j; ratio b,q,r; share c,a,f",
+wrong("direction", "f", "h i", None, "96.9%高于上年的96.0%，应为提高0.9个百分点", "direction", 2, "高于上年水平0.9个百分点"),
+wrong("sum", "p", "l m o a b", "8人|student", "39减22、9余8", "wrong digit", 2))
+
+put("plan-five-year-halved", "", """本五年规划提出，到期末全市职业院校“双师型”教师占专业课教师的比例达到{a|60%|percent}。起点年专业课教师{b|2,150人|person}，“双师型”{c|946人|person}，占{d|44.0%|percent}；第三年末专业课教师{e|2,340人|person}，“双师型”{f|1,287人|person}，占{g|55.0%|percent}，比起点年提高{h|11.0个百分点|percentage-point}，“双师型”教师{i|三年|other}净增{j|341人|person}，累计增长{k|26.5%|percent}，年均净增{l|113.7人|person}。要在余下{m|两年|other}补足{o|5.0个百分点|percentage-point}，在专业课教师总数不变的情况下，“双师型”须达到{p|1,404人|person}，还差{q|117人|person}，年均{r|58.5人|person}。""",
+"""share c,b,d; share f,e,g; diff g,d,h; diff f,c,j; !1 growth f,c,k; !1 growthb c,j,k; avg j,i,l; diff a,g,o; expr e*a/100,p; diff p,f,q; avg q,m,r; trend up,d g a; below r,l; bound c,b; bound f,e; trend up,b e; trend up,c f p; overn j,3,l; overn q,2,r""",
+"share f,b,g; growthb f,j,h; growth e,b,k",
+wrong("growth", "k", "f c j", "36.0%|percent", "增加341人应除以起点年的946人，误除以第三年末1287人", "later divided instead of earlier", 2))
+
+put("subsidy-unit-slip", "", """为兑现规划“家庭经济困难寄宿生补助全覆盖”的承诺，县财政今年安排寄宿生生活补助{a|2,436万元|CNY}，比去年的{b|2,184万元|CNY}增加{c|252万元|CNY}，增长{d|11.5%|percent}。补助小学寄宿生{e|9,360人|student}，每生每年{f|1,000元|CNY/student}，计{g|936亿元|CNY}；补助初中寄宿生{h|12,000人|student}，每生每年{i|1,250元|CNY/student}，计{j|1,500万元|CNY}。补助人数{k|21,360人|student}，占寄宿生总数{l|28,940人|student}的{m|73.8%|percent}；困难学生{o|21,360名|student}，覆盖率{p|100%|percent}。下一步将把补助向走读困难学生延伸，预计{q|3,100人|student}，按寄宿生标准减半，需{r|172.25万元|CNY}，其中小学{s|1,720人|student}。""",
+"""diff a,b,c; growthb b,c,d; growth a,b,d; !1 prod g,e f; prod j,h i; !1 sum a,g j; sum k,e h; share k,l,m; share k,o,p; same k,o; expr (s*f+(q-s)*i)/2,r; bound s,q; bound k,l; max100 p; trend up,b a; below e,h""",
+"prod a,k f; prod r,q f; share h,l,m",
+wrong("sum", "g", "e f a j", "936万元|CNY", "9360人每人1000元为936万元，单位错了一万倍", "unit slipped by ten thousand", 1))
+
+put("ranking-lists-order", "", """各县区义务教育优质均衡创建进度（{z|七项|item}资源配置指标全部达标学校占比）按高低排位如下：①戊区{a|82.4%|percent}；②甲区{b|76.9%|percent}；③丙县{c|71.3%|percent}；④丁县{d|72.6%|percent}；⑤乙县{e|58.5%|percent}。全市应评估学校{f|512所|school}，达标{g|371所|school}，占{h|72.5%|percent}，比去年底的{i|318所|school}增加{j|53所|school}；占比比去年底的{k|62.1%|percent}提高{l|10.4个百分点|percentage-point}。{m|五个|item}县区有{o|两个|item}高于省里{p|75%|percent}的序时进度。乙县最低，与戊区相差{q|23.9个百分点|percentage-point}。""",
+"""!1 trend down,a b c d e; share g,f,h; diff g,i,j; share i,f,k; diff h,k,l; count m,5; count o,2; least p,a; least p,b; below c,p; below d,p; below e,p; smallest e,a b c d; largest a,b c d e; diff a,e,q; between h,a b c d e; trend up,i g; trend up,k h; bound g,f; bound i,f; bound o,m""",
+"mean a b c d e,h; diff b,e,q; growth g,i,l",
+wrong("direction sequence", "d", "c a b e", None, "丁县72.6%高于丙县71.3%，应排第三", "sequence", 1, "丁县应排第三、丙县排第四"))
+
+put("monthly-pace-not-linear", "前三季度完成六成却按计划推进，因项目集中在四季度交付", """市重点教育项目月调度显示，年度投资计划{a|32.0亿元|CNY}，{!month|1}至{!month|9}月完成{b|20.48亿元|CNY}，占年度计划{c|64.0%|percent}，低于时间进度{d|75%|percent}。但计划本身并非平均分布：分季度计划为{e|4.2亿元|CNY}、{f|6.8亿元|CNY}、{g|8.6亿元|CNY}、{h|12.4亿元|CNY}，前{n|三个|item}季度应完成{i|19.6亿元|CNY}，占全年{j|61.3%|percent}，实际超出{k|0.88亿元|CNY}，为前{n2|三个|item}季度计划的{l|104.5%|percent}。四季度计划最大，占{m|38.8%|percent}，主要是{o|五所|school}学校竣工结算；只要按计划再完成{p|11.52亿元|CNY}（比四季度原计划还少{q|0.88亿元|CNY}），全年目标即可实现。""",
+"""sum a,e f g h; share b,a,c; below c,d; sum i,e f g; share i,a,j; diff b,i,k; share b,i,l; share h,a,m; diff a,b,p; diff h,p,q; largest h,e f g; trend up,e f g h; count n,3; same n,n2; bound b,a; sharesum e f g,a,j; below i,b""",
+"share b,a,j; expr a*d/100,b; diff i,b,p; least d,c")
+
+put("over-hundred-fulfilment", "完成率超过百分之百是超额完成；学校数与校次不同", """教师交流轮岗年度结账：责任书下达计划{a|1,150人|person}，实际交流{b|1,247人|person}，完成{c|108.4%|percent}，超计划{d|97人|person}、{e|8.4%|percent}。其中骨干教师{f|312人|person}，占交流人数{g|25.0%|percent}，高于“骨干不低于{h|20%|percent}”的要求；从城镇到乡村{i|508人|person}，乡村到城镇{j|386人|person}，城镇之间、乡村之间{k|353人|person}。符合交流条件的教师{l|9,820人|person}，交流比例{m|12.7%|percent}，达到{o|10%|percent}以上的规定。参与学校{p|214所|school}，派出与接收合计{q|371校次|item}，因为{r|157所|school}学校既派出又接收。""",
+"""share b,a,c; diff b,a,d; growth b,a,e; growthb a,d,e; share f,b,g; least h,g; sum b,i j k; share b,l,m; least o,m; expr p+r,q; bound f,b; bound b,l; bound r,p; largest i,j k; smallest k,i j; expr 100+e,c; below j,i""",
+"same q,p; share f,a,g; share b,l,e; max100 c")
+
+put("aid-decade-doubling", "", half("""问：“十年翻一番”的目标，学生资助实现了吗？
+答：实现了。十年前全省资助资金{a|18.4亿元|CNY}，今年{b|39.1亿元|CNY}，是十年前的{c|2.1倍|ratio}，增长{d|112.5%|percent}，超过翻一番；累计投入{e|286亿元|CNY}，年均{f|28.6亿元|CNY}。受助学生由{g|152万人次|person-time}增至{h|231万人次|person-time}，增长{i|52.0%|percent}，没有翻一番，这是困难学生减少的结果。人次均由{j|1,211元|CNY}提高到{k|1,963元|CNY}，增长{l|39.8%|percent}。
+问：下一个五年呢？
+答：初步考虑到期末资助资金不低于{m|50亿元|CNY}，年均增长{o|5.0%|percent}，五年增加{p|10.9亿元|CNY}。"""),
+"""ratio b,a,c; growth b,a,d; overn e,10,f; growth h,g,i; avg a,g,j; !1 avg b,h,k; !1 growth k,j,l; cagrv 5,m,b,o; diff m,b,p; trend up,a b m; trend up,j k; trend up,g h; between f,a b; below i,d""",
+"avg b,g,k; growth b,a,i",
+wrong("average", "k", "b h j l", "1,693元|CNY", "39.1亿元除以231万人次为1693元，两个数字颠倒", "transposed digits", 2))
+
+put("county-warning-letter", "", """关于控辍保学工作的预警函
+丙县人民政府：据学籍比对，你县本学期初中辍学率为{a|0.86%|percent}，超过责任书“不超过{b|0.60%|percent}”的上限{c|0.26个百分点|percentage-point}，在{n|六县|item}中最高；其余{m|五县|item}分别为{d|0.12%|percent}、{e|0.34%|percent}、{f|0.41%|percent}、{g|0.27%|percent}、{h|0.55%|percent}，均在上限以内。你县初中在校{i|16,280人|student}，辍学{j|140人|student}，若要控制在上限以内，辍学人数不得超过{k|97人|student}，即至少还须劝返{l|34人|student}。从乡镇看，辍学{o|10人|student}以上的有{p|三镇|item}：A镇{q|41人|student}、B镇{r|33人|student}、C镇{s|26人|student}、D镇{t|14人|student}，共{u|114人|student}，占全县{v|81.4%|percent}。""",
+"""diff a,b,c; largest a,d e f g h; most d,b; most e,b; most f,b; most g,b; most h,b; below b,a; share j,i,a; expr i*b/100,k; !2 diff j,k,l; !1 count p,4; sum u,q r s t; share u,j,v; below o,q; below o,r; below o,s; below o,t; count n,6; count m,5; trend down,q r s t; expr m+1,n; below k,j; bound u,j""",
+"most a,b; share u,i,v; sum u,q r s",
+wrong("sum count", "p", "q r s t u", "四镇|item", "所列为四镇，合计114人也是四镇之和", "count against list", 1),
+wrong("difference", "l", "j k", "43人|student", "140减97为43人，两个数字颠倒", "transposed digits", 1))
+
+put("digital-targets-mayor-speech", "", """同志们，年初我们定下“数字校园”{u|三个|item}数：建成率不低于{a|80%|percent}，班班通完好率不低于{b|98%|percent}，生机比不高于{c|6:1|ratio}。现在交账。全县{d|245所|school}学校，建成{e|203所|school}，建成率{f|82.9%|percent}，过线；班班通{g|4,120套|item}，完好{h|4,009套|item}，完好率{i|97.3%|percent}，也过线；学生{j|98,400人|student}，计算机{k|15,744台|item}，生机比{l|6.25:1|ratio}，没过线，要达到{m|6:1|ratio}，得有{o|16,400台|item}，差{p|656台|item}。每台按{q|3,800元|CNY}算，要{r|249.28万元|CNY}，县里已备{s|180万元|CNY}，缺口{t|69.28万元|CNY}。{v|三个|item}数过了{w|两个|item}，我不说“总体良好”，只说还差{x|一个|item}。""",
+"""count u,3; same u,v; sum v,w x; share e,d,f; least a,f; share h,g,i; !1 least b,i; ratio j,k,l; below c,l; avg j,m,o; same c,m; diff o,k,p; prod r,p q; diff r,s,t; bound e,d; bound h,g; below k,o; bound s,r""",
+"most l,c; ratio j,o,l",
+wrong("bound", "i", "b h g w", None, "4009占4120为97.3%，低于98%，没有过线，过线的只有一个", "minimum not reached", 1, "完好率97.3%，没有过线；三个数只过了一个"))
+
+put("kindergarten-two-coverage", "覆盖率按幼儿数算，占比按园数算", """普惠性学前教育{z|两个|item}“率”的解释：县里报{a|91.2%|percent}，审计组算出{b|80.3%|percent}，差{c|10.9个百分点|percentage-point}，都没有算错。{a2|91.2%|percent}是普惠性幼儿园覆盖率，用在公办园和普惠性民办园的幼儿{d|10,488人|student}除以全县在园幼儿{e|11,500人|student}；{b2|80.3%|percent}是普惠性幼儿园占比，用{f|106所|school}除以{g|132所|school}。非普惠园有{h|26所|school}、幼儿{i|1,012人|student}，平均每园{j|39人|student}，规模小；普惠园平均{k|99人|student}，所以按幼儿数算比按园数算要高。责任书写的是“覆盖率不低于{l|90%|percent}”，高出{m|1.2个百分点|percentage-point}，判为达标；审计组的数不作考核依据。公办园在园幼儿{o|6,325人|student}，占比{p|55.0%|percent}，也超过{q|50%|percent}的底线。""",
+"""diff a,b,c; same a,a2; same b,b2; share d,e,a; share d,e,a2; share f,g,b; share f,g,b2; diff g,f,h; diff e,d,i; avg i,h,j; avg d,f,k; least l,a; diff a,l,m; share o,e,p; least q,p; below j,k; bound d,e; bound f,g; bound o,d; below b,a; count z,2""",
+"least l,b; same a,b; share f,g,a; share o,d,p")
