@@ -111,8 +111,8 @@ put("rural-network-speed", "", """教育专网季度监测
 "least k,j; growth d,b,g; share d,l,j",
 wrong("growth", "h", "d c f", "29.7%|percent", "三季度环比应以二季度263所为基数，错用了一季度214所", "wrong base", 1))
 
-put("vocational-share-explained", "职普比和中职占比口径不同；技工学校不归教育部门统计", """关于中职招生占比数据的说明。市统计公报载明，今年高中阶段招生{a|31,200人|student}，其中普通高中{b|18,096人|student}、中等职业学校{c|13,104人|student}，中职占{d|42.0%|percent}。市教育局总结中写的是{e|36.5%|percent}，原因在于教育局口径不含技工学校：技工学校招生{f|2,702人|student}，扣除后中职为{g|10,402人|student}，高中阶段为{h|28,498人|student}，比例为{i|36.5%|percent}。两个数都对。按公报口径，责任书要求中职占比不低于{j|40%|percent}，超出{k|2.0个百分点|percentage-point}；按教育局口径，则低{l|3.5个百分点|percentage-point}，考核以公报为准。比去年公报的{m|41.1%|percent}提高{o|0.9个百分点|percentage-point}。""",
-"""sum a,b c; share c,a,d; diff c,f,g; diff a,f,h; share g,h,i; same e,i; least j,d; diff d,j,k; diff j,i,l; diff d,m,o; trend up,m d; sum h,b g; below i,j; bound f,c; below c,b; below e,d""",
+put("vocational-share-explained", "职普比和中职占比口径不同；技工学校不归教育部门统计", """关于中职招生占比数据的说明。市统计公报载明，今年高中阶段招生{a|31,200人|student}，其中普通高中{b|18,096人|student}、中等职业学校{c|13,104人|student}，中职占{d|42.0%|percent}。市教育局总结中写的是{e|36.5%|percent}，原因在于教育局口径不含技工学校：技工学校招生{f|2,702人|student}，扣除后中职为{g|10,402人|student}，高中阶段为{h|28,498人|student}，比例为{i|36.5%|percent}。{q|两个|item}数都对。按公报口径，责任书要求中职占比不低于{j|40%|percent}，超出{k|2.0个百分点|percentage-point}；按教育局口径，则低{l|3.5个百分点|percentage-point}，考核以公报为准。比去年公报的{m|41.1%|percent}提高{o|0.9个百分点|percentage-point}。""",
+"""sum a,b c; share c,a,d; diff c,f,g; diff a,f,h; share g,h,i; same e,i; least j,d; diff d,j,k; diff j,i,l; diff d,m,o; trend up,m d; sum h,b g; below i,j; bound f,c; below c,b; below e,d; count q,2""",
 "same d,e; least j,e; share g,a,i; share c,h,d")
 
 put("funds-triple-growth", "", """落实教育投入“只增不减”情况核查
@@ -133,7 +133,7 @@ put("boarding-subsidy-tab", "", """寄宿生生活补助年度任务完成情况
 "prod d1,a1 s; sum h,e f g; mean c1 c2 c3,c",
 wrong("sum table", "d", "d1 d2 d3 b s", "1,328.88|CNY@万", "三县金额相加为1328.875万元，两个数字颠倒", "transposed digits", 1))
 
-put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同；甲县有特别说明", half("""问：春季开学，甲县初中少了{z|三百|student>}多人，是不是都辍学了？
+put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同；甲县有特别说明", half("""问：春季开学，甲县初中少了{z|三百|student->}多人，是不是都辍学了？
 答：不是。去年秋季在校{a|12,480人|student}，今年春季{b|12,163人|student}，净减{c|317人|student-}。其间转入{d|142人|student}、转出{e|438人|student}，转出比转入多{f|296人|student}；休学{g|17人|student}、复学{h|9人|student}；因病死亡{i|1人|student}，另有提前到中职就读的{j|12人|student}。把这些账轧平，疑似辍学为{k|0人|student}，即没有新增辍学。
 问：那么责任书规定的辍学率控制在{l|0.3%|percent}以内，怎么考核？
 答：按去年秋季在校生算，上限是{m|37人|student}。上学期末台账上有{o|21人|student}，辍学率{p|0.17%|percent}，没有超过；本学期劝返{q|15人|student}，还剩{r|6人|student}，折合{s|0.05%|percent}。"""),
@@ -246,3 +246,85 @@ wrong("bound", "i", "b h g w", None, "4009占4120为97.3%，低于98%，没有�
 put("kindergarten-two-coverage", "覆盖率按幼儿数算，占比按园数算", """普惠性学前教育{z|两个|item}“率”的解释：县里报{a|91.2%|percent}，审计组算出{b|80.3%|percent}，差{c|10.9个百分点|percentage-point}，都没有算错。{a2|91.2%|percent}是普惠性幼儿园覆盖率，用在公办园和普惠性民办园的幼儿{d|10,488人|student}除以全县在园幼儿{e|11,500人|student}；{b2|80.3%|percent}是普惠性幼儿园占比，用{f|106所|school}除以{g|132所|school}。非普惠园有{h|26所|school}、幼儿{i|1,012人|student}，平均每园{j|39人|student}，规模小；普惠园平均{k|99人|student}，所以按幼儿数算比按园数算要高。责任书写的是“覆盖率不低于{l|90%|percent}”，高出{m|1.2个百分点|percentage-point}，判为达标；审计组的数不作考核依据。公办园在园幼儿{o|6,325人|student}，占比{p|55.0%|percent}，也超过{q|50%|percent}的底线。""",
 """diff a,b,c; same a,a2; same b,b2; share d,e,a; share d,e,a2; share f,g,b; share f,g,b2; diff g,f,h; diff e,d,i; avg i,h,j; avg d,f,k; least l,a; diff a,l,m; share o,e,p; least q,p; below j,k; bound d,e; bound f,g; bound o,d; below b,a; count z,2""",
 "least l,b; same a,b; share f,g,a; share o,d,p")
+
+put("mental-health-teachers", "", """专职心理教师配备攻坚月报（5月）
+按每所中小学至少配{a|1名|person}专职心理教师的要求，全市{b|436所|school}中小学应配不少于{c|436名|person}。4月末在岗{d|352名|person}，5月新招{e|31名|person}、离职{f|6名|person}，5月末在岗{g|377名|person}。因部分大校配了{h|2名|person}及以上，已有专职教师的学校为{i|341所|school}，覆盖率{j|86.5%|percent}；还没有的{k|95所|school}，其中小学{l|78所|school}、中学{m|17所|school}。离“年底全覆盖”还剩{o|七个月|other}，平均每月须再覆盖{p|13.6所|school}。兼职心理教师{q|508名|person}，不计入以上数字。""",
+"""prod c,b a; lin g,+d +e -f; !1 share i,b,j; diff b,i,k; sum k,l m; avg k,o,p; overn k,7,p; bound i,b; bound i,g; below g,c; below m,l; below a,h; trend up,d g; count o,7""",
+"sum g,d e; sum c,g q; share l,k,j",
+wrong("share", "j", "i b g k", "78.2%|percent", "覆盖率按学校算，341除以436为78.2%，误用了377名教师", "wrong numerator", 2))
+
+put("five-year-series-table", "", """六、规划期高中阶段在校生变化（万人）
+年份	普通高中	中等职业学校	合计	普高占比
+2021年	{a1|12.36|student@万}	{b1|9.04|student@万}	{c1|21.40|student@万}	{d1|57.8%|percent}
+2022年	{a2|12.85|student@万}	{b2|9.11|student@万}	{c2|21.96|student@万}	{d2|58.5%|percent}
+2023年	{a3|13.47|student@万}	{b3|9.26|student@万}	{c3|22.73|student@万}	{d3|59.3%|percent}
+2024年	{a4|14.02|student@万}	{b4|9.17|student@万}	{c4|23.19|student@万}	{d4|60.5%|percent}
+2025年	{a5|14.71|student@万}	{b5|9.08|student@万}	{c5|23.97|student@万}	{d5|61.8%|percent}
+普高在校生逐年增加，{n|四年|other}增加{e|2.35万人|student}，增长{f|19.0%|percent}，年均增长{g|4.4%|percent}；中职逐年增加，比2021年多{h|0.04万人|student}。普高占比由{i|57.8%|percent}升至{j|61.8%|percent}，提高{k|4.0个百分点|percentage-point}，仍未超过规划上限{l|65%|percent}。""",
+"""sum c1,a1 b1; sum c2,a2 b2; sum c3,a3 b3; sum c4,a4 b4; !1 sum c5,a5 b5; share a1,c1,d1; share a2,c2,d2; share a3,c3,d3; share a4,c4,d4; !1 share a5,c5,d5; trend up,a1 a2 a3 a4 a5; diff a5,a1,e; growth a5,a1,f; growthb a1,e,f; cagrv 4,a5,a1,g; !2 trend up,b1 b2 b3 b4 b5; diff b5,b1,h; same i,d1; same j,d5; diff j,i,k; trend up,i j; most j,l; trend up,c1 c2 c3 c4 c5; most d5,l; trend up,d1 d2 d3 d4 d5; count n,4""",
+"cagrv 5,a5,a1,g; growth c5,c1,f; diff c5,c1,e",
+wrong("sum table", "c5", "a5 b5 d5", "23.79|student@万", "14.71加9.08是23.79，两个数字颠倒，61.8%也合23.79", "transposed digits", 1),
+wrong("direction sequence", "b4", "b3 b5 b1 b2", None, "中职2024年、2025年连续回落，只是仍高于2021年", "trend broken", 2, "中职先升后降"))
+
+put("summer-dropout-qa-paragraphs", "", """《局长在线》实录
+网友：去年说辍学学生“动态清零”，怎么今年又有？
+局长：“清零”是时点概念。去年12月31日台账为{a|0人|student}，今年上半年新发现{b|83人|student}，已劝返{c|61人|student}，劝返率{d|73.5%|percent}，6月末在册{e|22人|student}。
+网友：哪些地方多？
+局长：{f|22人|student}中，甲县{g|9人|student}、乙县{h|8人|student}、丙县{i|4人|student}、丁县{j|2人|student}，甲县最多，占{k|40.9%|percent}。从原因看，厌学{l|14人|student}、外出务工{m|5人|student}、早婚{o|3人|student}，厌学占{p|63.6%|percent}。
+网友：年底能不能再清零？
+局长：我们立了军令状，三季度末不超过{q|10人|student}，也就是至少再减{r|12人|student}，减幅不低于{s|54.5%|percent}；四季度清零。去年同期在册{t|37人|student}，今年同比减少{u|15人|student-}、下降{v|68.2%|percent-}。""",
+"""share c,b,d; expr a+b-c,e; same e,f; !1 sum f,g h i j; largest g,h i j; share g,f,k; sum f,l m o; share l,f,p; diff e,q,r; share r,e,s; diff e,t,u; !2 growth e,t,v; !2 growthb t,u,v; bound c,b; largest l,m o; below q,e; share l,e,p""",
+"share c,t,d; share g,b,k; share i,f,p",
+wrong("sum", "j", "f g h i", "1人|student", "四县相加23人，比22人多1人；甲县占比合22人", "wrong digit", 1),
+wrong("growth", "v", "u t e", "40.5%|percent-", "同比应以去年同期37人为基数，误除以今年22人", "later divided instead of earlier", 1))
+
+put("library-standard-by-type", "初中25册达标、小学25册也达标，村小20册虽低于25册但标准另定", """装备达标复核意见。生均图书标准：小学不低于{a|20册|item}，初中不低于{b|25册|item}，教学点不低于{c|15册|item}。复核{d|六所|school}学校，数据依次为：一小{e|22.4册|item}、二小{f|25.1册|item}、实验初中{g|26.3册|item}、东山初中{h|24.2册|item}、南坡教学点{i|18.7册|item}、北坡教学点{j|15.0册|item}。达标{k|五所|school}，不达标的只有东山初中，差{l|0.8册|item}，按在校{m|615人|student}补足须添{o|492册|item}。南坡教学点虽低于小学标准{p|1.3册|item}，但适用教学点标准，高出{q|3.7册|item}；二小虽高于初中标准，与初中比较没有意义。复核达标率{r|83.3%|percent}，比自报的{s|100%|percent}低{t|16.7个百分点|percentage-point}。""",
+"""least a,e; least a,f; least b,g; below h,b; least c,i; least c,j; diff b,h,l; prod o,m l; diff a,i,p; diff i,c,q; share k,d,r; diff s,r,t; below i,a; count d,6; count k,5; least b,f; largest g,e f h i j; smallest j,e f g h i; bound k,d; max100 s; trend up,c a b""",
+"least b,h; least a,i; mean e f g h i j,a")
+
+put("aided-growth-restated", "", spaced("""摘要：2024年全省资助学前困难幼儿{a|18.6万人次|person-time}，比上年增长{b|9.4%|percent}，资金{c|2.79亿元|CNY}；资助普通高中学生{d|31.2万人次|person-time}，免学费{e|6.24亿元|CNY}。
+正文：（一）学前。上年资助{f|17.0万人次|person-time}，本年资助{g|18.6万人次|person-time}，每人次{h|1,500元|CNY}，资金{i|2.79亿元|CNY}，完成年初目标{j|17.5万人次|person-time}的{k|106.3%|percent}。（二）普高。本年资助{l|32.1万人次|person-time}，其中国家助学金{m|19.8万人次|person-time}，免学费{o|11.4万人次|person-time}；免学费资金{p|6.24亿元|CNY}，人均{q|5,474元|CNY}。{v|两个|item}学段合计{r|49.8万人次|person-time}，比上年的{s|46.3万人次|person-time}增加{t|3.5万人次|person-time}，增长{u|7.6%|percent}。"""),
+"""same a,g; growth a,f,b; growth g,f,b; prod c,a h; prod i,g h; same c,i; !1 same d,l; share g,j,k; !1 sum l,m o; avg p,o,q; same e,p; !1 sum r,g l; sum r,a d; diff r,s,t; growth r,s,u; least j,g; count v,2; below o,m; trend up,f g; trend up,s r; bound m,l; bound o,l; growthb s,t,u""",
+"avg p,l,q; share g,f,k; growth l,d,b",
+wrong("restatement sum", "l", "d m o r g", "31.2万人次|person-time", "摘要31.2万，两块相加也是31.2万，合计49.8万也合31.2万", "transposed digits", 4))
+
+put("meals-target-adjusted", "计划年中调整，按调整后计划完成率高于百分之百", """营养改善计划供餐任务通告
+年初下达供餐任务{a|1,280万人份|item}；6月因{z|两校|school}撤并、学生转入城区，任务调减{b|46万人份|item}，调整后为{c|1,234万人份|item}。全年实供{d|1,251.3万人份|item}，为调整后任务的{e|101.4%|percent}，为年初任务的{f|97.8%|percent}。上报口径以调整后任务为准，即超额{g|17.3万人份|item}。每份膳食补助{h|5元|CNY}，补助资金{i|6,256.5万元|CNY}，控制在调整后预算{j|6,300万元|CNY}之内，结余{k|43.5万元|CNY}。抽检菜品{l|2,460批次|item}，合格{m|2,447批次|item}，合格率{o|99.47%|percent}，不合格{p|13批次|item}已全部下架。学校食堂供餐占{q|92.6%|percent}、企业供餐占{r|5.2%|percent}，其余{s|2.2%|percent}为家庭托餐。""",
+"""diff a,b,c; share d,c,e; share d,a,f; diff d,c,g; prod i,d h; most i,j; diff j,i,k; share m,l,o; diff l,m,p; hundred q r s; bound m,l; below f,e; largest q,r s; bound i,j; below d,a""",
+"diff d,a,g; share d,a,e; least a,d")
+
+put("mountain-boarding-limits", "", """标准对照：新建寄宿制学校生均建筑面积不低于{a|10.5平方米|other}、每间宿舍不超过{b|8人|student}、校园千兆接入率{c|100%|percent}、每{d|50人|student}配生活教师{e|1名|person}。竣工{f|三校|school}情况如下：
+甲校：在校{g1|620人|student}，建筑{h1|6,820平方米|other}，生均{i1|11.0平方米|other}；宿舍{j1|78间|classroom}、住{k1|608人|student}，均{l1|7.8人|student}；生活教师{m1|13名|person}。
+乙校：在校{g2|540人|student}，建筑{h2|5,616平方米|other}，生均{i2|10.4平方米|other}；宿舍{j2|68间|classroom}、住{k2|536人|student}，均{l2|7.9人|student}；生活教师{m2|11名|person}。
+丙校：在校{g3|880人|student}，建筑{h3|9,504平方米|other}，生均{i3|10.8平方米|other}；宿舍{j3|104间|classroom}、住{k3|858人|student}，均{l3|8.3人|student}；生活教师{m3|18名|person}。
+结论：{f2|三校|school}生均面积均达标；宿舍人数均不超标；生活教师配备均达标。""",
+"""avg h1,g1,i1; avg h2,g2,i2; avg h3,g3,i3; avg k1,j1,l1; avg k2,j2,l2; avg k3,j3,l3; least a,i1; !1 least a,i2; least a,i3; most l1,b; most l2,b; !2 most l3,b; count f,3; same f,f2; bound k1,g1; bound k2,g2; bound k3,g3; avgmost k1,m1,d; avgmost k2,m2,d; avgmost k3,m3,d""",
+"avg h1,k1,i1; avg h2,k2,i2; avg h3,j3,i3",
+wrong("bound", "i2", "a h2 g2", None, "乙校生均10.4平方米低于10.5平方米，不能说均达标", "minimum not reached", 3, "甲、丙两校达标，乙校差0.1平方米"),
+wrong("bound", "l3", "b k3 j3", None, "丙校平均8.3人超过8人", "limit against the figure", 3, "甲、乙两校不超标，丙校平均8.3人超标"))
+
+put("satisfaction-weighted", "总体满意度是加权的，不是三项简单平均", """教育满意度第三方调查：有效问卷{a|12,000份|item}，家长{b|7,200份|item}、学生{c|3,000份|item}、教师{d|1,800份|item}，满意率依次为{e|91.5%|percent}、{f|94.0%|percent}、{g|84.5%|percent}，按份数加权总体为{h|91.1%|percent}，{t|三类|item}简单平均为{i|90.0%|percent}，公布以加权值为准。年度目标为不低于{j|90%|percent}，加权值高{k|1.1个百分点|percentage-point}。家长卷中，表示满意的{l|6,588份|item}；教师卷中不满意的{m|279份|item}，占{o|15.5%|percent}，集中在工作负担。去年总体{p|89.3%|percent}，今年提高{q|1.8个百分点|percentage-point}；教师满意率去年{r|85.2%|percent}，今年下降{s|0.7个百分点|percentage-point-}，总体上升、教师下降，两者并存。""",
+"""sum a,b c d; mean e f g,i; expr (b*e+c*f+d*g)/a,h; least j,h; diff h,j,k; share l,b,e; share m,d,o; hundred g o; diff h,p,q; diff g,r,s; trend up,p h; trend down,r g; between h,e f g; largest f,e g; smallest g,e f; count t,3; below i,h; largest b,c d; bound l,b; bound m,d; least j,e; least j,f; below g,j; least j,i""",
+"mean e f g,h; least j,g; share l,a,e")
+
+put("press-release-double-count", "", """新学期新增学位新闻通稿
+今秋全市新增义务教育学位{a|9,840个|place}。分学段：小学{b|6,120个|place}，初中{c|3,720个|place}。分来源：新建{d|5,400个|place}，改扩建{e|2,940个|place}，集团化办学挖潜{f|1,500个|place}。分区域：甲区{g|4,060个|place}，乙区{h|3,180个|place}，丙县{i|2,600个|place}，甲区占{j|41.3%|percent}，居首位。{k|三种|item}分法口径一致，合计新增学位{l|29,520个|place}。与去年新增{m|8,200个|place}相比，增长{o|20.0%|percent}；与原定目标{p|9,000个|place}相比，超额完成{q|8.5%|percent}。""",
+"""sum a,b c; sum a,d e f; sum a,g h i; share g,a,j; largest g,h i; !1 same l,a; growth a,m,o; !2 growth a,p,q; trend up,m a; least p,a; count k,3; largest d,e f; below c,b""",
+"growth a,m,q; sum l,b d g; share b,a,j",
+wrong("restatement sum", "l", "a b c d e f g h i", "9,840个|place", "三种分法是同一批学位，重复相加了三遍", "counted twice", 5),
+wrong("growth", "q", "a p", "9.3%|percent", "超额比例应以目标9000为基数，误除以完成数", "wrong base", 1))
+
+put("old-and-new-caliber", "目标值和实际值分属新旧两个口径，换算后可比", """规划修编说明
+原规划设“县域内生师比”目标，初中不高于{a|12.0:1|ratio}，系按专任教师计；修编后改按教职工计，相应目标调整为不高于{b|10.5:1|ratio}。今年全县初中在校{c|21,420人|student}，专任教师{d|1,836人|person}，教职工{e|2,124人|person}。旧口径{f|11.7:1|ratio}，新口径{g|10.1:1|ratio}，{r|两个|item}口径都达标，数值相差{h|1.6|ratio}。专任教师占教职工{i|86.4%|percent}，其余{j|288人|person}为管理、工勤人员。若把新口径目标套到旧口径上，会误判为超标{k|1.2|ratio}；若反过来，又会误判为有余{l|1.9|ratio}。专任教师中本科及以上{m|1,745人|person}，占{o|95.0%|percent}，目标{p|95%|percent}，只高{q|0.0个百分点|percentage-point}，列入关注。""",
+"""ratio c,d,f; ratio c,e,g; most f,a; most g,b; diff f,g,h; share d,e,i; diff e,d,j; diff f,b,k; diff a,g,l; share m,d,o; least p,o; diff o,p,q; bound d,e; bound m,d; below g,f; below b,a; bound j,e; count r,2""",
+"most f,b; ratio c,d,g; share m,e,o; ratio c,j,f")
+
+put("village-teacher-subsidy", "", half("""乡村教师生活补助政策三年评估：（1）覆盖。享受补助教师由{a|8,214人|person}扩大到{b|9,036人|person}，扩大{c|10.0%|percent}，年均增加{d|274人|person}。（2）标准。分{e|四档|item}，每月{f|300元|CNY/month}、{g|500元|CNY/month}、{h|700元|CNY/month}、{i|1,000元|CNY/month}，最高档是最低档的{j|2.3倍|ratio}。（3）人数。四档依次{k|2,410人|person}、{l|3,620人|person}、{m|1,986人|person}、{n|1,020人|person}，最高档占{o|11.3%|percent}。（4）资金。每月发放{p|494.32万元|CNY}，人均{q|547元|CNY/month}，全年（{r|12个月|other}）{s|5,931.84万元|CNY}。（5）成效。乡村教师流失率由{t|6.8%|percent}降到{u|3.9%|percent}，降低{v|2.9%|percent-}，完成“降到{w|4%|percent}以内”的目标。"""),
+"""growth b,a,c; avgn b,a,3,d; count e,4; !1 ratio i,f,j; sum b,k l m n; share n,b,o; expr f*k+g*l+h*m+i*n,p; avg p,b,q; prod s,p r; !2 growth u,t,v; trend down,t u; most u,w; trend up,f g h i; largest i,f g h; smallest f,g h i; largest l,k m n; between q,f g h i; trend up,a b; count r,12""",
+"mean f g h i,q; ratio i,g,j; share n,k,o",
+wrong("ratio", "j", "i f h", "3.3倍|ratio", "1000除以300为3.3，误用了第三档700", "multiple in words", 1),
+wrong("growth difference", "v", "t u", "42.6%|percent-", "6.8%降到3.9%是2.9个百分点，按百分数应为42.6%", "points called percent", 1))
+
+put("training-base-and-extra", "计划内和计划外分开算，完成率只算计划内", """省级“强师计划”培训项目今年立项{a|126项|item}，计划培训{b|15,800人次|person-time}，实际结业{c|16,420人次|person-time}。其中计划内结业{d|15,310人次|person-time}，完成计划{e|96.9%|percent}；另有对口支援地区派员{f|1,110人次|person-time}，不占计划。因此“结业人次大于计划”与“计划没有全部完成”并不冲突，缺额{g|490人次|person-time}系{h|4项|item}因故停办。已办{i|122项|item}，项目完成率{j|96.8%|percent}；平均每项结业{k|135人次|person-time}，计划为每项{l|125人次|person-time}。学员测评优良{m|14,942人次|person-time}，优良率{o|91.0%|percent}，高于不低于{p|90%|percent}的约定。经费{q|2,960万元|CNY}，人次均{r|1,803元|CNY}，低于限额{s|2,000元|CNY}。""",
+"""share d,b,e; diff c,d,f; sum c,d f; diff b,d,g; diff a,h,i; share i,a,j; avg c,i,k; avg b,a,l; share m,c,o; least p,o; avg q,c,r; most r,s; bound d,b; bound i,a; bound m,c; below b,c; below l,k""",
+"share c,b,e; avg q,b,r; avg d,i,k; share m,d,o")
