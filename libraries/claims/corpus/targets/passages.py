@@ -328,3 +328,75 @@ wrong("growth difference", "v", "t u", "42.6%|percent-", "6.8%降到3.9%是2.9�
 put("training-base-and-extra", "计划内和计划外分开算，完成率只算计划内", """省级“强师计划”培训项目今年立项{a|126项|item}，计划培训{b|15,800人次|person-time}，实际结业{c|16,420人次|person-time}。其中计划内结业{d|15,310人次|person-time}，完成计划{e|96.9%|percent}；另有对口支援地区派员{f|1,110人次|person-time}，不占计划。因此“结业人次大于计划”与“计划没有全部完成”并不冲突，缺额{g|490人次|person-time}系{h|4项|item}因故停办。已办{i|122项|item}，项目完成率{j|96.8%|percent}；平均每项结业{k|135人次|person-time}，计划为每项{l|125人次|person-time}。学员测评优良{m|14,942人次|person-time}，优良率{o|91.0%|percent}，高于不低于{p|90%|percent}的约定。经费{q|2,960万元|CNY}，人次均{r|1,803元|CNY}，低于限额{s|2,000元|CNY}。""",
 """share d,b,e; diff c,d,f; sum c,d f; diff b,d,g; diff a,h,i; share i,a,j; avg c,i,k; avg b,a,l; share m,c,o; least p,o; avg q,c,r; most r,s; bound d,b; bound i,a; bound m,c; below b,c; below l,k""",
 "share c,b,e; avg q,b,r; avg d,i,k; share m,d,o")
+
+put("letter-of-responsibility-2024", "责任书允许以三年平均数考核，单年超标不算违约", """教育局长与镇长的一席谈（节选）
+镇长：你们的通报说我镇今年初中辍学率{a|0.72%|percent}，责任书写的是不超过{b|0.60%|percent}，这不是没完成吗？
+局长：责任书第{!item|4}条还有半句——“以{c|三年|other}平均数考核”。前年{d|0.51%|percent}，去年{e|0.45%|percent}，加上今年，平均{f|0.56%|percent}，比上限低{g|0.04个百分点|percentage-point}，所以判为完成。
+镇长：那为什么还让我镇写说明？
+局长：因为今年比去年高{h|0.27个百分点|percentage-point}，是去年的{i|1.6倍|ratio}；按在校{j|2,084人|student}算，辍学{k|15人|student}，比去年的{l|9人|student}多{m|6人|student}。明年若高于{o|0.63%|percent}，连同去年、今年，平均数就要破{b2|0.60%|percent}了。再说完成巩固率：目标{p|95%|percent}，你镇{q|96.1%|percent}，这一条是过硬的，高{r|1.1个百分点|percentage-point}。""",
+"""mean a d e,f; most f,b; diff b,f,g; diff a,e,h; ratio a,e,i; share k,j,a; diff k,l,m; same b,b2; count c,3; below b,a; least p,q; diff q,p,r; expr (o+a+e)/3,b2; bound k,j; trend up,e a; between f,a d e; largest a,d e; smallest e,a d; trend up,l k; below b,o; most d,b; most e,b""",
+"most a,b; diff a,d,h; share l,j,a; diff a,b,g")
+
+put("quarterly-yoy-mom-places", "同一季度环比增长而同比下降，基数不同", """幼儿园托位建设进度专报（{!no|3}季度）。三季度新增托位{a|1,386个|place}，环比（二季度{b|1,260个|place}）增长{c|10.0%|percent}，同比（去年三季度{d|1,540个|place}）下降{e|10.0%|percent-}。{f|三个|item}季度依次新增{g|1,105个|place}、{h|1,260个|place}、{i|1,386个|place}，逐季提高，累计{j|3,751个|place}，完成年度任务{k|4,800个|place}的{l|78.1%|percent}，快于时间进度（{x|75%|percent}）{m|3.1个百分点|percentage-point}。去年前三季度累计{o|3,920个|place}，今年累计同比下降{p|4.3%|percent-}。要确保全年任务，四季度须新增{q|1,049个|place}，低于三季度的实际水平{r|337个|place}，压力不大。每千人口拥有{!age|3}岁以下托位{s|4.1个|place}，目标{t|4.5个|place}，按常住人口{u|98.2万人|person}折算，托位{v|4,026个|place}，距目标差{w|393个|place}。""",
+"""growth a,b,c; growth a,d,e; sum j,g h i; share j,k,l; same a,i; same b,h; trend up,g h i; diff l,x,m; growth j,o,p; diff k,j,q; diff i,q,r; per v,u,1000,s; expr (t-s)*u/1000,w; below s,t; count f,3; below q,i; trend down,d a; below j,k""",
+"growth a,d,c; growth j,k,p; per v,k,1000,s; sum j,g h i q")
+
+put("mobile-library-ratio-table", "", wrap("""图书馆配送“百县行动”对账单。配送标准：每校不少于{a|500册|item}，生均新增不低于{b|2.0册|item}。本批{c|48所|school}学校、在校{d|13,920人|student}，配送{e|26,448册|item}，校均{f|551册|item}，生均{g|1.9册|item}，{w|两项|item}标准均已达到。其中{h|12所|school}教学点、在校{i|768人|student}，配送{j|6,144册|item}，校均{k|512册|item}，生均{l|8.0册|item}；其余{m|36所|school}学校、在校{o|13,152人|student}，配送{p|20,304册|item}，校均{q|564册|item}，生均{r|1.5册|item}。按册均{s|22.5元|CNY}计，书款{t|59.5亿元|CNY}，由省里承担{u|80%|percent}，即{v|47.6万元|CNY}。""", 46),
+"""avg e,c,f; avg e,d,g; least a,f; !1 least b,g; avg j,h,k; avg j,i,l; sum c,h m; sum d,i o; sum e,j p; avg p,m,q; avg p,o,r; !2 prod t,e s; !2 share v,t,u; least a,k; least a,q; least b,l; between g,l r; between f,k q; below r,g; below k,f; count w,2""",
+"avg e,d,l; avg j,d,g; least b,r",
+wrong("bound", "g", "b e d", None, "生均1.9册不到2.0册，两项标准只达到一项", "minimum not reached", 2, "校均达到，生均1.9册未达到2.0册"),
+wrong("average", "t", "e s v u", "59.5万元|CNY", "26448册每册22.5元为59.5万元，单位错了一万倍", "unit slipped by ten thousand", 1))
+
+put("special-posts-quota-2", "计划未招满与“超额录用”不矛盾：一类岗位空缺、一类增招", """特岗教师招聘总结。省下达计划{a|680名|person}，分为语数外{b|420名|person}、音体美{c|180名|person}、理化生{d|80名|person}。报名{e|5,916人|person}，竞争比{f|8.7:1|ratio}。实际录用{g|668名|person}，完成计划{h|98.2%|percent}，空缺{i|12名|person}。分类看：语数外录用{j|431名|person}，超计划{k|11名|person}，系经批准用空缺指标增招；音体美{l|177名|person}，缺{m|3名|person}；理化生{o|60名|person}，缺{p|20名|person}，缺口最大，完成率只有{q|75.0%|percent}。缺额合计{r|23名|person}，扣除增招{k2|11名|person}，净缺{i2|12名|person}。服务期满留任的上届教师{s|512名|person}，占上届{t|560名|person}的{u|91.4%|percent}，不低于{v|90%|percent}的留任目标。""",
+"""sum a,b c d; ratio e,a,f; share g,a,h; diff a,g,i; sum g,j l o; diff j,b,k; diff c,l,m; diff d,o,p; share o,d,q; sum r,m p; diff r,k2,i2; same k,k2; same i,i2; share s,t,u; least v,u; largest p,m; bound g,a; below d,c; expr m+p-k,i; bound s,t; largest b,c d; largest j,l o""",
+"ratio e,g,f; same r,i; sum r,k m p; share o,g,q")
+
+put("funds-lagging-county-table", "", """表4  各县区学前教育专项执行（万元）
+县区|下达|支出|结余|执行率
+甲县|{a1|1,860.0|CNY@万}|{b1|1,785.6|CNY@万}|{c1|74.4|CNY@万}|{d1|96.0%|percent}
+乙县|{a2|2,140.0|CNY@万}|{b2|1,904.6|CNY@万}|{c2|253.4|CNY@万}|{d2|89.0%|percent}
+丙区|{a3|2,750.0|CNY@万}|{b3|2,695.0|CNY@万}|{c3|55.0|CNY@万}|{d3|98.0%|percent}
+丁区|{a4|1,250.0|CNY@万}|{b4|1,150.0|CNY@万}|{c4|100.0|CNY@万}|{d4|92.0%|percent}
+合计|{a|8,000.0|CNY@万}|{b|7,535.2|CNY@万}|{c|464.8|CNY@万}|{d|93.8%|percent}
+说明：（1）{f|四个|item}县区执行率的平均数为{e|93.8%|percent}。（2）执行率居首的丙区比末位的乙县高{g|9.0个百分点|percentage-point}。（3）责任书要求不低于{h|92%|percent}，{i|三个|item}县区达到，丁区最为勉强，恰好压线。""",
+"""sum a,a1 a2 a3 a4; sum b,b1 b2 b3 b4; !1 sum c,c1 c2 c3 c4; !1 diff a2,b2,c2; diff a1,b1,c1; diff a3,b3,c3; diff a4,b4,c4; diff a,b,c; share b1,a1,d1; share b2,a2,d2; share b3,a3,d3; share b4,a4,d4; !2 share b,a,d; mean d1 d2 d3 d4,e; count f,4; largest d3,d1 d2 d4; smallest d2,d1 d3 d4; diff d3,d2,g; least h,d1; least h,d3; least h,d4; below d2,h; count i,3""",
+"least h,d2; diff d3,d4,g; share b,a2,d",
+wrong("difference table", "c2", "a2 b2 c c1 c3 c4", "235.4|CNY@万", "2140.0减1904.6为235.4，两个数字颠倒", "transposed digits", 1),
+wrong("share table", "d", "b a e d1 d2 d3 d4", "94.2%|percent", "合计执行率应以支出合计除以下达合计，为94.2%，误取四县区简单平均", "simple instead of weighted mean", 2))
+
+put("enrolment-rate-above-hundred", "毛入学率可以超过百分之百，与净入学率不同", """监测解读：为什么学前毛入园率会到{a|102.3%|percent}？监测处解释，毛入园率是在园幼儿总数与{!age|3}至{!age|5}岁人口之比，今年在园{b|30,690人|student}、适龄人口{c|30,000人|person}；其中适龄在园{d|28,350人|student}，净入园率{e|94.5%|percent}，未满{!age|3}岁或超过{!age|5}岁的{f|2,340人|student}，占在园的{g|7.6%|percent}。规划目标“毛入园率不低于{h|95%|percent}”，超出{i|7.3个百分点|percentage-point}；另有“净入园率不低于{j|94%|percent}”，仅超{k|0.5个百分点|percentage-point}。尚未入园的适龄幼儿{l|1,650人|person}，占{m|5.5%|percent}，毛入园率再高也掩盖不了这一部分。与上年相比，毛入园率（{o|103.1%|percent}）下降{p|0.8个百分点|percentage-point-}，净入园率（{q|93.2%|percent}）提高{r|1.3个百分点|percentage-point}，一降一升，说明超龄在园减少。""",
+"""share b,c,a; share d,c,e; diff b,d,f; sum b,d f; share f,b,g; least h,a; diff a,h,i; least j,e; diff e,j,k; diff c,d,l; share l,c,m; diff a,o,p; diff e,q,r; hundred e m; trend down,o a; trend up,q e; below e,a; bound d,b; bound d,c; bound l,c; below j,h; below q,o""",
+"max100 a; share f,c,g; share d,b,e; diff b,c,l")
+
+put("vocational-integration-growth", "", """产教融合三年行动验收材料
+行动起点，全省中职与企业共建实训基地{a|186个|item}，三年间逐年增加：第一年末{b|231个|item}，第二年末{c|297个|item}，第三年末{d|402个|item}，三年增加{e|216个|item}，增长{f|116.1%|percent}，实现了翻一番的目标。第三年比第二年增长{g|35.4%|percent}，为三年最快；第一年增长{h|24.2%|percent}，第二年增长{i|28.6%|percent}。三年年均增长{j|38.7%|percent}。
+接纳实习学生由{k|3.24万人次|person-time}增至{l|7.05万人次|person-time}，是起点的{m|2.2倍|ratio}；每个基地平均接纳{o|175人次|person-time}，起点为{p|174人次|person-time}。毕业生对口就业率由{q|71.5%|percent}提高到{r|78.2%|percent}，提高{s|6.7个百分点|percentage-point}，但没有达到{t|80%|percent}的目标，差{u|2.8个百分点|percentage-point}。""",
+"""trend up,a b c d; diff d,a,e; growth d,a,f; growthb a,e,f; growth d,c,g; growth b,a,h; growth c,b,i; largest g,h i; !1 cagrv 3,d,a,j; ratio l,k,m; avg l,d,o; avg k,a,p; trend up,q r; diff r,q,s; below r,t; !2 diff t,r,u; trend up,p o; trend up,k l; trend up,h i g""",
+"least t,r; growth c,a,i; growth d,b,g; overn f,3,h",
+wrong("growth", "j", "a d f e", "29.3%|percent", "三年由186到402，年均为29.3%；38.7%是116.1%除以3", "total divided by years", 2),
+wrong("difference", "u", "t r", "1.8个百分点|percentage-point", "80减78.2为1.8", "wrong digit", 2))
+
+put("two-counties-merge-base", "撤并前后的县域范围不同，须按可比口径", half("""关于丙区数据“跳升”的回应：去年甲县西部{a|五个|item}乡镇划归丙区,丙区公布的在校生由{b|41,300人|student}变为{c|58,750人|student},名义增长{d|42.3%|percent},确非生源真实增长。按可比范围,去年同一地域为{e|57,940人|student},实际增长{f|1.4%|percent},增加{g|810人|student};{h|17,450人|student}的名义增加中,区划调整带来{i|16,640人|student},占{j|95.4%|percent}。甲县公布数由{k|36,120人|student}变为{l|19,050人|student},名义下降{m|47.3%|percent-};可比口径去年为{o|19,480人|student},实际下降{p|2.2%|percent-}。两地合计,去年{q|77,420人|student},今年{r|77,800人|student},增长{s|0.5%|percent}。责任书要求“两地在校生增速差控制在{t|4个百分点|percentage-point}以内”,按可比口径,相差{u|3.6个百分点|percentage-point},在控制范围内。"""),
+"""growth c,b,d; growth c,e,f; diff c,e,g; diff c,b,h; diff e,b,i; share i,h,j; growth l,k,m; diff k,i,o; growth l,o,p; sum q,b k; sum r,c l; growth r,q,s; expr f-p,u; most u,t; sum h,g i; sum q,e o; trend up,b c; trend down,k l; trend down,o l; trend up,q r; bound i,h; between s,f p""",
+"growth c,e,d; growth l,k,p; mean d m,s; expr d-m,u; sum q,e k")
+
+put("ad-hoc-inspection-rates", "", """食堂“互联网+明厨亮灶”抽查通报（第{!no|11}期）
+抽查食堂{a|260个|item}，摄像头在线{b|247个|item}，在线率{c|95.0%|percent}，达到{d|95%|percent}以上的考核要求；视频清晰{e|229个|item}，清晰率按在线食堂计{f|92.7%|percent}、按全部抽查食堂计{g|94.6%|percent}。分县区：甲区抽{h|96个|item}、在线{i|93个|item}，乙县抽{j|88个|item}、在线{k|84个|item}，丙县抽{l|76个|item}、在线{m|70个|item}；在线率依次为{o|96.9%|percent}、{p|95.5%|percent}、{q|92.1%|percent}，{r|三个|item}地方均达标。上期抽查{s|240个|item}，在线率{t|93.3%|percent}、在线{u|224个|item}，本期提高{v|1.7个百分点|percentage-point}。""",
+"""share b,a,c; least d,c; share e,b,f; !1 share e,a,g; sum a,h j l; sum b,i k m; share i,h,o; share k,j,p; share m,l,q; least d,o; least d,p; !2 least d,q; count r,3; share u,s,t; diff c,t,v; trend up,t c; below g,c; bound b,a; bound e,b; trend down,o p q; between c,o p q; bound i,h; bound k,j; bound m,l""",
+"mean o p q,c; share e,b,g; share b,s,c; least d,t",
+wrong("share", "g", "e a f b", "88.1%|percent", "229除以260为88.1%；94.6%是229除以242", "wrong denominator", 1),
+wrong("bound", "q", "d m l", None, "丙县92.1%低于95%，未达标", "minimum not reached", 2, "甲区、乙县达标，丙县未达标"))
+
+put("overlapping-groups-aid", "三类困难学生有重叠，相加大于总数", """残疾、低保、孤儿“{w|三类|item}学生”应助尽助核对单
+民政、残联、教育{y|三家|item}比对后，在校低保学生{a|1,846人|student}，残疾学生{b|523人|student}，孤儿和事实无人抚养儿童{c|214人|student}；同时属于低保和残疾的{d|148人|student}，同时属于低保和孤儿类的{e|65人|student}，同时属于残疾和孤儿类的{f|11人|student}，{x|三类|item}都属于的{g|4人|student}。去重后应助{h|2,363人|student}。已助{i|2,355人|student}，应助尽助率{j|99.7%|percent}，没有达到{k|100%|percent}的要求；未助的{l|8人|student}，{m|五人|student}外出随迁、{o|三人|student}资料未齐。发放资金{p|353.25万元|CNY}，人均{q|1,500元|CNY/student}；如果不去重，按{r|2,583人|student}发放，将多支{s|33万元|CNY}。去年应助{t|2,410人|student}，今年少{u|47人|student-}，下降{v|2.0%|percent-}，与低保总量下降一致。""",
+"""expr a+b+c-d-e-f+g,h; share i,h,j; below j,k; diff h,i,l; sum l,m o; avg p,i,q; sum r,a b c; expr (r-h)*q,s; diff h,t,u; growth h,t,v; growthb t,u,v; bound d,b; bound e,c; bound f,c; bound g,f; bound i,h; below h,r; trend down,t h; largest a,b c; prod p,i q; bound d,a; bound g,e; count w,3; same w,x; count y,3""",
+"sum h,a b c; avg p,h,q; lin h,+a +b +c -d -e -f; least k,j")
+
+put("enrolment-forecast-plan", "预测值与实际值不等，误差在允许范围内", """学位预测模型回头看。三年前预测今年小学一年级新生{a|41,200人|student}，实际报到{b|40,340人|student}，偏差{c|860人|student}，误差率{d|2.1%|percent}，在允许的{e|3%|percent}以内；分区误差较大：甲区预测{f|14,800人|student}、实际{g|15,540人|student}，少估{h|740人|student}、偏低{i|4.8%|percent}；乙区预测{j|12,100人|student}、实际{k|11,180人|student}，多估{l|920人|student}、偏高{m|8.2%|percent}；丙县预测{n|14,300人|student}、实际{o|13,620人|student}，多估{p|680人|student}、偏高{q|5.0%|percent}。{r|三个|item}地方正负相抵，故总误差小于各地误差。据此修正后，明年预测{s|38,900人|student}，比今年实际少{t|1,440人|student-}，下降{u|3.6%|percent-}；一年级学位{v|42,600个|place}，较新生富余{w|3,700个|place}，富余率{x|9.5%|percent}。""",
+"""diff a,b,c; share c,b,d; most d,e; diff g,f,h; share h,g,i; diff j,k,l; share l,k,m; diff n,o,p; share p,o,q; sum a,f j n; sum b,g k o; lin c,+l +p -h; count r,3; diff s,b,t; growth s,b,u; diff v,s,w; share w,s,x; below d,i; below d,m; below d,q; below f,g; below k,j; below o,n; trend down,b s; growthb s,w,x; bound s,v""",
+"mean i m q,d; share c,s,d; share h,a,i; most m,e")
+
+put("rural-teacher-housing-cost", "", """教师周转房责任目标核销表。计划建设{a|360套|item}、投资{b|5,040万元|CNY}，每套{c|14万元|CNY}、{d|40平方米|other}。竣工{e|342套|item}，完成{f|95.0%|percent}；投资完成{g|4,924.8万元|CNY}，占计划{h|97.7%|percent}；每套实际{i|14.4万元|CNY}，高于计划{j|0.4万元|CNY}、{k|2.9%|percent}，竣工面积{l|13,680平方米|other}，每平方米造价{m|3,600元|CNY}，计划为{o|3,500元|CNY}。入住教师{p|410人|person}，平均每套{q|1.2人|other}；申请{r|473人|person}，满足率{s|86.7%|percent}，尚有{t|73人|person}轮候。剩余{u|18套|item}明年一季度交付，届时若每套仍住{q2|1.2人|other}，可再解决{v|22人|person}，满足率将超过{w|90%|percent>}。""",
+"""prod b,a c; share e,a,f; share g,b,h; avg g,e,i; diff i,c,j; growth i,c,k; growthb c,j,k; prod l,e d; avg g,l,m; avg c,d,o; avg p,e,q; share p,r,s; !1 diff r,p,t; diff a,e,u; same q,q2; prod v,u q2; sharesum p v,r,w; below o,m; below p,r; bound e,a; bound g,b; below f,h""",
+"avg g,a,i; avg b,e,c; avg p,a,q",
+wrong("difference", "t", "r p", "63人|person", "473减410为63人", "wrong digit", 2))
