@@ -400,3 +400,96 @@ put("rural-teacher-housing-cost", "", """教师周转房责任目标核销表。
 """prod b,a c; share e,a,f; share g,b,h; avg g,e,i; diff i,c,j; growth i,c,k; growthb c,j,k; prod l,e d; avg g,l,m; avg c,d,o; avg p,e,q; share p,r,s; !1 diff r,p,t; diff a,e,u; same q,q2; prod v,u q2; sharesum p v,r,w; below o,m; below p,r; bound e,a; bound g,b; below f,h""",
 "avg g,a,i; avg b,e,c; avg p,a,q",
 wrong("difference", "t", "r p", "63人|person", "473减410为63人", "wrong digit", 2))
+
+put("midterm-report-three-sections", "", """规划中期评估报告（摘编）
+一、总体判断。规划{a|18项|item}主要指标，达到或超过中期目标{b|13项|item}，占{c|72.2%|percent}；接近{d|3项|item}；滞后{e|2项|item}。
+二、进展。财政教育投入{f|三年|other}累计{g|412.6亿元|CNY}，分年为{h|129.4亿元|CNY}、{i|136.7亿元|CNY}、{j|146.5亿元|CNY}，年均{k|137.5亿元|CNY}，完成五年盘子{l|700亿元|CNY}的{m|58.9%|percent}。新改扩建学校{n|231所|school}，新增学位{o|19.6万个|place}，平均每校{p|848个|place}。中小学教师由{q|8.42万人|person}增至{r|8.91万人|person}，增加{s|4,900人|person}，增长{t|5.8%|percent}。
+三、问题。滞后的{u|两项|item}：县域高中万人计划选派{v|1,460人|person}，仅为五年任务{w|3,200人|person}的{x|45.6%|percent}；残疾儿童学前入园率{y|84.1%|percent}，比中期目标{z|86.0%|percent}低{za|1.9个百分点|percentage-point}。
+四、建议。后{zb|两年|other}财政教育投入须再安排{zc|278.4亿元|CNY}，年均{zd|143.7亿元|CNY}，高于前{ze|三年|other}平均水平；对已达标的{zf|15项|item}指标，转为动态监测。""",
+"""sum a,b d e; share b,a,c; sum g,h i j; trend up,h i j; mean h i j,k; overn g,3,k; share g,l,m; avg o,n,p; diff r,q,s; growth r,q,t; growthb q,s,t; same u,e; count u,2; share v,w,x; diff z,y,za; below y,z; !1 diff l,g,zc; !1 overn zc,2,zd; below k,zd; !2 same zf,b; count f,3; same f,ze; bound g,l; bound v,w; trend up,q r; avg g,f,k; between k,h i j""",
+"mean h i j,zd; share v,w,m; same zf,a; sum zf,b d",
+wrong("difference", "zc", "l g zd", "287.4亿元|CNY", "700减412.6为287.4亿元，年均143.7亿元也合287.4", "transposed digits", 4),
+wrong("restatement", "zf", "b a d e c", "13项|item", "第一节达标13项，第四节写成15项", "restated figure", 5))
+
+put("excused-limit-emergency", "超过上限但有批准的例外，文中已扣除", """“三公”与会议培训经费控制情况说明
+省规定教育系统培训费不超过年初预算{a|1,800万元|CNY}，实际支出{b|1,927.4万元|CNY}，表面超支{c|127.4万元|CNY}。其中应急救护全员培训{d|164.6万元|CNY}系年中追加，批复文件写明不纳入控制数；扣除后为{e|1,762.8万元|CNY}，在上限以内，结余{f|37.2万元|CNY}，占上限{g|2.1%|percent}。会议费上限{h|320万元|CNY}，实支{i|296.5万元|CNY}，使用{j|92.7%|percent}。{v|两项|item}控制数合计{k|2,120万元|CNY}，纳入控制的支出{l|2,059.3万元|CNY}，使用率{m|97.1%|percent}。培训{o|25,710人次|person-time}，扣除应急培训{p|9,130人次|person-time}后为{q|16,580人次|person-time}，人次均{r|1,063元|CNY}，比全口径人次均{s|750元|CNY}高{t|313元|CNY}，是因为应急培训每人次只花{u|180元|CNY}。""",
+"""diff b,a,c; diff b,d,e; most e,a; diff a,e,f; share f,a,g; most i,h; share i,h,j; sum k,a h; sum l,e i; share l,k,m; diff o,p,q; avg e,q,r; avg b,o,s; diff r,s,t; avg d,p,u; between s,r u; below a,b; bound d,b; bound p,o; count v,2; most l,k; below u,r; below c,d; diff d,c,f""",
+"most b,a; avg e,o,r; share b,a,m; sum l,b i")
+
+put("sports-physique-steps", "", """学生体质健康达标的{a|五年|other}账（优良率）：基期{b|31.5%|percent}，第一年{c|34.2%|percent}，第二年{d|37.9%|percent}，第三年{e|40.6%|percent}，第四年{f|46.3%|percent}，第五年{g|51.2%|percent}。逐年提高，{a2|五年|other}累计提高{h|19.7个百分点|percentage-point}，平均每年{i|3.9个百分点|percentage-point}，各年分别提高{xa|2.7|percentage-point}、{xb|3.7|percentage-point}、{xc|2.7|percentage-point}、{xd|5.7|percentage-point}、{xe|4.9个百分点|percentage-point}；提高最快的是第五年，提高{j|4.9个百分点|percentage-point}，最慢的是第一年和第三年，均提高{k|2.7个百分点|percentage-point}。规划目标{l|50%|percent}，提前达到是在第五年，而不是第四年——第四年距目标还差{m|2.7个百分点|percentage-point}。分学段，小学{n|55.1%|percent}、初中{o|48.4%|percent}、高中{p|42.6%|percent}，依次递减，首尾相差{q|12.5个百分点|percentage-point}。受测学生{r|63.5万人|student}，其中优良{s|32.5万人|student}；不及格{t|3.8万人|student}，占{u|6.0%|percent}，控制在{v|5%|percent}以内。""",
+"""count a,5; same a,a2; trend up,b c d e f g; diff g,b,h; overn h,5,i; diff g,f,j; diff c,b,k; diff e,d,k; diff c,b,xa; diff d,c,xb; diff e,d,xc; diff f,e,xd; diff g,f,xe; sum h,xa xb xc xd xe; mean xa xb xc xd xe,i; same j,xe; same k,xa; same k,xc; smallest k,xa xb xd xe; !1 largest j,xa xb xc xd; least l,g; below f,l; !3 diff l,f,m; trend down,n o p; diff n,p,q; share s,r,g; share t,r,u; !2 most u,v; between g,n o p; avg h,a,i; below f,g; largest n,o p; smallest p,n o; bound s,r; bound t,r""",
+"diff g,c,h; diff g,f,k; share s,r,n; overn h,4,i",
+wrong("direction sequence", "j", "xd xa xb xc f e", None, "第四年比第三年提高5.7个百分点，快于第五年的4.9", "wrong superlative", 2, "提高最快的是第四年，提高5.7个百分点"),
+wrong("bound", "u", "v t r", None, "6.0%超过5%", "limit against the figure", 1, "占6.0%，未控制在5%以内"),
+wrong("difference", "m", "l f", "3.7个百分点|percentage-point", "50减46.3为3.7个百分点", "wrong digit", 3))
+
+put("average-vs-each-school", "平均数达标而个别学校不达标，文中只说平均达标", """校际均衡监测公报。全县小学综合差异系数{a|0.42|other}，低于国家要求的{b|0.50|other}；初中{c|0.38|other}，低于{d|0.45|other}。但综合系数低不代表每项都低：小学“每百名学生拥有骨干教师”单项为{e|0.53|other}，高于{b2|0.50|other}，差{f|0.03|other}，其余{g|六项|item}均在{b3|0.50|other}以内，最高{h|0.47|other}、最低{i|0.29|other}。生均占地面积全县平均{j|24.6平方米|other}，达到不低于{k|20平方米|other}的标准，{l|52所|school}小学中仍有{m|9所|school}不足{k2|20平方米|other}，占{n|17.3%|percent}，全部在老城区；老城区共有小学{o|21所|school}，不达标面为{p|42.9%|percent}，其他地区{q|31所|school}全部达标。去年同口径不达标{r|13所|school}，减少{s|4所|school-}，降幅{t|30.8%|percent-}；规划要求期末不超过{u|5所|school}，还要再减{v|4所|school}。""",
+"""most a,b; most c,d; below b,e; diff e,b2,f; most h,b3; most i,b3; below i,h; same b,b2; same b,b3; least k,j; same k,k2; share m,l,n; share m,o,p; diff l,o,q; diff m,r,s; growth m,r,t; growthb r,s,t; diff m,u,v; trend down,r m; bound m,l; bound m,o; below n,p; sum l,o q; below u,m; below d,b; below c,a; between a,e h i""",
+"most e,b; share m,q,n; share r,l,n; most m,u")
+
+put("press-qa-boarding-beds", "", half("""记者：去年新闻发布会上说“今年底农村寄宿床位缺口全部补齐”，完成得怎样？
+发言人：去年核定缺口{a|8,640张|item}，今年补{b|7,956张|item}，补齐率{c|92.1%|percent}；没补上的{d|684张|item}，集中在{e|四所|school}学校：一中{f|236张|item}、三中{g|198张|item}、民族中学{h|162张|item}、职教中心{i|88张|item}，一中最多。
+记者：钱够不够？
+发言人：每张床位{j|1,850元|CNY}，{k|7,956张|item}用去{l|1,741.86万元|CNY}，年初安排{m|1,600万元|CNY}，剩{n|128.14万元|CNY}；剩下的{o|684张|item}还需{p|126.54万元|CNY}，结余足够，略有盈余{q|1.6万元|CNY}。
+记者：住宿条件呢？
+发言人：生均宿舍面积由{r|2.80平方米|other}提高到{s|3.30平方米|other}，提高{t|0.50平方米|other}、{u|15.2%|percent}，超过不低于{v|3平方米|other}的标准。有独立卫生间的宿舍占{w|61%|percent}，比上年{x|55%|percent}提高{y|6个百分点|percentage-point}。"""),
+"""share b,a,c; diff a,b,d; sum d,f g h i; count e,4; largest f,g h i; same b,k; !1 prod l,k j; !1 diff m,l,n; same d,o; prod p,o j; diff n,p,q; diff s,r,t; !2 growth s,r,u; !2 growthb r,t,u; least v,s; diff w,x,y; trend up,r s; trend up,x w; bound b,a; !1 bound l,m; trend down,f g h i; below r,v; bound p,n""",
+"share d,b,c; prod l,a j; least v,r",
+wrong("average sum", "l", "k j m n", "1,471.86万元|CNY", "7956张每张1850元为1471.86万元，1600减128.14也是1471.86", "transposed digits", 2),
+wrong("growth", "u", "r s t", "17.9%|percent", "提高0.50应除以原来的2.80，误除以后来的3.30", "later divided instead of earlier", 1))
+
+put("targets-decomposed-sum-larger", "分解任务之和大于省定任务，是有意加码", """任务分解通知附注
+省下达我市新增普惠托位{a|3,000个|place}，市里分解：甲区{b|980个|place}、乙区{c|860个|place}、丙县{d|720个|place}、丁县{e|640个|place}，合计{f|3,200个|place}，比省定任务多{g|200个|place}，加码{h|6.7%|percent}，用来防备个别县区落空。截至11月，甲区完成{i|1,012个|place}、乙区{j|848个|place}、丙县{k|735个|place}、丁县{l|517个|place}，共{m|3,112个|place}，按省定任务为{n|103.7%|percent}，按市里分解为{o|97.3%|percent}。丁县只完成{p|80.8%|percent}，差{q|123个|place}；乙区差{r|12个|place}；甲区、丙县分别超{s|32个|place}和{t|15个|place}。对上讲，全市超额完成{u|112个|place}；对下讲，还有{v|两个|item}县区欠账{w|135个|place}，扣除超额部分净欠{x|88个|place}。这{y|两种|item}说法用途不同，不得混用。""",
+"""sum f,b c d e; diff f,a,g; share g,a,h; growth f,a,h; sum m,i j k l; share m,a,n; share m,f,o; share l,e,p; diff e,l,q; diff c,j,r; diff i,b,s; diff k,d,t; diff m,a,u; sum w,q r; diff f,m,x; expr q+r-s-t,x; count v,2; count y,2; below o,n; below a,f; trend down,b c d e; below j,c; below l,e; largest i,j k l; smallest l,i j k; least a,m""",
+"sum a,b c d e; share m,f,n; same u,x; least f,m")
+
+put("teacher-age-targets-table", "", """附表  乡村教师队伍结构监测（%）
+项目 | 目标 | 2022年 | 2023年 | 2024年 | 累计变化
+本科及以上 | 不低于{a0|85|percent} | {a1|78.3|percent} | {a2|81.6|percent} | {a3|84.9|percent} | {a4|6.6|percentage-point}
+{!age|35}岁以下 | 不低于{b0|40|percent} | {b1|36.2|percent} | {b2|38.5|percent} | {b3|41.7|percent} | {b4|5.5|percentage-point}
+{!age|50}岁以上 | 不超过{c0|25|percent} | {c1|29.8|percent} | {c2|28.1|percent} | {c3|26.4|percent} | {c4|-4.3|percentage-point}
+音体美 | 不低于{d0|14|percent} | {d1|11.4|percent} | {d2|12.9|percent} | {d3|13.2|percent} | {d4|1.8|percentage-point}
+小结：{e|四项|item}均逐年改善；到2024年，{f|两项|item}达到目标，即本科及以上学历、{!age|35}岁以下比例；{!age|50}岁以上比例高出上限{g|1.4个百分点|percentage-point}，音体美比例差{h|0.8个百分点|percentage-point}。改善幅度最大的是本科及以上，最小的是音体美。2024年乡村教师{i|6,250人|person}，其中{!age|35}岁以下{j|2,606人|person}、{!age|50}岁以上{k|1,650人|person}，其余{l|1,994人|person}，占{m|31.9%|percent}。""",
+"""diff a3,a1,a4; diff b3,b1,b4; !1 diff c3,c1,c4; diff d3,d1,d4; trend up,a1 a2 a3; trend up,b1 b2 b3; trend down,c1 c2 c3; trend up,d1 d2 d3; count e,4; !2 least a0,a3; least b0,b3; below c0,c3; diff c3,c0,g; below d3,d0; diff d0,d3,h; share j,i,b3; share k,i,c3; sum i,j k l; share l,i,m; hundred b3 c3 m; largest a4,b4 d4; smallest d4,a4 b4; count f,2""",
+"diff c3,c2,c4; most c3,c0; least d0,d3; sum i,j k",
+wrong("difference table", "c4", "c1 c3", "-3.4|percentage-point", "26.4减29.8为负3.4，两个数字颠倒", "transposed digits", 1),
+wrong("bound table", "a3", "a0 f", None, "84.9%尚未达到85%，达标的只有35岁以下一项", "minimum not reached", 2, "本科及以上差0.1个百分点，达到目标的只有一项"))
+
+put("supervision-points-deducted", "扣分封顶、加分另计，得分不是满分减去全部扣分", """督导评估计分办法示例（丁县）
+基础分{a|100分|other}，扣分分{b|三类|item}：经费类扣{c|6.5分|other}，队伍类扣{d|4.0分|other}，安全类应扣{e|12.0分|other}、按封顶只扣{f|8.0分|other}。实扣{g|18.5分|other}，基础得分{h|81.5分|other}；改革创新加{i|3.0分|other}，最终{j|84.5分|other}。如不封顶，应为{k|80.5分|other}，低{l|4.0分|other}，正好是封顶免去的部分。等次线：{m|90分|other}以上为优秀、{n|80分|other}以上为良好，丁县评为良好，距优秀差{o|5.5分|other}，高于良好线{p|4.5分|other}。全市{q|八县|item}平均{r|86.1分|other}，丁县低{s|1.6分|other}，位列第{!rank|6}；优秀{t|2个|item}、良好{u|5个|item}、合格{v|1个|item}，优良率{w|87.5%|percent}，达到不低于{x|85%|percent}的目标。去年丁县{y|82.9分|other}，今年提高{z|1.6分|other}。""",
+"""count b,3; sum g,c d f; diff a,g,h; sum j,h i; expr a-c-d-e+i,k; diff j,k,l; diff e,f,l; diff m,j,o; diff j,n,p; least n,j; below j,m; diff r,j,s; sum q,t u v; sharesum t u,q,w; least x,w; diff j,y,z; trend up,y j; below n,m; most f,e; bound f,e; below j,r""",
+"sum g,c d e; least m,j; expr a-g,j; share t,q,w")
+
+put("rural-canteen-staff-gap", "", """【整改台账】编号{!no|17}：农村学校食堂从业人员缺编
+标准：就餐学生与从业人员之比不高于{a|80:1|ratio}（寄宿制{b|60:1|ratio}）。
+现状：{c|28所|school}走读学校就餐{d|9,840人|student}，从业{e|118人|person}，比例{f|83.4:1|ratio}，应配{g|123人|person}，缺{h|5人|person}；{i|16所|school}寄宿制学校就餐{j|7,260人|student}，从业{k|112人|person}，比例{l|64.8:1|ratio}，应配{m|112人|person}，缺{n|9人|person}。{o|44所|school}学校合计就餐{p|17,010人|student}，从业{q|230人|person}，比例{r|74.3:1|ratio}，按合计看未超过{a2|80:1|ratio}，但不能以合计代替分类。
+措施：公开招聘{s|14人|person}，人均年工资{t|3.6万元|CNY/year}，年增支出{u|504万元|CNY}；到岗后从业{v|244人|person}。
+时限：明年3月31日前。""",
+"""ratio d,e,f; expr d/a,g; diff g,e,h; ratio j,k,l; !1 expr j/b,m; !1 diff m,k,n; sum o,c i; !2 sum p,d j; sum q,e k; !2 ratio p,q,r; same a,a2; most r,a2; sum s,h n; !3 prod u,s t; sum v,q s; below a,f; below b,l; between r,f l; below b,a; below e,g""",
+"most f,a; ratio j,e,l; most l,b; prod u,v t",
+wrong("ratio difference", "m", "j b n k", "121人|person", "7260除以60为121人，缺9人也合121；误抄了现有112人", "copied figure", 2),
+wrong("sum", "p", "d j r q", "17,100人|student", "9840加7260为17100，比例74.3也合17100", "transposed digits", 3),
+wrong("average", "u", "s t", "50.4万元|CNY", "14人每人3.6万元为50.4万元，小数点错了一位", "power of ten", 1))
+
+put("interview-digital-divide", "", """《督导》编辑部：听说贵市把“智慧教室比例”作为对区县的硬指标？
+规划处：是的，五年目标{a|70%|percent}，每年提高{b|8个百分点|percentage-point}，起点{c|30%|percent}。第三年应到{d|54%|percent}，实际{e|56.2%|percent}，快了{f|2.2个百分点|percentage-point}。
+编辑部：各区差别大吗？
+规划处：最高的甲区{g|71.8%|percent}，最低的丙县{h|38.4%|percent}，极差{i|33.4个百分点|percentage-point}；起点年极差{j|41.0个百分点|percentage-point}，三年缩小{k|7.6个百分点|percentage-point}。乙区{l|57.0%|percent}，丁县{m|49.5%|percent}。
+编辑部：全市教室多少？
+规划处：{n|11,460间|classroom}，智慧教室{o|6,441间|classroom}，三年新增{p|3,128间|classroom}，起点年是{q|3,313间|classroom}，那时教室{r|11,043间|classroom}。
+编辑部：花了多少？
+规划处：每间{s|4.5万元|CNY}，{p2|3,218间|classroom}共{t|1.41亿元|CNY}，省级补助{u|40%|percent}，即{v|6,500万元|CNY}，其余{w|8,446万元|CNY}由市县按{x|1:1|ratio}分担。""",
+"""expr c+5*b,a; expr c+3*b,d; diff e,d,f; diff g,h,i; diff j,i,k; largest g,h l m; smallest h,g l m; between e,g h l m; share o,n,e; diff o,q,p; share q,r,c; !1 same p,p2; prod t,p s; !2 share v,t,u; !2 diff t,v,w; trend down,j i; trend up,c e a; bound o,n; bound q,r; trend up,r n; trend up,q o; least d,e; least c,d""",
+"least a,e; share q,n,c; expr c+5*b,d",
+wrong("restatement", "p2", "p t s o q", "3,128间|classroom", "前文新增3128间，造价1.41亿元也合3128间", "transposed digits", 2),
+wrong("share difference", "v", "t u w", "5,630万元|CNY", "1.41亿元的四成为5630万元，与其余8446万元相加才是1.41亿元", "wrong part", 1))
+
+put("postponed-two-milestones", "完成时间推迟但工程量超额，二者不是一回事", """项目里程碑执行表说明：县职教中心迁建原定{a|2024年8月|other}竣工，因管线迁改推迟到{b|2025年2月|other}，晚{c|6个月|other}。推迟期间，建筑面积由{d|42,000平方米|other}调增为{e|45,360平方米|other}，增加{f|3,360平方米|other}、{g|8.0%|percent}；总投资由{h|1.68亿元|CNY}调整为{i|1.76亿元|CNY}，增加{j|800万元|CNY}、{k|4.8%|percent}，单位造价由{l|4,000元|CNY}降为{m|3,880元|CNY}。在校生规模设计{n|3,600人|student}，实际报到{o|3,276人|student}，使用率{p|91.0%|percent}；生均建筑面积{q|13.8平方米|other}，按设计规模为{r|12.6平方米|other}，均高于不低于{s|12平方米|other}的标准。按时竣工一项记为未完成；工程量为原计划的{u|108.0%|percent}，考核扣时间分{v|5分|other}，不扣质量分。""",
+"""const c,6,6; order a b; diff e,d,f; growth e,d,g; growthb d,f,g; diff i,h,j; growth i,h,k; growthb h,j,k; avg h,d,l; avg i,e,m; share o,n,p; avg e,o,q; avg e,n,r; least s,q; least s,r; share e,d,u; expr 100+g,u; trend up,d e; trend up,h i; trend down,l m; bound o,n; below r,q; below k,g""",
+"avg d,n,r; avg i,d,m; share o,n,u; growth i,h,g")
+
+put("share-up-number-down", "人数下降而占比上升，总数降得更快", """问答集之九：为什么说“随迁子女占比提高”又说“随迁子女减少”？
+因为总数减得更快。全区义务教育在校生由{a|68,200人|student}减到{b|61,380人|student}，减少{c|6,820人|student-}，下降{d|10.0%|percent-}；随迁子女由{e|17,050人|student}减到{f|16,265人|student}，减少{g|785人|student-}，下降{h|4.6%|percent-}；占比由{i|25.0%|percent}提高到{j|26.5%|percent}，提高{k|1.5个百分点|percentage-point}。户籍学生由{l|51,150人|student}减到{m|45,115人|student}，下降{n|11.8%|percent-}，降幅高于随迁子女{o|7.2个百分点|percentage-point}，占减少总数的{p|88.5%|percent}。
+责任书的要求是“随迁子女公办就读比例不低于{q|95%|percent}”，现公办{r|15,679人|student}，为{s|96.4%|percent}，达标{t|1.4个百分点|percentage-point}；去年公办{u|16,351人|student}，为{v|95.9%|percent}，也就是说公办就读人数少了{w|672人|student-}，比例反而提高{x|0.5个百分点|percentage-point}。""",
+"""diff b,a,c; growth b,a,d; growthb a,c,d; diff f,e,g; growth f,e,h; growthb e,g,h; share e,a,i; share f,b,j; diff j,i,k; diff a,e,l; diff b,f,m; growth m,l,n; expr h-n,o; expr (l-m)/(a-b)*100,p; least q,s; diff s,q,t; share r,f,s; share u,e,v; diff r,u,w; diff s,v,x; trend down,a b; trend down,e f; trend up,i j; trend down,l m; trend down,u r; trend up,v s; sum a,e l; sum b,f m; bound r,f; bound u,e; least q,v; between d,h n""",
+"share f,a,j; share r,b,s; growth f,e,d; diff v,s,t")
