@@ -493,3 +493,91 @@ put("share-up-number-down", "人数下降而占比上升，总数降得更快", 
 责任书的要求是“随迁子女公办就读比例不低于{q|95%|percent}”，现公办{r|15,679人|student}，为{s|96.4%|percent}，达标{t|1.4个百分点|percentage-point}；去年公办{u|16,351人|student}，为{v|95.9%|percent}，也就是说公办就读人数少了{w|672人|student-}，比例反而提高{x|0.5个百分点|percentage-point}。""",
 """diff b,a,c; growth b,a,d; growthb a,c,d; diff f,e,g; growth f,e,h; growthb e,g,h; share e,a,i; share f,b,j; diff j,i,k; diff a,e,l; diff b,f,m; growth m,l,n; expr h-n,o; expr (l-m)/(a-b)*100,p; least q,s; diff s,q,t; share r,f,s; share u,e,v; diff r,u,w; diff s,v,x; trend down,a b; trend down,e f; trend up,i j; trend down,l m; trend down,u r; trend up,v s; sum a,e l; sum b,f m; bound r,f; bound u,e; least q,v; between d,h n""",
 "share f,a,j; share r,b,s; growth f,e,d; diff v,s,t")
+
+put("annual-report-card-three-errors", "", """县政府教育“成绩单”公开稿
+①保入学：义务教育在校{a|46,820人|student}，比上年{b|47,350人|student}减少{c|530人|student-}；适龄儿童入学率{d|99.98%|percent}。
+②扩资源：新建、改扩建学校{e|12所|school}，新增学位{f|7,350个|place}，比年初承诺{g|7,000个|place}多{h|350个|place}，超额{i|5.0%|percent}。
+③强队伍：招聘{j|286人|person}，退休{k|241人|person}，调出{l|19人|person}，净增{m|45人|person}；年末专任教师{n|3,512人|person}，上年末{o|3,486人|person}。
+④减负担：课后服务覆盖{p|46,121人|student}，参与率{q|98.5%|percent}；服务经费{r|3,690万元|CNY}，生均{s|800元|CNY/student}。
+⑤助困难：资助{t|5,104人次|person-time}、{u|612.5万元|CNY}，人次均{v|1,020元|CNY}，人次比上年下降{w|3.5%|percent-}（上年{x|5,289人次|person-time}）。
+⑥稳投入：教育支出{y|8.93亿元|CNY}，占一般公共预算支出{z|41.75亿元|CNY}的{za|21.4%|percent}，比上年的{zb|21.6%|percent}提高{zc|0.2个百分点|percentage-point}。""",
+"""diff a,b,c; diff f,g,h; growth f,g,i; growthb g,h,i; least g,f; !1 lin m,+j -k -l; !1 diff n,o,m; share p,a,q; avg r,p,s; !2 avg u,t,v; growth t,x,w; share y,z,za; !3 trend up,zb za; !3 diff za,zb,zc; trend down,b a; bound p,a; bound y,z; below l,k; trend down,x t; trend up,o n; atmost j,k l""",
+"diff j,k,n; avg r,a,v; growth t,x,q; share p,b,q",
+wrong("sum", "m", "j k l n o", "26人|person", "净增还应减去调出19人，286减241减19为26，年末比上年末也多26人", "part left out", 1),
+wrong("average", "v", "u t", "1,200元|CNY", "612.5万元除以5104人次为1200元", "wrong digit", 1),
+wrong("direction", "za", "zb zc y z", None, "21.4%低于上年的21.6%，应为下降0.2个百分点", "direction", 1, "比上年下降0.2个百分点"))
+
+put("dialogue-on-lag-copied-year", "", """督学与校长的对账
+校长：我校“三年发展规划”终期自评写了，持有心理健康辅导证书的教师第一年{a|46人|person}、第二年{b|71人|person}、第三年{c|88人|person}，专任教师分别为{d|160人|person}、{e|165人|person}、{f|170人|person}，持证率相应为{g|28.8%|percent}、{h|43.0%|percent}、{i|43.0%|percent}，年年高于{ga|25%|percent}的底线。
+督学：再看家校协同。家长学校课程计划每年{j|12次|other}，三年{k|36次|other}，实办{l|11次|other}、{m|13次|other}、{n|12次|other}，合计{o|36次|other}，完成计划{p|100%|percent}，没有问题；但“每年均不少于{q|12次|other}”站不住，第一年少{r|1次|other}。
+校长：这句改为“三年累计完成”。
+督学：图书更新目标每年不低于藏书的{s|5%|percent}，去年藏书{t|38,600册|item}、更新{u|2,123册|item}，更新率{v|5.5%|percent}，今年藏书{w|40,100册|item}、更新{x|1,925册|item}，更新率{y|4.8%|percent}，结论写“{z|两年|other}均达标”。""",
+"""share a,d,g; share b,e,h; !1 share c,f,i; prod k,j,3; sum o,l m n; share o,k,p; below l,q; diff q,l,r; same j,q; share u,t,v; share x,w,y; least s,v; !2 least s,y; trend up,a b c; trend up,d e f; trend up,t w; bound a,d; bound b,e; bound c,f; least q,m; least q,n; below x,u; trend down,v y; count z,2; bound u,t; bound x,w; least ga,g; least ga,h; least ga,i""",
+"share c,e,i; least q,l; share x,t,y",
+wrong("share", "i", "c f h g b", "51.8%|percent", "88除以170为51.8%，抄成了上一年的43.0%", "other year's figure copied", 2),
+wrong("bound", "y", "s x w z", None, "4.8%低于5%，今年没有达标", "minimum not reached", 2, "去年达标、今年未达标"))
+
+put("months-of-delay-warning", "", """黄牌警示
+年度“暖冬工程”（取暖改造）签约{a|74所|school}，责任书完成时限为10月31日。进度：7月末{b|21所|school}，8月末{c|38所|school}，9月末{d|52所|school}，10月末{e|69所|school}；月均完成{f|16所|school}，10月单月完成{g|17所|school}，为各月最多。逾期未完{h|5所|school}，占签约{i|6.8%|percent}，按约每校扣{j|2万元|CNY}奖补，共扣{k|10万元|CNY}。累计完成投资{l|2,622万元|CNY}，平均每校{m|38万元|CNY}，比控制价{n|40万元|CNY}低{o|5.0%|percent}；供暖面积{p|21.4万平方米|other}，受益学生{q|4.28万人|student}，人均{r|5.0平方米|other}。从8月至10月的{s|四个|item}月看，每月增量为{t|17所|school}、{u|14所|school}、{v|17所|school}。""",
+"""trend up,b c d e; diff c,b,t; diff d,c,u; diff e,d,v; diff e,d,g; same g,v; avgn e,b,3,f; mean t u v,f; largest g,t u v; diff a,e,h; share h,a,i; prod k,h j; avg l,e,m; expr (n-m)/n*100,o; below m,n; avg p,q,r; !1 count s,3; bound e,a; most m,n; smallest u,t v""",
+"avg l,a,m; avgn e,b,4,f; share h,e,i",
+wrong("sum count", "s", "t u v", "三个|item", "8月至10月为三个月，所列增量也是三个", "count against list", 2))
+
+put("weighted-target-two-cities", "每一地都升，合计却降，因为低比率地区占比扩大", """数据释疑：甲、乙两县高中阶段升学率都比去年高，两县合计为何反而低？
+去年甲县毕业{a|4,000人|student}、升学{b|3,880人|student}（{c|97.0%|percent}），乙县毕业{d|2,000人|student}、升学{e|1,760人|student}（{f|88.0%|percent}），合计毕业{g|6,000人|student}、升学{h|5,640人|student}（{i|94.0%|percent}）。今年甲县毕业{j|3,200人|student}、升学{k|3,120人|student}（{l|97.5%|percent}），乙县毕业{m|3,300人|student}、升学{n|2,937人|student}（{o|89.0%|percent}），合计毕业{p|6,500人|student}、升学{q|6,057人|student}（{r|93.2%|percent}）。甲县提高{s|0.5个百分点|percentage-point}，乙县提高{t|1.0个百分点|percentage-point}，合计下降{u|0.8个百分点|percentage-point-}。原因是乙县毕业生由占{v|33.3%|percent}升到{w|50.8%|percent}，把平均数拉低。若按去年的毕业生结构加权，今年应为{x|94.7%|percent}，则是提高{y|0.7个百分点|percentage-point}。“合计不低于{z|93%|percent}”的目标仍达到。""",
+"""share b,a,c; share e,d,f; sum g,a d; sum h,b e; share h,g,i; share k,j,l; share n,m,o; sum p,j m; sum q,k n; share q,p,r; diff l,c,s; diff o,f,t; diff r,i,u; share d,g,v; share m,p,w; expr (l*a+o*d)/g,x; diff x,i,y; least z,r; between i,c f; between r,l o; trend up,c l; trend up,f o; trend down,i r; trend up,v w; trend up,d m; trend down,a j; bound b,a; bound e,d; bound k,j; bound n,m; below o,l; below f,c""",
+"mean c f,i; share m,g,w; growth q,h,u")
+
+put("completed-vs-accepted", "竣工、验收、投用三个口径逐级减少", half("""答复人大代表关于“年底完工{a|60所|school}”的询问：截至12月20日,竣工{b|60所|school},已通过验收{c|47所|school},已投入使用{d|39所|school},{z|三个|item}数都是实数。完工率{e|100%|percent},验收率{f|78.3%|percent},投用率{g|65.0%|percent}。尚未验收的{h|13所|school}中,消防待检{i|8所|school}、室内空气检测未到期{j|5所|school}；验收而未投用的{k|8所|school}计划寒假后搬迁。按建设内容:食堂{l|24所|school},宿舍{m|21所|school},运动场{n|28所|school},其中{o|13所|school}学校同时建了{p|两类|item}内容,故各类之和{q|73所|school}超过{a2|60所|school}。总投资{r|3.24亿元|CNY},平均每所{s|540万元|CNY},比概算{t|560万元|CNY}节约{u|20万元|CNY}、{v|3.6%|percent}。验收一次合格{w|44所|school},一次合格率{x|93.6%|percent},满足不低于{y|90%|percent}的合同要求。"""),
+"""same a,b; same a,a2; share b,a,e; share c,a,f; share d,a,g; diff b,c,h; sum h,i j; diff c,d,k; sum q,l m n; lin a2,+l +m +n -o; diff q,a2,o; avg r,a,s; diff t,s,u; share u,t,v; share w,c,x; least y,x; trend down,b c d; count z,3; count p,2; bound w,c; bound d,c; bound c,b; most s,t; trend down,e f g; largest n,l m""",
+"sum a,l m n; share w,b,x; share d,c,g; avg r,q,s")
+
+put("seven-districts-gap-narrowing", "", """缩小区域差距专题报告（节选）
+基期，{a|七个|item}县区生均公用经费最高为甲区{b|1,980元|CNY/student}，最低为庚县{c|1,100元|CNY/student}，高低比{d|1.80|ratio}；期末，最高为甲区{e|2,340元|CNY/student}，最低为己县{f|1,560元|CNY/student}，高低比{g|1.50|ratio}，五年缩小{h|0.30|ratio}。绝对差由{i|880元|CNY/student}缩小到{j|870元|CNY/student}，没有完成“缩小到{k|700元|CNY/student}以内”的任务。庚县由{c2|1,100元|CNY/student}升至{l|1,640元|CNY/student}，增长{m|49.1%|percent}，五年年均增长{n|8.3%|percent}，高于甲区的年均{o|3.4%|percent}，也高于全市年均{p|5.2%|percent}。全市平均由{q|1,450元|CNY/student}提高到{r|1,868元|CNY/student}，提高{s|418元|CNY/student}，增幅{t|28.8%|percent}；低于全市平均的县区由{u|五个|item}减少到{v|三个|item}，即丁县、己县、庚县、丙县。""",
+"""ratio b,c,d; ratio e,f,g; diff d,g,h; diff b,c,i; !1 diff e,f,j; below k,j; same c,c2; growth l,c2,m; cagrv 5,l,c2,n; cagrv 5,e,b,o; cagrv 5,r,q,p; diff r,q,s; growth r,q,t; cagr 5,t,p; cagr 5,m,n; !2 count v,4; below v,u; below o,p; below p,n; below c,q; below f,r; below l,r; below q,b; below r,e; trend up,q r; trend down,d g; trend down,i j; growthb q,s,t; largest e,f l; smallest f,e l""",
+"most j,k; diff e,l,j; overn t,5,p",
+wrong("difference", "j", "e f i k", "780元|CNY/student", "2340减1560为780元，两个数字错写", "wrong digit", 2),
+wrong("sum count", "v", "u", "四个|item", "所列低于平均的县区有四个", "count against list", 1))
+
+put("enrolment-plan-fulfilled-table2", "", """中等职业学校招生计划执行情况（人）
+学校	计划	报到	完成率
+市机电学校	{a1|1,200|student}	{b1|1,254|student}	{c1|104.5%|percent}
+市卫生学校	{a2|900|student}	{b2|918|student}	{c2|102.0%|percent}
+市农业学校	{a3|600|student}	{b3|441|student}	{c3|73.5%|percent}
+甲县职中	{a4|800|student}	{b4|772|student}	{c4|96.5%|percent}
+乙县职中	{a5|700|student}	{b5|609|student}	{c5|87.0%|percent}
+合计	{a|4,200|student}	{b|3,994|student}	{c|95.1%|percent}
+综述：{d|五校|school}中超计划的{e|两校|school}，共超{f|72人|student}；未完成的{g|三校|school}，共缺{h|278人|student}，其中市农业学校缺{i|159人|student}，占缺额的{j|52.7%|percent}。完成率最高的是市机电学校，最低的是市农业学校，相差{k|31.0个百分点|percentage-point}。与去年报到{l|4,126人|student}相比，今年减少{m|132人|student-}，下降{n|3.3%|percent-}。责任书规定完成率低于{o|80%|percent}的学校次年核减计划{p|10%|percent}，市农业学校因此核减{q|60人|student}，次年计划为{r|540人|student}。""",
+"""sum a,a1 a2 a3 a4 a5; sum b,b1 b2 b3 b4 b5; share b1,a1,c1; share b2,a2,c2; share b3,a3,c3; share b4,a4,c4; share b5,a5,c5; share b,a,c; count d,5; sum d,e g; expr a3-b3+a4-b4+a5-b5,h; expr b1-a1+b2-a2,f; expr a+f-h,b; diff a3,b3,i; !1 share i,h,j; largest c1,c2 c3 c4 c5; smallest c3,c1 c2 c4 c5; diff c1,c3,k; diff b,l,m; !2 growth b,l,n; below c3,o; prod q,a3 p,1/100; diff a3,q,r; between c,c1 c2 c3 c4 c5; count e,2; count g,3; !2 growthb l,m,n; trend down,l b; bound i,h; least o,c5""",
+"mean c1 c2 c3 c4 c5,c; share i,a,j; share i,a3,j; diff c1,c2,k",
+wrong("share", "j", "i h", "57.2%|percent", "159除以缺额278为57.2%，两个数字颠倒", "transposed digits", 1),
+wrong("growth", "n", "b l m", "3.2%|percent-", "下降应以去年4126人为基数，误除以今年3994人", "later divided instead of earlier", 1))
+
+put("minutes-of-year-end-sprint", "缺口按四种情形分列，其中一种可以不补", """岁末冲刺调度会纪要：还有{a|23天|other}到年底，{b|36项|item}年度任务已销号{c|29项|item}，销号率{d|80.6%|percent}。剩余{e|7项|item}：{f|3项|item}本月可销、{g|2项|item}跨年经批准顺延、{h|1项|item}因政策取消、{i|1项|item}确有困难。取消的不再计入分母，故年底预计销号{j|32项|item}，按{k|35项|item}计为{l|91.4%|percent}，顺延{x|两项|item}若视同完成，则为{m|97.1%|percent}；考核办法采用前一种，目标{n|90%|percent}以上，可达到。资金类任务单列：应付工程款{o|4,215万元|CNY}，已付{p|3,878万元|CNY}，支付率{q|92.0%|percent}，余{r|337万元|CNY}，其中质保金{s|126.45万元|CNY}（合同额的{t|3%|percent}）依约不付，真正拖欠为{u|210.55万元|CNY}，占应付{v|5.0%|percent}。会议要求拖欠额每天平均消化{w|9.2万元|CNY}以上。""",
+"""diff b,c,e; share c,b,d; sum e,f g h i; sum j,c f; diff b,h,k; share j,k,l; sharesum j x,k,m; same x,g; least n,l; diff o,p,r; share p,o,q; share s,o,t; diff r,s,u; share u,o,v; avg u,a,w; bound c,b; bound s,r; bound p,o; below d,n; below l,m; count x,2; trend up,c j""",
+"share j,b,l; share r,o,v; least n,d; sum j,c f g")
+
+put("bulletin-on-safe-campus", "", """平安校园建设“{z|五个|item}{a|100%|percent}”完成通报：专职保安配备率{b|100%|percent}、封闭管理率{c|100%|percent}、一键报警安装率{d|100%|percent}、视频监控覆盖率{e|100%|percent}、护学岗设置率{f|98.6%|percent}，{g|五项|item}全部达到{a2|100%|percent}。全市校园{h|1,420所|school}，保安{i|4,686人|person}，校均{j|3.3人|person}；护学岗应设{k|1,420所|school}，已设{l|1,400所|school}，未设{m|20所|school}，均为教学点。保安中{!age|50}岁以下{n|2,906人|person}，占{o|62.0%|percent}，不低于{p|60%|percent}的要求；持证{q|4,717人|person}，持证率{r|99.0%|percent}。安全事故同比由{s|26起|item}降为{t|19起|item}，减少{u|7起|item-}，下降{v|26.9%|percent-}，连续{w|三年|other}下降（前年{x|31起|item}，大前年{y|30起|item}）。""",
+"""count z,5; same z,g; same a,a2; least a2,b; least a2,c; least a2,d; least a2,e; !1 least a2,f; avg i,h,j; share l,k,f; diff k,l,m; same h,k; share n,i,o; least p,o; !2 bound q,i; !2 share q,i,r; diff t,s,u; growth t,s,v; growthb s,u,v; !3 trend down,y x s t; bound n,i; bound l,k; trend down,x s t; count w,3""",
+"share n,h,o; growth t,x,v; share q,n,r",
+wrong("bound", "f", "a2 l k m g", None, "护学岗98.6%未到100%，不能说五项全部达到", "minimum not reached", 1, "前四项达到100%，护学岗设置率98.6%"),
+wrong("bound share", "q", "i r", "4,639人|person", "持证人数不能超过保安总数4686人，99.0%合4639人", "part greater than whole", 1),
+wrong("direction sequence", "x", "y s t w", None, "前年31起多于大前年30起，只有两年下降", "trend broken", 1, "连续两年下降"))
+
+put("training-of-principals-units", "人次、人、学时三种单位并存，互不相加", spaced("""校园长任职资格培训年度结算：计划培训{a|320人|person}，实际参训{b|334人|person}，完成计划的{c|104.4%|percent}。因部分校长既上线上课又上线下课，共计{d|512人次|person-time}，其中线上{e|334人次|person-time}、线下{f|178人次|person-time}，人均{g|1.5人次|person-time}。学时方面，线上每人{h|40学时|other}、线下每人{i|60学时|other}，合计{j|24,040学时|other}，人均{k|72.0学时|other}；只上线上的{l|156人|person}，只有{h2|40学时|other}，没有达到持证所需的{m|100学时|other}，{x|两种|item}都上的{n|178人|person}刚好{o|100学时|other}，达到。持证人数{p|178人|person}，占参训{q|53.3%|percent}，尚缺{r|156人|person}，明年补训。经费{s|56.78万元|CNY}，人均{t|1,700元|CNY}，按人次均为{u|1,109元|CNY}，都低于限额{v|2,000元|CNY}。责任书规定的是“参训人数不少于{w|320人|person}”，所以判为完成。""")
+,"""share b,a,c; sum d,e f; avg d,b,g; expr e*h+f*i,j; avg j,b,k; diff b,f,l; same h,h2; below h2,m; expr h+i,o; least m,o; same b,e; share p,b,q; diff b,p,r; same p,n; same n,f; avg s,b,t; avg s,d,u; most t,v; most u,v; same w,a; least w,b; same l,r; sum b,l n; below u,t; between k,h2 o; count x,2""",
+"least m,h2; share p,d,q; avg j,d,k; share d,a,c")
+
+put("comprehensive-gap-to-close", "", """对照规划补短板（教育局党组会材料）
+（一）差距清单：规划要求期末普通高中专任教师研究生学历比例{a|18%|percent}，现{b|14.5%|percent}，差{c|3.5个百分点|percentage-point}；现有专任教师{d|2,840人|person}，研究生{e|412人|person}，若总数不变，要增加{f|99人|person}，即达到{g|511人|person}。
+（二）路径：公招{h|45人|person}、引进{i|30人|person}、在职攻读{j|24人|person}，合计{k|99人|person}，引进最多。
+（三）保障：引进人才安家费每人{l|12万元|CNY}，共{m|360万元|CNY}；在职攻读每人补{n|1.5万元|CNY}，共{o|36万元|CNY}；{p|两项|item}共{q|396万元|CNY}，分{r|三年|other}列支，每年{s|132万元|CNY}。
+（四）时序：第一年增{t|30人|person}、第二年增{u|35人|person}、第三年增{v|34人|person}，比例分别到{w|15.6%|percent}、{x|16.8%|percent}、{y|18.0%|percent}，均为当年年末数；第二年比第一年提高{z|1.4个百分点|percentage-point}。""",
+"""diff a,b,c; share e,d,b; expr d*a/100,g; diff g,e,f; sum k,h i j; same f,k; !1 largest i,h j; prod m,i l; prod o,j n; sum q,m o; overn q,3,s; sum k,t u v; expr (e+t)*100/d,w; expr (e+t+u)*100/d,x; expr (e+t+u+v)*100/d,y; !2 diff x,w,z; least a,y; trend up,w x y; trend up,b w; below b,a; bound e,d; bound g,d; count p,2; same a,y""",
+"diff y,w,z; share g,e,y; diff a,e,c",
+wrong("direction", "i", "h j", None, "公招45人多于引进30人，引进不是最多", "wrong superlative", 1, "公招最多"),
+wrong("difference", "z", "w x", "1.2个百分点|percentage-point", "16.8减15.6为1.2", "wrong digit", 2))
+
+put("county-comparison-thresholds", "以75%为界分组，等于界线的算达到", """县域义务教育“双线”考核分组公示。达标率达到{a|75%|percent}的列A组，{b|60%|percent}以上不足{c|75%|percent}的列B组，不足{d|60%|percent}的列C组。{e|九县|item}结果：甲县{f|88.2%|percent}、乙县{g|81.4%|percent}、丙县{h|75.0%|percent}、丁县{i|74.9%|percent}、戊县{j|70.3%|percent}、己县{k|66.6%|percent}、庚县{l|60.0%|percent}、辛县{m|58.7%|percent}、壬县{n|49.5%|percent}。A组{o|三县|item}，B组{p|四县|item}，C组{q|两县|item}；丙县与丁县只差{r|0.1个百分点|percentage-point}，却分在两组，规则使然。A组平均{s|81.5%|percent}，B组平均{t|68.0%|percent}，C组平均{u|54.1%|percent}，A组比B组高{v|13.5个百分点|percentage-point}，比C组高{w|27.4个百分点|percentage-point}。去年C组{x|四县|item}，今年减少{y|两县|item}，其中庚县升入B组，另一县升入B组；去年A组{z|两县|item}。""",
+"""sum e,o p q; count e,9; count o,3; count p,4; count q,2; same a,c; same b,d; least a,f; least a,g; least a,h; below i,c; below j,c; below k,c; least b,i; least b,j; least b,k; least b,l; below m,d; below n,d; diff h,i,r; mean f g h,s; mean i j k l,t; mean m n,u; diff s,t,v; diff s,u,w; diff x,q,y; trend down,f g h i j k l m n; largest f,g h i j k l m n; smallest n,f g h i j k l m; below z,o; trend down,s t u""",
+"mean f g h i j k l m n,s; mean i j k l m n,t; diff x,o,y; diff f,n,w")
