@@ -42,13 +42,13 @@ put("places-plan-memo", "", """学位建设调度备忘
 "share g,a,j; share e,b,f; diff a,g,m",
 wrong("difference", "m", "a e", "5,830个|place", "计划26500减已交付20670还差5830，两个数字颠倒", "transposed digits", 2))
 
-put("nine-indicators-count", "", """市政府与各区签订的教育发展责任书共设{n|九项|item}约束指标：学前毛入园率、普惠园覆盖率、九年巩固率、高中毛入学率、大班额比例、残疾儿童入学率、教育经费占比、教师交流比例。中期检查时，已提前实现的{a|三项|item}，进度正常的{b|四项|item}，滞后的{c|一项|item}。滞后的是教师交流比例，去年为{d|8.2%|percent}，今年{e|9.6%|percent}，提高{f|1.4个百分点|percentage-point}，离不低于{g|12%|percent}的目标尚有{h|2.4个百分点|percentage-point}；若按去年的增幅推算，两年后可达{i|12.4%|percent}。""",
+put("nine-indicators-count", "", """市政府与各区签订的教育发展责任书共设{n|九项|item}约束指标：学前毛入园率、普惠园覆盖率、九年巩固率、高中毛入学率、大班额比例、残疾儿童入学率、教育经费占比、教师交流比例。中期检查时，已提前实现的{a|三项|item}，进度正常的{b|四项|item}，滞后的{c|一项|item}。滞后的是教师交流比例，去年为{d|8.2%|percent}，今年{e|9.6%|percent}，提高{f|1.4个百分点|percentage-point}，离不低于{g|12%|percent}的目标尚有{h|2.4个百分点|percentage-point}；若按今年的增幅推算，两年后可达{i|12.4%|percent}。""",
 """!1 count n,8; !1 sum n,a b c; diff e,d,f; diff g,e,h; trend up,d e; expr e+f+f,i; least g,i; below e,g""",
 "least g,e; expr e+f,i",
 wrong("sum count", "n", "a b c", "八项|item", "列出的指标是八项，三类进度相加也是八项", "count against list", 2))
 
 put("dropout-ladder-brief", "", """控辍保学简报（第三季度）。全市义务教育阶段疑似辍学学生数已连续{q|三个|item}季度减少：去年四季度{a|318人|student}，今年一季度{b|247人|student}，二季度{c|196人|student}，三季度{d|204人|student}。三季度末的{d2|204人|student}中，小学{e|37人|student}，初中{f|167人|student}，初中占{g|81.9%|percent}。与去年四季度相比，共减少{h|114人|student-}，下降{i|35.8%|percent-}。已劝返{j|131人|student}，劝返率{k|64.2%|percent}，超过责任书规定的{l|60%|percent}；剩下的{m|73人|student}由各乡镇包保到人。""",
-"""!1 trend down,a b c d; count q,3; same d,d2; sum d,e f; share f,d,g; diff d,a,h; growth d,a,i; share j,d,k; least l,k; diff d,j,m; bound f,d; bound j,d""",
+"""!1 trend down,a b c d; count q,3; same d,d2; sum d2,e f; share f,d2,g; diff d,a,h; growth d,a,i; growthb a,h,i; share j,d2,k; least l,k; diff d2,j,m; bound f,d2; bound j,d2""",
 "diff d,c,h; growth d,b,i; share j,f,k",
 wrong("direction sequence", "d", "a b c", None, "三季度204人多于二季度196人，不是连续减少", "trend broken", 2, "前两个季度减少，三季度比二季度回升8人"))
 
@@ -71,12 +71,12 @@ wrong("sum table", "t3", "a3 b3 c3 m t1 t2 t4 d", "83.1|other", "三项相加83.
 wrong("direction", "c2", "c1", None, "办学条件甲县22.1分高于乙区21.7分", "wrong superlative", 2, "办学条件一项甲县得分最高"))
 
 put("class-size-limit-press", "", """本报讯 消除大班额专项规划实施五年来，全省义务教育大班额由{a|9,846个|class}降到{b|1,287个|class}，减少{c|8,559个|class-}，降幅{d|86.9%|percent-}；大班额占全部班级的比例由{e|7.9%|percent}降到{f|1.0%|percent}，下降{g|6.9个百分点|percentage-point-}，兑现了“五年后控制在{h|2%|percent}以内”的承诺。分学段看，小学剩{i|412个|class}，初中剩{j|875个|class}，初中占{k|68.0%|percent}。分市看，各市比例均已控制在{h2|2%|percent}以内，最高的丁市为{l|2.3%|percent}，最低的甲市为{m|0.2%|percent}。""",
-"""diff b,a,c; growth b,a,d; trend down,a b; trend down,e f; diff f,e,g; most f,h; sum b,i j; share j,b,k; same h,h2; !1 most l,h2; largest l,m; most m,h2; between f,l m; below i,j""",
+"""diff b,a,c; growth b,a,d; growthb a,c,d; trend down,a b; trend down,e f; diff f,e,g; most f,h; sum b,i j; share j,b,k; same h,h2; !1 most l,h2; largest l,m; most m,h2; between f,l m; below i,j""",
 "share i,b,k; growth f,e,g",
 wrong("bound", "l", "h2", None, "丁市2.3%已超过2%，不能说各市均在2%以内", "limit against the figure", 2, "除丁市（2.3%）外，各市均控制在2%以内"))
 
 put("annual-average-halfway", "规划期年均目标与前两年实际不必相等，后三年另算", """中期评估显示，公办园在园幼儿由规划基期的{a|48,000人|student}增加到今年的{b|54,615人|student}，{n|两年|other}增长{c|13.8%|percent}，年均增长{d|6.7%|percent}。规划要求五年增长{e|30%|percent}，即期末达到{f|62,400人|student}，折合年均{g|5.4%|percent}，目前快于规划进度。后三年还需增加{h|7,785人|student}，年均只要{i|4.5%|percent}就能完成。评估组提醒，{n2|两年|other}增加的{j|6,615人|student}中有{k|3,960人|student}来自民办园转公办，占{l|59.9%|percent}，自然新增的只有{m|2,655人|student}。""",
-"""growth b,a,c; cagrv 2,b,a,d; growth f,a,e; cagrv 5,f,a,g; cagr 5,e,g; cagr 2,c,d; diff f,b,h; cagrv 3,f,b,i; diff b,a,j; share k,j,l; diff j,k,m; below g,d; below i,g; trend up,a b f; same n,n2; bound k,j; below m,k""",
+"""growth b,a,c; cagrv 2,b,a,d; growth f,a,e; cagrv 5,f,a,g; cagr 5,e,g; cagr 2,c,d; diff f,b,h; cagrv 3,f,b,i; diff b,a,j; growthb a,j,c; share k,j,l; diff j,k,m; below g,d; below i,g; trend up,a b f; same n,n2; bound k,j; below m,k""",
 "cagrv 5,b,a,d; overn c,2,d; share k,b,l")
 
 put("teacher-ratio-restated", "", half("""关于教师配备达标情况的通报：全市小学按班师比不低于{a|2.2|ratio}配备,现有教学班{b|3,450个|class}、专任教师{c|7,866人|person},班师比{d|2.28|ratio},总体达标。分县区看,达到标准的{e|7个|item}县区,未达到的{f|2个|item}(乙县{g|2.13|ratio}、庚县{h|2.09|ratio}),合计{i|9个|item}。乙县有教学班{j|412个|class}、教师{k|878人|person},缺{l|29人|person};庚县有教学班{m|268个|class}、教师{o|560人|person},缺{p|30人|person},{q|两县|item}共缺{r|59人|person}。请{q2|两县|item}于明年8月底前补齐,市局将对全市{s|3,540个|class}教学班逐一复核。"""),
@@ -153,11 +153,11 @@ put("aid-by-stage-list", "", """今年上半年，全区资助困难学生{n|四
 wrong("share", "p", "j b", "32.9%|percent", "712.3万元占2164.2万元的32.9%，两个数字颠倒", "transposed digits", 2))
 
 put("rise-then-fall", "先升后降，今年仍高于起点，不矛盾", """回看近{n|五年|other}的数据，全省小学一年级新生呈先升后降走势：从起点年的{a|52.3万人|student}，升到次年{b|55.9万人|student}、第三年{c|58.4万人|student}的峰值，之后回落到{d|57.1万人|student}和今年的{e|53.6万人|student}。今年比峰值少{f|4.8万人|student-}，降{g|8.2%|percent-}，比去年少{h|3.5万人|student-}，降{i|6.1%|percent-}，但比起点年还多{j|1.3万人|student}、高{k|2.5%|percent}。按出生人口推算，明年新生约{l|47.9万人|student~}，将首次低于起点年。规划原定今年小学学位不少于{m|325万个|place}，实有{o|331.4万个|place}，在校生{p|322.7万人|student}，学位已有富余{q|8.7万个|place}，每个年级平均空出{r|1.45万个|place}。""",
-"""count n,5; trend up,a b c; trend down,c d e; largest c,a b d e; diff e,c,f; growth e,c,g; diff e,d,h; growth e,d,i; diff e,a,j; growth e,a,k; below l,a; least m,o; diff o,p,q; overn q,6,r; below a,e; below l,e; bound p,o; below p,m""",
+"""count n,5; trend up,a b c; trend down,c d e; largest c,a b d e; diff e,c,f; growth e,c,g; growthb c,f,g; diff e,d,h; growth e,d,i; growthb d,h,i; diff e,a,j; growth e,a,k; growthb a,j,k; below l,a; least m,o; diff o,p,q; overn q,6,r; below a,e; below l,e; bound p,o; below p,m""",
 "trend up,a b c d e; diff e,b,f; growth e,a,g; diff o,m,q")
 
 put("compare-with-province", "", """对标全省均值，找差距。今年秋季，本市小学生均校舍面积{a|7.86平方米|other}，全省{b|8.12平方米|other}，低{c|0.26平方米|other}；生均仪器设备值{d|2,310元|CNY/student}，全省{e|2,145元|CNY/student}，高{f|165元|CNY/student}，高{g|7.7%|percent}；每百名学生拥有教学终端{h|18.4台|item}，全省{i|21.0台|item}，少{j|2.6台|item}；音体美教师占专任教师{k|14.2%|percent}，全省{l|12.9%|percent}，低{m|1.3个百分点|percentage-point}。{n|四项|item}指标中{o|两项|item}低于全省均值、{p|两项|item}高于全省均值。按在校生{q|168,500人|student}测算，校舍面积要赶上全省均值需增加{r|4.38万平方米|other}，终端需增加{s|438台|item}。""",
-"""diff b,a,c; diff d,e,f; growth d,e,g; diff i,h,j; diff k,l,m; !1 below k,l; count n,4; sum n,o p; below a,b; below e,d; below h,i; prod r,q c; !2 prod s,q j,1/100; count o,2; count p,2""",
+"""diff b,a,c; diff d,e,f; growth d,e,g; growthb e,f,g; diff i,h,j; diff k,l,m; !1 below k,l; count n,4; sum n,o p; below a,b; below e,d; below h,i; prod r,q c; !2 prod s,q j,1/100; count o,2; count p,2""",
 "prod s,q h,1/100; growthb d,f,g; prod r,q a",
 wrong("direction", "k", "l m", None, "14.2%高于12.9%，是高1.3个百分点", "direction", 1, "高1.3个百分点"),
 wrong("average", "s", "q j", "4381台|item", "168500人每百人2.6台为4381台，小数点错了一位", "power of ten", 5))
@@ -189,7 +189,7 @@ put("outline-targets-bar-table", "约束性指标全部达到，预期性指标�
 put("capacity-overstated-later", "", """高中挖潜扩容专班第{!no|7}次例会纪要
 会议通报：今年普通高中计划招生{a|18,600人|student}，比去年实际招生{b|17,350人|student}多{c|1,250人|student}，增{d|7.2%|percent}；初中毕业生{e|31,420人|student}，计划招生占毕业生{f|59.2%|percent}，去年这一比例为{g|57.8%|percent}，提高{h|1.4个百分点|percentage-point}。扩容来源：甲中学分校{i|600人|student}、乙中学增班{j|350人|student}、丙中学增班{k|300人|student}，正好补足所增计划。
 会议议定：各校增班不得提高班额，新增{l|25个|class}班、平均{m|50人|student}；所需教师按师生比{o|1:12.5|ratio}配{p|100人|person}，编办已核{q|72人|person}，缺口{r|28人|person}于开学前解决。会后，办公室对外答复称今年普通高中“扩招{s|1,520人|student}”。""",
-"""diff a,b,c; growth a,b,d; share a,e,f; diff f,g,h; sum c,i j k; prod c,l m; ratio c,p,o; diff p,q,r; trend up,g f; trend up,b a; bound a,e; bound q,p; !1 same s,c; largest i,j k""",
+"""diff a,b,c; growth a,b,d; growthb b,c,d; share a,e,f; diff f,g,h; sum c,i j k; prod c,l m; ratio c,p,o; diff p,q,r; trend up,g f; trend up,b a; bound a,e; bound q,p; !1 same s,c; largest i,j k""",
 "share b,e,f; growth a,b,h; ratio a,p,o",
 wrong("restatement", "s", "c a b i j k l m", "1,250人|student", "前文18600减17350多1250人，三校合计也是1250人", "restated figure", 6))
 
@@ -216,7 +216,7 @@ put("ranking-lists-order", "", """各县区义务教育优质均衡创建进度�
 wrong("direction sequence", "d", "c a b e", None, "丁县72.6%高于丙县71.3%，应排第三", "sequence", 1, "丁县应排第三、丙县排第四"))
 
 put("monthly-pace-not-linear", "前三季度完成六成却按计划推进，因项目集中在四季度交付", """市重点教育项目月调度显示，年度投资计划{a|32.0亿元|CNY}，{!month|1}至{!month|9}月完成{b|20.48亿元|CNY}，占年度计划{c|64.0%|percent}，低于时间进度{d|75%|percent}。但计划本身并非平均分布：分季度计划为{e|4.2亿元|CNY}、{f|6.8亿元|CNY}、{g|8.6亿元|CNY}、{h|12.4亿元|CNY}，前{n|三个|item}季度应完成{i|19.6亿元|CNY}，占全年{j|61.3%|percent}，实际超出{k|0.88亿元|CNY}，为前{n2|三个|item}季度计划的{l|104.5%|percent}。四季度计划最大，占{m|38.8%|percent}，主要是{o|五所|school}学校竣工结算；只要按计划再完成{p|11.52亿元|CNY}（比四季度原计划还少{q|0.88亿元|CNY}），全年目标即可实现。""",
-"""sum a,e f g h; share b,a,c; below c,d; sum i,e f g; share i,a,j; diff b,i,k; share b,i,l; share h,a,m; diff a,b,p; diff h,p,q; largest h,e f g; trend up,e f g h; count n,3; same n,n2; bound b,a; sharesum e f g,a,j; below i,b""",
+"""sum a,e f g h; share b,a,c; below c,d; sum i,e f g; share i,a,j; diff b,i,k; share b,i,l; share h,a,m; diff a,b,p; diff h,p,q; same k,q; largest h,e f g; trend up,e f g h; count n,3; same n,n2; bound b,a; sharesum e f g,a,j; below i,b""",
 "share b,a,j; expr a*d/100,b; diff i,b,p; least d,c")
 
 put("over-hundred-fulfilment", "完成率超过百分之百是超额完成；学校数与校次不同", """教师交流轮岗年度结账：责任书下达计划{a|1,150人|person}，实际交流{b|1,247人|person}，完成{c|108.4%|percent}，超计划{d|97人|person}、{e|8.4%|percent}。其中骨干教师{f|312人|person}，占交流人数{g|25.0%|percent}，高于“骨干不低于{h|20%|percent}”的要求；从城镇到乡村{i|508人|person}，乡村到城镇{j|386人|person}，城镇之间、乡村之间{k|353人|person}。符合交流条件的教师{l|9,820人|person}，交流比例{m|12.7%|percent}，达到{o|10%|percent}以上的规定。参与学校{p|214所|school}，派出与接收合计{q|371校次|item}，因为{r|157所|school}学校既派出又接收。""",
@@ -284,7 +284,7 @@ put("library-standard-by-type", "初中25册达标、小学25册也达标，村�
 
 put("aided-growth-restated", "", spaced("""摘要：2024年全省资助学前困难幼儿{a|18.6万人次|person-time}，比上年增长{b|9.4%|percent}，资金{c|2.79亿元|CNY}；资助普通高中学生{d|31.2万人次|person-time}，免学费{e|6.24亿元|CNY}。
 正文：（一）学前。上年资助{f|17.0万人次|person-time}，本年资助{g|18.6万人次|person-time}，每人次{h|1,500元|CNY}，资金{i|2.79亿元|CNY}，完成年初目标{j|17.5万人次|person-time}的{k|106.3%|percent}。（二）普高。本年资助{l|32.1万人次|person-time}，其中国家助学金{m|19.8万人次|person-time}，免学费{o|11.4万人次|person-time}；免学费资金{p|6.24亿元|CNY}，人均{q|5,474元|CNY}。{v|两个|item}学段合计{r|49.8万人次|person-time}，比上年的{s|46.3万人次|person-time}增加{t|3.5万人次|person-time}，增长{u|7.6%|percent}。"""),
-"""same a,g; growth a,f,b; growth g,f,b; prod c,a h; prod i,g h; same c,i; !1 same d,l; share g,j,k; !1 sum l,m o; avg p,o,q; same e,p; !1 sum r,g l; sum r,a d; diff r,s,t; growth r,s,u; least j,g; count v,2; below o,m; trend up,f g; trend up,s r; bound m,l; bound o,l; growthb s,t,u""",
+"""same a,g; growth a,f,b; growth g,f,b; prod c,a h; prod i,g h; same c,i; !1 same d,l; share g,j,k; !1 sum l,m o; avg p,o,q; same e,p; sum d,m o; !1 sum r,g l; sum r,a d; diff r,s,t; growth r,s,u; least j,g; count v,2; below o,m; trend up,f g; trend up,s r; bound m,l; bound o,l; growthb s,t,u""",
 "avg p,l,q; share g,f,k; growth l,d,b",
 wrong("restatement sum", "l", "d m o r g", "31.2万人次|person-time", "摘要31.2万，两块相加也是31.2万，合计49.8万也合31.2万", "transposed digits", 4))
 
@@ -315,7 +315,7 @@ wrong("restatement sum", "l", "a b c d e f g h i", "9,840个|place", "三种分�
 wrong("growth", "q", "a p", "9.3%|percent", "超额比例应以目标9000为基数，误除以完成数", "wrong base", 1))
 
 put("old-and-new-caliber", "目标值和实际值分属新旧两个口径，换算后可比", """规划修编说明
-原规划设“县域内生师比”目标，初中不高于{a|12.0:1|ratio}，系按专任教师计；修编后改按教职工计，相应目标调整为不高于{b|10.5:1|ratio}。今年全县初中在校{c|21,420人|student}，专任教师{d|1,836人|person}，教职工{e|2,124人|person}。旧口径{f|11.7:1|ratio}，新口径{g|10.1:1|ratio}，{r|两个|item}口径都达标，数值相差{h|1.6|ratio}。专任教师占教职工{i|86.4%|percent}，其余{j|288人|person}为管理、工勤人员。若把新口径目标套到旧口径上，会误判为超标{k|1.2|ratio}；若反过来，又会误判为有余{l|1.9|ratio}。专任教师中本科及以上{m|1,745人|person}，占{o|95.0%|percent}，目标{p|95%|percent}，只高{q|0.0个百分点|percentage-point}，列入关注。""",
+原规划设“县域内生师比”目标，初中不高于{a|12.0:1|ratio}，系按专任教师计；修编后改按教职工计，相应目标调整为不高于{b|10.5:1|ratio}。今年全县初中在校{c|21,420人|student}，专任教师{d|1,836人|person}，教职工{e|2,124人|person}。旧口径{f|11.7:1|ratio}，新口径{g|10.1:1|ratio}，{r|两个|item}口径都达标，数值相差{h|1.6|ratio}。专任教师占教职工{i|86.4%|percent}，其余{j|288人|person}为管理、工勤人员。若把新口径目标套到旧口径上，会误判为超标{k|1.2|ratio}；若反过来，又会误判为有余{l|1.9|ratio}。专任教师中本科及以上{m|1,752人|person}，占{o|95.4%|percent}，目标{p|95%|percent}，只高{q|0.4个百分点|percentage-point}，列入关注。""",
 """ratio c,d,f; ratio c,e,g; most f,a; most g,b; diff f,g,h; share d,e,i; diff e,d,j; diff f,b,k; diff a,g,l; share m,d,o; least p,o; diff o,p,q; bound d,e; bound m,d; below g,f; below b,a; bound j,e; count r,2""",
 "most f,b; ratio c,d,g; share m,e,o; ratio c,j,f")
 
@@ -377,7 +377,7 @@ wrong("growth", "j", "a d f e", "29.3%|percent", "三年由186到402，年均为
 wrong("difference", "u", "t r", "1.8个百分点|percentage-point", "80减78.2为1.8", "wrong digit", 2))
 
 put("two-counties-merge-base", "撤并前后的县域范围不同，须按可比口径", half("""关于丙区数据“跳升”的回应：去年甲县西部{a|五个|item}乡镇划归丙区,丙区公布的在校生由{b|41,300人|student}变为{c|58,750人|student},名义增长{d|42.3%|percent},确非生源真实增长。按可比范围,去年同一地域为{e|57,940人|student},实际增长{f|1.4%|percent},增加{g|810人|student};{h|17,450人|student}的名义增加中,区划调整带来{i|16,640人|student},占{j|95.4%|percent}。甲县公布数由{k|36,120人|student}变为{l|19,050人|student},名义下降{m|47.3%|percent-};可比口径去年为{o|19,480人|student},实际下降{p|2.2%|percent-}。两地合计,去年{q|77,420人|student},今年{r|77,800人|student},增长{s|0.5%|percent}。责任书要求“两地在校生增速差控制在{t|4个百分点|percentage-point}以内”,按可比口径,相差{u|3.6个百分点|percentage-point},在控制范围内。"""),
-"""growth c,b,d; growth c,e,f; diff c,e,g; diff c,b,h; diff e,b,i; share i,h,j; growth l,k,m; diff k,i,o; growth l,o,p; sum q,b k; sum r,c l; growth r,q,s; expr f-p,u; most u,t; sum h,g i; sum q,e o; trend up,b c; trend down,k l; trend down,o l; trend up,q r; bound i,h; between s,f p""",
+"""growth c,b,d; growth c,e,f; growthb e,g,f; diff c,e,g; diff c,b,h; growthb b,h,d; diff e,b,i; share i,h,j; growth l,k,m; diff k,i,o; growth l,o,p; sum q,b k; sum r,c l; growth r,q,s; expr f-p,u; most u,t; sum h,g i; sum q,e o; trend up,b c; trend down,k l; trend down,o l; trend up,q r; bound i,h; between s,f p""",
 "growth c,e,d; growth l,k,p; mean d m,s; expr d-m,u; sum q,e k")
 
 put("ad-hoc-inspection-rates", "", """食堂“互联网+明厨亮灶”抽查通报（第{!no|11}期）
@@ -393,7 +393,7 @@ put("overlapping-groups-aid", "三类困难学生有重叠，相加大于总数"
 "sum h,a b c; avg p,h,q; lin h,+a +b +c -d -e -f; least k,j")
 
 put("enrolment-forecast-plan", "预测值与实际值不等，误差在允许范围内", """学位预测模型回头看。三年前预测今年小学一年级新生{a|41,200人|student}，实际报到{b|40,340人|student}，偏差{c|860人|student}，误差率{d|2.1%|percent}，在允许的{e|3%|percent}以内；分区误差较大：甲区预测{f|14,800人|student}、实际{g|15,540人|student}，少估{h|740人|student}、偏低{i|4.8%|percent}；乙区预测{j|12,100人|student}、实际{k|11,180人|student}，多估{l|920人|student}、偏高{m|8.2%|percent}；丙县预测{n|14,300人|student}、实际{o|13,620人|student}，多估{p|680人|student}、偏高{q|5.0%|percent}。{r|三个|item}地方正负相抵，故总误差小于各地误差。据此修正后，明年预测{s|38,900人|student}，比今年实际少{t|1,440人|student-}，下降{u|3.6%|percent-}；一年级学位{v|42,600个|place}，较新生富余{w|3,700个|place}，富余率{x|9.5%|percent}。""",
-"""diff a,b,c; share c,b,d; most d,e; diff g,f,h; share h,g,i; diff j,k,l; share l,k,m; diff n,o,p; share p,o,q; sum a,f j n; sum b,g k o; lin c,+l +p -h; count r,3; diff s,b,t; growth s,b,u; diff v,s,w; share w,s,x; below d,i; below d,m; below d,q; below f,g; below k,j; below o,n; trend down,b s; growthb s,w,x; bound s,v""",
+"""diff a,b,c; share c,b,d; most d,e; diff g,f,h; share h,g,i; diff j,k,l; share l,k,m; diff n,o,p; share p,o,q; sum a,f j n; sum b,g k o; lin c,+l +p -h; count r,3; diff s,b,t; growth s,b,u; growthb b,t,u; diff v,s,w; share w,s,x; below d,i; below d,m; below d,q; below f,g; below k,j; below o,n; trend down,b s; growthb s,w,x; bound s,v""",
 "mean i m q,d; share c,s,d; share h,a,i; most m,e")
 
 put("rural-teacher-housing-cost", "", """教师周转房责任目标核销表。计划建设{a|360套|item}、投资{b|5,040万元|CNY}，每套{c|14万元|CNY}、{d|40平方米|other}。竣工{e|342套|item}，完成{f|95.0%|percent}；投资完成{g|4,924.8万元|CNY}，占计划{h|97.7%|percent}；每套实际{i|14.4万元|CNY}，高于计划{j|0.4万元|CNY}、{k|2.9%|percent}，竣工面积{l|13,680平方米|other}，每平方米造价{m|3,600元|CNY}，计划为{o|3,500元|CNY}。入住教师{p|410人|person}，平均每套{q|1.2人|other}；申请{r|473人|person}，满足率{s|86.7%|percent}，尚有{t|73人|person}轮候。剩余{u|18套|item}明年一季度交付，届时若每套仍住{q2|1.2人|other}，可再解决{v|22人|person}，满足率将超过{w|90%|percent>}。""",
@@ -416,7 +416,7 @@ put("excused-limit-emergency", "超过上限但有批准的例外，文中已扣
 """diff b,a,c; diff b,d,e; most e,a; diff a,e,f; share f,a,g; most i,h; share i,h,j; sum k,a h; sum l,e i; share l,k,m; diff o,p,q; avg e,q,r; avg b,o,s; diff r,s,t; avg d,p,u; between s,r u; below a,b; bound d,b; bound p,o; count v,2; most l,k; below u,r; below c,d; diff d,c,f""",
 "most b,a; avg e,o,r; share b,a,m; sum l,b i")
 
-put("sports-physique-steps", "", """学生体质健康达标的{a|五年|other}账（优良率）：基期{b|31.5%|percent}，第一年{c|34.2%|percent}，第二年{d|37.9%|percent}，第三年{e|40.6%|percent}，第四年{f|46.3%|percent}，第五年{g|51.2%|percent}。逐年提高，{a2|五年|other}累计提高{h|19.7个百分点|percentage-point}，平均每年{i|3.9个百分点|percentage-point}，各年分别提高{xa|2.7|percentage-point}、{xb|3.7|percentage-point}、{xc|2.7|percentage-point}、{xd|5.7|percentage-point}、{xe|4.9个百分点|percentage-point}；提高最快的是第五年，提高{j|4.9个百分点|percentage-point}，最慢的是第一年和第三年，均提高{k|2.7个百分点|percentage-point}。规划目标{l|50%|percent}，提前达到是在第五年，而不是第四年——第四年距目标还差{m|2.7个百分点|percentage-point}。分学段，小学{n|55.1%|percent}、初中{o|48.4%|percent}、高中{p|42.6%|percent}，依次递减，首尾相差{q|12.5个百分点|percentage-point}。受测学生{r|63.5万人|student}，其中优良{s|32.5万人|student}；不及格{t|3.8万人|student}，占{u|6.0%|percent}，控制在{v|5%|percent}以内。""",
+put("sports-physique-steps", "", """学生体质健康达标的{a|五年|other}账（优良率）：基期{b|31.5%|percent}，第一年{c|34.2%|percent}，第二年{d|37.9%|percent}，第三年{e|40.6%|percent}，第四年{f|46.3%|percent}，第五年{g|51.2%|percent}。逐年提高，{a2|五年|other}累计提高{h|19.7个百分点|percentage-point}，平均每年{i|3.9个百分点|percentage-point}，各年分别提高{xa|2.7|percentage-point}、{xb|3.7|percentage-point}、{xc|2.7|percentage-point}、{xd|5.7|percentage-point}、{xe|4.9个百分点|percentage-point}；提高最快的是第五年，提高{j|4.9个百分点|percentage-point}，最慢的是第一年和第三年，均提高{k|2.7个百分点|percentage-point}。规划目标{l|50%|percent}，达到是在第五年，而不是第四年——第四年距目标还差{m|2.7个百分点|percentage-point}。分学段，小学{n|55.1%|percent}、初中{o|48.4%|percent}、高中{p|42.6%|percent}，依次递减，首尾相差{q|12.5个百分点|percentage-point}。受测学生{r|63.5万人|student}，其中优良{s|32.5万人|student}；不及格{t|3.8万人|student}，占{u|6.0%|percent}，控制在{v|5%|percent}以内。""",
 """count a,5; same a,a2; trend up,b c d e f g; diff g,b,h; overn h,5,i; diff g,f,j; diff c,b,k; diff e,d,k; diff c,b,xa; diff d,c,xb; diff e,d,xc; diff f,e,xd; diff g,f,xe; sum h,xa xb xc xd xe; mean xa xb xc xd xe,i; same j,xe; same k,xa; same k,xc; smallest k,xa xb xd xe; !1 largest j,xa xb xc xd; least l,g; below f,l; !3 diff l,f,m; trend down,n o p; diff n,p,q; share s,r,g; share t,r,u; !2 most u,v; between g,n o p; avg h,a,i; below f,g; largest n,o p; smallest p,n o; bound s,r; bound t,r""",
 "diff g,c,h; diff g,f,k; share s,r,n; overn h,4,i",
 wrong("direction sequence", "j", "xd xa xb xc f e", None, "第四年比第三年提高5.7个百分点，快于第五年的4.9", "wrong superlative", 2, "提高最快的是第四年，提高5.7个百分点"),
@@ -581,3 +581,96 @@ wrong("difference", "z", "w x", "1.2个百分点|percentage-point", "16.8减15.6
 put("county-comparison-thresholds", "以75%为界分组，等于界线的算达到", """县域义务教育“双线”考核分组公示。达标率达到{a|75%|percent}的列A组，{b|60%|percent}以上不足{c|75%|percent}的列B组，不足{d|60%|percent}的列C组。{e|九县|item}结果：甲县{f|88.2%|percent}、乙县{g|81.4%|percent}、丙县{h|75.0%|percent}、丁县{i|74.9%|percent}、戊县{j|70.3%|percent}、己县{k|66.6%|percent}、庚县{l|60.0%|percent}、辛县{m|58.7%|percent}、壬县{n|49.5%|percent}。A组{o|三县|item}，B组{p|四县|item}，C组{q|两县|item}；丙县与丁县只差{r|0.1个百分点|percentage-point}，却分在两组，规则使然。A组平均{s|81.5%|percent}，B组平均{t|68.0%|percent}，C组平均{u|54.1%|percent}，A组比B组高{v|13.5个百分点|percentage-point}，比C组高{w|27.4个百分点|percentage-point}。去年C组{x|四县|item}，今年减少{y|两县|item}，其中庚县升入B组，另一县升入B组；去年A组{z|两县|item}。""",
 """sum e,o p q; count e,9; count o,3; count p,4; count q,2; same a,c; same b,d; least a,f; least a,g; least a,h; below i,c; below j,c; below k,c; least b,i; least b,j; least b,k; least b,l; below m,d; below n,d; diff h,i,r; mean f g h,s; mean i j k l,t; mean m n,u; diff s,t,v; diff s,u,w; diff x,q,y; trend down,f g h i j k l m n; largest f,g h i j k l m n; smallest n,f g h i j k l m; below z,o; trend down,s t u""",
 "mean f g h i j k l m n,s; mean i j k l m n,t; diff x,o,y; diff f,n,w")
+
+put("open-letter-to-parents-places", "", """致新生家长的一封信（附数据）
+亲爱的家长：我区小学学位连续{a|四年|other}增加，2021年{b|21,600个|place}，2022年{c|22,950个|place}，2023年{d|24,120个|place}，2024年{e|24,840个|place}，2025年{f|26,330个|place}；报名一年级的人数，2024年{g|4,715人|student}，2025年{h|4,602人|student}，下降{i|2.4%|percent-}。
+今年一年级开{j|104个|class}班，平均每班{k|44.3人|student}，不超过{l|45人|student}的限额，最大的班{m|45人|student}，最小的班{n|41人|student}。户籍儿童{o|3,129人|student}、随迁子女{p|1,473人|student}，随迁子女占{q|47.1%|percent}；按志愿一次录取{r|4,233人|student}，占{s|92.0%|percent}，其余{t|369人|student}已协调就近入学。
+学位增加{u|4,730个|place}，比2021年增长{v|21.9%|percent}，年均增长{w|5.1%|percent}。请放心。""",
+"""trend up,b c d e f; count a,4; growth h,g,i; avg h,j,k; most k,l; most m,l; between k,n m; sum h,o p; !1 share p,h,q; share r,h,s; diff h,r,t; diff f,b,u; growth f,b,v; growthb b,u,v; cagrv 4,f,b,w; trend down,g h; bound r,h; bound p,h; below n,m; below h,f""",
+"share o,h,q; growth f,e,v; share r,o,s; cagrv 5,f,b,w",
+wrong("share", "q", "p h o", "32.0%|percent", "随迁子女应除以全部新生4602人，误除以户籍儿童3129人", "wrong denominator", 2))
+
+put("performance-audit-trainees", "", """绩效审计摘要
+{!no|1}.目标偏离。专项资金绩效目标为培训乡村教师{a|9,600人次|person-time}、满意度不低于{b|90%|percent}、人均成本不高于{c|1,500元|CNY}。实际培训{d|9,072人次|person-time}，完成{e|94.5%|percent}，满意度{f|91.8%|percent}，支出{g|1,311.81万元|CNY}，人均{h|1,446元|CNY}。
+{!no|2}.重复计数。同一教师参加多期，{d2|9,072人次|person-time}对应{i|7,560人|person}，人均参训{j|1.3次|other}；参训一次的{k|6,310人|person}，两次的{l|988人|person}，三次的{m|262人|person}。
+{!no|3}.结构偏差。县城教师参训{n|1,905人|person}，占{o|25.2%|percent}，而项目限定县城教师不超过{p|20%|percent}，超出{q|5.2个百分点|percentage-point}；村小和教学点教师{r|2,571人|person}，占{s|34.0%|percent}，比目标{t|40%|percent}低{u|4个百分点|percentage-point}；其余乡镇教师{v|3,084人|person}。
+{!no|4}.建议收回县城教师超额部分资金，按超出{w|393人|person}、人均{x|1,446元|CNY}计{y|56.83万元|CNY}。""",
+"""share d,a,e; least b,f; avg g,d,h; most h,c; same d,d2; !1 avg d2,i,j; sum i,k l m; expr k+2*l+3*m,d2; share n,i,o; below p,o; diff o,p,q; share r,i,s; below s,t; !2 diff t,s,u; sum i,n r v; expr n-i*p/100,w; prod y,w x; same h,x; bound d,a; bound n,i; bound r,i; largest k,l m; largest v,n r""",
+"most o,p; least t,s; share n,d,o; avg g,i,h; sum d2,k l m",
+wrong("average", "j", "d2 i k l m", "1.2次|other", "9072除以7560为1.2", "wrong digit", 2),
+wrong("difference", "u", "t s", "6个百分点|percentage-point", "40减34.0为6个百分点", "wrong digit", 1))
+
+put("two-baselines-halving", "同一降幅可按两个基期表述，二者不同而都对", """“减半行动”是否完成？{u|两个|item}基期{v|两种|item}答案。近视率（小学）规划文本以2018年的{b|42.0%|percent}为基期，要求到今年降到{c|36%|percent}以下，实际{d|35.3%|percent}，降低{e|6.7个百分点|percentage-point}，完成。市里“减半行动”讲的是新发近视人数，以前年的{f|8,460人|student}为基数，减半即不超过{g|4,230人|student}；今年新发{h|4,512人|student}，比基数减少{i|3,948人|student-}，下降{j|46.7%|percent-}，没有减半，差{k|282人|student}；若以去年{l|9,180人|student}为基数，则下降{m|50.8%|percent-}，已经减半。评估组认定以责任书写明的前年为准，结论是“接近完成”。户外活动每天不少于{n|2小时|other}的学校{o|318所|school}，占{p|346所|school}小学的{q|91.9%|percent}，高于{r|90%|percent}的过程指标；近视率最高的学校{s|51.2%|percent}，最低{t|22.6%|percent}，全市均值居其间。""",
+"""most d,c; diff b,d,e; trend down,b d; expr f/2,g; below g,h; diff h,f,i; growth h,f,j; growthb f,i,j; diff h,g,k; growth h,l,m; share o,p,q; least r,q; between d,t s; below h,f; below h,l; bound o,p; trend down,f h; below t,s; count u,2; same u,v""",
+"growth h,l,j; most h,g; growth d,b,j; growth h,f,m")
+
+put("press-conference-triple-slips", "", """主持人：请介绍普通高中“县中振兴”进展。
+副厅长：全省县中{a|286所|school}，纳入托管帮扶{b|214所|school}，占{c|74.8%|percent}，比“不低于{d|70%|percent}”的目标高{e|4.8个百分点|percentage-point}。托管{f|三年|other}，县中一本上线人数由{g|2.16万人|student}增至{h|2.97万人|student}，增长{i|37.5%|percent}，年均增长{j|11.2%|percent}。
+主持人：生源外流有改善吗？
+副厅长：有。县域中考前{k|500名|student}留在县中就读的比例，由{l|41.0%|percent}升至{m|58.6%|percent}，提高{n|17.6个百分点|percentage-point}，也就是每县由{o|205人|student}增加到{p|239人|student}。
+主持人：投入呢？
+副厅长：{f2|三年|other}投入{q|23.4亿元|CNY}，每所县中平均{r|818万元|CNY}，其中宿舍食堂{s|9.8亿元|CNY}、实验室{t|6.1亿元|CNY}、信息化{u|4.3亿元|CNY}、其他{v|3.2亿元|CNY}，宿舍食堂占{w|41.9%|percent}。对托管的{x|241所|school}，再按每所{y|60万元|CNY}安排奖补{z|1.284亿元|CNY}。""",
+"""share b,a,c; least d,c; diff c,d,e; growth h,g,i; cagrv 3,h,g,j; cagr 3,i,j; trend up,l m; diff m,l,n; expr k*l/100,o; !1 expr k*m/100,p; avg q,a,r; sum q,s t u v; share s,q,w; !2 same x,b; prod z,b y; !2 prod z,x y; same f,f2; bound b,a; largest s,t u v; trend up,o p; trend up,g h; count f,3; trend down,s t u v""",
+"avg q,b,r; share o,k,m; overn i,3,j; avg q,x,r",
+wrong("average", "p", "k m o", "293人|student", "500人的58.6%是293人，两个数字颠倒", "transposed digits", 1),
+wrong("restatement average", "x", "b z y c", "214所|school", "前文托管214所，奖补1.284亿元也合214所", "transposed digits", 5))
+
+put("equipment-checklist", "三类学校适用不同线，同一数有的达标有的不达标", """装备普惠核验口诀单（内部）
+——机：农村小学每百生{a|12台|item}，农村初中{b|15台|item}，教学点每校{c|10台|item}；甲小{d|13台|item}过线，乙初中{e|13台|item}不过线，差{f|2台|item}；丙教学点全校{g|10台|item}，刚过线。
+——网：{h|100M|Mbps}为底线，甲小{i|200M|Mbps}、乙初中{j|300M|Mbps}、丙教学点{k|100M|Mbps}，都过线。
+——人：信息技术教师甲小{l|2人|person}、乙初中{m|3人|person}、丙教学点{n|0人|person}（走教，不要求专任），要求规模校不少于{o|2人|person}。
+——用：每周课表用机时数，小学不少于{p|1课时|other}，初中不少于{q|2课时|other}；甲小{r|1.5课时|other}，乙初中{s|1.8课时|other}，不够。
+核验{t|三校|school}{u|四类|item}共{v|12项|item}，丙教学点“用”不作要求、“人”免检，实核{w|10项|item}；合格{x|8项|item}，合格率{y|80%|percent}；乙初中{z|两项|item}不合格。""",
+"""least a,d; below e,b; diff b,e,f; least c,g; least h,i; least h,j; least h,k; least o,l; least o,m; least p,r; below s,q; prod v,t u; expr v-2,w; diff w,z,x; share x,w,y; trend up,a b; trend down,j i k; count t,3; count u,4; same d,e; below p,q; below r,s; below l,m; bound x,w; count z,2""",
+"least a,g; least b,d; least o,n; share x,v,y; least b,e; least q,s; least q,r")
+
+put("draft-plan-goals-sum", "", half("""下一个五年规划目标（征求意见稿）
+（一）学前：普惠园{a|1,080所|school}增至{b|1,200所|school}，增{c|11.1%|percent}；教育部门办园占比{d|51%|percent}升至{e|55%|percent}。
+（二）义务教育：优质均衡县由{f|6个|item}增至{g|14个|item}，占{h|18个|item}县的{i|77.8%|percent}；寄宿生床位{j|4.6万张|item}增至{k|5.2万张|item}，增{l|13.0%|percent}。
+（三）高中：普高学位{m|12.4万个|place}增至{n|14.0万个|place}，增{o|12.9%|percent}；学位净增{p|1.6亿个|place}。
+（四）特教：特校在校{q|2,860人|student}，融合就读{r|4,290人|student}，融合占{s|60.0%|percent}，期末提高到{t|70%|percent}以上。
+（五）职教：中职在校生{u|7.2万人|student}，双优校{v|9所|school}，目标{w|12所|school}，增{x|33.3%|percent}；实训设备值{y|5.6亿元|CNY}，生均{z|7,778元|CNY/student}，目标生均{za|10,000元|CNY/student}，若在校生不变，总值需达到{zb|6.2亿元|CNY}，增加{zc|1.6亿元|CNY}。
+投资总盘子{zd|86.5亿元|CNY}：（一）{ze|12.3亿元|CNY}、（二）{zf|38.6亿元|CNY}、（三）{zg|21.4亿元|CNY}、（四）{zh|3.2亿元|CNY}、（五）{zi|11.0亿元|CNY}。"""),
+"""growth b,a,c; trend up,d e; share g,h,i; growth k,j,l; growth n,m,o; !1 diff n,m,p; shareofsum r,q r,s; below s,t; growth w,v,x; avg y,u,z; !2 prod zb,u za; !2 diff zb,y,zc; sum zd,ze zf zg zh zi; largest zf,ze zg zh zi; smallest zh,ze zf zg zi; trend up,a b; trend up,f g; below z,za; bound g,h; trend up,j k; trend up,m n; trend up,v w; bound f,h""",
+"share f,h,i; share r,q,s; growth g,f,i; share zf,y,i",
+wrong("difference", "p", "n m", "1.6万个|place", "14.0万减12.4万为1.6万个，单位错了一万倍", "unit slipped by ten thousand", 1),
+wrong("average difference", "zb", "u za y zc", "7.2亿元|CNY", "7.2万人每人10000元为7.2亿元，增加1.6亿元也合7.2亿元", "wrong digit", 1))
+
+put("fulfilment-of-letters-by-three-levels", "", """省、市、县{zb|三级|item}责任书兑现率。省对市{a|48项|item}指标，兑现{b|45项|item}，兑现率{c|93.8%|percent}；市对县{d|312项|item}，兑现{e|283项|item}，兑现率{f|90.7%|percent}；县对乡{g|1,460项|item}，兑现{h|1,256项|item}，兑现率{i|86.0%|percent}，逐级走低。{j|三级|item}合计{k|1,820项|item}，兑现{l|1,584项|item}，平均兑现率{m|90.2%|percent}。未兑现{n|236项|item}，其中经费类{o|118项|item}，占{p|50.0%|percent}，队伍类{q|71项|item}，占{r|30.1%|percent}，条件类{s|47项|item}，占{t|19.9%|percent}。去年合计兑现率{u|84.6%|percent}，今年提高{v|2.4个百分点|percentage-point}，未兑现由{w|271项|item}减到{x|236项|item}，减少{y|12.9%|percent-}。省里要求明年合计兑现率不低于{z|90%|percent}，按今年指标数计算，至少须再兑现{za|54项|item}。""",
+"""share b,a,c; share e,d,f; share h,g,i; trend down,c f i; sum k,a d g; sum l,b e h; !1 share l,k,m; diff k,l,n; sum n,o q s; share o,n,p; share q,n,r; share s,n,t; hundred p r t; !1 diff m,u,v; same n,x; growth x,w,y; trend down,w x; expr k*z/100-l,za; between m,c f i; count j,3; same zb,j; bound l,k; bound b,a; bound e,d; bound h,g; trend up,u m; largest o,q s""",
+"share o,k,p; share q,o,r; growth w,x,y; least z,u",
+wrong("share difference", "m", "l k u v c f i", "87.0%|percent", "三级合计应以1584除以1820，为87.0%，比去年提高2.4个百分点也合87.0%；90.2%是三个比率的简单平均", "simple instead of weighted mean", 1))
+
+put("catering-cost-and-limits-memo", "", """餐费管控备忘：指导价早餐{a|5元|CNY}、午餐{b|12元|CNY}、晚餐{c|10元|CNY}，寄宿生一日三餐不超过{d|27元|CNY}，每月（{e|22天|other}）不超过{f|594元|CNY}。核算：早餐成本{g|4.60元|CNY}、午餐{h|11.35元|CNY}、晚餐{i|9.80元|CNY}，日成本{j|25.75元|CNY}，比指导价低{k|1.25元|CNY}，低{l|4.6%|percent}；月成本{m|566.5元|CNY}，{n|1,240名|student}寄宿生一个月{o|70.25万元|CNY}，走读生{p|2,610名|student}只吃午餐，月成本{q|65.17万元|CNY}，合计{r|143.42万元|CNY}。原料占成本不低于{s|65%|percent}，实际原料{t|93.08万元|CNY}，占{u|68.7%|percent}；人工{v|27.09万元|CNY}，占{w|20.0%|percent}；能源等{x|15.25万元|CNY}，占{y|11.3%|percent}。与指导价相比，午餐低{z|0.65元|CNY}，是{zc|三餐|item}中成本最高、让利最多的一餐；早餐让利{za|0.40元|CNY}、晚餐{zb|0.20元|CNY}。""",
+"""sum d,a b c; prod f,d e; sum j,g h i; most j,d; diff d,j,k; share k,d,l; prod m,j e; most m,f; prod o,m n; prod q,h e p; !1 sum r,o q; !1 sum r,t v x; !1 share t,r,u; least s,u; !1 share v,r,w; !1 share x,r,y; hundred u w y; diff b,h,z; diff a,g,za; diff c,i,zb; largest h,g i; largest z,za zb; sum k,z za zb; most g,a; most h,b; most i,c; largest b,a c; count zc,3""",
+"prod q,j e p; share k,j,y; share o,r,u",
+wrong("sum share", "r", "o q t v x u w y", "135.42万元|CNY", "70.25加65.17为135.42，原料、人工、能源三项相加及占比也合135.42", "wrong digit", 1))
+
+put("supplementary-note-definitions", "控辍率、复学率、巩固率分母各异", """指标释义补充件
+同一批{a|86名|student}辍学学生，可以写出{b|三个|item}比率，用错分母就会“打架”。辍学率={a2|86名|student}÷年初在校{c|21,540名|student}={d|0.40%|percent}；复学率=已复学{e|69名|student}÷{a3|86名|student}={f|80.2%|percent}；年末辍学率=尚未复学{g|17名|student}÷年末在校{h|21,386名|student}={i|0.08%|percent}。省里控的是年末辍学率，不超过{j|0.10%|percent}，未突破；县里原来报的是年初口径{k|0.40%|percent}，看似超了{l|0.30个百分点|percentage-point}，属于误报。年末在校比年初少{m|154名|student}，其中毕业前转出{n|118名|student}、新转入{o|33名|student}、因辍学离校未返{p|17名|student}、出国{q|52名|student}，{y|四项|item}轧差相符。分片看，山区片{s|35名|student}中复学{t|25名|student}，复学率{r|71.4%|percent}；平坝片{u|51名|student}中复学{v|44名|student}，复学率{w|86.3%|percent}，片间差{x|14.9个百分点|percentage-point}。""",
+"""same a,a2; same a,a3; share a2,c,d; share e,a3,f; share g,h,i; most i,j; same d,k; diff k,j,l; diff c,h,m; lin m,+n -o +p +q; same g,p; diff a,e,g; share t,s,r; share v,u,w; sum a,s u; sum e,t v; diff w,r,x; between f,r w; count b,3; count y,4; below r,w; bound e,a; trend down,c h; bound t,s; bound v,u""",
+"most k,j; share g,a,i; sum m,n o p q; share e,c,f")
+
+put("quarter-ranking-streak", "", """季度“红黑榜”小结
+一季度起，{a|五个|item}区县的学位建设进度排名如下。甲区：{b|31.5%|percent}、{c|52.8%|percent}、{d|77.6%|percent}；乙区：{e|28.4%|percent}、{f|55.1%|percent}、{g|79.3%|percent}；丙县：{h|22.0%|percent}、{i|41.7%|percent}、{j|68.9%|percent}；丁县：{k|25.6%|percent}、{l|47.3%|percent}、{m|66.2%|percent}；戊县：{n|19.7%|percent}、{o|38.8%|percent}、{p|63.5%|percent}（{x|三个|item}数依次为一、二、三季度末累计进度）。
+点评：甲区一季度居首，二、三季度连续居首；戊县{y|三个|item}季度均居末位；丙县三季度单季提高{q|27.2个百分点|percentage-point}，提速最快；丁县三季度被丙县超过，落后{r|2.7个百分点|percentage-point}。三季度末首尾相差{s|15.8个百分点|percentage-point}，比一季度末的{t|11.8个百分点|percentage-point}扩大{u|4.0个百分点|percentage-point}。时间进度{v|75%|percent}，达到的有{w|两个|item}。""",
+"""largest b,e h k n; !1 largest c,f i l o; !2 largest d,g j m p; smallest n,b e h k; smallest o,c f i l; smallest p,d g j m; trend up,b c d; trend up,e f g; trend up,h i j; trend up,k l m; trend up,n o p; diff j,i,q; diff j,m,r; below m,j; below h,k; below i,l; diff g,p,s; diff b,n,t; diff s,t,u; least v,d; least v,g; below j,v; below m,v; below p,v; count w,2; count a,5; count x,3; count y,3; trend up,t s""",
+"diff d,p,s; diff j,h,q; least v,j",
+wrong("direction sequence", "c", "f b e", None, "二季度末乙区55.1%高于甲区52.8%", "wrong superlative", 2, "二季度末乙区居首"),
+wrong("direction sequence", "d", "g", None, "三季度末乙区79.3%高于甲区77.6%", "wrong superlative", 2, "三季度末乙区居首"))
+
+put("aid-policy-anniversary-qa", "免学费人数与资助人次不同，同一学生可享两项", """十问十答之{!no|6}：“建档学生资助全覆盖，怎么还有{a|3.2%|percent}没享受免学费？”
+答：免学费只面向普通高中和中职。全县建档学生{b|8,750人|student}，其中学前{c|1,120人|student}、义务教育{d|5,350人|student}、普高{e|1,310人|student}、中职{f|970人|student}。义务教育本来就不收学费；应免学费的是后两类{g|2,280人|student}，已免{h|2,207人|student}，占{i|96.8%|percent}，未免{j|73人|student}全部在省外就读，由当地办理。生活补助、助学金等合计发放{k|11,935人次|person-time}，是建档学生数的{l|1.36倍|ratio}，因为{m|3,185人|student}同时享受{n|两项|item}。资金{o|1,217.4万元|CNY}，每人次{p|1,020元|CNY}、每人{q|1,391元|CNY}。全覆盖指每人至少享受{r|一项|item}，覆盖率{s|100%|percent}，与免学费率{i2|96.8%|percent}不是一个概念。""",
+"""sum b,c d e f; sum g,e f; share h,g,i; hundred a i; diff g,h,j; share j,g,a; ratio k,b,l; diff k,b,m; expr b+m,k; avg o,k,p; avg o,b,q; same i,i2; bound h,g; bound m,b; max100 s; largest d,c e f; below i2,s; below p,q; bound g,b; count n,2""",
+"share h,b,i; sum g,c d e f; avg o,b,p; same i,s")
+
+put("three-year-gap-arith", "", """“缩差”工程自评：设定{a|四项|item}差距，{b|三年|other}内缩小{ha|50%|percent}以上。
+生均公用经费：城{c|1,350元|CNY/student}乡{d|1,110元|CNY/student}，差{e|240元|CNY/student}；起点差{f|520元|CNY/student}，缩小{g|53.8%|percent}。
+骨干教师比例：城{h|21.4%|percent}乡{i|16.2%|percent}，差{j|5.2个百分点|percentage-point}；起点差{k|11.0个百分点|percentage-point}，缩小{l|52.7%|percent}。
+生均图书：城{m|27.5册|item}乡{n|30.5册|item}，乡比城多{o|3.0册|item}，差距已反转；起点城比乡多{p|4.0册|item}。
+初中平均班额：城{q|47.8人|student}乡{r|39.2人|student}，差{s|8.6人|student}；起点差{t|14.5人|student}，缩小{u|40.7%|percent}。
+综合：{a2|四项|item}全部缩小{hb|50%|percent}以上。补充：乡村公用经费三年累计提高{v|310元|CNY/student}，由{w|800元|CNY/student}起步，增长{x|27.9%|percent}；城区由{y|1,320元|CNY/student}提高{z|2.3%|percent}。""",
+"""diff c,d,e; expr (f-e)/f*100,g; diff h,i,j; expr (k-j)/k*100,l; diff n,m,o; diff q,r,s; expr (t-s)/t*100,u; diff y,w,f; count a,4; same a,a2; same ha,hb; least ha,g; least ha,l; !1 least hb,u; diff d,w,v; !2 growth d,w,x; !2 growthb w,v,x; growth c,y,z; trend down,f e; trend down,k j; trend down,t s; trend up,w d; trend up,y c; below m,n; below d,c; below i,h; below r,q; below o,p; count b,3""",
+"growth d,c,x; expr (t-s)/s*100,u; growth e,f,z",
+wrong("bound", "u", "hb s t a2", None, "班额差距只缩小40.7%，不到50%", "limit against the figure", 5, "三项缩小50%以上，班额差距缩小40.7%"),
+wrong("growth", "x", "v w d", "38.8%|percent", "提高310元应除以起点800元，误除以现在的1110元", "later divided instead of earlier", 1))
