@@ -103,7 +103,7 @@ wrong("sum count", "i", "n a b c", "三个|item", "达到95%的只有乙区、�
 put("midterm-four-projects", "", """“十四五”中期评估要点：推进{n|四项|item}工程。一是普惠扩容工程，建园{a|64所|school}，完成五年任务{b|120所|school}的{c|53.3%|percent}；二是强校提质工程，改造薄弱初中{d|38所|school}，完成{e|76.0%|percent}（任务{f|50所|school}）；三是特教关爱工程，新建资源教室{g|45间|classroom}，任务{h|90间|classroom}，完成{i|50.0%|percent}；四是网络提速工程，接入千兆的学校{j|312所|school}，占学校总数{k|468所|school}的{l|66.7%|percent}，任务是全部接入。以中期应达到{m|50%|percent}为尺度，{n2|四项|item}工程均不落后；但资源教室须在后半程再建{o|54间|classroom}，普惠园再建{p|56所|school}，薄弱初中再改{q|12所|school}。工程总投资{r|18.6亿元|CNY}，已完成{s|11.2亿元|CNY}，投资进度{t|60.2%|percent}，快于普惠园的建设进度{u|6.9个百分点|percentage-point}。""",
 """count n,4; share a,b,c; share d,f,e; share g,h,i; share j,k,l; same n,n2; least m,c; least m,e; least m,i; least m,l; !1 diff h,g,o; diff b,a,p; diff f,d,q; share s,r,t; diff t,c,u; smallest i,c e l; bound a,b; bound d,f; bound g,h; bound j,k; bound s,r""",
 "share d,b,e; diff t,e,u; share j,f,l",
-wrong("difference", "o", "h g", "45间|classroom", "90间已建45间，还差45间", "wrong digit", 2))
+wrong("difference", "o", "h g", "45间|classroom", "90间已建45间，还差45间，两个数字颠倒", "transposed digits", 2))
 
 put("rural-network-speed", "", """教育专网季度监测
 带宽不低于{a|500M|Mbps}的农村学校由一季度{b|214所|school}、二季度{c|263所|school}增至三季度{d|341所|school}，环比分别增加{e|49所|school}、{f|78所|school}，二季度环比增长{g|22.9%|percent}，三季度环比增长{h|36.4%|percent}。全县农村学校{i|388所|school}，三季度末达标率{j|87.9%|percent}，年底目标{k|95%|percent}，换算为不少于{l|369所|school}，四季度至少还要再接通{m|28所|school}。未达标的{o|47所|school}中，带宽为{p|200M|Mbps}的{q|31所|school}，仍用{r|100M|Mbps}的{s|16所|school}。""",
@@ -133,7 +133,7 @@ put("boarding-subsidy-tab", "", """寄宿生生活补助年度任务完成情况
 "prod d1,a1 s; sum h,e f g; mean c1 c2 c3,c",
 wrong("sum table", "d", "d1 d2 d3 b s", "1,328.88|CNY@万", "三县金额相加为1328.875万元，两个数字颠倒", "transposed digits", 1))
 
-put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同；甲县有特别说明", half("""问：春季开学，甲县初中少了{z|三百|student->}多人，是不是都辍学了？
+put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不同", half("""问：春季开学，甲县初中少了{z|三百|student->}多人，是不是都辍学了？
 答：不是。去年秋季在校{a|12,480人|student}，今年春季{b|12,163人|student}，净减{c|317人|student-}。其间转入{d|142人|student}、转出{e|438人|student}，转出比转入多{f|296人|student}；休学{g|17人|student}、复学{h|9人|student}；因病死亡{i|1人|student}，另有提前到中职就读的{j|12人|student}。把这些账轧平，疑似辍学为{k|0人|student}，即没有新增辍学。
 问：那么责任书规定的辍学率控制在{l|0.3%|percent}以内，怎么考核？
 答：按去年秋季在校生算，上限是{m|37人|student}。上学期末台账上有{o|21人|student}，辍学率{p|0.17%|percent}，没有超过；本学期劝返{q|15人|student}，还剩{r|6人|student}，折合{s|0.05%|percent}。"""),
@@ -141,16 +141,16 @@ put("bureau-hotline-dropouts", "转出不等于辍学，净减少与辍学数不
 "diff a,e,b; share e,a,p; same c,e; diff a,b,k")
 
 put("canteen-standard-supervision", "", """督办函
-你县承诺年内完成农村学校食堂“明厨亮灶”改造{a|96个|item}、配备食品安全员{b|192人|person}（每个食堂{c|2人|person}）。经查，实际完成改造{d|81个|item}，完成率{e|84.4%|percent}；配备食品安全员{f|153人|person}，完成率{g|79.7%|percent}。已改造食堂应配{h|162人|person}，缺{i|19人|person}。改造资金预算{j|1,440万元|CNY}，平均每个{k|15万元|CNY}；实际支出{l|1,190.7万元|CNY}，平均每个{m|14.7万元|CNY}，低于预算标准{o|0.3万元|CNY}。请于{p|30天|other}内补齐剩余{q|25个|item}食堂的改造。""",
+你县承诺年内完成农村学校食堂“明厨亮灶”改造{a|96个|item}、配备食品安全员{b|192人|person}（每个食堂{c|2人|person}）。经查，实际完成改造{d|81个|item}，完成率{e|84.4%|percent}；配备食品安全员{f|153人|person}，完成率{g|79.7%|percent}。已改造食堂应配{h|162人|person}，缺{i|39人|person}。改造资金预算{j|1,440万元|CNY}，平均每个{k|15万元|CNY}；实际支出{l|1,190.7万元|CNY}，平均每个{m|14.7万元|CNY}，低于预算标准{o|0.3万元|CNY}。请于{p|30天|other}内补齐剩余{q|25个|item}食堂的改造。""",
 """prod b,a c; share d,a,e; share f,b,g; prod h,d c; !1 diff h,f,i; avg j,a,k; avg l,d,m; diff k,m,o; !2 diff a,d,q; bound d,a; bound f,b; bound l,j; below f,h; below m,k""",
-"diff b,f,i; share f,h,g; avg l,a,m",
-wrong("difference", "i", "h f", "9人|person", "162减153为9人", "wrong digit", 2),
+"diff b,h,i; share f,h,g; avg l,a,m",
+wrong("difference", "i", "h f", "9人|person", "已改造食堂应配162人，减153为9人；39是用全部应配192人去减", "wrong base", 2),
 wrong("difference", "q", "a d", "15个|item", "96个完成81个，剩余15个", "wrong digit", 6))
 
-put("aid-by-stage-list", "", """今年上半年，全区资助困难学生{n|四个|item}学段合计{a|23,418人次|person-time}、{b|2,164.2万元|CNY}，完成年度计划（{c|4,500万元|CNY}）的{d|48.1%|percent}。学前、义务教育、普通高中、中职依次为{e|3,106人次|person-time}、{f|11,872人次|person-time}、{g|4,950人次|person-time}、{h|3,490人次|person-time}，金额依次为{i|186.4万元|CNY}、{j|712.3万元|CNY}、{k|594.0万元|CNY}、{l|671.5万元|CNY}。义务教育人次最多，占{o|50.7%|percent}，金额占{p|39.2%|percent}；中职人次占{q|14.9%|percent}，金额占{r|31.0%|percent}。每人次平均{s|924元|CNY}，普通高中为{t|1,200元|CNY}，是义务教育{u|600元|CNY}的{v|2.0倍|ratio}。""",
+put("aid-by-stage-list", "", """今年上半年，全区资助困难学生{n|四个|item}学段合计{a|23,418人次|person-time}、{b|2,164.2万元|CNY}，完成年度计划（{c|4,500万元|CNY}）的{d|48.1%|percent}。学前、义务教育、普通高中、中职依次为{e|3,106人次|person-time}、{f|11,872人次|person-time}、{g|4,950人次|person-time}、{h|3,490人次|person-time}，金额依次为{i|186.4万元|CNY}、{j|712.3万元|CNY}、{k|594.0万元|CNY}、{l|671.5万元|CNY}。义务教育人次最多，占{o|50.7%|percent}，金额占{p|15.8%|percent}；中职人次占{q|14.9%|percent}，金额占{r|31.0%|percent}。每人次平均{s|924元|CNY}，普通高中为{t|1,200元|CNY}，是义务教育{u|600元|CNY}的{v|2.0倍|ratio}。""",
 """count n,4; sum a,e f g h; sum b,i j k l; share b,c,d; largest f,e g h; share f,a,o; !1 share j,b,p; share h,a,q; share l,b,r; avg b,a,s; avg k,g,t; avg j,f,u; multiple t,u,v; bound b,c; largest j,i k l; below q,r; below u,s""",
 "share j,b,o; share f,b,p; avg l,h,t",
-wrong("share", "p", "j b", "32.9%|percent", "712.3万元占2164.2万元的32.9%，两个数字颠倒", "transposed digits", 2))
+wrong("share", "p", "j b", "32.9%|percent", "712.3万元占合计2164.2万元的32.9%；15.8%是除以年度计划4500万元", "wrong denominator", 2))
 
 put("rise-then-fall", "先升后降，今年仍高于起点，不矛盾", """回看近{n|五年|other}的数据，全省小学一年级新生呈先升后降走势：从起点年的{a|52.3万人|student}，升到次年{b|55.9万人|student}、第三年{c|58.4万人|student}的峰值，之后回落到{d|57.1万人|student}和今年的{e|53.6万人|student}。今年比峰值少{f|4.8万人|student-}，降{g|8.2%|percent-}，比去年少{h|3.5万人|student-}，降{i|6.1%|percent-}，但比起点年还多{j|1.3万人|student}、高{k|2.5%|percent}。按出生人口推算，明年新生约{l|47.9万人|student~}，将首次低于起点年。规划原定今年小学学位不少于{m|325万个|place}，实有{o|331.4万个|place}，在校生{p|322.7万人|student}，学位已有富余{q|8.7万个|place}，每个年级平均空出{r|1.45万个|place}。""",
 """count n,5; trend up,a b c; trend down,c d e; largest c,a b d e; diff e,c,f; growth e,c,g; growthb c,f,g; diff e,d,h; growth e,d,i; growthb d,h,i; diff e,a,j; growth e,a,k; growthb a,j,k; below l,a; least m,o; diff o,p,q; overn q,6,r; below a,e; below l,e; bound p,o; below p,m""",
@@ -162,10 +162,10 @@ put("compare-with-province", "", """对标全省均值，找差距。今年秋�
 wrong("direction", "k", "l m", None, "14.2%高于12.9%，是高1.3个百分点", "direction", 1, "高1.3个百分点"),
 wrong("average", "s", "q j", "4381台|item", "168500人每百人2.6台为4381台，小数点错了一位", "power of ten", 5))
 
-put("training-hours-plan", "", """教师全员培训{n|五年|other}一周期，每人不少于{a|360学时|other}，其中专业素养模块不少于{b|90学时|other}。周期过去{c|三年|other}，进度线为{d|216学时|other}。抽查{e|620人|person}：累计达到{d2|216学时|other}的{f|527人|person}，占{g|85.0%|percent}；未达到的{h|103人|person}，占{i|15.0%|percent}。人均{j|243.6学时|other}，为周期任务的{k|67.7%|percent}，超过进度线{l|27.6学时|other}；剩余{m|两年|other}人均还要完成{o|116.4学时|other}，每年{p|58.2学时|other}。专业素养模块人均{q|61.2学时|other}，完成最低要求的{r|68.0%|percent}，比时间进度{s|60%|percent}快{t|8个百分点|percentage-point}。""",
-"""expr a/n*c,d; same d,d2; share f,e,g; !1 sum e,f h; !1 share h,e,i; share j,a,k; diff j,d,l; sum n,c m; diff a,j,o; overn o,2,p; share q,b,r; share c,n,s; diff r,s,t; hundred g i; least d,j; bound f,e; bound b,a; share d,a,s; avg o,m,p""",
+put("training-hours-plan", "", """教师全员培训{n|五年|other}一周期，每人不少于{a|360学时|other}，其中专业素养模块不少于{b|90学时|other}。周期过去{c|三年|other}，进度线为{d|216学时|other}。抽查{e|620人|person}：累计达到{d2|216学时|other}的{f|527人|person}，占{g|85.0%|percent}；未达到的{h|93人|person}，占{i|15.0%|percent}。人均{j|243.6学时|other}，为周期任务的{k|67.7%|percent}，超过进度线{l|27.6学时|other}；剩余{m|两年|other}人均还要完成{o|116.4学时|other}，每年{p|81.2学时|other}。专业素养模块人均{q|61.2学时|other}，完成最低要求的{r|68.0%|percent}，比时间进度{s|60%|percent}快{t|8个百分点|percentage-point}。""",
+"""expr a/n*c,d; same d,d2; share f,e,g; sum e,f h; share h,e,i; share j,a,k; diff j,d,l; sum n,c m; diff a,j,o; !1 overn o,2,p; share q,b,r; share c,n,s; diff r,s,t; hundred g i; least d,j; bound f,e; bound b,a; share d,a,s; !1 avg o,m,p""",
 "least a,j; share q,a,r; diff a,d,o",
-wrong("sum", "h", "e f i", "93人|person", "620减527是93人，15.0%也合93人", "wrong digit", 1))
+wrong("average", "p", "o m", "58.2学时|other", "剩余116.4学时分两年，每年58.2；81.2是前三年的年均", "other year's figure used", 1))
 
 put("rank-by-rate-and-number", "按比例排第一与按人数排第一的不是同一个区", """随迁子女在公办学校就读情况
 甲区{a1|8,640人|student}，其中公办{b1|7,862人|student}，占{c1|91.0%|percent}；
@@ -182,7 +182,7 @@ put("outline-targets-bar-table", "约束性指标全部达到，预期性指标�
 小学大班额比例（%） | 约束性 | {a3|1.0%|percent} | {b3|0.6%|percent} | {c3|-0.4|percentage-point}
 初中辍学率（%） | 约束性 | {a4|0.50%|percent} | {b4|0.31%|percent} | {c4|-0.19|percentage-point}
 高中阶段毛入学率（%） | 预期性 | {a5|95.0%|percent} | {b5|94.2%|percent} | {c5|-0.8|percentage-point}
-注：大班额、辍学率为逆向指标，低于目标为好。{n|五项|item}中完成{x|四项|item}、未完成{y|一项|item}，{z|三项|item}约束性指标全部完成，完成率{p|80%|percent}。差额为负的有{w|三项|item}，其中{v|两项|item}属于逆向指标。""",
+注：大班额、辍学率为逆向指标，低于目标为好。{n|五项|item}中完成{x|四项|item}、未完成{y|一项|item}，完成率{p|80%|percent}；{z|三项|item}约束性指标全部完成。差额为负的有{w|三项|item}，其中{v|两项|item}属于逆向指标。""",
 """diff b1,a1,c1; diff b2,a2,c2; diff b3,a3,c3; diff b4,a4,c4; diff b5,a5,c5; least a1,b1; least a2,b2; most b3,a3; most b4,a4; below b5,a5; sum n,x y; share x,n,p; count n,5; count x,4; count z,3; count w,3; count v,2; bound v,w; bound z,x; count y,1""",
 "least a5,b5; sum n,z w; share z,n,p")
 
@@ -194,11 +194,11 @@ put("capacity-overstated-later", "", """高中挖潜扩容专班第{!no|7}次例
 wrong("restatement", "s", "c a b i j k l m", "1,250人|student", "前文18600减17350多1250人，三校合计也是1250人", "restated figure", 6))
 
 put("special-three-placements", "", """残疾儿童少年入学“一人一案”年度核销
-应安置{a|1,264人|student}。已安置{b|1,225人|student}：特校就读{c|486人|student}、随班就读{d|597人|student}、送教上门{e|142人|student}。入学率{f|96.9%|percent}，高于{g|96.5%|percent}的目标线，但低于{h|96.0%|percent}的上年水平{i|0.9个百分点|percentage-point}。送教上门占已安置的{j|11.6%|percent}，控制在{k|15%|percent}以内。未安置{l|39人|student}，其中因病缓学{m|22人|student}、监护人不同意{o|9人|student}、居住地不明{p|7人|student}。特教教师{q|162人|person}，与特校学生之比{r|1:3|ratio}，符合不高于{s|1:3.5|ratio}的要求。""",
-"""sum b,c d e; share b,a,f; least g,f; !1 below f,h; diff f,h,i; share e,b,j; most j,k; diff a,b,l; !2 sum l,m o p; ratio c,q,r; most r,s; bound b,a; largest d,c e; smallest e,c d; below h,g""",
+应安置{a|1,264人|student}。已安置{b|1,225人|student}：特校就读{c|486人|student}、随班就读{d|597人|student}、送教上门{e|142人|student}。入学率{f|96.9%|percent}，高于{g|96.5%|percent}的目标线，但低于{h|96.0%|percent}的上年水平{i|0.9个百分点|percentage-point}。送教上门占已安置的{j|11.6%|percent}，控制在{k|15%|percent}以内。未安置{l|31人|student}，其中因病缓学{m|22人|student}、监护人不同意{o|9人|student}、居住地不明{p|8人|student}。特教教师{q|162人|person}，与特校学生之比{r|1:3|ratio}，符合不高于{s|1:3.5|ratio}的要求。""",
+"""sum b,c d e; share b,a,f; least g,f; !1 below f,h; diff f,h,i; share e,b,j; most j,k; !2 diff a,b,l; !2 sum l,m o p; ratio c,q,r; most r,s; bound b,a; largest d,c e; smallest e,c d; below h,g""",
 "share e,a,j; ratio b,q,r; share c,a,f",
 wrong("direction", "f", "h i", None, "96.9%高于上年的96.0%，应为提高0.9个百分点", "direction", 2, "高于上年水平0.9个百分点"),
-wrong("sum", "p", "l m o a b", "8人|student", "39减22、9余8", "wrong digit", 2))
+wrong("sum difference", "l", "m o p a b", "39人|student", "三项相加为39人，应安置减已安置也是39人，漏加了居住地不明的8人", "part left out", 3))
 
 put("plan-five-year-halved", "", """本五年规划提出，到期末全市职业院校“双师型”教师占专业课教师的比例达到{a|60%|percent}。起点年专业课教师{b|2,150人|person}，“双师型”{c|946人|person}，占{d|44.0%|percent}；第三年末专业课教师{e|2,340人|person}，“双师型”{f|1,287人|person}，占{g|55.0%|percent}，比起点年提高{h|11.0个百分点|percentage-point}，“双师型”教师{i|三年|other}净增{j|341人|person}，累计增长{k|26.5%|percent}，年均净增{l|113.7人|person}。要在余下{m|两年|other}补足{o|5.0个百分点|percentage-point}，在专业课教师总数不变的情况下，“双师型”须达到{p|1,404人|person}，还差{q|117人|person}，年均{r|58.5人|person}。""",
 """share c,b,d; share f,e,g; diff g,d,h; diff f,c,j; !1 growth f,c,k; !1 growthb c,j,k; avg j,i,l; diff a,g,o; expr e*a/100,p; diff p,f,q; avg q,m,r; trend up,d g a; below r,l; bound c,b; bound f,e; trend up,b e; trend up,c f p; overn j,3,l; overn q,2,r""",
@@ -278,7 +278,7 @@ put("summer-dropout-qa-paragraphs", "", """《局长在线》实录
 wrong("sum", "j", "f g h i", "1人|student", "四县相加23人，比22人多1人；甲县占比合22人", "wrong digit", 1),
 wrong("growth", "v", "u t e", "40.5%|percent-", "同比应以去年同期37人为基数，误除以今年22人", "later divided instead of earlier", 1))
 
-put("library-standard-by-type", "初中25册达标、小学25册也达标，村小20册虽低于25册但标准另定", """装备达标复核意见。生均图书标准：小学不低于{a|20册|item}，初中不低于{b|25册|item}，教学点不低于{c|15册|item}。复核{d|六所|school}学校，数据依次为：一小{e|22.4册|item}、二小{f|25.1册|item}、实验初中{g|26.3册|item}、东山初中{h|24.2册|item}、南坡教学点{i|18.7册|item}、北坡教学点{j|15.0册|item}。达标{k|五所|school}，不达标的只有东山初中，差{l|0.8册|item}，按在校{m|615人|student}补足须添{o|492册|item}。南坡教学点虽低于小学标准{p|1.3册|item}，但适用教学点标准，高出{q|3.7册|item}；二小虽高于初中标准，与初中比较没有意义。复核达标率{r|83.3%|percent}，比自报的{s|100%|percent}低{t|16.7个百分点|percentage-point}。""",
+put("library-standard-by-type", "小学、初中、教学点各有一条线，低于别类的线不算未达标", """装备达标复核意见。生均图书标准：小学不低于{a|20册|item}，初中不低于{b|25册|item}，教学点不低于{c|15册|item}。复核{d|六所|school}学校，数据依次为：一小{e|22.4册|item}、二小{f|25.1册|item}、实验初中{g|26.3册|item}、东山初中{h|24.2册|item}、南坡教学点{i|18.7册|item}、北坡教学点{j|15.0册|item}。达标{k|五所|school}，不达标的只有东山初中，差{l|0.8册|item}，按在校{m|615人|student}补足须添{o|492册|item}。南坡教学点虽低于小学标准{p|1.3册|item}，但适用教学点标准，高出{q|3.7册|item}；二小虽高于初中标准，与初中比较没有意义。复核达标率{r|83.3%|percent}，比自报的{s|100%|percent}低{t|16.7个百分点|percentage-point}。""",
 """least a,e; least a,f; least b,g; below h,b; least c,i; least c,j; diff b,h,l; prod o,m l; diff a,i,p; diff i,c,q; share k,d,r; diff s,r,t; below i,a; count d,6; count k,5; least b,f; largest g,e f h i j; smallest j,e f g h i; bound k,d; max100 s; trend up,c a b""",
 "least b,h; least a,i; mean e f g h i j,a")
 
@@ -337,7 +337,7 @@ put("letter-of-responsibility-2024", "责任书允许以三年平均数考核，
 """mean a d e,f; most f,b; diff b,f,g; diff a,e,h; ratio a,e,i; share k,j,a; diff k,l,m; same b,b2; count c,3; below b,a; least p,q; diff q,p,r; expr (o+a+e)/3,b2; bound k,j; trend up,e a; between f,a d e; largest a,d e; smallest e,a d; trend up,l k; below b,o; most d,b; most e,b""",
 "most a,b; diff a,d,h; share l,j,a; diff a,b,g")
 
-put("quarterly-yoy-mom-places", "同一季度环比增长而同比下降，基数不同", """幼儿园托位建设进度专报（{!no|3}季度）。三季度新增托位{a|1,386个|place}，环比（二季度{b|1,260个|place}）增长{c|10.0%|percent}，同比（去年三季度{d|1,540个|place}）下降{e|10.0%|percent-}。{f|三个|item}季度依次新增{g|1,105个|place}、{h|1,260个|place}、{i|1,386个|place}，逐季提高，累计{j|3,751个|place}，完成年度任务{k|4,800个|place}的{l|78.1%|percent}，快于时间进度（{x|75%|percent}）{m|3.1个百分点|percentage-point}。去年前三季度累计{o|3,920个|place}，今年累计同比下降{p|4.3%|percent-}。要确保全年任务，四季度须新增{q|1,049个|place}，低于三季度的实际水平{r|337个|place}，压力不大。每千人口拥有{!age|3}岁以下托位{s|4.1个|place}，目标{t|4.5个|place}，按常住人口{u|98.2万人|person}折算，托位{v|4,026个|place}，距目标差{w|393个|place}。""",
+put("quarterly-yoy-mom-places", "同一季度环比增长而同比下降，基数不同", """幼儿园托位建设进度专报（{!no|3}季度）。三季度新增托位{a|1,386个|place}，环比（二季度{b|1,260个|place}）增长{c|10.0%|percent}，同比（去年三季度{d|1,540个|place}）下降{e|10.0%|percent-}。{f|三个|item}季度依次新增{g|1,105个|place}、{h|1,260个|place}、{i|1,386个|place}，逐季提高，累计{j|3,751个|place}，完成年度任务{k|4,800个|place}的{l|78.1%|percent}，快于时间进度（{x|75%|percent}）{m|3.1个百分点|percentage-point}。去年前三季度累计{o|3,920个|place}，今年累计同比下降{p|4.3%|percent-}。要确保全年任务，四季度须新增{q|1,049个|place}，低于三季度的实际水平{r|337个|place}，压力不大。每千人口拥有{!age|3}岁以下托位{s|4.1个|place}，目标{t|4.5个|place}，按常住人口{u|982万人|person}折算，托位{v|40,262个|place}，距目标差{w|3,928个|place}。""",
 """growth a,b,c; growth a,d,e; sum j,g h i; share j,k,l; same a,i; same b,h; trend up,g h i; diff l,x,m; growth j,o,p; diff k,j,q; diff i,q,r; per v,u,1000,s; expr (t-s)*u/1000,w; below s,t; count f,3; below q,i; trend down,d a; below j,k""",
 "growth a,d,c; growth j,k,p; per v,k,1000,s; sum j,g h i q")
 
@@ -370,11 +370,11 @@ put("enrolment-rate-above-hundred", "毛入学率可以超过百分之百，与�
 
 put("vocational-integration-growth", "", """产教融合三年行动验收材料
 行动起点，全省中职与企业共建实训基地{a|186个|item}，三年间逐年增加：第一年末{b|231个|item}，第二年末{c|297个|item}，第三年末{d|402个|item}，三年增加{e|216个|item}，增长{f|116.1%|percent}，实现了翻一番的目标。第三年比第二年增长{g|35.4%|percent}，为三年最快；第一年增长{h|24.2%|percent}，第二年增长{i|28.6%|percent}。三年年均增长{j|38.7%|percent}。
-接纳实习学生由{k|3.24万人次|person-time}增至{l|7.05万人次|person-time}，是起点的{m|2.2倍|ratio}；每个基地平均接纳{o|175人次|person-time}，起点为{p|174人次|person-time}。毕业生对口就业率由{q|71.5%|percent}提高到{r|78.2%|percent}，提高{s|6.7个百分点|percentage-point}，但没有达到{t|80%|percent}的目标，差{u|2.8个百分点|percentage-point}。""",
+接纳实习学生由{k|3.24万人次|person-time}增至{l|7.05万人次|person-time}，是起点的{m|2.2倍|ratio}；每个基地平均接纳{o|175人次|person-time}，起点为{p|174人次|person-time}。毕业生对口就业率由{q|71.5%|percent}提高到{r|78.2%|percent}，提高{s|6.7个百分点|percentage-point}，但没有达到{t|80%|percent}的目标，差{u|8.5个百分点|percentage-point}。""",
 """trend up,a b c d; diff d,a,e; growth d,a,f; growthb a,e,f; growth d,c,g; growth b,a,h; growth c,b,i; largest g,h i; !1 cagrv 3,d,a,j; ratio l,k,m; avg l,d,o; avg k,a,p; trend up,q r; diff r,q,s; below r,t; !2 diff t,r,u; trend up,p o; trend up,k l; trend up,h i g""",
 "least t,r; growth c,a,i; growth d,b,g; overn f,3,h",
 wrong("growth", "j", "a d f e", "29.3%|percent", "三年由186到402，年均为29.3%；38.7%是116.1%除以3", "total divided by years", 2),
-wrong("difference", "u", "t r", "1.8个百分点|percentage-point", "80减78.2为1.8", "wrong digit", 2))
+wrong("difference", "u", "t r", "1.8个百分点|percentage-point", "80减78.2为1.8；8.5是减去起点71.5", "other year's figure used", 2))
 
 put("two-counties-merge-base", "撤并前后的县域范围不同，须按可比口径", half("""关于丙区数据“跳升”的回应：去年甲县西部{a|五个|item}乡镇划归丙区,丙区公布的在校生由{b|41,300人|student}变为{c|58,750人|student},名义增长{d|42.3%|percent},确非生源真实增长。按可比范围,去年同一地域为{e|57,940人|student},实际增长{f|1.4%|percent},增加{g|810人|student};{h|17,450人|student}的名义增加中,区划调整带来{i|16,640人|student},占{j|95.4%|percent}。甲县公布数由{k|36,120人|student}变为{l|19,050人|student},名义下降{m|47.3%|percent-};可比口径去年为{o|19,480人|student},实际下降{p|2.2%|percent-}。两地合计,去年{q|77,420人|student},今年{r|77,800人|student},增长{s|0.5%|percent}。责任书要求“两地在校生增速差控制在{t|4个百分点|percentage-point}以内”,按可比口径,相差{u|3.6个百分点|percentage-point},在控制范围内。"""),
 """growth c,b,d; growth c,e,f; growthb e,g,f; diff c,e,g; diff c,b,h; growthb b,h,d; diff e,b,i; share i,h,j; growth l,k,m; diff k,i,o; growth l,o,p; sum q,b k; sum r,c l; growth r,q,s; expr f-p,u; most u,t; sum h,g i; sum q,e o; trend up,b c; trend down,k l; trend down,o l; trend up,q r; bound i,h; between s,f p""",
@@ -396,10 +396,10 @@ put("enrolment-forecast-plan", "预测值与实际值不等，误差在允许范
 """diff a,b,c; share c,b,d; most d,e; diff g,f,h; share h,g,i; diff j,k,l; share l,k,m; diff n,o,p; share p,o,q; sum a,f j n; sum b,g k o; lin c,+l +p -h; count r,3; diff s,b,t; growth s,b,u; growthb b,t,u; diff v,s,w; share w,s,x; below d,i; below d,m; below d,q; below f,g; below k,j; below o,n; trend down,b s; growthb s,w,x; bound s,v""",
 "mean i m q,d; share c,s,d; share h,a,i; most m,e")
 
-put("rural-teacher-housing-cost", "", """教师周转房责任目标核销表。计划建设{a|360套|item}、投资{b|5,040万元|CNY}，每套{c|14万元|CNY}、{d|40平方米|other}。竣工{e|342套|item}，完成{f|95.0%|percent}；投资完成{g|4,924.8万元|CNY}，占计划{h|97.7%|percent}；每套实际{i|14.4万元|CNY}，高于计划{j|0.4万元|CNY}、{k|2.9%|percent}，竣工面积{l|13,680平方米|other}，每平方米造价{m|3,600元|CNY}，计划为{o|3,500元|CNY}。入住教师{p|410人|person}，平均每套{q|1.2人|other}；申请{r|473人|person}，满足率{s|86.7%|percent}，尚有{t|73人|person}轮候。剩余{u|18套|item}明年一季度交付，届时若每套仍住{q2|1.2人|other}，可再解决{v|22人|person}，满足率将超过{w|90%|percent>}。""",
-"""prod b,a c; share e,a,f; share g,b,h; avg g,e,i; diff i,c,j; growth i,c,k; growthb c,j,k; prod l,e d; avg g,l,m; avg c,d,o; avg p,e,q; share p,r,s; !1 diff r,p,t; diff a,e,u; same q,q2; prod v,u q2; sharesum p v,r,w; below o,m; below p,r; bound e,a; bound g,b; below f,h""",
+put("rural-teacher-housing-cost", "", """教师周转房责任目标核销表。计划建设{a|360套|item}、投资{b|5,040万元|CNY}，每套{c|14万元|CNY}、{d|40平方米|other}。竣工{e|342套|item}，完成{f|95.0%|percent}；投资完成{g|4,924.8万元|CNY}，占计划{h|97.7%|percent}；每套实际{i|14.4万元|CNY}，高于计划{j|0.4万元|CNY}、{k|2.9%|percent}，竣工面积{l|13,680平方米|other}，每平方米造价{m|3,600元|CNY}，计划为{o|3,500元|CNY}。入住教师{p|410人|person}，平均每套{q|1.2人|other}；申请{r|473人|person}，满足率{s|95.0%|percent}，尚有{t|63人|person}轮候。剩余{u|18套|item}明年一季度交付，届时若每套仍住{q2|1.2人|other}，可再解决{v|22人|person}，满足率将超过{w|90%|percent>}。""",
+"""prod b,a c; share e,a,f; share g,b,h; avg g,e,i; diff i,c,j; growth i,c,k; growthb c,j,k; prod l,e d; avg g,l,m; avg c,d,o; avg p,e,q; !1 share p,r,s; diff r,p,t; diff a,e,u; same q,q2; prod v,u q2; sharesum p v,r,w; below o,m; below p,r; bound e,a; bound g,b; below f,h""",
 "avg g,a,i; avg b,e,c; avg p,a,q",
-wrong("difference", "t", "r p", "63人|person", "473减410为63人", "wrong digit", 2))
+wrong("share", "s", "p r f", "86.7%|percent", "410除以473为86.7%，抄成了前文竣工完成率95.0%", "copied figure", 2))
 
 put("midterm-report-three-sections", "", """规划中期评估报告（摘编）
 一、总体判断。规划{a|18项|item}主要指标，达到或超过中期目标{b|13项|item}，占{c|72.2%|percent}；接近{d|3项|item}；滞后{e|2项|item}。
@@ -416,12 +416,12 @@ put("excused-limit-emergency", "超过上限但有批准的例外，文中已扣
 """diff b,a,c; diff b,d,e; most e,a; diff a,e,f; share f,a,g; most i,h; share i,h,j; sum k,a h; sum l,e i; share l,k,m; diff o,p,q; avg e,q,r; avg b,o,s; diff r,s,t; avg d,p,u; between s,r u; below a,b; bound d,b; bound p,o; count v,2; most l,k; below u,r; below c,d; diff d,c,f""",
 "most b,a; avg e,o,r; share b,a,m; sum l,b i")
 
-put("sports-physique-steps", "", """学生体质健康达标的{a|五年|other}账（优良率）：基期{b|31.5%|percent}，第一年{c|34.2%|percent}，第二年{d|37.9%|percent}，第三年{e|40.6%|percent}，第四年{f|46.3%|percent}，第五年{g|51.2%|percent}。逐年提高，{a2|五年|other}累计提高{h|19.7个百分点|percentage-point}，平均每年{i|3.9个百分点|percentage-point}，各年分别提高{xa|2.7|percentage-point}、{xb|3.7|percentage-point}、{xc|2.7|percentage-point}、{xd|5.7|percentage-point}、{xe|4.9个百分点|percentage-point}；提高最快的是第五年，提高{j|4.9个百分点|percentage-point}，最慢的是第一年和第三年，均提高{k|2.7个百分点|percentage-point}。规划目标{l|50%|percent}，达到是在第五年，而不是第四年——第四年距目标还差{m|2.7个百分点|percentage-point}。分学段，小学{n|55.1%|percent}、初中{o|48.4%|percent}、高中{p|42.6%|percent}，依次递减，首尾相差{q|12.5个百分点|percentage-point}。受测学生{r|63.5万人|student}，其中优良{s|32.5万人|student}；不及格{t|3.8万人|student}，占{u|6.0%|percent}，控制在{v|5%|percent}以内。""",
+put("sports-physique-steps", "", """学生体质健康达标的{a|五年|other}账（优良率）：基期{b|31.5%|percent}，第一年{c|34.2%|percent}，第二年{d|37.9%|percent}，第三年{e|40.6%|percent}，第四年{f|46.3%|percent}，第五年{g|51.2%|percent}。逐年提高，{a2|五年|other}累计提高{h|19.7个百分点|percentage-point}，平均每年{i|3.9个百分点|percentage-point}，各年分别提高{xa|2.7|percentage-point}、{xb|3.7|percentage-point}、{xc|2.7|percentage-point}、{xd|5.7|percentage-point}、{xe|4.9个百分点|percentage-point}；提高最快的是第五年，提高{j|4.9个百分点|percentage-point}，最慢的是第一年和第三年，均提高{k|2.7个百分点|percentage-point}。规划目标{l|50%|percent}，达到是在第五年，而不是第四年——第四年距目标还差{m|9.4个百分点|percentage-point}。分学段，小学{n|55.1%|percent}、初中{o|48.4%|percent}、高中{p|42.6%|percent}，依次递减，首尾相差{q|12.5个百分点|percentage-point}。受测学生{r|63.5万人|student}，其中优良{s|32.5万人|student}；不及格{t|3.8万人|student}，占{u|6.0%|percent}，控制在{v|5%|percent}以内。""",
 """count a,5; same a,a2; trend up,b c d e f g; diff g,b,h; overn h,5,i; diff g,f,j; diff c,b,k; diff e,d,k; diff c,b,xa; diff d,c,xb; diff e,d,xc; diff f,e,xd; diff g,f,xe; sum h,xa xb xc xd xe; mean xa xb xc xd xe,i; same j,xe; same k,xa; same k,xc; smallest k,xa xb xd xe; !1 largest j,xa xb xc xd; least l,g; below f,l; !3 diff l,f,m; trend down,n o p; diff n,p,q; share s,r,g; share t,r,u; !2 most u,v; between g,n o p; avg h,a,i; below f,g; largest n,o p; smallest p,n o; bound s,r; bound t,r""",
 "diff g,c,h; diff g,f,k; share s,r,n; overn h,4,i",
 wrong("direction sequence", "j", "xd xa xb xc f e", None, "第四年比第三年提高5.7个百分点，快于第五年的4.9", "wrong superlative", 2, "提高最快的是第四年，提高5.7个百分点"),
 wrong("bound", "u", "v t r", None, "6.0%超过5%", "limit against the figure", 1, "占6.0%，未控制在5%以内"),
-wrong("difference", "m", "l f", "3.7个百分点|percentage-point", "50减46.3为3.7个百分点", "wrong digit", 3))
+wrong("difference", "m", "l f", "3.7个百分点|percentage-point", "50减第四年46.3为3.7个百分点；9.4是第三年的差距", "other year's figure used", 3))
 
 put("average-vs-each-school", "平均数达标而个别学校不达标，文中只说平均达标", """校际均衡监测公报。全县小学综合差异系数{a|0.42|other}，低于国家要求的{b|0.50|other}；初中{c|0.38|other}，低于{d|0.45|other}。但综合系数低不代表每项都低：小学“每百名学生拥有骨干教师”单项为{e|0.53|other}，高于{b2|0.50|other}，差{f|0.03|other}，其余{g|六项|item}均在{b3|0.50|other}以内，最高{h|0.47|other}、最低{i|0.29|other}。生均占地面积全县平均{j|24.6平方米|other}，达到不低于{k|20平方米|other}的标准，{l|52所|school}小学中仍有{m|9所|school}不足{k2|20平方米|other}，占{n|17.3%|percent}，全部在老城区；老城区共有小学{o|21所|school}，不达标面为{p|42.9%|percent}，其他地区{q|31所|school}全部达标。去年同口径不达标{r|13所|school}，减少{s|4所|school-}，降幅{t|30.8%|percent-}；规划要求期末不超过{u|5所|school}，还要再减{v|4所|school}。""",
 """most a,b; most c,d; below b,e; diff e,b2,f; most h,b3; most i,b3; below i,h; same b,b2; same b,b3; least k,j; same k,k2; share m,l,n; share m,o,p; diff l,o,q; diff m,r,s; growth m,r,t; growthb r,s,t; diff m,u,v; trend down,r m; bound m,l; bound m,o; below n,p; sum l,o q; below u,m; below d,b; below c,a; between a,e h i""",
@@ -478,11 +478,11 @@ put("interview-digital-divide", "", """《督导》编辑部：听说贵市把�
 编辑部：全市教室多少？
 规划处：{n|11,460间|classroom}，智慧教室{o|6,441间|classroom}，三年新增{p|3,128间|classroom}，起点年是{q|3,313间|classroom}，那时教室{r|11,043间|classroom}。
 编辑部：花了多少？
-规划处：每间{s|4.5万元|CNY}，{p2|3,218间|classroom}共{t|1.41亿元|CNY}，省级补助{u|40%|percent}，即{v|6,500万元|CNY}，其余{w|8,446万元|CNY}由市县按{x|1:1|ratio}分担。""",
-"""expr c+5*b,a; expr c+3*b,d; diff e,d,f; diff g,h,i; diff j,i,k; largest g,h l m; smallest h,g l m; between e,g h l m; share o,n,e; diff o,q,p; share q,r,c; !1 same p,p2; prod t,p s; !2 share v,t,u; !2 diff t,v,w; trend down,j i; trend up,c e a; bound o,n; bound q,r; trend up,r n; trend up,q o; least d,e; least c,d""",
+规划处：每间{s|4.5万元|CNY}，{p2|3,218间|classroom}共{t|1.41亿元|CNY}，省级补助{u|40%|percent}，即{v|5,793万元|CNY}，其余{w|8,446万元|CNY}由市县按{x|1:1|ratio}分担。""",
+"""expr c+5*b,a; expr c+3*b,d; diff e,d,f; diff g,h,i; diff j,i,k; largest g,h l m; smallest h,g l m; between e,g h l m; share o,n,e; diff o,q,p; share q,r,c; !1 same p,p2; prod t,p s; !1 prod t,p2 s; !2 share v,t,u; !2 diff t,v,w; trend down,j i; trend up,c e a; bound o,n; bound q,r; trend up,r n; trend up,q o; least d,e; least c,d""",
 "least a,e; share q,n,c; expr c+5*b,d",
 wrong("restatement", "p2", "p t s o q", "3,128间|classroom", "前文新增3128间，造价1.41亿元也合3128间", "transposed digits", 2),
-wrong("share difference", "v", "t u w", "5,630万元|CNY", "1.41亿元的四成为5630万元，与其余8446万元相加才是1.41亿元", "wrong part", 1))
+wrong("share difference", "v", "t u w", "5,630万元|CNY", "1.41亿元的四成为5630万元，与其余8446万元相加才是1.41亿元；5793是按误写的3218间算的", "computed from the wrong figure", 1))
 
 put("postponed-two-milestones", "完成时间推迟但工程量超额，二者不是一回事", """项目里程碑执行表说明：县职教中心迁建原定{a|2024年8月|other}竣工，因管线迁改推迟到{b|2025年2月|other}，晚{c|6个月|other}。推迟期间，建筑面积由{d|42,000平方米|other}调增为{e|45,360平方米|other}，增加{f|3,360平方米|other}、{g|8.0%|percent}；总投资由{h|1.68亿元|CNY}调整为{i|1.76亿元|CNY}，增加{j|800万元|CNY}、{k|4.8%|percent}，单位造价由{l|4,000元|CNY}降为{m|3,880元|CNY}。在校生规模设计{n|3,600人|student}，实际报到{o|3,276人|student}，使用率{p|91.0%|percent}；生均建筑面积{q|13.8平方米|other}，按设计规模为{r|12.6平方米|other}，均高于不低于{s|12平方米|other}的标准。按时竣工一项记为未完成；工程量为原计划的{u|108.0%|percent}，考核扣时间分{v|5分|other}，不扣质量分。""",
 """const c,6,6; order a b; diff e,d,f; growth e,d,g; growthb d,f,g; diff i,h,j; growth i,h,k; growthb h,j,k; avg h,d,l; avg i,e,m; share o,n,p; avg e,o,q; avg e,n,r; least s,q; least s,r; share e,d,u; expr 100+g,u; trend up,d e; trend up,h i; trend down,l m; bound o,n; below r,q; below k,g""",
@@ -490,7 +490,7 @@ put("postponed-two-milestones", "完成时间推迟但工程量超额，二者�
 
 put("share-up-number-down", "人数下降而占比上升，总数降得更快", """问答集之九：为什么说“随迁子女占比提高”又说“随迁子女减少”？
 因为总数减得更快。全区义务教育在校生由{a|68,200人|student}减到{b|61,380人|student}，减少{c|6,820人|student-}，下降{d|10.0%|percent-}；随迁子女由{e|17,050人|student}减到{f|16,265人|student}，减少{g|785人|student-}，下降{h|4.6%|percent-}；占比由{i|25.0%|percent}提高到{j|26.5%|percent}，提高{k|1.5个百分点|percentage-point}。户籍学生由{l|51,150人|student}减到{m|45,115人|student}，下降{n|11.8%|percent-}，降幅高于随迁子女{o|7.2个百分点|percentage-point}，占减少总数的{p|88.5%|percent}。
-责任书的要求是“随迁子女公办就读比例不低于{q|95%|percent}”，现公办{r|15,679人|student}，为{s|96.4%|percent}，达标{t|1.4个百分点|percentage-point}；去年公办{u|16,351人|student}，为{v|95.9%|percent}，也就是说公办就读人数少了{w|672人|student-}，比例反而提高{x|0.5个百分点|percentage-point}。""",
+责任书的要求是“随迁子女公办就读比例不低于{q|95%|percent}”，现公办{r|15,679人|student}，为{s|96.4%|percent}，高出{t|1.4个百分点|percentage-point}；去年公办{u|16,351人|student}，为{v|95.9%|percent}，也就是说公办就读人数少了{w|672人|student-}，比例反而提高{x|0.5个百分点|percentage-point}。""",
 """diff b,a,c; growth b,a,d; growthb a,c,d; diff f,e,g; growth f,e,h; growthb e,g,h; share e,a,i; share f,b,j; diff j,i,k; diff a,e,l; diff b,f,m; growth m,l,n; expr h-n,o; expr (l-m)/(a-b)*100,p; least q,s; diff s,q,t; share r,f,s; share u,e,v; diff r,u,w; diff s,v,x; trend down,a b; trend down,e f; trend up,i j; trend down,l m; trend down,u r; trend up,v s; sum a,e l; sum b,f m; bound r,f; bound u,e; least q,v; between d,h n""",
 "share f,a,j; share r,b,s; growth f,e,d; diff v,s,t")
 
@@ -504,7 +504,7 @@ put("annual-report-card-three-errors", "", """县政府教育“成绩单”公�
 """diff a,b,c; diff f,g,h; growth f,g,i; growthb g,h,i; least g,f; !1 lin m,+j -k -l; !1 diff n,o,m; share p,a,q; avg r,p,s; !2 avg u,t,v; growth t,x,w; share y,z,za; !3 trend up,zb za; !3 diff za,zb,zc; trend down,b a; bound p,a; bound y,z; below l,k; trend down,x t; trend up,o n; atmost j,k l""",
 "diff j,k,n; avg r,a,v; growth t,x,q; share p,b,q",
 wrong("sum", "m", "j k l n o", "26人|person", "净增还应减去调出19人，286减241减19为26，年末比上年末也多26人", "part left out", 1),
-wrong("average", "v", "u t", "1,200元|CNY", "612.5万元除以5104人次为1200元", "wrong digit", 1),
+wrong("average", "v", "u t", "1,200元|CNY", "612.5万元除以5104人次为1200元，两个数字颠倒", "transposed digits", 1),
 wrong("direction", "za", "zb zc y z", None, "21.4%低于上年的21.6%，应为下降0.2个百分点", "direction", 1, "比上年下降0.2个百分点"))
 
 put("dialogue-on-lag-copied-year", "", """督学与校长的对账
@@ -536,7 +536,7 @@ put("seven-districts-gap-narrowing", "", """缩小区域差距专题报告（节
 基期，{a|七个|item}县区生均公用经费最高为甲区{b|1,980元|CNY/student}，最低为庚县{c|1,100元|CNY/student}，高低比{d|1.80|ratio}；期末，最高为甲区{e|2,340元|CNY/student}，最低为己县{f|1,560元|CNY/student}，高低比{g|1.50|ratio}，五年缩小{h|0.30|ratio}。绝对差由{i|880元|CNY/student}缩小到{j|870元|CNY/student}，没有完成“缩小到{k|700元|CNY/student}以内”的任务。庚县由{c2|1,100元|CNY/student}升至{l|1,640元|CNY/student}，增长{m|49.1%|percent}，五年年均增长{n|8.3%|percent}，高于甲区的年均{o|3.4%|percent}，也高于全市年均{p|5.2%|percent}。全市平均由{q|1,450元|CNY/student}提高到{r|1,868元|CNY/student}，提高{s|418元|CNY/student}，增幅{t|28.8%|percent}；低于全市平均的县区由{u|五个|item}减少到{v|三个|item}，即丁县、己县、庚县、丙县。""",
 """ratio b,c,d; ratio e,f,g; diff d,g,h; diff b,c,i; !1 diff e,f,j; below k,j; same c,c2; growth l,c2,m; cagrv 5,l,c2,n; cagrv 5,e,b,o; cagrv 5,r,q,p; diff r,q,s; growth r,q,t; cagr 5,t,p; cagr 5,m,n; !2 count v,4; below v,u; below o,p; below p,n; below c,q; below f,r; below l,r; below q,b; below r,e; trend up,q r; trend down,d g; trend down,i j; growthb q,s,t; largest e,f l; smallest f,e l""",
 "most j,k; diff e,l,j; overn t,5,p",
-wrong("difference", "j", "e f i k", "780元|CNY/student", "2340减1560为780元，两个数字错写", "wrong digit", 2),
+wrong("difference", "j", "e f i k", "780元|CNY/student", "2340减1560为780元，两个数字颠倒", "transposed digits", 2),
 wrong("sum count", "v", "u", "四个|item", "所列低于平均的县区有四个", "count against list", 1))
 
 put("enrolment-plan-fulfilled-table2", "", """中等职业学校招生计划执行情况（人）
@@ -572,11 +572,11 @@ put("comprehensive-gap-to-close", "", """对照规划补短板（教育局党组
 （一）差距清单：规划要求期末普通高中专任教师研究生学历比例{a|18%|percent}，现{b|14.5%|percent}，差{c|3.5个百分点|percentage-point}；现有专任教师{d|2,840人|person}，研究生{e|412人|person}，若总数不变，要增加{f|99人|person}，即达到{g|511人|person}。
 （二）路径：公招{h|45人|person}、引进{i|30人|person}、在职攻读{j|24人|person}，合计{k|99人|person}，引进最多。
 （三）保障：引进人才安家费每人{l|12万元|CNY}，共{m|360万元|CNY}；在职攻读每人补{n|1.5万元|CNY}，共{o|36万元|CNY}；{p|两项|item}共{q|396万元|CNY}，分{r|三年|other}列支，每年{s|132万元|CNY}。
-（四）时序：第一年增{t|30人|person}、第二年增{u|35人|person}、第三年增{v|34人|person}，比例分别到{w|15.6%|percent}、{x|16.8%|percent}、{y|18.0%|percent}，均为当年年末数；第二年比第一年提高{z|1.4个百分点|percentage-point}。""",
+（四）时序：第一年增{t|30人|person}、第二年增{u|35人|person}、第三年增{v|34人|person}，比例分别到{w|15.6%|percent}、{x|16.8%|percent}、{y|18.0%|percent}，均为当年年末数；第二年比第一年提高{z|2.3个百分点|percentage-point}。""",
 """diff a,b,c; share e,d,b; expr d*a/100,g; diff g,e,f; sum k,h i j; same f,k; !1 largest i,h j; prod m,i l; prod o,j n; sum q,m o; overn q,3,s; sum k,t u v; expr (e+t)*100/d,w; expr (e+t+u)*100/d,x; expr (e+t+u+v)*100/d,y; !2 diff x,w,z; least a,y; trend up,w x y; trend up,b w; below b,a; bound e,d; bound g,d; count p,2; same a,y""",
-"diff y,w,z; share g,e,y; diff a,e,c",
+"diff y,x,z; share g,e,y; diff a,e,c",
 wrong("direction", "i", "h j", None, "公招45人多于引进30人，引进不是最多", "wrong superlative", 1, "公招最多"),
-wrong("difference", "z", "w x", "1.2个百分点|percentage-point", "16.8减15.6为1.2", "wrong digit", 2))
+wrong("difference", "z", "w x", "1.2个百分点|percentage-point", "16.8减15.6为1.2；2.3是与现状14.5相比", "wrong base year", 2))
 
 put("county-comparison-thresholds", "以75%为界分组，等于界线的算达到", """县域义务教育“双线”考核分组公示。达标率达到{a|75%|percent}的列A组，{b|60%|percent}以上不足{c|75%|percent}的列B组，不足{d|60%|percent}的列C组。{e|九县|item}结果：甲县{f|88.2%|percent}、乙县{g|81.4%|percent}、丙县{h|75.0%|percent}、丁县{i|74.9%|percent}、戊县{j|70.3%|percent}、己县{k|66.6%|percent}、庚县{l|60.0%|percent}、辛县{m|58.7%|percent}、壬县{n|49.5%|percent}。A组{o|三县|item}，B组{p|四县|item}，C组{q|两县|item}；丙县与丁县只差{r|0.1个百分点|percentage-point}，却分在两组，规则使然。A组平均{s|81.5%|percent}，B组平均{t|68.0%|percent}，C组平均{u|54.1%|percent}，A组比B组高{v|13.5个百分点|percentage-point}，比C组高{w|27.4个百分点|percentage-point}。去年C组{x|四县|item}，今年减少{y|两县|item}，其中庚县升入B组，另一县升入B组；去年A组{z|两县|item}。""",
 """sum e,o p q; count e,9; count o,3; count p,4; count q,2; same a,c; same b,d; least a,f; least a,g; least a,h; below i,c; below j,c; below k,c; least b,i; least b,j; least b,k; least b,l; below m,d; below n,d; diff h,i,r; mean f g h,s; mean i j k l,t; mean m n,u; diff s,t,v; diff s,u,w; diff x,q,y; trend down,f g h i j k l m n; largest f,g h i j k l m n; smallest n,f g h i j k l m; below z,o; trend down,s t u""",
@@ -597,14 +597,14 @@ put("performance-audit-trainees", "", """绩效审计摘要
 {!no|4}.建议收回县城教师超额部分资金，按超出{w|393人|person}、人均{x|1,446元|CNY}计{y|56.83万元|CNY}。""",
 """share d,a,e; least b,f; avg g,d,h; most h,c; same d,d2; !1 avg d2,i,j; sum i,k l m; expr k+2*l+3*m,d2; share n,i,o; below p,o; diff o,p,q; share r,i,s; below s,t; !2 diff t,s,u; sum i,n r v; expr n-i*p/100,w; prod y,w x; same h,x; bound d,a; bound n,i; bound r,i; largest k,l m; largest v,n r""",
 "most o,p; least t,s; share n,d,o; avg g,i,h; sum d2,k l m",
-wrong("average", "j", "d2 i k l m", "1.2次|other", "9072除以7560为1.2", "wrong digit", 2),
+wrong("average", "j", "d2 i k l m", "1.2次|other", "实际9072除以7560为1.2；1.3是用计划9600人次算的", "plan instead of fulfilment", 2),
 wrong("difference", "u", "t s", "6个百分点|percentage-point", "40减34.0为6个百分点", "wrong digit", 1))
 
 put("two-baselines-halving", "同一降幅可按两个基期表述，二者不同而都对", """“减半行动”是否完成？{u|两个|item}基期{v|两种|item}答案。近视率（小学）规划文本以2018年的{b|42.0%|percent}为基期，要求到今年降到{c|36%|percent}以下，实际{d|35.3%|percent}，降低{e|6.7个百分点|percentage-point}，完成。市里“减半行动”讲的是新发近视人数，以前年的{f|8,460人|student}为基数，减半即不超过{g|4,230人|student}；今年新发{h|4,512人|student}，比基数减少{i|3,948人|student-}，下降{j|46.7%|percent-}，没有减半，差{k|282人|student}；若以去年{l|9,180人|student}为基数，则下降{m|50.8%|percent-}，已经减半。评估组认定以责任书写明的前年为准，结论是“接近完成”。户外活动每天不少于{n|2小时|other}的学校{o|318所|school}，占{p|346所|school}小学的{q|91.9%|percent}，高于{r|90%|percent}的过程指标；近视率最高的学校{s|51.2%|percent}，最低{t|22.6%|percent}，全市均值居其间。""",
 """most d,c; diff b,d,e; trend down,b d; expr f/2,g; below g,h; diff h,f,i; growth h,f,j; growthb f,i,j; diff h,g,k; growth h,l,m; share o,p,q; least r,q; between d,t s; below h,f; below h,l; bound o,p; trend down,f h; below t,s; count u,2; same u,v""",
 "growth h,l,j; most h,g; growth d,b,j; growth h,f,m")
 
-put("press-conference-triple-slips", "", """主持人：请介绍普通高中“县中振兴”进展。
+put("press-conference-two-slips", "", """主持人：请介绍普通高中“县中振兴”进展。
 副厅长：全省县中{a|286所|school}，纳入托管帮扶{b|214所|school}，占{c|74.8%|percent}，比“不低于{d|70%|percent}”的目标高{e|4.8个百分点|percentage-point}。托管{f|三年|other}，县中一本上线人数由{g|2.16万人|student}增至{h|2.97万人|student}，增长{i|37.5%|percent}，年均增长{j|11.2%|percent}。
 主持人：生源外流有改善吗？
 副厅长：有。县域中考前{k|500名|student}留在县中就读的比例，由{l|41.0%|percent}升至{m|58.6%|percent}，提高{n|17.6个百分点|percentage-point}，也就是每县由{o|205人|student}增加到{p|239人|student}。
