@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
@@ -31,16 +32,18 @@ import luzhi.core.problem.Unsupported;
 public class FileFormFilter implements ContainerRequestFilter {
 
     private final CurrentVertxRequest exchange;
+    private final SentTexts sent;
 
     @Context
     ResourceInfo operation;
 
-    public FileFormFilter(CurrentVertxRequest exchange) {
+    public FileFormFilter(CurrentVertxRequest exchange, SentTexts sent) {
         this.exchange = exchange;
+        this.sent = sent;
     }
 
     /**
-     * @throws RuleBroken if the form is not one file named {@code file}
+     * @throws RuleBroken if the form is not one file named {@code file}, behind texts that the operation takes
      * @throws TooLarge if more stands before the file than may
      * @throws Unsupported if the operation takes no such files
      */
@@ -56,11 +59,17 @@ public class FileFormFilter implements ContainerRequestFilter {
             // what takes nothing but forms reads them itself
             return;
         }
-        FormFiles file = new FormFiles(request.getEntityStream(), type, List.of(FileForm.FIELD), taken);
+        FormFiles file = new FormFiles(request.getEntityStream(), type, List.of(FileForm.FIELD), taken, texts());
+        sent.keep(file.texts());
         request.setEntityStream(file);
         request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, file.type().toString());
         // the boundary is another one each time, and a repeated request would not be known by it
         exchange.getCurrent().request().headers().set(HttpHeaders.CONTENT_TYPE, file.type().toString());
+    }
+
+    private Set<String> texts() {
+        FormTexts texts = operation.getResourceMethod().getAnnotation(FormTexts.class);
+        return texts == null ? Set.of() : Set.of(texts.value());
     }
 
     private List<MediaType> taken() {

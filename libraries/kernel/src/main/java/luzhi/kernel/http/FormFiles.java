@@ -1,16 +1,20 @@
 package luzhi.kernel.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +40,8 @@ public final class FormFiles extends InputStream {
     private static final int BLOCK = 8 << 10;
     /** What may stand before a file, between its end and that of the form: much more than browsers send. */
     private static final int LARGEST_HEAD = 16 << 10;
+    /** The same of a form with texts: it lies within what {@link BodyIntake} collects. */
+    private static final int LARGEST_HEAD_WITH_TEXTS = 48 << 10;
     private static final int LONGEST_BOUNDARY = 70;
     private static final String BOUNDARY = "boundary";
     private static final String UNDECLARED = "application/octet-stream";
@@ -49,6 +55,9 @@ public final class FormFiles extends InputStream {
     private final InputStream form;
     private final List<String> fields;
     private final List<MediaType> taken;
+    private final Set<String> textFields;
+    private final Map<String, List<String>> texts = new HashMap<>();
+    private final int largestHead;
     private final MultipartParser.ParseState parser;
     private final byte[] block = new byte[BLOCK];
     private final byte[] content;
@@ -74,8 +83,17 @@ public final class FormFiles extends InputStream {
      * @throws Unsupported if the file is a form itself, or nothing that is taken
      */
     public FormFiles(@Nullable InputStream form, @Nullable MediaType formType, List<String> fields,
-            List<MediaType> taken)
-            throws IOException {
+            List<MediaType> taken) throws IOException {
+        this(form, formType, fields, taken, Set.of());
+    }
+
+    /**
+     * The same of a form with texts.
+     *
+     * @param textFields what fields with text are named that may stand before the first file
+     */
+    FormFiles(@Nullable InputStream form, @Nullable MediaType formType, List<String> fields, List<MediaType> taken,
+            Set<String> textFields) throws IOException {
         String boundary = formType == null ? null : formType.getParameters().get(BOUNDARY);
         if (boundary == null || boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
             throw new RuleBroken(Fault.of("form-without-boundary", LONGEST_BOUNDARY));
@@ -83,6 +101,8 @@ public final class FormFiles extends InputStream {
         this.form = form == null ? nullInputStream() : form;
         this.fields = List.copyOf(fields);
         this.taken = taken;
+        this.textFields = textFields;
+        this.largestHead = textFields.isEmpty() ? LARGEST_HEAD : LARGEST_HEAD_WITH_TEXTS;
         // a boundary that began in one block may turn out to be content in the next
         this.content = new byte[2 * BLOCK];
         this.parser = MultipartParser.beginParse(new Parts(), boundary.getBytes(StandardCharsets.UTF_8),
@@ -97,6 +117,11 @@ public final class FormFiles extends InputStream {
             }
             advance();
         }
+    }
+
+    /** What stood before the first file: by field, in order. */
+    Map<String, List<String>> texts() {
+        return texts;
     }
 
     /** What the file at hand is. */
@@ -174,8 +199,8 @@ public final class FormFiles extends InputStream {
             // what the parser throws at what it cannot read has no public type
             throw new RuleBroken(Fault.of("form-broken", named()));
         }
-        if (withoutContent > LARGEST_HEAD && !parser.isComplete()) {
-            throw new TooLarge("form-head-too-large", LARGEST_HEAD, named());
+        if (withoutContent > largestHead && !parser.isComplete()) {
+            throw new TooLarge("form-head-too-large", largestHead, named());
         }
     }
 
@@ -186,12 +211,21 @@ public final class FormFiles extends InputStream {
     /** What the parser finds. */
     private final class Parts implements MultipartParser.PartHandler {
 
+        /** The text at hand; null while a file is. */
+        private @Nullable ByteArrayOutputStream text;
+        private String field = "";
+
         @Override
         public void beginPart(CaseInsensitiveMap<String> headers) {
             String disposition = Optional.ofNullable(headers.getFirst("Content-Disposition")).orElse("");
             String name = HeaderUtil.extractQuotedValueFromHeader(disposition, "name");
             if (name == null) {
                 throw new RuleBroken(Fault.of("form-part-without-name", named()));
+            }
+            if (begun == 0 && textFields.contains(name)) {
+                text = new ByteArrayOutputStream();
+                field = name;
+                return;
             }
             if (begun > 0 && fields.subList(0, begun).contains(name)) {
                 throw new RuleBroken(Fault.at(name, "form-with-several-files", name));
@@ -219,6 +253,12 @@ public final class FormFiles extends InputStream {
         @Override
         public void data(ByteBuffer bytes) {
             int length = bytes.remaining();
+            if (text != null) {
+                byte[] more = new byte[length];
+                bytes.get(more);
+                text.writeBytes(more);
+                return;
+            }
             bytes.get(content, end, length);
             end += length;
             withoutContent = length > 0 ? 0 : withoutContent;
@@ -226,6 +266,11 @@ public final class FormFiles extends InputStream {
 
         @Override
         public void endPart() {
+            if (text != null) {
+                texts.computeIfAbsent(field, named -> new ArrayList<>()).add(text.toString(StandardCharsets.UTF_8));
+                text = null;
+                return;
+            }
             // the last one ends with the form: what stands behind it is looked at all the same
             if (begun < fields.size()) {
                 ends.add(end);

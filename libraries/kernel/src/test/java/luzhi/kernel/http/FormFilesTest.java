@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import luzhi.core.problem.Refusal;
+import luzhi.core.problem.RuleBroken;
+import luzhi.core.problem.TooLarge;
 
 /** The only file of a form, whatever it holds and however it arrives. */
 class FormFilesTest {
@@ -163,5 +167,38 @@ class FormFilesTest {
                 }
             }, () -> new String(form, StandardCharsets.UTF_8));
         }
+    }
+
+    private static String text(String field, String said) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + said + "\r\n";
+    }
+
+    private FormFiles withTexts(String texts, byte[] file, int most) throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(texts.getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(form(file));
+        return new FormFiles(arriving(form.toByteArray(), most), FORM, FIELD, ANYTHING, Set.of("note", "blank"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60, 9_000, 100_000})
+    void textsBeforeTheFileAreReadAsTheyWereTyped(int most) throws IOException {
+        byte[] file = file(50_000);
+        String long20k = "数".repeat(7_000);
+        try (FormFiles part = withTexts(text("note", "一\r\n\"二\"") + text("blank", "") + text("note", long20k), file,
+                most)) {
+            assertEquals(Map.of("note", List.of("一\r\n\"二\"", long20k), "blank", List.of("")), part.texts());
+            assertArrayEquals(file, part.readAllBytes());
+        }
+    }
+
+    @Test
+    void textsAreBoundedAndNoOthersAreTaken() {
+        assertThrows(TooLarge.class, () -> withTexts(text("note", "x".repeat(60_000)), new byte[1], 9_000));
+        assertThrows(RuleBroken.class, () -> withTexts(text("other", "x"), new byte[1], 50));
+        byte[] behind = (HEAD + "x\r\n" + text("note", "late") + "--" + BOUNDARY + "--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThrows(RuleBroken.class, () -> new FormFiles(arriving(behind, 50), FORM, FIELD, ANYTHING,
+                Set.of("note")).readAllBytes());
     }
 }
