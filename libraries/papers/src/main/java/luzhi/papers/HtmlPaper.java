@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** A paper as one HTML page that needs nothing else: no script, no picture, no style of another place. */
 public final class HtmlPaper implements PaperVisitor {
 
@@ -19,12 +21,25 @@ public final class HtmlPaper implements PaperVisitor {
 
     private HtmlPaper() {}
 
-    public static String write(Paper paper) {
+    /**
+     * A link from the page to where its reader came from; it is no part of the paper.
+     *
+     * @param address of this site
+     * @param words what it says
+     */
+    public record WayBack(String address, String words) {}
+
+    /** @param back null for none */
+    public static String write(Paper paper, @Nullable WayBack back) {
         HtmlPaper written = new HtmlPaper();
         written.page.open("html", "lang", "zh-CN").open("head").raw("<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .element("title", paper.title()).open("style").raw(STYLE).close().close()
-                .open("body").open("main");
+                .open("body");
+        if (back != null) {
+            written.page.open("nav").element("a", back.words(), "href", back.address()).close();
+        }
+        written.page.open("main");
         PaperWalk.through(paper, written);
         return written.page.close().close().close().toString();
     }

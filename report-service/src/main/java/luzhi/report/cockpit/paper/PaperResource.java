@@ -22,6 +22,8 @@ import luzhi.core.figure.FigureNames;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.LargestBody;
+import luzhi.kernel.language.RequestLanguage;
+import luzhi.papers.HtmlPaper;
 import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.cockpit.frame.Frames;
@@ -43,9 +45,11 @@ public class PaperResource {
     private final ReportCheckAnswers checks;
     private final DraftComparisonService drafts;
     private final MeasureDirectory measures;
+    private final RequestLanguage language;
 
     PaperResource(Frames frames, ReportAnswers reports, ReportCheckAnswers checks, DraftComparisonService drafts,
-            MeasureDirectory measures) {
+            MeasureDirectory measures, RequestLanguage language) {
+        this.language = language;
         this.frames = frames;
         this.reports = reports;
         this.checks = checks;
@@ -67,7 +71,9 @@ public class PaperResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.WILDCARD)
     public Response write(@BeanParam EvaluationPath at, @RestQuery String format, @Context Request request) {
-        return reports.answer(at.cycle(), at.region(), null, format == null ? "html" : format, request);
+        return reports.answer(at.cycle(), at.region(), null, format == null ? "html" : format, request,
+                new HtmlPaper.WayBack(Section.REPORT.address(at.cycle(), at.region().text()),
+                        "← " + Section.REPORT.title().in(language.get())));
     }
 
     @GET

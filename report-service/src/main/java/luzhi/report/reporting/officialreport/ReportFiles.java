@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.papers.DocxWriter;
 import luzhi.papers.HtmlPaper;
 import luzhi.papers.MarkdownPaper;
@@ -31,11 +33,14 @@ class ReportFiles {
         this.tables = tables;
     }
 
-    /** @param name of a file of it, without its ending */
-    Response answer(String name, Representation wanted, Report report) {
+    /**
+     * @param name of a file of it, without its ending
+     * @param back where a page of it leads back to; null for nowhere
+     */
+    Response answer(String name, Representation wanted, Report report, HtmlPaper.@Nullable WayBack back) {
         return switch (wanted) {
             case JSON -> answer(wanted, ReportView.of(report)).build();
-            case HTML -> answer(wanted, HtmlPaper.write(report.paper()))
+            case HTML -> answer(wanted, HtmlPaper.write(report.paper(), back))
                     .header("Content-Security-Policy", HtmlPaper.CONTENT_SECURITY_POLICY).build();
             case MARKDOWN -> answer(wanted, MarkdownPaper.write(report.paper())).build();
             case DOCX -> file(name, wanted, "attachment", report.paper(), word.write(report.paper()));

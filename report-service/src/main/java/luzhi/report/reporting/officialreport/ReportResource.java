@@ -47,6 +47,6 @@ public class ReportResource {
             @RestQuery @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "json", "html", "markdown", "md", "docx", "pdf", "xlsx"})) String format,
             @Context Request request) {
-        return reports.answer(at.cycle(), at.region(), asOf, format, request);
+        return reports.answer(at.cycle(), at.region(), asOf, format, request, null);
     }
 }
