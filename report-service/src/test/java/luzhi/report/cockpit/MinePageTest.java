@@ -83,6 +83,20 @@ class MinePageTest {
         page(city.county(), "reporter").body(containsString("/cockpit/2020/" + city.county() + "/declarations"));
     }
 
+    /** Each evaluation asks all services: of several years at work, one is enough for a page that everybody opens often. */
+    @Test
+    void ofSeveralYearsTheNewestAloneIsLookedInto() {
+        SubmissionCalls.declare(city.county(), "1.4", "done").statusCode(200);
+        of(city.county(), "reporter").contentType("application/json")
+                .body("""
+                        {"declared": true, "statement": "done", "source": {"document": "minutes"}}""")
+                .put("/v1/evaluations/2021/" + city.county() + "/declarations/1.4").then().statusCode(200);
+        page(city.county(), "reviewer").body(containsString("/cockpit/2021/" + city.county() + "/declarations"))
+                .body(not(containsString("/cockpit/2020/" + city.county() + "/declarations")))
+                .body(containsString(submission(city.county()) + "\">尚欠事项见"))
+                .body(containsString(submission(city.county()) + "#blocking\">尚欠事项见"));
+    }
+
     @Test
     void aSubmissionWaitsForTheOfficeAboveAndAReturnedOneForItsOwn() {
         SubmissionCalls.declareAll(city.county());

@@ -27,7 +27,15 @@ public class WordedEvaluations {
      */
     public EvaluationView evaluate(int cycle, RegionCode region, LocalDate asOf, EvaluationShown shown,
             Locale language) {
-        Evaluation evaluation = evaluator.evaluate(cycle, region, asOf);
+        return write(evaluator.evaluate(cycle, region, asOf), shown, language);
+    }
+
+    /**
+     * What was judged already.
+     *
+     * @throws NotFound if there is no such task in it
+     */
+    public EvaluationView write(Evaluation evaluation, EvaluationShown shown, Locale language) {
         shown.requireIn(evaluation);
         return new EvaluationWriter(language, evaluator.words(language), discrepancies.words(language), shown)
                 .write(evaluation);

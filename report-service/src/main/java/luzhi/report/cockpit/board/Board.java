@@ -8,6 +8,7 @@ import luzhi.report.assessment.evaluation.EvaluationView;
 import luzhi.report.assessment.evaluation.TaskStatus;
 import luzhi.report.assessment.evaluation.Verdict;
 import luzhi.report.assessment.source.SourceStatus;
+import luzhi.report.cockpit.submission.Heap;
 import luzhi.report.workflow.submission.SubmissionView;
 
 /**
@@ -55,6 +56,11 @@ record Board(EvaluationView evaluation, SubmissionView submission, HeatTable hea
     /** How many of them cannot all be right. */
     public long errors() {
         return evaluation.findingCounts().getOrDefault(Severity.ERROR, 0L);
+    }
+
+    /** What keeps it from being submitted, heap by heap, each with where it is seen to. */
+    public List<Heap> inTheWay() {
+        return Heap.blocking(submission);
     }
 
     /** How many services answered. */

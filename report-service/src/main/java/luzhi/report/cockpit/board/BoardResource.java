@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.report.assessment.cycle.EvaluationPath;
+import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.EvaluationDetail;
+import luzhi.report.assessment.evaluation.EvaluationService;
 import luzhi.report.assessment.evaluation.EvaluationShown;
 import luzhi.report.assessment.evaluation.WordedEvaluations;
 import luzhi.report.cockpit.frame.Frames;
@@ -26,11 +28,14 @@ public class BoardResource {
     private static final EvaluationShown SHOWN = new EvaluationShown(EvaluationDetail.CRITERIA, null);
 
     private final Frames frames;
+    private final EvaluationService evaluator;
     private final WordedEvaluations evaluations;
     private final SubmissionWriter submissions;
 
-    BoardResource(Frames frames, WordedEvaluations evaluations, SubmissionWriter submissions) {
+    BoardResource(Frames frames, EvaluationService evaluator, WordedEvaluations evaluations,
+            SubmissionWriter submissions) {
         this.frames = frames;
+        this.evaluator = evaluator;
         this.evaluations = evaluations;
         this.submissions = submissions;
     }
@@ -40,8 +45,8 @@ public class BoardResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public BoardPage show(@BeanParam EvaluationPath at) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.BOARD);
-        return new BoardPage(frame, Board.of(
-                evaluations.evaluate(at.cycle(), at.region(), null, SHOWN, frame.language()),
-                submissions.showState(at.cycle(), at.region())));
+        Evaluation judged = evaluator.evaluate(at.cycle(), at.region(), null);
+        return new BoardPage(frame, Board.of(evaluations.write(judged, SHOWN, frame.language()),
+                submissions.show(judged)));
     }
 }

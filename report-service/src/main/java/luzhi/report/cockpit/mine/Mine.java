@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import luzhi.core.language.Titled;
 import luzhi.report.cockpit.frame.Place;
+import luzhi.report.cockpit.submission.Heap;
 import luzhi.report.workflow.rectification.RectificationAction;
 import luzhi.report.workflow.rectification.RectificationView;
 import luzhi.report.workflow.rectification.Status;
@@ -39,21 +40,34 @@ record Mine(String region, List<Turn> turns, List<Own> own, List<Item> items, Li
     /**
      * An evaluation whose next step is his.
      *
-     * @param blocking how many things are to be seen to before
+     * @param blocking how many things are to be seen to before, as far as is known
+     * @param unlooked whether that is not known
      */
     record Turn(Place evaluation, int cycle, State state,
-            @Nullable OffsetDateTime since, List<Action> actions, long blocking) {}
+            @Nullable OffsetDateTime since, List<Action> actions, long blocking, boolean unlooked) {}
 
     /**
      * The open evaluation of his own region.
      *
      * @param blocking what keeps it from being submitted
      * @param warnings what else is worth knowing
+     * @param elsewhere where both are told; null where they are told here
      */
-    record Own(int cycle, List<Heap> blocking, List<Heap> warnings) {}
+    record Own(int cycle, List<Heap> blocking, List<Heap> warnings, @Nullable String elsewhere) {
 
-    /** Matters of a kind: how many there are, and where they are seen to. */
-    record Heap(Matter matter, long count, String address) {}
+        /** One of which is told elsewhere what is to be done. */
+        static Own unlooked(int cycle, String elsewhere) {
+            return new Own(cycle, List.of(), List.of(), elsewhere);
+        }
+
+        boolean isUnlooked() {
+            return elsewhere != null;
+        }
+
+        long count() {
+            return blocking.stream().mapToLong(Heap::count).sum();
+        }
+    }
 
     /**
      * Something to be rectified.
@@ -110,7 +124,7 @@ record Mine(String region, List<Turn> turns, List<Own> own, List<Item> items, Li
 
     /** How many keep evaluations of his own region from being submitted. */
     public long blocking() {
-        return own.stream().flatMap(each -> each.blocking().stream()).mapToLong(Heap::count).sum();
+        return own.stream().mapToLong(Own::count).sum();
     }
 
     /** How many items are past their deadline. */
@@ -126,6 +140,7 @@ record Mine(String region, List<Turn> turns, List<Own> own, List<Item> items, Li
     /** Whether nothing waits. */
     public boolean isNothing() {
         return turns.isEmpty() && items.isEmpty() && contested.isEmpty() && silent.isEmpty()
-                && own.stream().allMatch(each -> each.blocking().isEmpty() && each.warnings().isEmpty());
+                && own.stream().allMatch(each -> !each.isUnlooked() && each.blocking().isEmpty()
+                        && each.warnings().isEmpty());
     }
 }

@@ -1,14 +1,11 @@
 package luzhi.report.cockpit.mine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,6 +25,7 @@ import luzhi.report.cockpit.frame.Section;
 import luzhi.report.cockpit.frame.Writers;
 import luzhi.report.cockpit.frame.YearsAtWork;
 import luzhi.report.cockpit.rectification.Names;
+import luzhi.report.cockpit.submission.Heap;
 import luzhi.report.workflow.rectification.RectificationQueries;
 import luzhi.report.workflow.rectification.RectificationView;
 import luzhi.report.workflow.submission.AwaitedStep;
@@ -35,7 +33,7 @@ import luzhi.report.workflow.submission.AwaitedSteps;
 import luzhi.report.workflow.submission.SubmissionView;
 import luzhi.report.workflow.submission.SubmissionWriter;
 
-/** Gathers what waits for the caller: one question for all evaluations, one for all items, one evaluation of his own region a year. */
+/** Gathers what waits for the caller: one question for all evaluations, one for all items, and one evaluation. */
 @ApplicationScoped
 class MineReader {
 
@@ -76,7 +74,7 @@ class MineReader {
                 ? Optional.of(contested.begin(language))
                 : Optional.empty();
         List<Mine.Own> evaluations = writers.mayReport() && own.level() != RegionLevel.COUNTRY
-                ? atWork.stream().flatMap(year -> own(submissions.show(year, own))).toList()
+                ? ownEvaluations(own, atWork)
                 : List.of();
         List<Mine.Turn> turns = steps.list(own, atWork, LOOKED_AT).stream().map(step -> turn(step, evaluations))
                 .toList();
@@ -90,37 +88,25 @@ class MineReader {
         return identity.hasRole(Role.REVIEWER) || identity.hasRole(Role.ADMIN);
     }
 
-    /** Nothing for one that is closed to changes. */
-    private static Stream<Mine.Own> own(SubmissionView evaluation) {
-        return evaluation.blocking() == null
-                ? Stream.empty()
-                : Stream.of(new Mine.Own(evaluation.cycle(), heaps(evaluation, evaluation.blocking()),
-                        heaps(evaluation, evaluation.warnings())));
+    /** Those that are open to changes, the newest year first; it alone is looked into, for each takes an evaluation. */
+    private List<Mine.Own> ownEvaluations(RegionCode own, List<Integer> atWork) {
+        List<Integer> open = atWork.stream().filter(year -> submissions.showState(year, own).state().isOpen())
+                .toList();
+        return open.stream().map(year -> year.equals(open.get(0))
+                ? lookedInto(submissions.show(year, own))
+                : Mine.Own.unlooked(year, Section.SUBMISSION.address(year, own.text()))).toList();
     }
 
-    private static List<Mine.Heap> heaps(SubmissionView evaluation, List<SubmissionView.ConcernView> concerns) {
-        Map<Matter, Long> counts = concerns.stream().collect(Collectors
-                .groupingBy(concern -> Matter.of(concern.code()), TreeMap::new, Collectors.counting()));
-        List<Mine.Heap> heaps = new ArrayList<>();
-        counts.forEach((matter, count) -> heaps.add(new Mine.Heap(matter, count,
-                section(matter, evaluation.region()).address(evaluation.cycle(), evaluation.region().text()))));
-        return heaps;
-    }
-
-    /** What counties have not declared is named, county by county, where the evaluation is submitted. */
-    private static Section section(Matter matter, RegionCode region) {
-        return matter == Matter.DECLARATIONS && region.level() != RegionLevel.COUNTY
-                ? Section.SUBMISSION
-                : matter.section();
+    private static Mine.Own lookedInto(SubmissionView evaluation) {
+        return new Mine.Own(evaluation.cycle(), Heap.blocking(evaluation), Heap.warnings(evaluation), null);
     }
 
     private Mine.Turn turn(AwaitedStep step, List<Mine.Own> evaluations) {
-        long blocking = step.region().equals(caller.region())
-                ? evaluations.stream().filter(own -> own.cycle() == step.cycle())
-                        .flatMap(own -> own.blocking().stream()).mapToLong(Mine.Heap::count).sum()
-                : 0;
+        Optional<Mine.Own> own = evaluations.stream()
+                .filter(each -> step.region().equals(caller.region()) && each.cycle() == step.cycle()).findFirst();
         return new Mine.Turn(new Place(Section.SUBMISSION.address(step.cycle(), step.region().text()),
-                name(step.region()), false), step.cycle(), step.state(), step.since(), step.actions(), blocking);
+                name(step.region()), false), step.cycle(), step.state(), step.since(), step.actions(),
+                own.map(Mine.Own::count).orElse(0L), own.filter(Mine.Own::isUnlooked).isPresent());
     }
 
     private List<Mine.Item> items(RegionCode own, Locale language) {

@@ -1,4 +1,4 @@
-package luzhi.report.cockpit.mine;
+package luzhi.report.cockpit.submission;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import luzhi.core.language.Titled;
 import luzhi.report.cockpit.frame.Section;
 
 /** What keeps an evaluation from being submitted, or whoever submits should know of: kinds, and where each is seen to. */
-enum Matter implements Titled {
+public enum Matter implements Titled {
     /** Only a declaration can decide a criterion, and there is none. */
     DECLARATIONS("尚未声明的要点", "criteria not declared on", Section.DECLARATIONS, "declaration-missing"),
     /** Figures cannot all be right, and nobody said why. */

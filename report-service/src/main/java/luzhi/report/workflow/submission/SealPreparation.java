@@ -63,9 +63,14 @@ class SealPreparation {
                 textFigures.ask(cycle, region));
     }
 
+    /** The same without what is only sealed. */
+    Evaluation judge(int cycle, RegionCode region) {
+        return evaluator.evaluate(cycle, region, null);
+    }
+
     /** What is worth knowing before it is submitted. */
-    List<Concern> concerns(Laid laid) {
-        return readiness.concerns(laid.evaluation());
+    List<Concern> concerns(Evaluation evaluation) {
+        return readiness.concerns(evaluation);
     }
 
     /** @throws Conflict if it cannot be submitted, or somebody declared or wrote something since it was laid */

@@ -20,6 +20,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.kernel.revision.Recording;
 import luzhi.kernel.revision.RevisionGuard;
 import luzhi.report.assessment.cycle.EvaluationKey;
+import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.workflow.inspection.CredibilityService;
 import luzhi.report.workflow.seal.Seal;
 import luzhi.report.workflow.seal.SealService;
@@ -64,8 +65,13 @@ class SubmissionService {
     /** What is worth knowing before it is submitted; nothing is looked at while it cannot be. */
     Optional<List<Concern>> findConcerns(Submission submission) {
         return submission.state().isOpen()
-                ? Optional.of(groundwork.concerns(groundwork.lay(submission.cycle(), submission.region())))
+                ? Optional.of(groundwork.concerns(groundwork.judge(submission.cycle(), submission.region())))
                 : Optional.empty();
+    }
+
+    /** The same about what was judged already. */
+    Optional<List<Concern>> findConcerns(Submission submission, Evaluation judged) {
+        return submission.state().isOpen() ? Optional.of(groundwork.concerns(judged)) : Optional.empty();
     }
 
     /** The step that led where an evaluation stands; nothing if none was taken. */

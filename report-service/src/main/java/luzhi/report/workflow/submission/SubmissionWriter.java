@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import luzhi.core.language.Wording;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.language.RequestLanguage;
+import luzhi.report.assessment.evaluation.Evaluation;
 
 /** Words where an evaluation stands for the caller of the request at hand. */
 @ApplicationScoped
@@ -31,6 +32,12 @@ public class SubmissionWriter {
     public SubmissionView show(int cycle, RegionCode region) {
         Submission submission = submissions.get(cycle, region);
         return write(submission, submissions.findConcerns(submission));
+    }
+
+    /** The same of an evaluation that was just judged, as of its cycle's reporting date: nothing is asked for again. */
+    public SubmissionView show(Evaluation judged) {
+        Submission submission = submissions.get(judged.cycle().year(), judged.region().code());
+        return write(submission, submissions.findConcerns(submission, judged));
     }
 
     /** Where an evaluation stands; nobody looks whether something is in the way. */

@@ -1,4 +1,4 @@
-package luzhi.report.cockpit.mine;
+package luzhi.report.cockpit.submission;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
