@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.jboss.resteasy.reactive.RestQuery;
-
 import luzhi.core.problem.NotFound;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
@@ -45,22 +43,21 @@ public class ComparisonResource {
         this.cycles = cycles;
     }
 
-    /**
-     * @param with the other year; null for the last one before, or else the next one
-     * @throws NotFound if nothing judges the region in that year
-     */
+    /** @throws NotFound if nothing judges the region in the other year */
     @GET
     @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public ComparisonPage compare(@BeanParam EvaluationPath at, @RestQuery Integer with) {
+    public ComparisonPage compare(@BeanParam EvaluationPath at, @BeanParam Choice choice) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.COMPARISON);
         List<Integer> others = cycles.listAll(at.region()).stream().map(Cycle::year)
                 .filter(year -> year != at.cycle()).toList();
-        Optional<Integer> other = with == null ? nearest(at.cycle(), others) : Optional.of(with);
+        Optional<Integer> other = choice.with() == null
+                ? nearest(at.cycle(), others)
+                : Optional.of(choice.with());
         return new ComparisonPage(frame,
                 others.stream().map(year -> new Place(frame.at("/compare?with=" + year), String.valueOf(year),
                         other.filter(year::equals).isPresent())).toList(),
-                other.map(year -> compare(at, year, frame)).orElse(null));
+                choice, other.map(year -> compare(at, year, frame)).orElse(null));
     }
 
     /** The last year before, if there is one; else the next. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -38,8 +39,12 @@ record YearsCompared(EvaluationView earlier, EvaluationView later) {
         }
     }
 
-    /** A criterion; null in the year that does not have it. */
-    record OfCriterion(String id, @Nullable CriterionView earlier, @Nullable CriterionView later) {
+    /**
+     * A criterion; null in the year that does not have it.
+     *
+     * @param task the number of its task
+     */
+    record OfCriterion(int task, String id, @Nullable CriterionView earlier, @Nullable CriterionView later) {
 
         private CriterionView any() {
             return later == null ? earlier : later;
@@ -70,6 +75,22 @@ record YearsCompared(EvaluationView earlier, EvaluationView later) {
             return isInBoth() && earlier.verdict() != later.verdict();
         }
 
+        /** In what the years differ. */
+        public Difference difference() {
+            if (!isInBoth()) {
+                return Difference.ONE_YEAR;
+            }
+            if (isTurned()) {
+                return Difference.TURNED;
+            }
+            return isSame(earlier.value(), later.value()) && isSame(earlier.target(), later.target())
+                    && Objects.equals(earlier.unit(), later.unit()) ? Difference.SAME : Difference.MOVED;
+        }
+
+        private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+            return before == null || after == null ? before == after : before.compareTo(after) == 0;
+        }
+
         /** By how much the value went up or down, as people write it; null where one is missing, or they are of two units. */
         public @Nullable String change() {
             if (!isInBoth() || earlier.value() == null || later.value() == null
@@ -80,6 +101,21 @@ record YearsCompared(EvaluationView earlier, EvaluationView later) {
             String printed = PrintedNumber.difference(change, later.unit());
             return change.signum() > 0 ? "+" + printed : printed;
         }
+    }
+
+    /**
+     * Criteria that differ alike.
+     *
+     * @param open whether they are shown at once
+     */
+    record Part(Difference difference, List<OfCriterion> criteria, boolean open) {}
+
+    /** Those criteria that are looked at, by what they differ in, what matters most first. */
+    public List<Part> parts(Choice choice) {
+        Map<Difference, List<OfCriterion>> parts = criteria().stream().filter(choice::takes).collect(
+                Collectors.groupingBy(OfCriterion::difference, TreeMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue(), choice.opens(part.getKey()))).toList();
     }
 
     /** By number, those of the earlier year first. */
@@ -101,7 +137,7 @@ record YearsCompared(EvaluationView earlier, EvaluationView later) {
             Map<String, CriterionView> before = criteria(task.earlier());
             Map<String, CriterionView> after = criteria(task.later());
             either(before.keySet(), after.keySet())
-                    .forEach(id -> criteria.add(new OfCriterion(id, before.get(id), after.get(id))));
+                    .forEach(id -> criteria.add(new OfCriterion(task.number(), id, before.get(id), after.get(id))));
         }
         return criteria;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionLevel;
 import luzhi.report.StubbedServices;
 import luzhi.report.cockpit.frame.PageFrame;
+import luzhi.report.cockpit.frame.PageWays;
 import luzhi.testkit.PostgresResource;
 
 @QuarkusTest
@@ -26,8 +28,10 @@ class ComparisonPageTest {
     @Test
     void whereThereIsOneYearAloneThePageSaysSo() {
         NamedRegion region = new NamedRegion(new RegionCode("620700"), "张掖市", RegionLevel.PREFECTURE);
-        String page = new ComparisonPage(new PageFrame(Locale.CHINESE, null, 2020, region, List.of(), List.of(),
-                List.of(), "/cockpit/2020/620700/compare", "/cockpit/handbook"), List.of(), null).render();
+        String page = new ComparisonPage(
+                new PageFrame(Locale.CHINESE, UnaryOperator.identity(), null, 2020, region, PageWays.NONE,
+                        "/cockpit/2020/620700/compare", "/cockpit/handbook", null),
+                List.of(), new Choice(null, null, null, null), null).render();
         assertTrue(page.contains("目前只有 2020 年度的评价标准"));
         assertFalse(page.contains("<table"));
     }

@@ -68,9 +68,10 @@ class YearsComparedTest {
         assertEquals("+0.25个百分点", criteria.get(0).change());
         assertNull(criteria.get(1).change());
         assertNull(criteria.get(2).change());
-        assertNull(new YearsCompared.OfCriterion("1", criteria.get(2).earlier(), criteria.get(2).earlier()).change());
+        assertNull(
+                new YearsCompared.OfCriterion(1, "1", criteria.get(2).earlier(), criteria.get(2).earlier()).change());
         assertEquals("-0.25个百分点",
-                new YearsCompared.OfCriterion("1", criteria.get(0).later(), criteria.get(0).earlier()).change());
+                new YearsCompared.OfCriterion(1, "1", criteria.get(0).later(), criteria.get(0).earlier()).change());
     }
 
     @Test
@@ -88,5 +89,36 @@ class YearsComparedTest {
         assertEquals("甲（新）", compared.criteria().get(0).title());
         assertEquals("甲", compared.criteria().get(0).titleBefore());
         assertNull(compared.criteria().get(1).titleBefore());
+    }
+
+    private List<String> shown(Choice choice) {
+        return compared.parts(choice).stream().map(part -> part.difference().code() + (part.open() ? "!" : "")
+                + part.criteria().stream().map(YearsCompared.OfCriterion::id).toList()).toList();
+    }
+
+    @Test
+    void whatDiffersComesFirstAndTheRestIsFolded() {
+        assertEquals(List.of("turned![1.1, 1.2, 1.5]", "one-year[1.3, 1.4, 2.1]"),
+                shown(new Choice(null, null, null, null)));
+        assertEquals(List.of("one-year![1.3, 1.4, 2.1]"), shown(new Choice(null, Difference.ONE_YEAR, null, null)));
+        assertEquals(List.of("one-year[2.1]"), shown(new Choice(null, null, 2, null)));
+        assertEquals(List.of("turned![1.1, 1.2, 1.5]", "one-year![1.3, 1.4, 2.1]"),
+                shown(new Choice(2021, null, null, true)));
+        assertEquals(List.of(), shown(new Choice(null, Difference.SAME, null, null)));
+        assertEquals("with=2021&difference=moved&task=2&open=true",
+                new Choice(2021, Difference.MOVED, 2, null).openQuery());
+    }
+
+    @Test
+    void ofOneVerdictValuesMayMoveOrBeWrittenOtherwise() {
+        CriterionView seven = criterion("1", "甲", Verdict.MET, "7", "school");
+        assertEquals(Difference.SAME, new YearsCompared.OfCriterion(1, "1", seven,
+                criterion("1", "甲", Verdict.MET, "7.0", "school")).difference());
+        assertEquals(Difference.MOVED, new YearsCompared.OfCriterion(1, "1", seven,
+                criterion("1", "甲", Verdict.MET, "8", "school")).difference());
+        assertEquals(Difference.MOVED, new YearsCompared.OfCriterion(1, "1", seven,
+                criterion("1", "甲", Verdict.MET, null, "school")).difference());
+        assertEquals(Difference.MOVED, new YearsCompared.OfCriterion(1, "1", seven,
+                criterion("1", "甲", Verdict.MET, "7", "percent")).difference());
     }
 }
