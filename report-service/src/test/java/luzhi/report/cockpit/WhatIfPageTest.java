@@ -1,10 +1,17 @@
 package luzhi.report.cockpit;
 
 import static io.restassured.RestAssured.given;
+import static luzhi.report.cockpit.Browser.filling;
 import static luzhi.report.cockpit.Browser.of;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 import luzhi.report.StubbedServices;
 import luzhi.testkit.PostgresResource;
@@ -44,7 +52,11 @@ class WhatIfPageTest {
     }
 
     private String follow(String query) {
-        String address = ask(query).statusCode(303).extract().header("Location");
+        return query(ask(query));
+    }
+
+    private static String query(ValidatableResponse answer) {
+        String address = answer.statusCode(303).extract().header("Location");
         return address.substring(address.indexOf('?'));
     }
 
@@ -86,9 +98,56 @@ class WhatIfPageTest {
         String both = follow("?assumed=9.1@" + city.code() + "&value=3&with=10.3@" + city.code());
         ask(both).statusCode(200).body(containsString("所作假设（2 项）")).body(containsString("value=\"3\""))
                 .body(containsString("10.3 不再有尚在协商的配套园"));
-        ask(follow(both + "&without=0")).statusCode(200).body(containsString("所作假设（1 项）"))
-                .body(not(containsString("value=\"3\"")));
-        ask(follow("?deciding=true")).statusCode(200).body(containsString("所作假设（2 项）"));
+        ask(query(send(form().formParam("assumed", "9.1@" + city.code(), "10.3@" + city.code())
+                .formParam("value", "3", "0").formParam("without", "0")))).statusCode(200)
+                .body(containsString("所作假设（1 项）")).body(not(containsString("value=\"3\"")));
+        ask(query(send(form().formParam("deciding", "true")))).statusCode(200)
+                .body(containsString("所作假设（2 项）"));
+    }
+
+    private ValidatableResponse send(RequestSpecification form) {
+        return form.post("/cockpit/2020/" + city.code() + "/what-if").then();
+    }
+
+    private RequestSpecification form() {
+        return filling(of(city.code(), "reporter"));
+    }
+
+    @Test
+    void aFormIsAnsweredByAnAddressThatSaysTheSame() {
+        send(form().formParam("assumed", "9.1@" + city.code()).formParam("value", "3")).statusCode(303)
+                .header("Location", endsWith("/what-if?assumed=9.1%40" + city.code() + "&value=3"));
+        send(form().formParam("assumed", "9.1@" + city.code(), "10.3@" + city.code()).formParam("value", "", "3")
+                .formParam("without", "0")).statusCode(303)
+                .header("Location", endsWith("/what-if?assumed=10.3%40" + city.code() + "&value=3"));
+        send(form().formParam("deciding", "true")).statusCode(303)
+                .header("Location", containsString("/what-if?assumed="));
+    }
+
+    /** The services are played by stubs that know two figures; a long value does for the many of a province. */
+    @Test
+    void whatIsTooMuchForAnAddressIsAnsweredAtOnceAndSaysSo() {
+        String text = "9".repeat(6_001);
+        send(form().formParam("assumed", "9.1@" + city.code()).formParam("value", text)).statusCode(400)
+                .body(containsString("value=\"" + text + "\"")).body(containsString("地址中写不下"));
+        RequestSpecification many = form();
+        for (int i = 0; i < 450; i++) {
+            many.formParam("assumed", "9.1@" + city.code()).formParam("value", i);
+        }
+        send(many.formParam("without", "9999")).statusCode(303);
+        RequestSpecification tooMany = form();
+        for (int i = 0; i < 1_001; i++) {
+            tooMany.formParam("assumed", "9.1@" + city.code());
+        }
+        send(tooMany).statusCode(413).contentType(startsWith("text/html"));
+    }
+
+    @Test
+    void ofMoreThanMayBeTheFirstAreTaken() {
+        String page = send(form().formParam("assumed", Stream.concat(Stream.of("9.1@" + city.code()),
+                IntStream.range(0, 450).mapToObj(number -> "gone-" + "x".repeat(20) + number)).toList().toArray())
+                .formParam("value", "3")).statusCode(303).extract().header("Location");
+        assertTrue(page.endsWith("/what-if?assumed=9.1%40" + city.code() + "&value=3"), page);
     }
 
     @Test

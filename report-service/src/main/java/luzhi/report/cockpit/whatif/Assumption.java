@@ -1,7 +1,5 @@
 package luzhi.report.cockpit.whatif;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +43,5 @@ record Assumption(Choice choice, String value) {
         all.removeIf(each -> each.choice().move().figure().equals(more.choice().move().figure()));
         all.add(more);
         return all;
-    }
-
-    /** What follows the question mark of an address that names these and nothing else. */
-    static String query(List<Assumption> all) {
-        return all.stream().map(each -> "assumed=" + encode(each.choice().key()) + "&value=" + encode(each.value()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -21,12 +21,26 @@ import luzhi.report.assessment.whatif.WhatIfView;
  *
  * @param choices figures that may be set to another value
  * @param assumed those that are, together
- * @param strayed how many the address names besides that are no choice any more
+ * @param beside what else is to be said of them
  * @param answer null where nothing was asked, or it was refused
  * @param problem why it was refused; null otherwise
  */
 record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> choices, List<Assumption> assumed,
-        int strayed, @Nullable WhatIfView answer, @Nullable Problem problem) {
+        Beside beside, @Nullable WhatIfView answer, @Nullable Problem problem) {
+
+    /**
+     * What else is to be said of what is assumed.
+     *
+     * @param strayed how many are named besides that are no choice any more
+     * @param left how many are not taken, for there are as many as may be
+     * @param unaddressed whether it is too much for an address, so that the page cannot be come back to
+     */
+    record Beside(int strayed, int left, boolean unaddressed) {}
+
+    /** How many may be assumed together. */
+    public int most() {
+        return Asked.MOST;
+    }
 
     /**
      * A figure that is set to another value, as the form shows it.

@@ -8,16 +8,18 @@ import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.FigureNames;
@@ -35,12 +37,17 @@ import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
 
-/** What would change if figures were others. All of it stands in the address, and nothing is kept. */
+/**
+ * What would change if figures were others. Nothing is kept: all of it stands in the address; what is too long for one comes as a form, and goes
+ * with the page.
+ */
 @Path("/cockpit/{cycle}/{region}/what-if")
 @Produces(MediaType.TEXT_HTML)
 public class WhatIfPageResource {
 
     private static final int DONE = 200;
+    /** In characters: what browsers, proxies and people who pass it on can be trusted with. */
+    private static final int LONGEST_QUERY = 6000;
 
     private final Frames frames;
     private final Refused refused;
@@ -60,50 +67,50 @@ public class WhatIfPageResource {
     }
 
     /**
-     * What comes of the figures that the address names; where one more is to be added or one to be left out, the address that says so by itself.
+     * What comes of the figures that the address names; where one more is to be added, the address that says so by itself.
      *
      * @param assumed the choices that are set to another value
      * @param value what each of them is set to, in the same order
      * @param with one more, by its key
-     * @param deciding whether all that decide tasks are to be added
-     * @param without the place of one that is to be left out
      */
     @GET
     @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public Response ask(@BeanParam EvaluationPath at, @RestQuery List<String> assumed, @RestQuery List<String> value,
-            @RestQuery String with, @RestQuery Boolean deciding, @RestQuery Integer without, @Context UriInfo address) {
+            @RestQuery String with, @Context UriInfo address) {
+        Asked asked = Asked.of(address.getQueryParameters());
+        return asked.moves() ? move(at, asked) : answer(at, begin(at), asked);
+    }
+
+    /** The same as the form of the page sends it: answered by an address, if one can hold it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Admitted("evaluation")
+    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
+    public Response ask(@BeanParam EvaluationPath at, MultivaluedMap<String, String> typed) {
+        return move(at, Asked.of(typed));
+    }
+
+    private Response move(EvaluationPath at, Asked asked) {
+        Begun begun = begin(at);
+        Asked wanted = asked.moved(begun.choices());
+        String query = wanted.query();
+        return query.length() <= LONGEST_QUERY
+                ? Response.seeOther(URI.create(Section.WHAT_IF.address(at.cycle(), at.region().text()) + '?' + query))
+                        .build()
+                : answer(at, begun, wanted);
+    }
+
+    private record Begun(PageFrame frame, List<Choice> choices) {}
+
+    private Begun begin(EvaluationPath at) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.WHAT_IF);
-        List<Choice> choices = Choice.of(gaps.tell(at.cycle(), at.region(), null, frame.language()));
-        List<Assumption> present = Assumption.read(choices, assumed, typed(address, value));
-        if (with == null && deciding == null && without == null) {
-            return answer(at, frame, choices, present, assumed.size() - present.size());
-        }
-        return moved(at, present, without, Boolean.TRUE.equals(deciding)
-                ? Choice.deciding(choices)
-                : choices.stream().filter(each -> each.key().equals(with)).toList());
+        return new Begun(frame, Choice.of(gaps.tell(at.cycle(), at.region(), null, frame.language())));
     }
 
-    /** The framework passes over values with nothing in them, and each behind one would be taken for that of the figure before. */
-    private static List<String> typed(UriInfo address, List<String> read) {
-        return address.getQueryParameters().getOrDefault("value", read);
-    }
-
-    private static Response moved(EvaluationPath at, List<Assumption> present, @Nullable Integer without,
-            List<Choice> more) {
-        List<Assumption> wanted = new ArrayList<>(present);
-        if (without != null && without >= 0 && without < wanted.size()) {
-            wanted.remove(without.intValue());
-        }
-        for (Choice each : more) {
-            wanted = Assumption.with(wanted, Assumption.enough(each));
-        }
-        return Response.seeOther(URI.create(Section.WHAT_IF.address(at.cycle(), at.region().text()) + '?'
-                + Assumption.query(wanted))).build();
-    }
-
-    private Response answer(EvaluationPath at, PageFrame frame, List<Choice> choices, List<Assumption> assumed,
-            int strayed) {
+    private Response answer(EvaluationPath at, Begun begun, Asked asked) {
+        PageFrame frame = begun.frame();
+        List<Assumption> assumed = asked.assumed(begun.choices());
         Map<FigureKey, String> typed = new LinkedHashMap<>();
         assumed.forEach(each -> typed.put(each.choice().move().figure(), each.value()));
         List<WhatIfView> answer = new ArrayList<>();
@@ -112,7 +119,9 @@ public class WhatIfPageResource {
                 : refused.why(() -> answer.add(whatIf.answerTyped(at.cycle(), at.region(), typed))).orElse(null);
         return refused.again(problem == null ? DONE : problem.status(), new WhatIfPage(frame, new Question(
                 cycles.get(at.cycle(), at.region()), frame.language(),
-                new FigureNames(measures.known(), frame.language()), choices, assumed, strayed,
+                new FigureNames(measures.known(), frame.language()), begun.choices(), assumed,
+                new Question.Beside(asked.keys().size() - assumed.size(), asked.left(),
+                        asked.query().length() > LONGEST_QUERY),
                 answer.isEmpty() ? null : answer.get(0), problem)));
     }
 }
