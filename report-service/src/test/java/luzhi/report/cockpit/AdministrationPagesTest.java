@@ -7,6 +7,7 @@ import static luzhi.report.cockpit.Browser.of;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,9 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 
 import luzhi.report.StubbedServices;
@@ -60,9 +63,18 @@ class AdministrationPagesTest {
     }
 
     private ValidatableResponse hand(String step, String document) {
-        return admin().urlEncodingEnabled(false).header("Sec-Fetch-Site", "same-origin")
+        return hand(step, String.valueOf(YEAR), document);
+    }
+
+    private ValidatableResponse hand(String step, String year, String document) {
+        return admin().header("Sec-Fetch-Site", "same-origin").multiPart(text("year", year))
+                .multiPart(text("note", "试")).multiPart(text("judged", ""))
                 .multiPart("file", "rules.yaml", document.getBytes(StandardCharsets.UTF_8), "application/octet-stream")
-                .post(page(2020) + "/" + step + "?year=" + YEAR + "&note=%E8%AF%95").then();
+                .post(page(2020) + "/" + step).then();
+    }
+
+    private static MultiPartSpecification text(String field, String typed) {
+        return new MultiPartSpecBuilder(typed).controlName(field).charset(StandardCharsets.UTF_8).build();
     }
 
     @Test
@@ -70,22 +82,27 @@ class AdministrationPagesTest {
         of(city.county(), "reporter").get("/cockpit/2020/" + city.county() + "/administration").then().statusCode(200)
                 .body(containsString("10.3 不再有尚在协商的配套园")).body(not(containsString("type=\"file\"")));
         of(city.province(), "reviewer").get(page(2020)).then().body(not(containsString("type=\"file\"")));
-        admin().get(page(2020) + "?year=2061&note=n").then().statusCode(200)
-                .body(containsString("/administration/trial?year=2061&amp;note=n"));
-        admin().get(page(2020) + "?year=2061&note=").then().statusCode(200)
-                .body(containsString("/administration/trial?year=2061\""));
+        admin().get(page(2020)).then().statusCode(200).body(containsString("name=\"year\" min=\"2000\""));
+        hand("publish", "某年", DOCUMENT.formatted("is-declared: true")).statusCode(400)
+                .body(containsString("value=\"某年\"")).body(containsString("某年 不是整数"));
+        hand("publish", "", DOCUMENT.formatted("is-declared: true")).statusCode(400)
+                .body(containsString("value=\"试\""));
         hand("trial", DOCUMENT.formatted("is-declared: maybe")).statusCode(400)
-                .body(containsString("重点任务，第 1 项，评价要点，第 1 项，以声明为准")).body(not(containsString("/tasks/0")));
+                .body(containsString("重点任务，第 1 项，评价要点，第 1 项，以声明为准")).body(not(containsString("/tasks/0")))
+                .body(containsString("value=\"试\""))
+                .body(containsString("value=\"2061\""));
         hand("trial", DOCUMENT.formatted("is-declared: true")).statusCode(200).body(containsString("第 1 版"))
                 .body(containsString("1.1 声明一项"));
         admin().get(page(YEAR)).then().statusCode(404);
         hand("publish", DOCUMENT.formatted("is-declared: true")).statusCode(303)
-                .header("Location", endsWith(page(YEAR) + "?published=1"));
-        admin().get(page(YEAR) + "?published=1").then().statusCode(200).body(containsString("已公布为第 1 版"))
+                .header("Location", endsWith(page(YEAR))).cookie("luzhi-notice", "criteria-published.1");
+        admin().cookie("luzhi-notice", "criteria-published.1").get(page(YEAR)).then().statusCode(200)
+                .body(containsString("已公布为第 1 版"))
                 .body(containsString("<td>试</td>"));
         hand("publish", DOCUMENT.formatted("is-declared: true")).statusCode(200).body(containsString("无须公布"));
         hand("publish", DOCUMENT.formatted("is-declared: true, deadline: 2061-12-31")).statusCode(428)
-                .body(containsString("整份文件"));
+                .body(containsString("整份文件")).body(containsString("value=\"试\""));
+        admin().get(page(YEAR) + "?published=-1").then().statusCode(400).contentType(startsWith("text/html"));
     }
 
     private void giveClaim() {
@@ -125,7 +142,8 @@ class AdministrationPagesTest {
                  "referring": 12, "dryRun": true}""".formatted(city.county())));
         settle(of(city.code(), "reviewer"), true).statusCode(200).body(containsString("另有 12 行"))
                 .body(containsString("经核对办学许可证")).body(containsString("尚未裁定"));
-        settle(of(city.code(), "reviewer"), false).statusCode(303).header("Location", endsWith("settled=true"));
+        settle(of(city.code(), "reviewer"), false).statusCode(303).header("Location", endsWith(list))
+                .cookie("luzhi-notice", "contested-settled");
         assertEquals("{\"region\":\"" + city.county() + "\",\"reason\":\"经核对办学许可证\"}", services
                 .received("infrastructure", WireMock::postRequestedFor, "/v1/contested-codes/7/settlement").get(0)
                 .getBodyAsString());

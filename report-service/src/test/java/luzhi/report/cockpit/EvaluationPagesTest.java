@@ -20,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import luzhi.report.StubbedServices;
+import luzhi.report.workflow.submission.SubmissionCalls;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Regions;
 
@@ -49,7 +50,7 @@ class EvaluationPagesTest {
             "/declarations", "/narratives", "/evidence", "/evidence?criterion=1.4",
             "/evidence?name=minutes&criterion=1.4", "/rectifications", "/rectifications?status=overdue",
             "/rectifications/new?criterion=4.1", "/what-if", "/check", "/changes", "/compare",
-            "/compare?with=2021"})
+            "/compare?with=2021", "/compare?difference=same&task=4&open=true"})
     void eachPageIsThereInBothLanguagesForTheRegionAndThoseAbove(String page) {
         for (String viewer : new String[]{city.code(), city.province()}) {
             of(viewer, "reporter").get(at(city.code(), page)).then().statusCode(200)
@@ -83,6 +84,12 @@ class EvaluationPagesTest {
                 .body(containsString("+13.75个百分点"));
         of(city.code(), "reporter").get("/cockpit/2021/" + city.code() + "/compare").then().statusCode(200)
                 .body(containsString("2020年与2021年"));
+        of(city.code(), "reporter").get(at(city.code(), "/compare?difference=turned")).then().statusCode(200)
+                .body(containsString("<details class=\"whole\" open>")).body(containsString("86.25%"));
+        of(city.code(), "reporter").get(at(city.code(), "/compare?difference=same")).then().statusCode(200)
+                .body(not(containsString("86.25%")));
+        of(city.code(), "reporter").get(at(city.code(), "/compare?difference=no-such")).then().statusCode(400)
+                .contentType(startsWith("text/html")).body(containsString("no-such"));
         of(city.code(), "reporter").get(at(city.code(), "/compare?with=1990")).then().statusCode(404)
                 .body(containsString("1990"));
     }
@@ -104,6 +111,20 @@ class EvaluationPagesTest {
         of(city.code(), "reviewer").get(at(city.code(), "/submission")).then().statusCode(200)
                 .body(containsString(at(city.code(), "/declarations#criterion-1.4")))
                 .body(containsString(at(city.code(), "/narratives#task-1")));
+    }
+
+    @Test
+    void theOverviewSaysWhatHoldsTheNextStepUpAndWhereThatIsPutRight() {
+        of(city.county(), "reviewer").get(at(city.county(), "")).then().statusCode(200)
+                .body(containsString("报送前须先办完下列各项"))
+                .body(containsString(at(city.county(), "/declarations") + "\">尚未声明的要点"))
+                .body(not(containsString("等您办理"))).body(not(containsString("没有等您办理")));
+        of(city.code(), "reviewer").get(at(city.code(), "")).then().statusCode(200)
+                .body(containsString(at(city.code(), "/regions") + "\">尚未审核通过的下级地区"));
+        SubmissionCalls.declareAll(city.county());
+        of(city.county(), "reviewer").get(at(city.county(), "")).then().statusCode(200)
+                .body(containsString("等您办理：报送")).body(not(containsString("报送前须先办完下列各项")));
+        of(city.county(), "reporter").get(at(city.county(), "")).then().body(containsString("没有等您办理"));
     }
 
     @Test
@@ -170,7 +191,8 @@ class EvaluationPagesTest {
     @Test
     void theReportIsReadOnAPageAndTakenAwayUnderItsTitle() {
         of(city.code(), "reporter").get(at(city.code(), "/report/file")).then().statusCode(200)
-                .contentType(startsWith("text/html"));
+                .contentType(startsWith("text/html"))
+                .body(containsString("<nav><a href=\"" + at(city.code(), "/report") + "\">← 报告</a></nav>"));
         of(city.code(), "reporter").get(at(city.code(), "/report/file?format=docx")).then().statusCode(200)
                 .header("Content-Disposition", containsString("filename*=UTF-8''%"));
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 
 import luzhi.report.StubbedServices;
@@ -42,9 +45,16 @@ class EvidencePageTest {
         return "/cockpit/2020/" + city.code() + "/evidence";
     }
 
-    private ValidatableResponse hand(RequestSpecification browser, String query, String file, String text) {
-        return browser.header("Sec-Fetch-Site", "same-origin")
-                .multiPart("file", file, text.getBytes(StandardCharsets.UTF_8)).post(page() + query).then();
+    private ValidatableResponse hand(RequestSpecification browser, String name, List<String> backs, String dated,
+            String file, String text) {
+        RequestSpecification form = browser.header("Sec-Fetch-Site", "same-origin").multiPart(text("name", name))
+                .multiPart(text("dated", dated));
+        backs.forEach(criterion -> form.multiPart(text("criterion", criterion)));
+        return form.multiPart("file", file, text.getBytes(StandardCharsets.UTF_8)).post(page()).then();
+    }
+
+    private static MultiPartSpecification text(String field, String typed) {
+        return new MultiPartSpecBuilder(typed).controlName(field).charset(StandardCharsets.UTF_8).build();
     }
 
     private RequestSpecification reporter() {
@@ -53,18 +63,13 @@ class EvidencePageTest {
 
     @Test
     void aFileIsHandedOverReadAndWithdrawn() {
-        String said = "?name=%E7%BA%AA%E8%A6%81%3Cb%3E&criterion=1.4&criterion=1.5&dated=2019-03-01";
-        filling(reporter()).formParam("name", "纪要<b>").formParam("criterion", "1.4", "1.5")
-                .formParam("dated", "2019-03-01").post(page() + "/label").then().statusCode(303)
-                .header("Location", endsWith("/evidence" + said + "#file"));
-        filling(reporter()).formParam("name", "纪要").formParam("dated", "").post(page() + "/label").then()
-                .header("Location", endsWith("/evidence?name=%E7%BA%AA%E8%A6%81#file"));
-        reporter().urlEncodingEnabled(false).get(page() + said).then().statusCode(200)
-                .body(containsString("enctype=\"multipart/form-data\"")).body(containsString("纪要&lt;b&gt;"));
-        hand(reporter().urlEncodingEnabled(false), said, "纪要.txt", "会议纪要").statusCode(303)
-                .header("Location", endsWith("/evidence?kept=true"));
-        String list = reporter().get(page() + "?kept=true").then().statusCode(200)
-                .body(containsString("role=\"status\"")).body(containsString("纪要&lt;b&gt;"))
+        reporter().get(page() + "?criterion=1.5").then().statusCode(200)
+                .body(containsString("enctype=\"multipart/form-data\""))
+                .body(containsString("name=\"criterion\" value=\"1.5\" checked"));
+        hand(reporter(), "纪要<b>", List.of("1.4", "1.5"), "2019-03-01", "纪要.txt", "会议纪要").statusCode(303)
+                .header("Location", endsWith("/evidence")).cookie("luzhi-notice", "evidence-kept");
+        String list = reporter().cookie("luzhi-notice", "evidence-kept").get(page()).then().statusCode(200)
+                .body(containsString("role=\"status\">材料已存入")).body(containsString("纪要&lt;b&gt;"))
                 .body(containsString("早于所佐证的时期")).extract().asString();
         Matcher id = Pattern.compile("/evidence/(\\d+)/file").matcher(list);
         Assertions.assertTrue(id.find());
@@ -81,22 +86,23 @@ class EvidencePageTest {
 
     @Test
     void aFileThatIsRefusedLeavesWhatWasSaidOfIt() {
-        hand(reporter(), "?name=minutes&criterion=99.9", "a.txt", "x").statusCode(400)
-                .body(containsString("role=\"alert\"")).body(containsString("minutes"));
-        hand(reporter(), "?name=minutes", "a.txt", "x").statusCode(400).body(containsString("minutes"));
-        hand(reporter(), "?name=minutes&criterion=1.4&dated=soon", "a.txt", "x").statusCode(400)
-                .body(containsString("soon"));
-        hand(reporter(), "?name=minutes&criterion=1.4", "a.exe", "x").statusCode(415)
+        hand(reporter(), "minutes", List.of("99.9"), "", "a.txt", "x").statusCode(400)
+                .body(containsString("role=\"alert\"")).body(containsString("value=\"minutes\""));
+        hand(reporter(), "minutes", List.of(), "2019-03-01", "a.txt", "x").statusCode(400)
+                .body(containsString("value=\"minutes\"")).body(containsString("value=\"2019-03-01\""));
+        hand(reporter(), "minutes", List.of("1.4"), "soon", "a.txt", "x").statusCode(400)
+                .body(containsString("soon")).body(containsString("value=\"1.4\" checked"));
+        hand(reporter(), "minutes", List.of("1.4"), "", "a.exe", "x").statusCode(415)
                 .contentType(startsWith("text/html"));
-        hand(reporter(), "?name=minutes&criterion=1.4", "a.pdf", "x").statusCode(400)
-                .body(containsString("minutes"));
+        hand(reporter(), "minutes", List.of("1.4"), "", "a.pdf", "x").statusCode(400)
+                .body(containsString("value=\"minutes\""));
     }
 
     @Test
     void nobodyHandsOverForOthers() {
-        hand(of(city.county(), "reporter"), "?name=minutes&criterion=1.4", "a.txt", "x").statusCode(403);
-        hand(of(city.province(), "inspector"), "?name=minutes&criterion=1.4", "a.txt", "x").statusCode(403);
-        reporter().multiPart("file", "a.txt", new byte[]{'x'}).post(page() + "?name=minutes&criterion=1.4").then()
+        hand(of(city.county(), "reporter"), "minutes", List.of("1.4"), "", "a.txt", "x").statusCode(403);
+        hand(of(city.province(), "inspector"), "minutes", List.of("1.4"), "", "a.txt", "x").statusCode(403);
+        reporter().multiPart("file", "a.txt", new byte[]{'x'}).post(page()).then()
                 .statusCode(403).body(containsString("不是从本系统的页面提交"));
         of(city.province(), "inspector").get(page()).then().statusCode(200).body(not(containsString("type=\"file\"")))
                 .body(not(containsString("<fieldset")));

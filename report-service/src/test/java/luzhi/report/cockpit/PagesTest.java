@@ -118,4 +118,21 @@ class PagesTest {
         browser().header("Sec-Fetch-Site", "same-origin").formParam("person", "0").post("/cockpit/sign-in").then()
                 .statusCode(303).header("Location", endsWith("/cockpit/sign-in"));
     }
+
+    @Test
+    void whatIsToldOnceIsBroughtAlongByTheBrowserAndSaidByNoAddress() {
+        String page = "/cockpit/2020/620700/declarations";
+        Browser.of("620700", "reporter").cookie("luzhi-notice", "declarations-kept.3").get(page + "?criterion=1.4")
+                .then()
+                .statusCode(200).body(containsString("<p class=\"done\" role=\"status\">已保存 3 项声明。</p>"))
+                .header("Set-Cookie",
+                        equalTo("luzhi-notice=;Version=1;Path=" + page + ";Max-Age=0;HttpOnly;SameSite=Lax"));
+        for (String forged : new String[]{"declarations-kept.-1", "declarations-kept", "declarations-kept.1.2",
+                "said.1",
+                "declarations-kept.9999999999999999999", "<b>", ""}) {
+            Browser.of("620700", "reporter").cookie("luzhi-notice", forged).get(page).then().statusCode(200)
+                    .body(not(containsString("class=\"done\"")));
+        }
+        Browser.of("620700", "reporter").get(page + "?kept=3").then().statusCode(400);
+    }
 }

@@ -136,21 +136,22 @@ class SignInTest {
         for (String audience : new String[]{TokenProvider.PAGES, "others"}) {
             Map<String, String> cookies = new HashMap<>();
             answer(cookies, new SignedIn("city", "620700", "reporter", audience, Duration.ofMinutes(5))).then()
-                    .statusCode(303).header("Location", endsWith("&because=failed"));
-            assertEquals(Map.of(), cookies);
+                    .statusCode(303).header("Location", endsWith("/cockpit/sign-in?to=%2Fcockpit%2F"));
+            assertEquals(Map.of("luzhi-notice", "sign-in-failed"), cookies);
         }
-        Browser.nobody().get("/cockpit/sign-in?to=/cockpit/&because=failed").then().statusCode(200)
+        Browser.nobody().cookie("luzhi-notice", "sign-in-failed").get("/cockpit/sign-in?to=/cockpit/").then()
+                .statusCode(200)
                 .body(containsString("登录没有完成"));
     }
 
     @Test
     void anAnswerThatNobodyAskedForIsNone() {
         Browser.nobody().get("/cockpit/entered?code=1&state=2").then().statusCode(303)
-                .header("Location", endsWith("&because=failed"));
+                .cookie("luzhi-notice", "sign-in-failed");
         Map<String, String> cookies = new HashMap<>();
         challenge(cookies, BOARD);
         Browser.nobody().cookies(cookies).get("/cockpit/entered?error=access_denied&state=other").then()
-                .statusCode(303).header("Location", endsWith("&because=failed"));
+                .statusCode(303).cookie("luzhi-notice", "sign-in-failed");
     }
 
     @Test
@@ -167,13 +168,33 @@ class SignInTest {
         provider.endSessions();
         await().atMost(ENDED_WITHIN).until(() -> Browser.nobody().cookies(cookies).get(BOARD).statusCode() == 303);
         Response ended = Browser.nobody().cookies(cookies).get(BOARD);
-        ended.then().statusCode(303).header("Location", endsWith("&because=ended"));
+        ended.then().statusCode(303).cookie("luzhi-notice", "session-ended");
         Response sent = Browser.filling(Browser.nobody().cookies(cookies)).formParam("text", "1")
                 .post(BOARD + "/submission/submit");
         sent.then().statusCode(401).contentType(startsWith("text/html")).body(containsString("没有提交"))
                 .body(containsString("target=\"_blank\""));
         keep(cookies, ended);
-        assertEquals(Map.of(), cookies);
+        assertEquals(Map.of("luzhi-notice", "session-ended"), cookies);
+    }
+
+    private static int told(String token) {
+        return given().formParam("logout_token", token).post("/cockpit/ended-there").statusCode();
+    }
+
+    @Test
+    void aSessionThatTheProviderSaysHasEndedIsOverAtOnceAndNoOther() {
+        Map<String, String> cookies = new HashMap<>();
+        URI asked = URI.create(challenge(cookies, BOARD).header("Location"));
+        keep(cookies, Browser.nobody().urlEncodingEnabled(false).cookies(cookies)
+                .get("/cockpit/entered?" + provider.signIn(CITY, asked)));
+        RequestSpecification other = signedIn(CITY);
+        assertEquals(400, told(provider.forgedLogoutToken(asked)));
+        assertEquals(400, told("no token"));
+        assertEquals(400, given().formParam("other", "1").post("/cockpit/ended-there").statusCode());
+        Browser.nobody().cookies(cookies).get(BOARD).then().statusCode(200);
+        assertEquals(200, told(provider.logoutToken(asked)));
+        Browser.nobody().cookies(cookies).get(BOARD).then().statusCode(303).cookie("luzhi-notice", "session-ended");
+        other.get(BOARD).then().statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package luzhi.report.cockpit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import luzhi.core.language.Codes;
+import luzhi.report.cockpit.frame.Notice;
 
 /** Every sentence that a page says stands in both languages, and none stands there that no page says. */
 class WordsOfPagesTest {
@@ -22,7 +27,8 @@ class WordsOfPagesTest {
     private static final Pattern SAID = Pattern.compile("frame\\.say\\('([^']+)'");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /** Said by the frame itself. */
-    private static final Set<String> BY_CODE = Set.of("between");
+    private static final Set<String> BY_CODE = Stream
+            .concat(Stream.of("between"), Stream.of(Notice.values()).map(Codes::of)).collect(Collectors.toSet());
 
     private static Set<String> said() throws IOException {
         Set<String> said = new TreeSet<>(BY_CODE);
@@ -59,6 +65,22 @@ class WordsOfPagesTest {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertFalse(Files.readString(file).codePoints().anyMatch(Character::isIdeographic), file::toString);
+            }
+        }
+    }
+
+    /** Whoever is named is called as people call him. */
+    @Test
+    void nobodyIsNamedByHisAccountAlone() throws IOException {
+        Pattern named = Pattern.compile("(?<![\\w.])[a-z][\\w.]*\\.(?:by|\\w+By)\\b(?!\\.)");
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String template = Files.readString(file);
+                Matcher found = named.matcher(template);
+                while (found.find()) {
+                    assertTrue(template.substring(0, found.start()).endsWith("frame.person("),
+                            () -> file + ": " + found.group());
+                }
             }
         }
     }

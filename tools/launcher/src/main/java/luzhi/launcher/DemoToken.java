@@ -79,7 +79,7 @@ enum DemoToken {
         for (DemoToken each : values()) {
             String token = each.mint(key, now);
             RunFolder.write(each.file(folder), token);
-            ObjectNode person = people.addObject().put("token", token);
+            ObjectNode person = people.addObject().put("user", each.user).put("token", token);
             person.putObject("name").put("zh", each.zh).put("en", each.en);
         }
         RunFolder.write(people(folder), people.toString());

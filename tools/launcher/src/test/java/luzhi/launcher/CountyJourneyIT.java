@@ -82,6 +82,7 @@ class CountyJourneyIT {
         send(page, template + "620702,2032,教育费附加,一百,100\n", "试检");
         assertThat(page.locator("td.wrong")).containsText("一百 不是十进制数");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("未作任何改动");
+        assertEquals(1, visit.takeFaults().size(), "the refusal itself");
 
         String mended = template + "620702,2032,教育费附加,100.25,100\n620702,2032,地方教育附加,66.75,66\n";
         send(page, mended, "试检");
@@ -95,7 +96,7 @@ class CountyJourneyIT {
         page.getByLabel("期间", new Page.GetByLabelOptions().setExact(true)).fill("2032");
         button(page, "声明完整").click();
         assertThat(row(page, "撤回").filter(new Locator.FilterOptions().setHasText("2032")))
-                .containsText("county-620702");
+                .containsText("县填报（甘州区）");
     }
 
     @Test
@@ -115,6 +116,7 @@ class CountyJourneyIT {
 
         button(page, "保存").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("已有他人改动");
+        assertEquals(1, visit.takeFaults().size(), "the refusal itself");
         assertThat(page.getByLabel("征收额")).hasValue("301.50");
         assertThat(page.locator("form.fields")).containsText("现为：302.50");
         button(page, "保存").click();
@@ -154,7 +156,7 @@ class CountyJourneyIT {
                 "2034\t教育费附加\t341.50\t341\n2034\t地方教育附加\t342.50\t342\n");
         assertThat(told).hasText("已存入。");
         assertThat(page.locator("#grid tr[data-id='']")).hasCount(1);
-        assertThat(row(page, "342.50")).containsText("county-620702");
+        assertThat(row(page, "342.50")).containsText("县填报（甘州区）");
 
         Locator collected = cell(page, "341.50", "collected");
         collected.click();
@@ -162,6 +164,7 @@ class CountyJourneyIT {
         page.keyboard().press("Enter");
         Locator wrong = page.locator("#grid td[aria-invalid]");
         assertThat(wrong).containsText("x 不是十进制数");
+        assertEquals(1, visit.takeFaults().size(), "the refusal itself");
         wrong.click();
         page.keyboard().press("Enter");
         assertThat(page.locator("#grid input")).hasValue("x");
@@ -186,6 +189,7 @@ class CountyJourneyIT {
         Locator late = page.locator("#grid td.unkept");
         assertThat(late).containsText("345.50");
         assertThat(late).containsText("现为：344.50");
+        assertEquals(1, visit.takeFaults().size(), "the refusal itself");
         late.click();
         page.keyboard().press("Enter");
         page.keyboard().press("Enter");

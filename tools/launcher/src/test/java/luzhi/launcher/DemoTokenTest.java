@@ -66,6 +66,7 @@ class DemoTokenTest {
             JsonNode person = people.get(each.ordinal());
             assertEquals(Files.readString(each.file(folder)), person.path("token").asText());
         }
+        assertEquals("county-620702", people.at("/0/user").asText());
         assertEquals("县填报（甘州区）", people.at("/0/name/zh").asText());
         assertEquals("County reporter (Ganzhou)", people.at("/0/name/en").asText());
     }

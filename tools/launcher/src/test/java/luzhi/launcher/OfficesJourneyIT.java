@@ -107,7 +107,6 @@ class OfficesJourneyIT {
         city.page().getByLabel("材料名称").fill("附加拨付凭证");
         city.page().locator("fieldset summary").filter(new Locator.FilterOptions().setHasText("教师工资")).click();
         city.page().locator("fieldset details[open] input[type=checkbox]").first().check();
-        city.button("下一步：选择文件").click();
         city.page().locator("input[type=file]").setInputFiles(new FilePayload("凭证.txt", "text/plain",
                 "附加已拨付".getBytes(StandardCharsets.UTF_8)));
         city.button("存入").click();

@@ -53,7 +53,6 @@ class SheetsJourneyIT {
 
         row(county, "教育改革制度文件数").getByRole(AriaRole.LINK).click();
         county.page().getByLabel("材料名称").fill("制度文件汇编");
-        county.button("下一步：选择文件").click();
         county.page().locator("input[type=file]").setInputFiles(
                 new FilePayload("汇编.txt", "text/plain", "制度".getBytes(StandardCharsets.UTF_8)));
         county.button("存入").click();

@@ -80,7 +80,6 @@ class TrustJourneyIT {
         county.page().getByLabel("材料名称").fill("年度总结");
         county.page().locator("fieldset summary").first().click();
         county.page().locator("fieldset details[open] input").first().check();
-        county.button("下一步：选择文件").click();
         county.page().locator("input[type=file]").setInputFiles(
                 new FilePayload("总结.txt", "text/plain", "总结".getBytes(StandardCharsets.UTF_8)));
         county.button("存入").click();
@@ -88,7 +87,6 @@ class TrustJourneyIT {
         county.page().reload();
         assertThat(county.link("年度总结")).hasCount(1);
         county.page().goBack();
-        assertThat(county.page().locator("dl.facts")).containsText("年度总结");
         county.page().goForward();
         assertThat(county.link("年度总结")).hasCount(1);
     }

@@ -1,15 +1,16 @@
 package luzhi.report.cockpit.administration;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import luzhi.core.problem.Fault;
+import luzhi.core.problem.RuleBroken;
 import luzhi.kernel.problem.Problem;
 import luzhi.report.assessment.cycle.Criterion;
 import luzhi.report.assessment.cycle.Cycle;
@@ -25,29 +26,70 @@ import luzhi.report.assessment.cycle.Threshold;
  * @param owner what the region is called whose they are
  * @param versions of that owner, the latest first
  * @param mayPublish whether the viewer may publish others for the region itself
- * @param next for which year, beside which criteria of that year, and why
- * @param published the number under which some were just published; null otherwise
+ * @param typed what stands in the form beside the document
+ * @param judged what judges in that year now
  * @param attempt what was just tried; null unless something was
  */
 record ShownCriteria(Cycle cycle, Locale language, String owner, List<CycleVersion> versions, boolean mayPublish,
-        Next next, @Nullable Integer published, @Nullable Attempt attempt) {
+        Typed typed, Judged judged, @Nullable Attempt attempt) {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     /**
-     * What is to be published next.
+     * What was typed beside a document.
      *
-     * @param judged the tag of the criteria that judge in that year now; null where none do
-     * @param note empty while nothing was said
+     * @param year for which it is to be; null if the form had no such field
+     * @param note why; null if the form had no such field
      */
-    record Next(int year, @Nullable String judged, String note) {
+    record Typed(@Nullable String year, @Nullable String note) {
 
-        /** As the address of the form says it, so that it is not said twice. */
-        public String query() {
-            return "?year=" + year + (judged == null ? "" : "&judged=" + encode(judged))
-                    + (note.isBlank() ? "" : "&note=" + encode(note));
+        /** The year, if that is one. */
+        Optional<Integer> findYear() {
+            return year != null && YEAR.matcher(year.strip()).matches()
+                    ? Optional.of(Integer.valueOf(year.strip()))
+                    : Optional.empty();
         }
 
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        /** Why, as it is kept; null where nothing was typed. */
+        @Nullable
+        String said() {
+            return note == null || note.isBlank() ? null : note;
+        }
+
+        /** @throws RuleBroken if that is no year */
+        int asYear() {
+            return findYear().orElseThrow(() -> new RuleBroken(year == null || year.isBlank()
+                    ? Fault.at("year", "field-required", "year")
+                    : Fault.at("year", "not-a-whole-number", year)));
+        }
+    }
+
+    /**
+     * By which criteria a region is judged in a year.
+     *
+     * @param tag of them; null where there are none
+     */
+    record Judged(int year, @Nullable String tag) {
+
+        private static final Judged NOTHING = new Judged(0, null);
+
+        /** As a form sends it back. */
+        public String text() {
+            return tag == null ? "" : year + "/" + tag;
+        }
+
+        /** Reads it; nothing where that is none. */
+        static Judged read(@Nullable String text) {
+            int slash = text == null ? -1 : text.indexOf('/');
+            return slash < 0 || !YEAR.matcher(text.substring(0, slash)).matches()
+                    ? NOTHING
+                    : new Judged(Integer.parseInt(text.substring(0, slash)), text.substring(slash + 1));
+        }
+
+        /** Those of another year were not read by whoever says it. */
+        @Nullable
+        String tagOf(int other) {
+            return year == other ? tag : null;
         }
     }
 

@@ -1,6 +1,5 @@
 package luzhi.report.cockpit.declaration;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.declaration.DeclarationService;
 import luzhi.report.assessment.declaration.DeclarationView;
 import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.Notice;
 import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
 import luzhi.report.cockpit.frame.Writers;
@@ -52,14 +52,11 @@ public class DeclarationPageResource {
         this.declarations = declarations;
     }
 
-    /**
-     * @param criterion one that is to be declared on, whatever decides it; null for none
-     * @param kept how many declarations were just taken; null if none were sent
-     */
+    /** @param criterion one that is to be declared on, whatever decides it; null for none */
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public DeclarationsPage list(@BeanParam EvaluationPath at, @RestQuery String criterion, @RestQuery Integer kept) {
-        return page(at, criterion, kept == null ? null : Sheet.Attempt.done(kept));
+    public DeclarationsPage list(@BeanParam EvaluationPath at, @RestQuery String criterion) {
+        return page(at, criterion, null);
     }
 
     /**
@@ -77,11 +74,12 @@ public class DeclarationPageResource {
                 CriterionKey.of(at.cycle(), at.region(), typed.criterion()), typed.draft(form.documentOfAll()),
                 typed.tag())).ifPresent(problem -> notTaken.add(new Sheet.RefusedRow(typed, problem))));
         int kept = touched.size() - notTaken.size();
-        return notTaken.isEmpty()
-                ? Response.seeOther(URI.create(
-                        Section.DECLARATIONS.address(at.cycle(), at.region().text()) + "?kept=" + kept)).build()
-                : refused.again(notTaken.get(0).problem().status(),
-                        page(at, null, new Sheet.Attempt(kept, notTaken, form.documentOfAll())));
+        if (!notTaken.isEmpty()) {
+            return refused.again(notTaken.get(0).problem().status(),
+                    page(at, null, new Sheet.Attempt(kept, notTaken, form.documentOfAll())));
+        }
+        String sheet = Section.DECLARATIONS.address(at.cycle(), at.region().text());
+        return kept == 0 ? Notice.DECLARATIONS_UNCHANGED.lead(sheet) : Notice.DECLARATIONS_KEPT.lead(sheet, kept);
     }
 
     private List<TypedDeclaration> touched(EvaluationPath at, List<TypedDeclaration> rows) {

@@ -31,12 +31,7 @@ record Sheet(Cycle cycle, List<DeclarationView> present, boolean mayDeclare, @Nu
      * @param kept how many were taken
      * @param document what was typed as the document of all
      */
-    record Attempt(int kept, List<RefusedRow> refused, String document) {
-
-        static Attempt done(int kept) {
-            return new Attempt(kept, List.of(), "");
-        }
-    }
+    record Attempt(int kept, List<RefusedRow> refused, String document) {}
 
     /** A row that was not taken, with what was typed into it. */
     record RefusedRow(TypedDeclaration typed, Problem problem) {}

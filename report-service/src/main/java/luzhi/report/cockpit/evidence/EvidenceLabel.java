@@ -1,12 +1,7 @@
 package luzhi.report.cockpit.evidence;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import luzhi.core.period.Day;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
+import luzhi.kernel.http.SentTexts;
 import luzhi.report.workflow.evidence.EvidenceDraft;
 
 /**
- * What is said of a file before it is chosen. It stands in the address, so that whatever becomes of the file, it is not typed twice.
+ * What is said of a file. An address may say it beforehand; it is sent with the file, and shown again if that is not taken.
  *
  * @param name null or blank while nothing was said
  * @param criterion those that it backs, and {@code figure} the figures
@@ -26,9 +22,16 @@ import luzhi.report.workflow.evidence.EvidenceDraft;
 record EvidenceLabel(@RestQuery @Nullable String name, @RestQuery @Nullable List<String> criterion,
         @RestQuery @Nullable List<String> figure, @RestQuery @Nullable String dated) {
 
-    /** Whether there is enough of it to go on and choose the file. */
-    public boolean isWritten() {
-        return name != null && !name.isBlank();
+    static final String NAME = "name";
+    static final String CRITERION = "criterion";
+    static final String FIGURE = "figure";
+    static final String DATED = "dated";
+    /** Nothing was said. */
+    static final EvidenceLabel NONE = new EvidenceLabel(null, null, null, null);
+
+    /** As it came with a file. */
+    static EvidenceLabel of(SentTexts texts) {
+        return new EvidenceLabel(texts.find(NAME), texts.list(CRITERION), texts.list(FIGURE), texts.find(DATED));
     }
 
     /** Whether the file is to back that criterion. */
@@ -41,29 +44,12 @@ record EvidenceLabel(@RestQuery @Nullable String name, @RestQuery @Nullable List
         return figure == null ? List.of() : figure;
     }
 
-    /** The same as an address says it, without what is left blank. */
-    public String query() {
-        return Stream.of(part("name", name), parts("criterion", criterion),
-                parts("figure", figure), part("dated", dated))
-                .flatMap(Function.identity()).collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static Stream<String> parts(String field, @Nullable List<String> said) {
-        return said == null ? Stream.empty() : said.stream().flatMap(each -> part(field, each));
-    }
-
-    private static Stream<String> part(String field, @Nullable String said) {
-        return said == null || said.isBlank()
-                ? Stream.empty()
-                : Stream.of(field + '=' + URLEncoder.encode(said, StandardCharsets.UTF_8));
-    }
-
     /** @throws RuleBroken if the day is none */
     EvidenceDraft.Parameters parameters() {
         Faults faults = new Faults();
         LocalDate day = dated == null || dated.isBlank()
                 ? null
-                : faults.parsed("dated", dated, Day::parse, "invalid-date");
+                : faults.parsed(DATED, dated, Day::parse, "invalid-date");
         faults.throwIfAny();
         return new EvidenceDraft.Parameters(name, criterion, figure, day);
     }

@@ -1,8 +1,5 @@
 package luzhi.report.cockpit.evidence;
 
-import java.net.URI;
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,19 +12,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import luzhi.core.figure.FigureNames;
 import luzhi.core.problem.NotFound;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
+import luzhi.kernel.http.FormTexts;
+import luzhi.kernel.http.SentTexts;
 import luzhi.kernel.problem.Problem;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.Notice;
 import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
@@ -42,16 +40,18 @@ public class EvidencePageResource {
 
     private final Frames frames;
     private final Refused refused;
+    private final SentTexts texts;
     private final Writers writers;
     private final CycleCatalog cycles;
     private final MeasureDirectory measures;
     private final EvidenceService evidence;
     private final EvidenceAnswers answers;
 
-    EvidencePageResource(Frames frames, Refused refused, Writers writers, CycleCatalog cycles,
+    EvidencePageResource(Frames frames, Refused refused, SentTexts texts, Writers writers, CycleCatalog cycles,
             MeasureDirectory measures, EvidenceService evidence, EvidenceAnswers answers) {
         this.frames = frames;
         this.refused = refused;
+        this.texts = texts;
         this.writers = writers;
         this.cycles = cycles;
         this.measures = measures;
@@ -59,35 +59,26 @@ public class EvidencePageResource {
         this.answers = answers;
     }
 
-    /** @param kept whether a file was just taken */
+    /** @param label what is to stand in the form already */
     @GET
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public EvidencePage list(@BeanParam EvaluationPath at, @BeanParam EvidenceLabel label, @RestQuery Boolean kept) {
-        return page(at, label, kept, null);
+    public EvidencePage list(@BeanParam EvaluationPath at, @BeanParam EvidenceLabel label) {
+        return page(at, label, null);
     }
 
-    /** What is said of a file, before it is chosen: it goes into the address. */
-    @POST
-    @Path("/label")
-    @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
-    public Response say(@BeanParam EvaluationPath at, @RestForm String name, @RestForm List<String> criterion,
-            @RestForm List<String> figure, @RestForm String dated) {
-        return Response
-                .seeOther(URI.create(address(at) + new EvidenceLabel(name, criterion, figure, dated).query() + "#file"))
-                .build();
-    }
-
-    /** A form with one file; what is said of it stands in the address. */
+    /** A form with one file and what is said of it. */
     @POST
     @Admitted("evidence")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     @Consumes(MediaType.WILDCARD)
-    public Response file(@BeanParam EvaluationPath at, @BeanParam EvidenceLabel label,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
-        return refused.orAgain(
-                () -> evidence.file(evidence.check(at.cycle(), at.region(), label.parameters(), contentType, null,
-                        body)),
-                address(at) + "?kept=true", problem -> page(at, label, null, problem));
+    @FormTexts({EvidenceLabel.NAME, EvidenceLabel.CRITERION, EvidenceLabel.FIGURE, EvidenceLabel.DATED})
+    public Response file(@BeanParam EvaluationPath at, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            byte[] body) {
+        EvidenceLabel label = EvidenceLabel.of(texts);
+        return refused.why(() -> evidence.file(
+                evidence.check(at.cycle(), at.region(), label.parameters(), contentType, null, body)))
+                .map(problem -> refused.again(problem.status(), page(at, label, problem)))
+                .orElseGet(() -> Notice.EVIDENCE_KEPT.lead(address(at)));
     }
 
     /** @throws NotFound if there is no such entry */
@@ -96,7 +87,7 @@ public class EvidencePageResource {
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.ADMIN})
     public Response withdraw(@BeanParam EvaluationPath at, @RestPath int id) {
         return refused.orAgain(() -> evidence.withdraw(at.cycle(), at.region(), id), address(at),
-                problem -> page(at, new EvidenceLabel(null, null, null, null), null, problem));
+                problem -> page(at, EvidenceLabel.NONE, problem));
     }
 
     /** @throws NotFound if there is no such entry */
@@ -113,10 +104,10 @@ public class EvidencePageResource {
         return Section.EVIDENCE.address(at.cycle(), at.region().text());
     }
 
-    private EvidencePage page(EvaluationPath at, EvidenceLabel label, Boolean kept, Problem problem) {
+    private EvidencePage page(EvaluationPath at, EvidenceLabel label, Problem problem) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.EVIDENCE);
         return new EvidencePage(frame, new FiledEvidence(cycles.get(at.cycle(), at.region()), frame.language(),
                 evidence.list(at.cycle(), at.region()), new FigureNames(measures.known(), frame.language()),
-                writers.mayWrite(at), label, kept, problem));
+                writers.mayWrite(at), label, problem));
     }
 }

@@ -23,10 +23,10 @@ import luzhi.report.workflow.evidence.EvidenceView;
  *
  * @param mayFile whether that is for the viewer
  * @param label what is said of the file to be handed over next
- * @param kept whether a file was just taken; {@code problem} why it was not; null otherwise
+ * @param problem why it was not taken; null unless it was just tried
  */
 record FiledEvidence(Cycle cycle, Locale language, List<EvidenceView> all, FigureNames names, boolean mayFile,
-        EvidenceLabel label, @Nullable Boolean kept, @Nullable Problem problem) {
+        EvidenceLabel label, @Nullable Problem problem) {
 
     private static final long KILO = 1024;
 
@@ -62,14 +62,6 @@ record FiledEvidence(Cycle cycle, Locale language, List<EvidenceView> all, Figur
                 each.flags().stream()
                         .map(flag -> new Doubt(flag, flag.backs() == null ? null : name(each, flag.backs())))
                         .toList()))
-                .toList();
-    }
-
-    /** What the file to be handed over next is to back. */
-    public List<String> labelled() {
-        return Stream
-                .concat(label.criterion() == null ? Stream.empty() : label.criterion().stream().map(this::criterion),
-                        labelledFigures().stream().map(Labelled::name))
                 .toList();
     }
 

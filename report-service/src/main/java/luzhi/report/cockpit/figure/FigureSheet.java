@@ -33,10 +33,6 @@ record FigureSheet(List<OfTask> tasks, boolean mayState, @Nullable String silent
      */
     record Attempt(int kept, List<RefusedRow> refused, String document) {
 
-        static Attempt done(int kept) {
-            return new Attempt(kept, List.of(), "");
-        }
-
         Map<String, RefusedRow> byFigure() {
             return refused.stream()
                     .collect(Collectors.toMap(row -> row.typed().figure(), Function.identity(), (one, other) -> other));

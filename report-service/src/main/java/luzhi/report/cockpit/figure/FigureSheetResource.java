@@ -1,7 +1,5 @@
 package luzhi.report.cockpit.figure;
 
-import java.net.URI;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import luzhi.core.problem.NotFound;
@@ -19,6 +16,7 @@ import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.Notice;
 import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
@@ -40,12 +38,11 @@ public class FigureSheetResource {
         this.sheets = sheets;
     }
 
-    /** @param kept how many figures were just taken; null if none were sent */
     @GET
     @Admitted("evaluation")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public FigureSheetPage list(@BeanParam EvaluationPath at, @RestQuery Integer kept) {
-        return page(at, kept == null ? null : FigureSheet.Attempt.done(kept));
+    public FigureSheetPage list(@BeanParam EvaluationPath at) {
+        return page(at, null);
     }
 
     /**
@@ -58,10 +55,13 @@ public class FigureSheetResource {
     @RolesAllowed({Role.REPORTER, Role.ADMIN})
     public Response state(@BeanParam EvaluationPath at, @BeanParam FigureSheetForm form) {
         FigureSheet.Attempt attempt = sheets.take(at, form, frames.plain().language());
-        return attempt.refused().isEmpty()
-                ? Response.seeOther(URI.create(
-                        Section.FIGURES.address(at.cycle(), at.region().text()) + "?kept=" + attempt.kept())).build()
-                : refused.again(REFUSED, page(at, attempt));
+        if (!attempt.refused().isEmpty()) {
+            return refused.again(REFUSED, page(at, attempt));
+        }
+        String sheet = Section.FIGURES.address(at.cycle(), at.region().text());
+        return attempt.kept() == 0
+                ? Notice.FIGURES_UNCHANGED.lead(sheet)
+                : Notice.FIGURES_KEPT.lead(sheet, attempt.kept());
     }
 
     private FigureSheetPage page(EvaluationPath at, FigureSheet.@Nullable Attempt attempt) {

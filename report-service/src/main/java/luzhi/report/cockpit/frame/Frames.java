@@ -7,15 +7,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import luzhi.core.language.Title;
@@ -30,6 +34,7 @@ import luzhi.kernel.access.RoleName;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.reporting.explorer.DemonstrationPeople;
 
 /** Makes the frames of pages for the request at hand. */
 @ApplicationScoped
@@ -44,9 +49,12 @@ public class Frames {
     private final RequestLanguage language;
     private final CurrentVertxRequest request;
     private final Clock clock;
+    private final DemonstrationPeople demonstration;
 
     Frames(Caller caller, SecurityIdentity identity, RegionDirectory regions, CycleCatalog cycles,
-            RequestLanguage language, CurrentVertxRequest request, Clock clock) {
+            RequestLanguage language, CurrentVertxRequest request, Clock clock,
+            DemonstrationPeople demonstration) {
+        this.demonstration = demonstration;
         this.caller = caller;
         this.identity = identity;
         this.regions = regions;
@@ -68,8 +76,8 @@ public class Frames {
      */
     public PageFrame plain(Title chapter) {
         PageFrame plain = plain();
-        return new PageFrame(plain.language(), plain.viewer(), null, null, List.of(), List.of(), List.of(),
-                plain.address(), HANDBOOK + '#' + chapter.zh());
+        return new PageFrame(plain.language(), plain.people(), plain.viewer(), null, null, PageWays.NONE,
+                plain.address(), HANDBOOK + '#' + chapter.zh(), plain.notice());
     }
 
     /** Around a page that nobody is asked for who he is. */
@@ -78,8 +86,8 @@ public class Frames {
     }
 
     private PageFrame plain(Optional<Viewer> viewer) {
-        return new PageFrame(language.get(), viewer.orElse(null), null, null, List.of(), List.of(), List.of(),
-                address(), HANDBOOK);
+        return new PageFrame(language.get(), people(), viewer.orElse(null), null, null, PageWays.NONE, address(),
+                HANDBOOK, notice());
     }
 
     /**
@@ -93,9 +101,17 @@ public class Frames {
         Region judged = regions.find(region, day)
                 .orElseThrow(() -> new NotFound("no-region-then", region, day));
         Locale spoken = language.get();
-        return new PageFrame(spoken, viewer().orElse(null), cycle, NamedRegion.of(judged), above(cycle, region, day),
-                years(cycle, region, section), sections(cycle, region, section, spoken), address(),
-                HANDBOOK + '#' + section.title().zh());
+        return new PageFrame(spoken, people(), viewer().orElse(null), cycle, NamedRegion.of(judged),
+                new PageWays(above(cycle, region, day), years(cycle, region, section),
+                        sections(cycle, region, section, spoken)),
+                address(),
+                HANDBOOK + '#' + section.title().zh(), notice());
+    }
+
+    /** Accounts are called as they are named, but for those of a demonstration. */
+    private UnaryOperator<String> people() {
+        Locale spoken = language.get();
+        return name -> demonstration.findName(name).map(title -> title.in(spoken)).orElse(name);
     }
 
     private static List<GroupedPlaces> sections(int cycle, RegionCode region, Section current, Locale spoken) {
@@ -142,6 +158,23 @@ public class Frames {
 
     private List<RoleName> roles() {
         return Stream.of(RoleName.values()).filter(role -> identity.hasRole(role.code())).toList();
+    }
+
+    /** What the browser brought along to be told; with the answer it is told. */
+    private Notice.@Nullable Told notice() {
+        RoutingContext asked = request();
+        if (asked.request().method() != HttpMethod.GET) {
+            return null;
+        }
+        Notice.Told told = asked.request().cookies(Notice.COOKIE).stream()
+                .flatMap(brought -> Notice.read(brought.getValue(), language.get()).stream()).findFirst().orElse(null);
+        asked.put(Notice.COOKIE, told);
+        return told;
+    }
+
+    /** Whether the answer tells something that is not to be told again. */
+    boolean isNoticed() {
+        return request().get(Notice.COOKIE) != null;
     }
 
     /** Where one is, on this site also where a proxy asks by the whole address. */

@@ -34,7 +34,7 @@ public class PageFilter implements ContainerResponseFilter {
 
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
-    private static final String SIGN_IN = ROOT + "sign-in?to=";
+    private static final String SIGN_IN = ROOT + "sign-in";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -60,6 +60,9 @@ public class PageFilter implements ContainerResponseFilter {
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+        }
+        if (frames.isNoticed()) {
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, Notice.forget(asked.getRawPath()));
         }
         // papers and marked texts hold a style of their own and say what it is
         response.getHeaders().putIfAbsent("Content-Security-Policy", List.of(POLICY));
@@ -96,9 +99,15 @@ public class PageFilter implements ContainerResponseFilter {
             response.setStatus(SEE_OTHER);
             response.setEntity(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, wayIn(asked));
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, SIGN_IN + "?to=" + encoded(isEntered(asked)
+                    ? ROOT
+                    : asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())));
+            if (isEntered(asked) || BroughtSession.isIn(frames.request())) {
+                response.getHeaders().add(HttpHeaders.SET_COOKIE,
+                        (isEntered(asked) ? Notice.SIGN_IN_FAILED : Notice.SESSION_ENDED).cookie(SIGN_IN));
+            }
         } else {
-            response.setEntity(new UnsentPage(frames.nameless(), SIGN_IN + encoded(ROOT)).render(), null,
+            response.setEntity(new UnsentPage(frames.nameless(), SIGN_IN + "?to=" + encoded(ROOT)).render(), null,
                     MediaType.TEXT_HTML_TYPE);
         }
     }
@@ -107,12 +116,8 @@ public class PageFilter implements ContainerResponseFilter {
         return request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
     }
 
-    private String wayIn(URI asked) {
-        if (asked.getRawPath().equals(ENTERED)) {
-            return SIGN_IN + encoded(ROOT) + "&because=failed";
-        }
-        String to = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
-        return SIGN_IN + encoded(to) + (BroughtSession.isIn(frames.request()) ? "&because=ended" : "");
+    private static boolean isEntered(URI asked) {
+        return asked.getRawPath().equals(ENTERED);
     }
 
     private static String encoded(String text) {

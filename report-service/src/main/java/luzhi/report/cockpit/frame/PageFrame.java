@@ -3,9 +3,9 @@ package luzhi.report.cockpit.frame;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,18 @@ import luzhi.report.assessment.evaluation.Verdict;
  * What stands around a page.
  *
  * @param language in which it speaks
+ * @param people what somebody is called, by the name that what he writes is attributed to
  * @param viewer who looks; null where anybody may
  * @param cycle the year of the evaluation that it is about; null for a page about none
  * @param region whose evaluation that is; null for a page about none
- * @param above regions above it that the viewer may see, the highest first
- * @param years other years in which the region is judged
- * @param sections the pages about that evaluation
+ * @param ways where its head leads to
  * @param address of the page itself, with all that was chosen
  * @param help where the handbook speaks of it
+ * @param notice what it tells of what was done right before; null for nothing
  */
-public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Integer cycle,
-        @Nullable NamedRegion region, List<Place> above, List<Place> years, List<GroupedPlaces> sections,
-        String address,
-        String help) {
+public record PageFrame(Locale language, UnaryOperator<String> people, @Nullable Viewer viewer,
+        @Nullable Integer cycle, @Nullable NamedRegion region, PageWays ways, String address,
+        String help, Notice.@Nullable Told notice) {
 
     static final Wording WORDING = new Wording("wording/cockpit");
     private static final Map<String, String> SIGNS = Map.of("met", "✓", "completed", "✓", "not-met", "✗",
@@ -42,12 +41,6 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
             "warning", "!");
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-    public PageFrame {
-        above = List.copyOf(above);
-        years = List.copyOf(years);
-        sections = List.copyOf(sections);
-    }
 
     /** A sentence or a word of pages; see {@code wording/cockpit*.properties}. */
     public String say(String key) {
@@ -67,6 +60,11 @@ public record PageFrame(Locale language, @Nullable Viewer viewer, @Nullable Inte
     /** The same with three. */
     public String say(String key, Object one, Object other, Object third) {
         return WORDING.sentence(language, key, one, other, third);
+    }
+
+    /** What somebody is called, by the name that what he writes is attributed to. */
+    public String person(String name) {
+        return people.apply(name);
     }
 
     /** What a constant is called. */

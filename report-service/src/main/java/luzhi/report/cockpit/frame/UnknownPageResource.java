@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -14,6 +16,7 @@ public class UnknownPageResource {
     @GET
     @Path("/{unknown: .+}")
     @PermitAll
+    @Produces(MediaType.WILDCARD)
     public String find(@RestPath String unknown) {
         throw new NotFoundException();
     }

@@ -86,8 +86,8 @@ class BackgroundImports {
         }
         ImportProgress progress = ImportProgress.of(at, form.isGood() ? form.content() : null,
                 told.isGood() ? told.content() : null, told, frame.language());
-        Response.ResponseBuilder answer = Response
-                .ok(new ImportPage(frame, progress, effects(at, told, frame), isStill).render());
+        Response.ResponseBuilder answer = Response.status(told.partStatus())
+                .entity(new ImportPage(frame, progress, effects(at, told, frame), isStill).render());
         return (progress.isUnderWay() && !isStill ? answer.header("Refresh", SECONDS) : answer).build();
     }
 }

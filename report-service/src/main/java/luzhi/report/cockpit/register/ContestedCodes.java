@@ -13,10 +13,9 @@ import luzhi.kernel.register.contested.SettlementReceipt;
  *
  * @param all the open ones
  * @param silent what the services are called that did not tell; null where all did
- * @param settled whether one was just settled
  * @param attempt what was just tried; null unless something was
  */
-record ContestedCodes(List<Contested> all, @Nullable String silent, boolean settled, @Nullable Attempt attempt) {
+record ContestedCodes(List<Contested> all, @Nullable String silent, @Nullable Attempt attempt) {
 
     /**
      * One of them.

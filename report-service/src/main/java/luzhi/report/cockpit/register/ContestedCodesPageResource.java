@@ -1,7 +1,6 @@
 package luzhi.report.cockpit.register;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import luzhi.core.json.FormBody;
@@ -27,6 +25,7 @@ import luzhi.report.assessment.cycle.EvaluationPath;
 import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.cockpit.frame.Frames;
+import luzhi.report.cockpit.frame.Notice;
 import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Refused;
 import luzhi.report.cockpit.frame.Section;
@@ -55,12 +54,11 @@ public class ContestedCodesPageResource {
         this.reader = reader;
     }
 
-    /** @param settled whether one was just settled */
     @GET
     @Admitted("rows")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public ContestedCodesPage list(@BeanParam EvaluationPath at, @RestQuery Boolean settled) {
-        return page(at, Boolean.TRUE.equals(settled), null);
+    public ContestedCodesPage list(@BeanParam EvaluationPath at) {
+        return page(at, null);
     }
 
     /**
@@ -90,16 +88,16 @@ public class ContestedCodesPageResource {
                 SettlementReceipt.class);
         EvaluationPath evaluation = new EvaluationPath(at.cycle(), at.region());
         if (told.isGood() && !trial) {
-            return Response.seeOther(URI.create(Section.ADMINISTRATION.address(at.cycle(), at.region().text())
-                    + "/contested?settled=true")).build();
+            return Notice.CONTESTED_SETTLED
+                    .lead(Section.ADMINISTRATION.address(at.cycle(), at.region().text()) + "/contested");
         }
         int status = told.problem() == null ? UNAVAILABLE : told.problem().status();
-        return refused.again(told.isGood() ? DONE : status, page(evaluation, false, new ContestedCodes.Attempt(
+        return refused.again(told.isGood() ? DONE : status, page(evaluation, new ContestedCodes.Attempt(
                 at.service(), at.id(), who, reason == null ? "" : reason, told.content(), told.problem())));
     }
 
-    private ContestedCodesPage page(EvaluationPath at, boolean settled, ContestedCodes.@Nullable Attempt attempt) {
+    private ContestedCodesPage page(EvaluationPath at, ContestedCodes.@Nullable Attempt attempt) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.ADMINISTRATION);
-        return new ContestedCodesPage(frame, reader.read(at, settled, attempt, frame.language()));
+        return new ContestedCodesPage(frame, reader.read(at, attempt, frame.language()));
     }
 }

@@ -55,7 +55,7 @@ class ContestedCodesReader {
 
     private record Asked(Owner owner, CompletableFuture<ServiceReply> reply) {}
 
-    ContestedCodes read(EvaluationPath at, boolean settled, ContestedCodes.@Nullable Attempt attempt,
+    ContestedCodes read(EvaluationPath at, ContestedCodes.@Nullable Attempt attempt,
             Locale language) {
         List<Asked> asked = services.owners().stream().map(owner -> new Asked(owner,
                 services.begin(owner, ServiceRequest.get(OPEN.formatted(at.region())), language))).toList();
@@ -69,7 +69,7 @@ class ContestedCodesReader {
                 silent.add(one.owner().code());
             }
         }
-        return new ContestedCodes(all, silent.isEmpty() ? null : ServiceNames.of(silent).in(language), settled,
+        return new ContestedCodes(all, silent.isEmpty() ? null : ServiceNames.of(silent).in(language),
                 attempt);
     }
 

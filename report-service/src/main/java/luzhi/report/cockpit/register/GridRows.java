@@ -24,6 +24,7 @@ import luzhi.report.assessment.source.ServiceReply;
 import luzhi.report.assessment.source.ServiceRequest;
 import luzhi.report.cockpit.frame.Frames;
 import luzhi.report.cockpit.frame.PageFrame;
+import luzhi.report.cockpit.frame.Refused;
 
 /** Cells written into the table of a register's page: each request changes some cells of one row, and is answered with that row. */
 @ApplicationScoped
@@ -37,10 +38,12 @@ class GridRows {
     private final RegisterServices services;
     private final RegionDirectory regions;
     private final CellChoices choices;
+    private final Refused refused;
 
     GridRows(Frames frames, Registers registers, RegisterServices services, RegionDirectory regions,
-            CellChoices choices) {
+            CellChoices choices, Refused refused) {
         this.frames = frames;
+        this.refused = refused;
         this.registers = registers;
         this.services = services;
         this.regions = regions;
@@ -115,7 +118,7 @@ class GridRows {
         Told<JsonNode> added = send(around, ServiceRequest.write("POST", around.at().rows(""), JSON), typed);
         return added.isGood() || added.problem() == null
                 ? answer(around, added)
-                : page(around, notKept(around, null, typed, typed, added.problem()));
+                : page(around, added.pageStatus(), notKept(around, null, typed, typed, added.problem()));
     }
 
     private Response change(Around around, long id, TypedRow typed) {
@@ -125,7 +128,7 @@ class GridRows {
         }
         TypedRow before = TypedRow.of(present.content(), around.form());
         if (before.revision() != typed.revision()) {
-            return page(around, stale(around, present.content(), typed));
+            return page(around, STALE, stale(around, present.content(), typed));
         }
         Told<JsonNode> changed = send(around, ServiceRequest.write("PUT", around.at().rows("/" + id),
                 Map.of("Content-Type", "application/json", "If-Match", typed.tag())), before.with(typed));
@@ -133,11 +136,12 @@ class GridRows {
             return answer(around, changed);
         }
         if (changed.problem().status() != STALE) {
-            return page(around, notKept(around, present.content(), typed, before.with(typed), changed.problem()));
+            return page(around, changed.pageStatus(),
+                    notKept(around, present.content(), typed, before.with(typed), changed.problem()));
         }
         Told<JsonNode> meanwhile = read(around, id);
         return meanwhile.isGood()
-                ? page(around, stale(around, meanwhile.content(), typed))
+                ? page(around, STALE, stale(around, meanwhile.content(), typed))
                 : fault(around.frame(), around.at(), meanwhile);
     }
 
@@ -155,7 +159,7 @@ class GridRows {
 
     private Response answer(Around around, Told<JsonNode> told) {
         return told.isGood()
-                ? page(around, row(told.content(), around.form(), around.language()))
+                ? page(around, told.pageStatus(), row(told.content(), around.form(), around.language()))
                 : fault(around.frame(), around.at(), told);
     }
 
@@ -205,12 +209,12 @@ class GridRows {
                 }).toList(), known == null ? null : known.left(), faults);
     }
 
-    private static Response page(Around around, GridRow row) {
-        return Response.ok(new GridRowPage(around.frame(), around.at().at(""), row).render()).build();
+    private Response page(Around around, int status, GridRow row) {
+        return refused.again(status, new GridRowPage(around.frame(), around.at().at(""), row));
     }
 
-    private static Response fault(PageFrame frame, RegisterPath at, Told<?> told) {
-        return Response.ok(new GridFaultPage(frame, ServiceNames.of(at.service()).in(frame.language()),
-                told.status(), told.problem()).render()).build();
+    private Response fault(PageFrame frame, RegisterPath at, Told<?> told) {
+        return refused.again(told.pageStatus(), new GridFaultPage(frame,
+                ServiceNames.of(at.service()).in(frame.language()), told.status(), told.problem()));
     }
 }

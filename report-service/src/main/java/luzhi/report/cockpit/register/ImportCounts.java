@@ -8,9 +8,4 @@ record ImportCounts(long inserted, long updated, long unchanged, long deleted) {
     static ImportCounts of(ImportReceipt receipt) {
         return new ImportCounts(receipt.inserted(), receipt.updated(), receipt.unchanged(), receipt.deleted());
     }
-
-    /** As {@link RowsWanted} reads it. */
-    String query() {
-        return "inserted=" + inserted + "&updated=" + updated + "&unchanged=" + unchanged + "&deleted=" + deleted;
-    }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ import luzhi.kernel.register.RegisterForm;
 import luzhi.kernel.register.SentFile;
 import luzhi.report.assessment.source.RegisterServices;
 import luzhi.report.assessment.source.ServiceRequest;
+import luzhi.report.cockpit.frame.Notice;
 
 /** Hands files on to the service whose register they are for, and shows what became of them. */
 @ApplicationScoped
@@ -175,18 +175,19 @@ class RegisterImports {
         Locale spoken = language.get();
         if (!told.isGood()) {
             Problem problem = told.problem();
-            return page(at, scope, new Tried(null, 0, problem, problem == null ? told.status() : null,
-                    problem == null ? null : mark(content, problem.errors(), form, spoken), pasted, null));
+            return page(at, scope, Tried.inVain(told,
+                    problem == null ? null : mark(content, problem.errors(), form, spoken), pasted));
         }
         ImportReceipt receipt = told.content();
         ImportCounts counts = ImportCounts.of(receipt);
         if (!trial && receipt.taken() == 0) {
             String chosen = scope.period() == null
                     ? ""
-                    : "&period=" + ServiceTarget.encode(scope.period().toString());
-            return Response.seeOther(URI.create(at.at("?" + counts.query() + chosen))).build();
+                    : "?period=" + ServiceTarget.encode(scope.period().toString());
+            return Notice.ROWS_IMPORTED.lead(at.at(chosen), counts.inserted(), counts.updated(), counts.unchanged(),
+                    counts.deleted());
         }
-        return page(at, scope, new Tried(counts, receipt.taken(), null, null, receipt.taken() == 0
+        return page(at, scope, Tried.of(counts, receipt.taken(), receipt.taken() == 0
                 ? null
                 : mark(content, receipt.errors(), form, spoken), pasted,
                 forecasts.of(at, receipt.figures(), spoken)));

@@ -55,17 +55,15 @@ class RegisterPages {
      *
      * @throws NotFound if there is no such register
      */
-    RegisterPage show(RegisterPath at, RowsWanted wanted, Tried tried) {
+    Response answer(RegisterPath at, RowsWanted wanted, Tried tried) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.REGISTERS);
         Told<RegisterForm> told = registers.describe(at, frame.language());
-        return new RegisterPage(frame, told.isGood()
+        RegisterSheet sheet = told.isGood()
                 ? sheet(at, wanted, tried, frame, told.content())
-                : unread(at, wanted, tried, frame, told));
-    }
-
-    /** The same as the answer to something that was sent. */
-    Response answer(RegisterPath at, RowsWanted wanted, Tried tried) {
-        return Response.ok(show(at, wanted, tried).render(), MediaType.TEXT_HTML_TYPE).build();
+                : unread(at, wanted, tried, frame, told);
+        return Response.status(tried.isNothing() ? sheet.told().partStatus() : tried.status())
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(new RegisterPage(frame, sheet).render()).build();
     }
 
     private RegisterSheet unread(RegisterPath at, RowsWanted wanted, Tried tried, PageFrame frame,
@@ -74,7 +72,7 @@ class RegisterPages {
             throw new NotFound("no-such-register", at.register());
         }
         return new RegisterSheet(heading(at, wanted, frame, null), List.of(), RegisterSheet.Rows.NONE, null, tried,
-                null, told.status(), told.problem());
+                told);
     }
 
     private RegisterSheet sheet(RegisterPath at, RowsWanted wanted, Tried tried, PageFrame frame, RegisterForm form) {
@@ -96,8 +94,7 @@ class RegisterPages {
                         registers.findState(at, stateBegun).map(RegisterOverview.Cell::isWhole)
                                 .orElse(false),
                         declared.isGood() ? declared(at, declared.content()) : List.of()),
-                tried, wanted.imported(),
-                worse.isGood() ? null : worse.status(), worse.problem());
+                tried, worse);
     }
 
     private static RegisterSheet.Heading heading(RegisterPath at, RowsWanted wanted, PageFrame frame,

@@ -37,8 +37,8 @@ public class RegisterRowsResource {
     @Path("/registers/{service}/{register}")
     @Admitted("rows")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public RegisterPage show(@BeanParam RegisterPath at, @BeanParam RowsWanted wanted) {
-        return pages.show(at, wanted, Tried.NOTHING);
+    public Response show(@BeanParam RegisterPath at, @BeanParam RowsWanted wanted) {
+        return pages.answer(at, wanted, Tried.NOTHING);
     }
 
     /** Where the answer to a form stands, for whoever loads or follows its address: the page that the form is on. */

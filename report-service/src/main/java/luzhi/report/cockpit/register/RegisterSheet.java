@@ -15,16 +15,23 @@ import luzhi.report.cockpit.frame.Place;
  * @param rows one page of them
  * @param complete whether it was declared so; null where nobody told
  * @param tried what became of what was sent right before
- * @param imported what an import did right before; null if there was none
- * @param failure why there is nothing to see; null if there is
- * @param problem the same, in the words of the service
+ * @param told what became of asking the service for it
  */
 record RegisterSheet(Heading heading, List<Head> columns, Rows rows, @Nullable Completeness complete,
-        Tried tried,
-        @Nullable ImportCounts imported, @Nullable Titled failure, @Nullable Problem problem) {
+        Tried tried, Told<?> told) {
 
     RegisterSheet {
         columns = List.copyOf(columns);
+    }
+
+    /** Why there is nothing to see; null if there is. */
+    public @Nullable Titled failure() {
+        return told.isGood() ? null : told.status();
+    }
+
+    /** The same, in the words of the service; null if it did not say. */
+    public @Nullable Problem problem() {
+        return told.problem();
     }
 
     /**

@@ -32,6 +32,7 @@ class RowSheets {
 
     private static final String IF_MATCH = "If-Match";
     private static final int STALE = 412;
+    private static final int DONE = 200;
 
     private final Frames frames;
     private final Registers registers;
@@ -133,7 +134,8 @@ class RowSheets {
                 around.form().columns().stream()
                         .map(column -> field(around, column, typed, problem, meanwhile)).toList(),
                 problem, refused == null || problem != null ? null : refused.status());
-        return Response.ok(new RowSheetPage(around.frame(), sheet).render()).build();
+        return this.refused.again(refused == null ? DONE : refused.pageStatus(),
+                new RowSheetPage(around.frame(), sheet));
     }
 
     private RowSheet.Field field(Around around, AskedColumn column, TypedRow typed, @Nullable Problem problem,

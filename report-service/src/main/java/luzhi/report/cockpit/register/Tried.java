@@ -18,16 +18,38 @@ import luzhi.kernel.problem.WordedFault;
  * @param marked the rows of the file that something is wrong with; null where nothing is
  * @param pasted the rows that were typed or pasted, to be sent again; null where none were
  * @param effects what a file would change beside rows; null where it is not known
+ * @param status of the page that tells so
  */
 record Tried(@Nullable ImportCounts counts, long taken, @Nullable Problem problem, @Nullable Titled failure,
-        @Nullable MarkedFile marked, @Nullable String pasted, @Nullable Effects effects) {
+        @Nullable MarkedFile marked, @Nullable String pasted, @Nullable Effects effects,
+        int status) {
+
+    private static final int DONE = 200;
 
     /** Nothing was sent. */
-    static final Tried NOTHING = new Tried(null, 0, null, null, null, null, null);
+    static final Tried NOTHING = new Tried(null, 0, null, null, null, null, null, DONE);
 
     /** It did not come about, and was no file. */
     static Tried inVain(Told<?> told) {
-        return new Tried(null, 0, told.problem(), told.problem() == null ? told.status() : null, null, null, null);
+        return new Tried(null, 0, told.problem(), told.problem() == null ? told.status() : null, null, null, null,
+                told.pageStatus());
+    }
+
+    /** A file, which did not come about. */
+    static Tried inVain(Told<?> told, @Nullable MarkedFile marked, @Nullable String pasted) {
+        Tried tried = inVain(told);
+        return new Tried(null, 0, tried.problem, tried.failure, marked, pasted, null, tried.status);
+    }
+
+    /** A file of which is known what it does. */
+    static Tried of(ImportCounts counts, long taken, @Nullable MarkedFile marked, @Nullable String pasted,
+            @Nullable Effects effects) {
+        return new Tried(counts, taken, null, null, marked, pasted, effects, DONE);
+    }
+
+    /** Whether nothing was sent. */
+    boolean isNothing() {
+        return equals(NOTHING);
     }
 
     /** What is wrong beside what stands at cells, where there are several things. */
@@ -39,6 +61,6 @@ record Tried(@Nullable ImportCounts counts, long taken, @Nullable Problem proble
     }
 
     Tried withPasted(@Nullable String rows) {
-        return new Tried(counts, taken, problem, failure, marked, rows, effects);
+        return new Tried(counts, taken, problem, failure, marked, rows, effects, status);
     }
 }

@@ -44,13 +44,13 @@ public class SessionResource {
     @GET
     @Path("/sign-in")
     @PermitAll
-    public SignInPage show(@RestQuery String to, @RestQuery String because) {
+    public SignInPage show(@RestQuery String to) {
         List<DemonstrationPerson> known = people.list();
         String place = Destination.within(to);
         String entry = signIn.isOffered()
                 ? PageFilter.ROOT + "enter?to=" + URLEncoder.encode(place, StandardCharsets.UTF_8)
                 : null;
-        return new SignInPage(frames.plain(), place, entry, "ended".equals(because), "failed".equals(because),
+        return new SignInPage(frames.plain(), place, entry,
                 IntStream.range(0, known.size())
                         .mapToObj(number -> new SignInPage.Person(number, known.get(number).name().in(language.get())))
                         .toList());

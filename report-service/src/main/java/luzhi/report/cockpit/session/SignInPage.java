@@ -13,12 +13,9 @@ import luzhi.report.cockpit.frame.PageFrame;
  *
  * @param to where one goes then
  * @param entry the way through the provider; null where there is none
- * @param hasEnded whether a session has brought him here that counts no more
- * @param hasFailed whether he comes from the provider in vain
  * @param people as whom a demonstration can be tried; nobody elsewhere
  */
-record SignInPage(PageFrame frame, String to, @Nullable String entry, boolean hasEnded, boolean hasFailed,
-        List<Person> people) implements TemplateInstance {
+record SignInPage(PageFrame frame, String to, @Nullable String entry, List<Person> people) implements TemplateInstance {
 
     /** Somebody as whom a demonstration can be tried. */
     record Person(int number, String name) {}

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.Startup;
 
+import luzhi.core.language.Title;
+
 /** As whom one may try the suite with one click: whoever starts it for a demonstration says so, and nobody else. */
 @Startup
 @ApplicationScoped
@@ -61,6 +63,11 @@ public class DemonstrationPeople {
     /** All of them; none unless the suite was started for a demonstration. */
     public List<DemonstrationPerson> list() {
         return people;
+    }
+
+    /** What people call whoever is attributed something, if he is one of them. */
+    public Optional<Title> findName(String user) {
+        return people.stream().filter(person -> person.user().equals(user)).map(DemonstrationPerson::name).findFirst();
     }
 
     /** The one of that number in the list, counted from 0. */

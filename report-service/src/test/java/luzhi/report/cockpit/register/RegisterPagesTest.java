@@ -44,6 +44,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -150,7 +151,7 @@ class RegisterPagesTest {
     void aFileIsCheckedAndItsErrorsStandAtTheirCells() {
         answerImport(problem(400, "共有 2 处错误，见 errors", error(2, "征收额", "一百 不是十进制数"),
                 error(2, "拨付额", "不能为空")));
-        send("/trial").statusCode(200).body(contains("共2处错误", "未作任何改动",
+        send("/trial").statusCode(400).body(contains("共2处错误", "未作任何改动",
                 "<td class=\"wrong\">一百<strong class=\"fault\">一百 不是十进制数</strong></td>",
                 "拨付额: 不能为空")).body(not(containsString("<th scope=\"row\" class=\"number\">3")));
         LoggedRequest sent = imports().get(imports().size() - 1);
@@ -168,11 +169,12 @@ class RegisterPagesTest {
                 "formaction=\"" + REGISTER + "/trial?period=2020\""));
         answerImport(RegistersOfStub.receipt(false));
         String done = send("/import?mode=replace&period=2020").statusCode(303)
-                .header("Location", endsWith("?inserted=2&updated=1&unchanged=0&deleted=0&period=2020")).extract()
-                .header("Location");
+                .header("Location", endsWith(REGISTER + "?period=2020"))
+                .cookie("luzhi-notice", "rows-imported.2.1.0.0").extract().header("Location");
         assertTrue(imports().get(imports().size() - 1).getUrl()
                 .contains("dryRun=false&region=620702&mode=replace&period=2020"));
-        page(county(), done, 200).body(contains("导入完成", "新增 2 行"));
+        page(county().cookie("luzhi-notice", "rows-imported.2.1.0.0"), done, 200).body(contains("导入完成", "新增 2 行"));
+        county().get(REGISTER + "?inserted=2&updated=1&unchanged=0&deleted=0").then().statusCode(400);
     }
 
     @Test
@@ -190,7 +192,7 @@ class RegisterPagesTest {
     void pastedRowsAreKeptWhenTheServiceDoesNotAnswer() {
         answerImport(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         county().formParam("rows", "620702\t2020\t教育费附加\t7\n").post(REGISTER + "/paste/import").then()
-                .statusCode(200).body(contains("尚不能确定", "620702\t2020\t教育费附加\t7"));
+                .statusCode(503).body(contains("尚不能确定", "620702\t2020\t教育费附加\t7"));
         List<LoggedRequest> tries = imports();
         assertEquals(tries.get(tries.size() - 2).getHeader("Idempotency-Key"),
                 tries.get(tries.size() - 1).getHeader("Idempotency-Key"));
@@ -236,7 +238,7 @@ class RegisterPagesTest {
         assertTrue(services.received(SERVICE, WireMock::putRequestedFor, "/v1/registers/surcharges/completeness")
                 .get(0).getUrl().endsWith("?region=620702&period=2020"));
         services.play(SERVICE, WireMock::delete, "/v1/registers/surcharges/completeness", problem(404, "尚未声明"));
-        county().formParam("period", "2018").post(REGISTER + "/completeness/withdraw").then().statusCode(200)
+        county().formParam("period", "2018").post(REGISTER + "/completeness/withdraw").then().statusCode(404)
                 .body(contains("尚未声明", "未作任何改动"));
     }
 
@@ -273,7 +275,7 @@ class RegisterPagesTest {
     void whatWasTypedStaysWhereItIsWrong() {
         services.play(SERVICE, WireMock::post, "/v1/surcharges", problem(400, "x 不是十进制数", """
                 {"code": "not-a-decimal", "detail": "x 不是十进制数", "pointer": "/collected"}"""));
-        typed("x").post(REGISTER + "/rows/new").then().statusCode(200).body(contains("value=\"x\"",
+        typed("x").post(REGISTER + "/rows/new").then().statusCode(400).body(contains("value=\"x\"",
                 "<strong class=\"fault\">x 不是十进制数</strong>", "未作任何改动"));
     }
 
@@ -283,13 +285,26 @@ class RegisterPagesTest {
         services.play(SERVICE, WireMock::put, "/v1/surcharges/7", problem(412, "已被改动"));
         services.play(SERVICE, WireMock::delete, "/v1/surcharges/7", problem(412, "已被改动"));
         for (String step : List.of("/rows/7", "/rows/7/delete")) {
-            typed("6").post(REGISTER + step).then().statusCode(200).body(contains("已有他人改动", "value=\"6\"", "现为：9",
+            typed("6").post(REGISTER + step).then().statusCode(412).body(contains("已有他人改动", "value=\"6\"", "现为：9",
                     "name=\"revision\" value=\"3\""));
         }
     }
 
     private static RequestSpecification cells(String collected, int revision) {
         return county().formParam("cell-collected", collected).formParam("revision", revision);
+    }
+
+    @Test
+    void whereThereIsNoPageThatIsSaidOnOne() {
+        List<String> unknown = List.of("/registers/finance", "/registers/finance/", "/registers/no/surcharges",
+                "/registers/finance/surcharges/nothing", "/registers/finance/surcharges/rows/7/nothing",
+                "/registers/finance/surcharges/imports", "/registers/finance/surcharges/imports/x",
+                "/registers/finance/surcharges/completeness", "/registers/finance/surcharges/template/x", "/nothing",
+                "/report/nothing", "/evidence/nothing", "/findings/x/y");
+        assertEquals(unknown.stream().map(place -> place + " 404 true").toList(), unknown.stream().map(place -> {
+            Response answer = county().get("/cockpit/2020/620702" + place);
+            return place + ' ' + answer.statusCode() + ' ' + answer.asString().contains("href=\"/cockpit/\"");
+        }).toList());
     }
 
     @Test
@@ -323,13 +338,13 @@ class RegisterPagesTest {
         services.play(SERVICE, WireMock::put, "/v1/surcharges/7", problem(400, "共有 2 处错误", """
                 {"code": "not-a-decimal", "detail": "x 不是十进制数", "pointer": "/collected"}""", """
                 {"code": "whole-row", "detail": "拨付额多于征收额"}"""));
-        cells("x", 2).post(REGISTER + "/rows/7/cells").then().statusCode(200).body(contains("data-kept=\"false\"",
+        cells("x", 2).post(REGISTER + "/rows/7/cells").then().statusCode(400).body(contains("data-kept=\"false\"",
                 "data-typed=\"x\" class=\"unkept number\" aria-invalid=\"true\"><span>x</span>"
                         + "<strong class=\"fault\">x 不是十进制数</strong>",
                 "<strong class=\"fault\">拨付额多于征收额</strong>", "data-typed=\"2019\" class=\"number\""));
         services.play(SERVICE, WireMock::post, "/v1/surcharges", problem(400, "不能为空", """
                 {"code": "field-required", "detail": "不能为空", "pointer": "/kind"}"""));
-        cells("7", 0).post(REGISTER + "/rows/new/cells").then().statusCode(200).body(contains("data-id=\"\"",
+        cells("7", 0).post(REGISTER + "/rows/new/cells").then().statusCode(400).body(contains("data-id=\"\"",
                 "<span></span><strong class=\"fault\">不能为空</strong>", "data-typed=\"7\" class=\"unkept number\""));
     }
 
@@ -339,20 +354,20 @@ class RegisterPagesTest {
         int before = services.received(SERVICE, WireMock::putRequestedFor, "/v1/surcharges/7").size();
         Matcher<String> told = contains("data-revision=\"3\" data-kept=\"false\"", "data-typed=\"6\"", "已有他人改动",
                 "现为：9");
-        cells("6", 2).post(REGISTER + "/rows/7/cells").then().statusCode(200).body(told);
+        cells("6", 2).post(REGISTER + "/rows/7/cells").then().statusCode(412).body(told);
         assertEquals(before, services.received(SERVICE, WireMock::putRequestedFor, "/v1/surcharges/7").size());
         services.play(SERVICE, WireMock::put, "/v1/surcharges/7", problem(412, "已被改动"));
-        cells("6", 3).post(REGISTER + "/rows/7/cells").then().statusCode(200).body(told);
+        cells("6", 3).post(REGISTER + "/rows/7/cells").then().statusCode(412).body(told);
     }
 
     @Test
     void whereThereIsNoRowToShowItIsSaidWhy() {
         services.play(SERVICE, WireMock::get, "/v1/surcharges/7", problem(404, "没有这一行"));
-        cells("6", 2).post(REGISTER + "/rows/7/cells").then().statusCode(200).body(contains("没有这一行"))
+        cells("6", 2).post(REGISTER + "/rows/7/cells").then().statusCode(404).body(contains("没有这一行"))
                 .body(not(containsString("<tr")));
         services.play(SERVICE, WireMock::post, "/v1/surcharges",
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        cells("6", 0).post(REGISTER + "/rows/new/cells").then().statusCode(200).body(contains("尚不能确定"));
+        cells("6", 0).post(REGISTER + "/rows/new/cells").then().statusCode(503).body(contains("尚不能确定"));
         browser(COUNTY, "reviewer").formParam("cell-collected", "6").post(REGISTER + "/rows/7/cells").then()
                 .statusCode(403);
         given().header("Sec-Fetch-Site", "cross-site").auth().oauth2(Tokens.of(COUNTY, "reporter"))
@@ -391,7 +406,7 @@ class RegisterPagesTest {
                 "<th scope=\"row\">教育费附加台账</th>",
                 "href=\"" + REGISTER + "/imports/5\">2020-10-13 07:30</a>"));
         answerImport(problem(429, "已有 20 个导入在等待"));
-        county().multiPart("file", large, "text/csv").post(REGISTER + "/import").then().statusCode(200)
+        county().multiPart("file", large, "text/csv").post(REGISTER + "/import").then().statusCode(429)
                 .body(contains("已有 20 个导入在等待", "未作任何改动"));
     }
 
@@ -470,7 +485,7 @@ class RegisterPagesTest {
         answerImport(RegistersOfStub.receipt(true));
         send("/marked").statusCode(200).contentType(startsWith("text/html")).body(containsString("试检通过"));
         answerImport(problem(400, "不是表格"));
-        send("/marked").statusCode(200).contentType(startsWith("text/html")).body(containsString("不是表格"));
+        send("/marked").statusCode(400).contentType(startsWith("text/html")).body(containsString("不是表格"));
     }
 
     @Test

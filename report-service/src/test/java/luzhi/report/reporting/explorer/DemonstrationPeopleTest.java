@@ -23,7 +23,7 @@ import luzhi.core.language.Title;
 class DemonstrationPeopleTest {
 
     private static final String PEOPLE = """
-            [{"name": {"zh": "市（张掖市）", "en": "City (Zhangye)"}, "token": "abc"}]""";
+            [{"user": "city", "name": {"zh": "市（张掖市）", "en": "City (Zhangye)"}, "token": "abc"}]""";
 
     @TempDir
     Path folder;
@@ -36,8 +36,16 @@ class DemonstrationPeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
     void onOneMachineTheyAreOffered(String host) throws IOException {
-        assertEquals(List.of(new DemonstrationPerson(new Title("市（张掖市）", "City (Zhangye)"), "abc")),
+        assertEquals(List.of(new DemonstrationPerson("city", new Title("市（张掖市）", "City (Zhangye)"), "abc")),
                 read(PEOPLE, host));
+    }
+
+    @Test
+    void theyAreCalledAsPeopleCallThemAndNobodyElseIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.json"), PEOPLE);
+        DemonstrationPeople people = new DemonstrationPeople(() -> Optional.of(file), new ObjectMapper(), "::1");
+        assertEquals(Optional.of(new Title("市（张掖市）", "City (Zhangye)")), people.findName("city"));
+        assertEquals(Optional.empty(), people.findName("somebody"));
     }
 
     /** As in a container. */
