@@ -210,6 +210,22 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
                 + URLEncoder.encode(url(), StandardCharsets.UTF_8);
     }
 
+    /** What it says to pages when it has ended a session, by the one that was asked for with this address. */
+    public synchronized String logoutToken(URI asked) {
+        return logout(form(asked.getRawQuery()).get("nonce"), keys);
+    }
+
+    /** The same, said by somebody else. */
+    public String forgedLogoutToken(URI asked) {
+        return logout(form(asked.getRawQuery()).get("nonce"), Tokens.newKeys());
+    }
+
+    private String logout(String session, KeyPair signing) {
+        return Jwt.issuer(url()).subject("1").audience(PAGES).claim("sid", session)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .expiresIn(Duration.ofMinutes(2)).jws().keyId(String.valueOf(generation)).sign(signing.getPrivate());
+    }
+
     /** Ends all sessions: no further tokens are given in any. */
     public void endSessions() {
         granted.clear();
@@ -240,7 +256,8 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         Instant start = end.minus(Duration.ofHours(2));
         String session = UUID.randomUUID().toString();
         granted.put(session, new Granted(person.lasting(Duration.ofHours(1)), grant.challenge(), grant.nonce()));
-        String who = Jwt.issuer(url()).subject("1").audience(PAGES).claim("nonce", grant.nonce()).issuedAt(start)
+        String who = Jwt.issuer(url()).subject("1").audience(PAGES).claim("sid", grant.nonce())
+                .claim("nonce", grant.nonce()).issuedAt(start)
                 .expiresAt(end).jws()
                 .keyId(String.valueOf(generation)).sign(keys.getPrivate());
         String what = Jwt.issuer(url()).subject("1").upn(person.name()).audience(person.audience())

@@ -37,6 +37,14 @@ public class SessionTenant implements TenantResolver {
     /** How long a cookie is kept, so that one may be told that a session has ended; when it ends is the provider's to say. */
     private static final Duration REMEMBERED = Duration.ofHours(12);
 
+    /** Where the provider tells which sessions it has ended (OpenID Connect Back-Channel Logout 1.0). */
+    static final String ENDED_THERE = PageFilter.ROOT + "ended-there";
+    /** Longer than any access token is good for: after that its session is found to have ended when it fetches another. */
+    private static final Duration TOLD_FOR = Duration.ofHours(1);
+    private static final Duration FORGOTTEN_EVERY = Duration.ofMinutes(1);
+    /** So many sessions are known to have ended at a time. */
+    private static final int MOST_ENDED = 10_000;
+
     private final SignInConfiguration configuration;
     private final OidcConfig provider;
     private final PublicAddress address;
@@ -75,6 +83,8 @@ public class SessionTenant implements TenantResolver {
                 .redirectPath(address.prefix() + EntryResource.RETURN).restorePathAfterRedirect()
                 .cookiePath(BroughtSession.PATH).cookieSameSite(CookieSameSite.LAX)
                 .cookieForceSecure(address.prefix().startsWith("https:")).sessionAgeExtension(REMEMBERED).end()
+                .logout().backchannel().path(ENDED_THERE).logoutTokenKey("sid").tokenCacheSize(MOST_ENDED)
+                .tokenCacheTimeToLive(TOLD_FOR).cleanUpTimerInterval(FORGOTTEN_EVERY).endLogout()
                 .build();
     }
 
