@@ -90,14 +90,15 @@ class ServiceClient {
     }
 
     /**
-     * Sends a question about very many regions, whose answer is read line by line while it comes.
+     * Prepares a question about very many regions, whose answer is read line by line while it comes; its deadline counts from now on.
      *
      * @param question as JSON
      * @param reader a new one for each try
+     * @return sends it
      */
-    <T> CompletableFuture<Fetched<T>> queryMany(Owner owner, String target, byte[] question,
+    <T> Supplier<CompletableFuture<Fetched<T>>> prepareMany(Owner owner, String target, byte[] question,
             Supplier<LineReader<T>> reader) {
-        return begin(owner, asking(queryRequest(owner, target, question),
+        return prepare(owner, asking(queryRequest(owner, target, question),
                 head -> new Lines<>(reader.get(), configuration.largestBulkAnswer().asLongValue()),
                 configuration.bulkAnswerTimeout()));
     }
@@ -109,9 +110,12 @@ class ServiceClient {
      */
     <T> Supplier<CompletableFuture<Fetched<T>>> prepareQuery(Owner owner, String target, byte[] question,
             Supplier<LineReader<T>> reader) {
-        Asking<T> asking = asking(queryRequest(owner, target, question),
+        return prepare(owner, asking(queryRequest(owner, target, question),
                 head -> new Lines<>(reader.get(), configuration.largestAnswer().asLongValue()),
-                configuration.answerTimeout());
+                configuration.answerTimeout()));
+    }
+
+    private <T> Supplier<CompletableFuture<Fetched<T>>> prepare(Owner owner, Asking<T> asking) {
         presence.whenGone(asking::cancel);
         return () -> asking.start(guards.of(owner));
     }

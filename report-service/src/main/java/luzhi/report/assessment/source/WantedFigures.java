@@ -34,6 +34,12 @@ public final class WantedFigures {
         return numbers.get(wanted);
     }
 
+    /** Those of one owner, numbered by themselves. */
+    WantedFigures of(Owner owner) {
+        return new WantedFigures(
+                numbers.keySet().stream().filter(each -> Owner.ofMeasure(each.measure()).equals(owner)).toList());
+    }
+
     /** Those of one owner. */
     List<FigureDemand.Combination> listOf(Owner owner) {
         return numbers.keySet().stream().filter(each -> Owner.ofMeasure(each.measure()).equals(owner))

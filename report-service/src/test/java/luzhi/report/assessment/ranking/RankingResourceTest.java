@@ -1,5 +1,7 @@
 package luzhi.report.assessment.ranking;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +12,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +58,38 @@ class RankingResourceTest {
                 .body("regions.level.unique()", contains("county"))
                 .body("regions.region", not(hasItem("630100")));
         assertEquals(1, services.requests("infrastructure", "630000"));
+    }
+
+    private void tellState(String state) {
+        for (String service : List.of("infrastructure", "staffing", "finance")) {
+            services.play(service, WireMock::get, "/v1/figures/state", okJson("{\"state\": \"" + state + "\"}"));
+        }
+    }
+
+    private void assertLargeClasses(String met, String within, int asked) {
+        province(within).get("/v1/evaluations/2020?within=" + within + "&level=prefecture").then().statusCode(200)
+                .body("sources.status.unique()", contains("available"))
+                .body("regions.find { it.region == '640100' }.criteria.'" + met + "'", is(1));
+        assertEquals(asked, services.requests("infrastructure", within));
+    }
+
+    @Test
+    void figuresThatCannotHaveChangedAreNotAskedForAgain() {
+        services.giveTable("staffing", "640000");
+        services.giveTable("finance", "640000");
+        services.giveTable("infrastructure", "640000", "infrastructure.large-classes,,640100,2020,0");
+        tellState("one");
+        try {
+            assertLargeClasses("met", "640000", 1);
+            services.giveTable("infrastructure", "640000", "infrastructure.large-classes,,640100,2020,3");
+            assertLargeClasses("met", "640000", 1);
+            tellState("another");
+            assertLargeClasses("not-met", "640000", 2);
+        } finally {
+            for (String service : List.of("infrastructure", "staffing", "finance")) {
+                services.play(service, WireMock::get, "/v1/figures/state", notFound());
+            }
+        }
     }
 
     @Test

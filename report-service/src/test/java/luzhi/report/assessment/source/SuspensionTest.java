@@ -93,7 +93,7 @@ class SuspensionTest {
     }
 
     private static CompletableFuture<ServiceClient.Fetched<Void>> beginImpatiently(ServiceClient client) {
-        return client.queryMany(FINANCE, "/v1/figures/query", new byte[0], Unread::new);
+        return client.prepareMany(FINANCE, "/v1/figures/query", new byte[0], Unread::new).get();
     }
 
     private static SourceStatus askImpatiently(ServiceClient client) {
