@@ -16,18 +16,24 @@ import io.smallrye.mutiny.Uni;
 
 import luzhi.kernel.access.AccessToken;
 
-/** Lets nobody in by a session whose access token is for others: the library takes any that is for one of several audiences. */
+/** Lets nobody in by a session that is over, or whose access token is for others: the library takes any that is for one of several audiences. */
 @ApplicationScoped
 class SessionAudience implements SecurityIdentityAugmentor {
 
     private final List<String> audience;
+    private final EndedSessions ended;
 
-    SessionAudience(@ConfigProperty(name = "quarkus.oidc.token.audience") List<String> audience) {
+    SessionAudience(@ConfigProperty(name = "quarkus.oidc.token.audience") List<String> audience,
+            EndedSessions ended) {
         this.audience = audience;
+        this.ended = ended;
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (ended.has(identity)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("the provider has ended the session"));
+        }
         return identity.getCredential(IdTokenCredential.class) == null || isForUs(identity)
                 ? Uni.createFrom().item(identity)
                 : Uni.createFrom().failure(new AuthenticationFailedException(

@@ -40,10 +40,10 @@ public class SessionTenant implements TenantResolver {
     /** Where the provider tells which sessions it has ended (OpenID Connect Back-Channel Logout 1.0). */
     static final String ENDED_THERE = PageFilter.ROOT + "ended-there";
     /** Longer than any access token is good for: after that its session is found to have ended when it fetches another. */
-    private static final Duration TOLD_FOR = Duration.ofHours(1);
+    static final Duration TOLD_FOR = Duration.ofHours(1);
     private static final Duration FORGOTTEN_EVERY = Duration.ofMinutes(1);
     /** So many sessions are known to have ended at a time. */
-    private static final int MOST_ENDED = 10_000;
+    static final int MOST_ENDED = 10_000;
 
     private final SignInConfiguration configuration;
     private final OidcConfig provider;
