@@ -32,7 +32,13 @@ class PicturesIT {
 
     @ParameterizedTest
     @CsvSource({"overview, CITY, /cockpit/2020/620700, 900", "why, CITY, /cockpit/2020/620700/criteria/5.1, 620",
-            "findings, CITY, /cockpit/2020/620700/findings, 620"})
+            "findings, CITY, /cockpit/2020/620700/findings, 620",
+            "registers, COUNTY, /cockpit/2020/620702/registers, 560",
+            "declarations, COUNTY, /cockpit/2020/620702/declarations, 560",
+            "submission, CITY, /cockpit/2020/620700/submission, 560",
+            "what-if, CITY, /cockpit/2020/620700/what-if?with=10.3@620700, 560",
+            "comparison, CITY, /cockpit/2020/620700/compare, 620",
+            "report, CITY, /cockpit/2020/620700/report/file, 560"})
     void ofEachPage(String name, DemoToken person, String address, int height, Visit visit) throws IOException {
         Page page = visit.page();
         page.setViewportSize(WIDTH, height);
