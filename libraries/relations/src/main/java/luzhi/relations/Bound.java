@@ -9,9 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.expression.Formula;
 import luzhi.core.expression.NoResult;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.measure.Unit;
+import luzhi.core.measure.Vocabularies;
+import luzhi.core.unit.Quantity;
+import luzhi.core.unit.UnitAlgebra;
+import luzhi.core.unit.UnitSignature;
 
 /** What the names of a relation stand for in one region: at face value, and as intervals. */
 final class Bound {
@@ -94,6 +101,27 @@ final class Bound {
     /** What a formula gives at face value, and all that it may give. */
     Range calculate(Formula formula) throws NoResult {
         return Range.of(formula.calculate(values), interval(formula));
+    }
+
+    /** The unit of what a formula gives; null where a part of it has none, or it is none of ours. */
+    @Nullable
+    String unit(Formula formula) {
+        Map<String, Quantity> quantities = new HashMap<>();
+        statements.forEach((name, found) -> {
+            if (found.size() == 1) {
+                quantities.put(name, Quantity.of(found.get(0).unit()));
+            }
+        });
+        return new UnitAlgebra(quantities, mismatch -> {
+        }).of(formula.term()) instanceof UnitSignature.Amount amount ? unit(amount.quantity()) : null;
+    }
+
+    /** What compares to both shares and steps between shares is a step. */
+    private static @Nullable String unit(Quantity quantity) {
+        List<String> alike = Vocabularies.units().stream().map(Unit::code)
+                .filter(code -> Quantity.of(code).comparesTo(quantity)).toList();
+        return alike.stream().filter(code -> Quantity.of(code).equals(quantity)).findFirst()
+                .orElse(alike.isEmpty() ? null : alike.get(alike.size() - 1));
     }
 
     /** The same with one more number. */

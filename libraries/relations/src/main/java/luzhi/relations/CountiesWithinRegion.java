@@ -54,6 +54,6 @@ record CountiesWithinRegion(String id, Title title, Kind kind, Severity severity
         figures.addAll(counties);
         BigDecimal value = counties.stream().map(Statement::value).reduce(BigDecimal::add).orElseThrow();
         return Stream.of(Check.broken(this, new Finding(id, title, kind, severity, Contrast.ABOVE, whole.key(),
-                figures, Range.of(whole), Range.of(value, sum), List.of())));
+                figures, new Compared(Range.of(whole), Range.of(value, sum), whole.unit()), List.of())));
     }
 }

@@ -49,7 +49,7 @@ public final class Diagnoser {
             if (suspicion.gives() != null) {
                 Range given = bound.calculate(suspected.formula());
                 return given.interval().overlaps(stated.interval())
-                        ? Optional.of(Diagnosis.of(suspicion.code(), given.value()))
+                        ? Optional.of(Diagnosis.of(suspicion.code(), Amount.calculated(given.value(), stated.unit())))
                         : Optional.empty();
             }
             return suspicion.parts() == null
@@ -71,8 +71,9 @@ public final class Diagnoser {
         if (counted && whole.areNone()) {
             return Optional.empty();
         }
-        return Optional.of(Diagnosis.of(suspicion.code(), other.get().key(), other.get().value(),
-                counted ? new Interval(whole.first(), whole.last()) : fits));
+        return Optional.of(Diagnosis.of(suspicion.code(), other.get().key(),
+                Amount.written(other.get().value(), other.get().unit()),
+                Amount.within(counted ? new Interval(whole.first(), whole.last()) : fits, other.get().unit())));
     }
 
     private Optional<Diagnosis> sumOfParts(ProbableError suspicion) throws NoResult {
@@ -105,7 +106,8 @@ public final class Diagnoser {
         BigDecimal cut = computed.value().setScale(stated.value().scale(), RoundingMode.DOWN);
         BigDecimal rounded = computed.value().setScale(stated.value().scale(), RoundingMode.HALF_UP);
         return cut.compareTo(stated.value()) == 0 && rounded.compareTo(cut) != 0
-                ? Optional.of(Diagnosis.of("cut-off", computed.value(), rounded))
+                ? Optional.of(Diagnosis.of("cut-off", Amount.calculated(computed.value(), stated.unit()),
+                        Amount.written(rounded, stated.unit())))
                 : Optional.empty();
     }
 }

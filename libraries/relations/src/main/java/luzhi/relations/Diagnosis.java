@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The probable error, as calculated: a sentence {@code diagnosis-CODE} of {@code wording/findings*.properties} with what it names.
  *
- * @param arguments numbers, {@link Interval intervals}, periods, or {@link luzhi.core.figure.FigureKey keys} of figures
+ * @param arguments plain numbers, {@link Amount amounts}, periods, or {@link luzhi.core.figure.FigureKey keys} of figures
  */
 public record Diagnosis(String code, List<Object> arguments) {
 

@@ -2,6 +2,8 @@ package luzhi.relations;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.figure.FigureKey;
 import luzhi.core.language.Title;
 
@@ -12,15 +14,29 @@ import luzhi.core.language.Title;
  * @param title what should hold
  * @param subject the figure that is contradicted, or the first of those that are
  * @param figures all that are involved, the subject first
- * @param stated what is stated, or the bound; null where values are merely the same, as is {@code computed}
- * @param computed what follows from the other figures
+ * @param compared what is held against one another
  * @param diagnoses probable errors, the likeliest first
  */
 public record Finding(String relation, Title title, Kind kind, Severity severity, Contrast contrast,
-        FigureKey subject, List<Statement> figures, Range stated, Range computed, List<Diagnosis> diagnoses) {
+        FigureKey subject, List<Statement> figures, Compared compared, List<Diagnosis> diagnoses) {
 
     public Finding {
         figures = List.copyOf(figures);
         diagnoses = List.copyOf(diagnoses);
+    }
+
+    /** What is stated, or the bound; null where values are merely the same. */
+    public @Nullable Range stated() {
+        return compared.stated();
+    }
+
+    /** What follows from the other figures; null where values are merely the same. */
+    public @Nullable Range computed() {
+        return compared.computed();
+    }
+
+    /** The unit of the figure that is contradicted. */
+    public String unit() {
+        return figures.get(0).unit();
     }
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.FigureNames;
-import luzhi.core.language.Rounded;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Wording;
 import luzhi.core.measure.Definitions;
 import luzhi.core.period.Period;
@@ -22,6 +24,7 @@ public final class FindingWords {
     private final Locale language;
     private final FigureNames names;
     private final Function<RegionCode, String> regions;
+    private final RangeWords ranges;
 
     /**
      * @param known what measures and the values of their dimensions are called, as far as that is known
@@ -31,6 +34,7 @@ public final class FindingWords {
         this.language = language;
         this.names = new FigureNames(known, language);
         this.regions = regions;
+        this.ranges = new RangeWords(language);
     }
 
     /** What should hold. */
@@ -49,8 +53,7 @@ public final class FindingWords {
             case DIFFERS -> difference(finding.relation() == null ? "not-derived" : "differs", finding);
             case NO_WHOLE_NUMBER, OPPOSITE -> difference(finding.contrast().code(), finding);
             case ABOVE, BELOW -> sentence(finding.contrast().code(), place(finding), title(finding),
-                    figures(finding, finding.figures()), range(finding.computed(), null),
-                    range(finding.stated(), null));
+                    figures(finding, finding.figures()), computed(finding), stated(finding));
             case REPEATED -> sentence("repeated", place(finding), title(finding),
                     figures(finding, finding.figures()));
         };
@@ -60,9 +63,22 @@ public final class FindingWords {
 
     private String difference(String key, Finding finding) {
         List<Statement> figures = finding.figures();
-        return sentence(key, place(finding), name(finding, finding.subject()),
-                range(finding.stated(), figures.get(0).unit()),
-                figures(finding, figures.subList(1, figures.size())), range(finding.computed(), null));
+        return sentence(key, place(finding), name(finding, finding.subject()), stated(finding),
+                figures(finding, figures.subList(1, figures.size())), computed(finding));
+    }
+
+    /** What is stated, or the bound, and what that stands for; null where values are merely the same. */
+    public @Nullable String stated(Finding finding) {
+        return finding.contrast() == Contrast.ABOVE || finding.contrast() == Contrast.BELOW
+                ? ranges.sayCalculated(finding.stated(), finding.compared().unit())
+                : ranges.sayStated(finding.stated(), finding.unit());
+    }
+
+    /** What follows from the other figures; null where values are merely the same. */
+    public @Nullable String computed(Finding finding) {
+        return finding.contrast() == Contrast.OPPOSITE
+                ? ranges.sayCalculated(finding.computed(), finding.compared().unit())
+                : ranges.sayCalculated(finding.computed(), finding.stated(), finding.compared().unit());
     }
 
     /** The probable error; null if none was found. */
@@ -85,14 +101,10 @@ public final class FindingWords {
         if (argument instanceof Period period) {
             return FigureNames.period(period, language);
         }
-        return argument instanceof Interval interval ? span(interval) : print(argument);
-    }
-
-    private Object span(Interval interval) {
-        return interval.low().compareTo(interval.high()) == 0
-                ? print(interval.low())
-                : sentence("span", Rounded.down(interval.low()),
-                        Rounded.up(interval.high()));
+        if (argument instanceof BigDecimal number) {
+            return PrintedNumber.text(number, null, language);
+        }
+        return argument instanceof Amount amount ? ranges.say(amount) : argument;
     }
 
     /** Why a relation cannot be checked. */
@@ -106,7 +118,7 @@ public final class FindingWords {
 
     private String figures(Finding finding, List<Statement> figures) {
         return figures.stream()
-                .map(one -> sentence("figure", name(finding, one.key()), one.value(), names.unit(one.unit())))
+                .map(one -> sentence("figure", name(finding, one.key()), value(one)))
                 .collect(Collectors.joining(sentence("comma")));
     }
 
@@ -117,21 +129,11 @@ public final class FindingWords {
                 : List.of(regions.apply(key.region())));
     }
 
-    /**
-     * A number, and what it stands for where that is more than itself.
-     *
-     * @param unit code; null for none
-     */
-    private String range(Range range, String unit) {
-        String value = print(range.value()) + (unit == null ? "" : " " + names.unit(unit));
-        return print(range.low()).equals(print(range.high()))
-                ? value
-                : sentence("range", value, Rounded.down(range.low()),
-                        Rounded.up(range.high()));
-    }
-
-    private static Object print(Object argument) {
-        return argument instanceof BigDecimal number ? Rounded.halfUp(number).toPlainString() : argument;
+    /** The value of a figure, with its unit. */
+    public String value(Statement statement) {
+        return statement.stated()
+                ? ranges.say(Amount.written(statement.value(), statement.unit()))
+                : ranges.say(Amount.calculated(statement.value(), statement.unit()));
     }
 
     private String sentence(String key, Object... arguments) {

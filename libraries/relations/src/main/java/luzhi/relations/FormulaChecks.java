@@ -172,8 +172,11 @@ final class FormulaChecks {
 
     private Finding finding(Bound bound, Contrast contrast, Range stated, Range result) {
         Statement subject = bound.statements().get(0);
+        String unit = contrast == Contrast.DIFFERS || contrast == Contrast.NO_WHOLE_NUMBER
+                ? subject.unit()
+                : bound.unit(computed);
         return new Finding(relation.id(), relation.title(), relation.kind(), relation.severity(), contrast,
-                subject.key(), bound.statements(), stated, result,
+                subject.key(), bound.statements(), new Compared(stated, result, unit),
                 new Diagnoser(suspicions, bound, contrast, subject, result).list());
     }
 }

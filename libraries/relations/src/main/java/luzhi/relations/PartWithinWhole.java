@@ -44,7 +44,7 @@ record PartWithinWhole(String id, Title title, Kind kind, Severity severity) imp
     private Check check(Statement part, Statement whole) {
         return whole.interval().isBelow(part.interval())
                 ? Check.broken(this, new Finding(id, title, kind, severity, Contrast.ABOVE, part.key(),
-                        List.of(part, whole), Range.of(whole), Range.of(part), List.of()))
+                        List.of(part, whole), new Compared(Range.of(whole), Range.of(part), part.unit()), List.of()))
                 : Check.holds(this, part.key().region());
     }
 }

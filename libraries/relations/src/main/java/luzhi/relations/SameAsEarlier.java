@@ -70,7 +70,7 @@ record SameAsEarlier(String id, Title title, Kind kind, Severity severity, List<
         List<Statement> figures = new ArrayList<>(
                 pairs.entrySet().stream().flatMap(pair -> Stream.of(pair.getKey(), pair.getValue())).toList());
         return Check.broken(this, new Finding(id, title, kind, severity, Contrast.REPEATED, figures.get(0).key(),
-                figures, null, null, List.of(Diagnosis.of("taken-from-earlier", figures.get(1).key().period(),
+                figures, Compared.NOTHING, List.of(Diagnosis.of("taken-from-earlier", figures.get(1).key().period(),
                         pairs.size()))));
     }
 }

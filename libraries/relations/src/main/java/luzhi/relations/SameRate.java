@@ -66,6 +66,6 @@ record SameRate(String id, Title title, Kind kind, Severity severity, String uni
         return same.stream().map(one -> one.key().measure()).distinct().count() < 2
                 ? Check.holds(this, region)
                 : Check.broken(this, new Finding(id, title, kind, severity, Contrast.REPEATED, same.get(0).key(), same,
-                        null, null, List.of()));
+                        Compared.NOTHING, List.of()));
     }
 }

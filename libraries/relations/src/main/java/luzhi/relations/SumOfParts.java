@@ -93,20 +93,23 @@ record SumOfParts(String id, Title title, Kind kind, Severity severity, String d
         figures.addAll(found);
         BigDecimal value = found.stream().map(Statement::value).reduce(BigDecimal::add).orElseThrow();
         Optional<Statement> another = another(total, sum, statements);
-        List<Diagnosis> diagnoses = another.map(one -> List.of(Diagnosis.of("another-part", one.key(), one.value())))
+        List<Diagnosis> diagnoses = another
+                .map(one -> List.of(Diagnosis.of("another-part", one.key(), Amount.written(one.value(), one.unit()))))
                 .orElseGet(() -> diagnoses(total, found, sum));
         // a whole that takes in more than these parts is a matter of what it is about
         Severity weight = another.isPresent() && severity == Severity.ERROR ? Severity.WARNING : severity;
-        return new Finding(id, title, kind, weight, Contrast.DIFFERS, total.key(), figures, Range.of(total),
-                Range.of(value, sum), diagnoses);
+        return new Finding(id, title, kind, weight, Contrast.DIFFERS, total.key(), figures,
+                new Compared(Range.of(total), Range.of(value, sum), total.unit()), diagnoses);
     }
 
     private static List<Diagnosis> diagnoses(Statement total, List<Statement> found, Interval sum) {
         List<Diagnosis> diagnoses = new ArrayList<>();
         found.stream().filter(one -> sum.minus(one.interval()).overlaps(total.interval())).findFirst()
-                .ifPresent(one -> diagnoses.add(Diagnosis.of("part-left-out", one.key(), one.value())));
+                .ifPresent(one -> diagnoses
+                        .add(Diagnosis.of("part-left-out", one.key(), Amount.written(one.value(), one.unit()))));
         found.stream().filter(one -> sum.plus(one.interval()).overlaps(total.interval())).findFirst()
-                .ifPresent(one -> diagnoses.add(Diagnosis.of("part-twice", one.key(), one.value())));
+                .ifPresent(one -> diagnoses
+                        .add(Diagnosis.of("part-twice", one.key(), Amount.written(one.value(), one.unit()))));
         Diagnoser.powerOfTen(total.interval(), sum).ifPresent(diagnoses::add);
         return diagnoses;
     }

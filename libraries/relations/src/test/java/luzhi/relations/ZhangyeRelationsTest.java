@@ -186,7 +186,9 @@ class ZhangyeRelationsTest {
         Diagnosis diagnosis = finding("growth-over-previous-year/finance.general-public-budget-education-expenditure")
                 .diagnoses().get(0);
         assertEquals("wrong-base-year", diagnosis.code());
-        assertEquals("6.914", diagnosis.arguments().get(0).toString().substring(0, 5));
+        Amount wrong = (Amount) diagnosis.arguments().get(0);
+        assertEquals("6.914", wrong.range().value().toString().substring(0, 5));
+        assertEquals("percent", wrong.unit());
     }
 
     @Test
@@ -202,7 +204,7 @@ class ZhangyeRelationsTest {
     void theBaseThatWouldFitIsNamed(String relation, BigDecimal first, BigDecimal last) {
         Diagnosis diagnosis = finding(relation).diagnoses().get(0);
         assertEquals("other-base", diagnosis.code());
-        assertEquals(new Interval(first, last), diagnosis.arguments().get(2));
+        assertEquals(new Interval(first, last), ((Amount) diagnosis.arguments().get(2)).range().interval());
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Mention;
-import luzhi.core.language.Rounded;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Wording;
+import luzhi.relations.Amount;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.FindingWords;
-import luzhi.relations.Interval;
-import luzhi.relations.Range;
+import luzhi.relations.RangeWords;
 
 /** Puts contradictions into words. */
 final class CheckWords {
@@ -30,11 +30,13 @@ final class CheckWords {
     private final Locale language;
     private final FindingWords findings;
     private final Function<Mention, Claim> claims;
+    private final RangeWords ranges;
 
     CheckWords(Locale language, FindingWords findings, Function<Mention, Claim> claims) {
         this.language = language;
         this.findings = findings;
         this.claims = claims;
+        this.ranges = new RangeWords(language);
     }
 
     Mismatch mismatch(Contradiction found) {
@@ -51,7 +53,20 @@ final class CheckWords {
                 .collect(Collectors.joining(sentence("comma")));
         String title = found.relation() == null ? "" : findings.title(found.relation());
         return sentence(found.says(), named(involved.get(0)), others.isEmpty() ? sentence("nothing") : others,
-                found.computed() == null ? "" : range(found.computed()), title);
+                found.computed() == null ? "" : computed(found), title);
+    }
+
+    /** What follows from the others: a rate in per cent, what a rate leads to as what it is a rate of, all else as what is contradicted. */
+    private String computed(Contradiction found) {
+        if (found.relation() != null) {
+            return findings.computed(found.relation());
+        }
+        String unit = switch (found.says()) {
+            case "growth", "share" -> "percent";
+            case "average-growth" -> found.figures().get(1).unit();
+            default -> found.contradicted().unit();
+        };
+        return ranges.sayCalculated(found.computed(), unit);
     }
 
     private String named(Claim claim) {
@@ -74,23 +89,13 @@ final class CheckWords {
     }
 
     private Object print(Object argument) {
-        if (argument instanceof Interval interval) {
-            return interval.isExact()
-                    ? Rounded.halfUp(interval.low())
-                    : sentence("span", Rounded.down(interval.low()),
-                            Rounded.up(interval.high()));
+        if (argument instanceof Amount amount) {
+            return ranges.say(amount);
         }
         if (argument instanceof Mention figure) {
             return named(claims.apply(figure));
         }
-        return argument instanceof BigDecimal number ? Rounded.halfUp(number) : argument;
-    }
-
-    private String range(Range range) {
-        String low = Rounded.down(range.low()).toPlainString();
-        String high = Rounded.up(range.high()).toPlainString();
-        String value = range.value() == null ? low : Rounded.halfUp(range.value()).toPlainString();
-        return low.equals(high) ? value : sentence("range", value, low, high);
+        return argument instanceof BigDecimal number ? PrintedNumber.text(number, null, language) : argument;
     }
 
     private String sentence(String key, Object... arguments) {

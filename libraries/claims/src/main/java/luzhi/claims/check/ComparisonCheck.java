@@ -11,6 +11,8 @@ import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
 import luzhi.core.expression.NoResult;
+import luzhi.core.figure.PrintedNumber;
+import luzhi.relations.Amount;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Interval;
 import luzhi.relations.Kind;
@@ -19,6 +21,8 @@ import luzhi.relations.Severity;
 
 /** Differences, rates of growth and the words for them: what grew by how much, from what. */
 final class ComparisonCheck implements TextCheck {
+
+    private static final String PERCENT = "percent";
 
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大)(?:到|至|为)");
@@ -43,7 +47,8 @@ final class ComparisonCheck implements TextCheck {
                 verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
                         Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
                         List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
-                        List.of(Diagnosis.of("wrong-sign", each.change().value()))));
+                        List.of(Diagnosis.of("wrong-sign",
+                                Amount.written(each.change().value(), each.change().unit())))));
                 return;
             }
             if (each.base() != null) {
@@ -85,7 +90,8 @@ final class ComparisonCheck implements TextCheck {
         if (rise.high().signum() < 0) {
             verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     each.falls() ? "falls-but-rises" : "rises-but-falls", List.of(said, each.now(), each.base()),
-                    range(said), Range.of(face, rise), List.of(Diagnosis.of("wrong-sign", face))));
+                    range(said), Range.of(face, rise), List.of(Diagnosis.of("wrong-sign",
+                            Amount.calculated(face, PrintedNumber.ofDifference(each.now().unit()))))));
             return;
         }
         if (each.change() != null && rise.overlaps(each.change().interval())) {
@@ -126,10 +132,12 @@ final class ComparisonCheck implements TextCheck {
         List<Diagnosis> diagnoses = new ArrayList<>();
         Interval byNow = rise.dividedBy(now).times(HUNDRED);
         if (byNow.overlaps(stated)) {
-            diagnoses.add(Diagnosis.of("wrong-base-year", percent(face, each.now().value())));
+            diagnoses.add(
+                    Diagnosis.of("wrong-base-year", Amount.calculated(percent(face, each.now().value()), PERCENT)));
         }
         if (now.dividedBy(base).times(HUNDRED).overlaps(stated)) {
-            diagnoses.add(Diagnosis.of("index-for-growth", percent(each.now().value(), each.base().value())));
+            diagnoses.add(Diagnosis.of("index-for-growth",
+                    Amount.calculated(percent(each.now().value(), each.base().value()), PERCENT)));
         }
         BigDecimal faceGrowth = percent(face, each.base().value());
         if (diagnoses.isEmpty() && !each.base().bracketed() && !Slips.areLikely(each.growth(), faceGrowth, computed)) {
@@ -180,7 +188,8 @@ final class ComparisonCheck implements TextCheck {
                 : each.now().value().subtract(each.change().value());
         List<Diagnosis> diagnoses = new ArrayList<>();
         if (change.dividedBy(now).times(HUNDRED).overlaps(stated)) {
-            diagnoses.add(Diagnosis.of("wrong-base-year", percent(each.change().value(), each.now().value())));
+            diagnoses.add(Diagnosis.of("wrong-base-year",
+                    Amount.calculated(percent(each.change().value(), each.now().value()), PERCENT)));
         }
         BigDecimal faceGrowth = percent(each.change().value(), baseFace);
         if (diagnoses.isEmpty() && !Slips.areLikely(each.growth(), faceGrowth, computed)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import luzhi.claims.reading.Mention;
+import luzhi.relations.Amount;
 import luzhi.relations.Diagnosis;
 
 /** Slips in sums: a part that was left out, digits of the total or of one part. */
@@ -17,20 +18,20 @@ final class Digits {
         BigDecimal off = sum.subtract(total.value());
         for (Mention part : parts) {
             if (part.value().compareTo(off) == 0) {
-                return Optional.of(Diagnosis.of("part-missing", part.value()));
+                return Optional.of(Diagnosis.of("part-missing", Amount.written(part.value(), part.unit())));
             }
         }
-        Optional<Diagnosis> ofTotal = Slips.ofDigits(total.value(), sum);
+        Optional<Diagnosis> ofTotal = Slips.ofDigits(total.value(), sum, total.unit());
         if (ofTotal.isPresent() && isSwap(ofTotal.get())) {
             return ofTotal;
         }
         Optional<Diagnosis> ofPart = parts.stream()
-                .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream())
+                .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off), part.unit()).stream())
                 .filter(Digits::isSwap).findFirst();
         return ofPart.isPresent()
                 ? ofPart
                 : ofTotal.or(() -> parts.stream()
-                        .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off)).stream())
+                        .flatMap(part -> Slips.ofDigits(part.value(), part.value().subtract(off), part.unit()).stream())
                         .findFirst());
     }
 

@@ -26,9 +26,9 @@ import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.figure.FigureNames;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Wording;
 import luzhi.core.region.RegionCode;
-import luzhi.relations.Range;
 import luzhi.relations.Severity;
 
 /**
@@ -174,9 +174,7 @@ public final class MarkedPage {
             }
         }
         addLine(lines, "claim.subject", claim.subject());
-        addLine(lines, "claim.value", claim.value() == null
-                ? null
-                : (claim.value().toPlainString() + " " + names.unit(claim.unit())).trim());
+        addLine(lines, "claim.value", PrintedNumber.text(claim.value(), claim.unit(), language));
         addLine(lines, "claim.measure", claim.measure() == null ? null : names.measure(claim.measure()));
         addLine(lines, "claim.region", claim.region() == null ? null : regions.apply(claim.region()));
         addLine(lines, "claim.period",
@@ -229,9 +227,6 @@ public final class MarkedPage {
         if (finding.diagnosis() != null) {
             page.write("<p>" + escape(finding.diagnosis()) + "</p>");
         }
-        if (finding.stated() != null && finding.computed() != null) {
-            page.write("<p>" + say("finding.ranges", printed(finding.stated()), printed(finding.computed())) + "</p>");
-        }
         if (finding.percent().isPresent()) {
             page.write("<p>" + say("finding.probability", finding.percent().get()) + "</p>");
         }
@@ -243,12 +238,5 @@ public final class MarkedPage {
             claims.add("<a href=\"#" + escape(claim.id()) + "\">" + escape(claim.text()) + "</a>");
         }
         page.write("<p>" + say("finding.claims") + claims + "</p></li>\n");
-    }
-
-    private String printed(Range range) {
-        Range shown = range.shown();
-        return shown.low().compareTo(shown.high()) == 0
-                ? shown.low().toPlainString()
-                : WORDING.sentence(language, "finding.range", shown.low(), shown.high());
     }
 }

@@ -10,6 +10,7 @@ import luzhi.claims.inference.Weights;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
+import luzhi.relations.Amount;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Kind;
 import luzhi.relations.Severity;
@@ -41,7 +42,8 @@ final class ReadingsCheck implements TextCheck {
     private static List<Diagnosis> diagnoses(Suspicion suspicion, boolean turned) {
         List<Mention> figures = suspicion.figures();
         if (turned) {
-            return List.of(Diagnosis.of("wrong-sign", suspicion.computed().value()));
+            return List.of(Diagnosis.of("wrong-sign",
+                    Amount.calculated(suspicion.computed().value(), figures.get(0).unit())));
         }
         List<Diagnosis> ofDerived = suspicion.form().group() == Form.Group.SUM
                 ? Digits.diagnose(figures.get(0), figures.subList(1, figures.size())).map(List::of).orElse(List.of())
@@ -49,7 +51,8 @@ final class ReadingsCheck implements TextCheck {
         boolean isCommon = suspicion.also().stream().anyMatch(suspicion::sharesMisprint);
         if (suspicion.misprints().size() == 1 && (isCommon || ofDerived.isEmpty())) {
             Misprint only = suspicion.misprints().get(0);
-            return List.of(Diagnosis.of("other-misprinted", only.figure(), only.right()));
+            return List.of(Diagnosis.of("other-misprinted", only.figure(),
+                    Amount.calculated(only.right(), only.figure().unit())));
         }
         return ofDerived;
     }

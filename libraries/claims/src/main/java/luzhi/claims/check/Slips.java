@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import luzhi.claims.reading.Mention;
+import luzhi.relations.Amount;
 import luzhi.relations.Diagnoser;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Interval;
@@ -28,7 +29,7 @@ final class Slips {
         List<Diagnosis> found = new ArrayList<>();
         Diagnoser.powerOfTen(stated.interval(), interval).or(() -> pointMoved(stated.value(), computed))
                 .ifPresent(found::add);
-        ofDigits(stated.value(), computed).ifPresent(found::add);
+        ofDigits(stated.value(), computed, stated.unit()).ifPresent(found::add);
         return found;
     }
 
@@ -54,7 +55,7 @@ final class Slips {
     }
 
     /** Digits that changed places, or one digit for another, with both numbers printed to the same place. */
-    static Optional<Diagnosis> ofDigits(BigDecimal stated, BigDecimal right) {
+    static Optional<Diagnosis> ofDigits(BigDecimal stated, BigDecimal right, String unit) {
         BigDecimal printed = right.setScale(stated.scale(), RoundingMode.HALF_UP);
         String first = stated.toPlainString();
         String second = printed.toPlainString();
@@ -69,10 +70,10 @@ final class Slips {
             return Optional.empty();
         }
         if (areSwapped(first, second, at)) {
-            return Optional.of(Diagnosis.of("transposed-digits", printed));
+            return Optional.of(Diagnosis.of("transposed-digits", Amount.written(printed, unit)));
         }
         return printed.precision() >= FEWEST_DIGITS && first.substring(at + 1).equals(second.substring(at + 1))
-                ? Optional.of(Diagnosis.of("digit-changed", printed))
+                ? Optional.of(Diagnosis.of("digit-changed", Amount.written(printed, unit)))
                 : Optional.empty();
     }
 

@@ -71,7 +71,7 @@ class CheckedReportTest {
         CheckedReport checked = check("全县有教师3210人，其中女教师1872人，占教师总数的60.0%；男教师1248人，占教师总数的40.0%。");
         assertEquals(1, checked.findings().size(), () -> checked.findings().toString());
         Mismatch found = checked.findings().get(0);
-        assertTrue(found.diagnosis().contains("3210人") && found.diagnosis().contains("3120"), found::diagnosis);
+        assertTrue(found.diagnosis().contains("3210人") && found.diagnosis().contains("3,120人"), found::diagnosis);
         assertTrue(found.also().stream().anyMatch(other -> !other.claims().get(0).equals(found.claims().get(0))),
                 found::toString);
     }
@@ -79,7 +79,7 @@ class CheckedReportTest {
     @Test
     void theFigureThatIsProbablyMisprintedIsNamed() {
         Mismatch found = check("全县有教师3210人，其中女教师1872人，占教师总数的60.0%。").findings().get(0);
-        assertTrue(found.diagnosis().contains("3210人") && found.diagnosis().contains("3120"), found::diagnosis);
+        assertTrue(found.diagnosis().contains("3210人") && found.diagnosis().contains("3,120人"), found::diagnosis);
     }
 
     @Test

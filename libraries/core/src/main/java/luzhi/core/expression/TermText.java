@@ -1,7 +1,9 @@
 package luzhi.core.expression;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,19 +19,26 @@ public final class TermText {
             "−");
 
     private final UnaryOperator<String> names;
+    private final Function<BigDecimal, String> numbers;
 
-    private TermText(UnaryOperator<String> names) {
+    private TermText(UnaryOperator<String> names, Function<BigDecimal, String> numbers) {
         this.names = names;
+        this.numbers = numbers;
     }
 
     /** The formula with what each name stands for in its place. */
     public static String print(Term term, UnaryOperator<String> names) {
-        return new TermText(names).print(term);
+        return print(term, names, BigDecimal::toPlainString);
+    }
+
+    /** @param numbers prints those that stand in the formula itself */
+    public static String print(Term term, UnaryOperator<String> names, Function<BigDecimal, String> numbers) {
+        return new TermText(names, numbers).print(term);
     }
 
     private String print(Term term) {
         if (term instanceof Term.Literal literal) {
-            return literal.value().toPlainString();
+            return numbers.apply(literal.value());
         }
         if (term instanceof Term.Name name) {
             return names.apply(name.name());

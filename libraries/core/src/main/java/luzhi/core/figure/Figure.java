@@ -2,6 +2,7 @@ package luzhi.core.figure;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public record Figure(
     @JsonProperty
     @Schema(description = "The value as people write it", example = "6,623元")
     public @Nullable String printed() {
-        return PrintedNumber.text(value, unit);
+        return PrintedNumber.text(value, unit, Locale.CHINESE);
     }
 
     public FigureKey key() {

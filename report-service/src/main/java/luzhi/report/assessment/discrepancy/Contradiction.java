@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import luzhi.core.PlainJava;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.language.Title;
+import luzhi.relations.Compared;
 import luzhi.relations.Contrast;
 import luzhi.relations.Finding;
 import luzhi.relations.Interval;
@@ -71,6 +72,7 @@ record Contradiction(Statement reported, BigDecimal computed) {
 
     Finding finding() {
         return new Finding(null, TITLE, Kind.REPORTED_DIFFERS_FROM_DERIVED, Severity.ERROR, Contrast.DIFFERS, key(),
-                List.of(reported), Range.of(reported), Range.exactly(computed), List.of());
+                List.of(reported), new Compared(Range.of(reported), Range.exactly(computed), reported.unit()),
+                List.of());
     }
 }

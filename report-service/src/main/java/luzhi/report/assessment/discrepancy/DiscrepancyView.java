@@ -6,10 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.PrintedNumber;
 import luzhi.core.figure.Provenance;
 import luzhi.relations.Contrast;
 import luzhi.relations.Finding;
@@ -34,56 +31,32 @@ public record DiscrepancyView(
         @Schema(description = "Unit of both, where it is that of the contradicted figure") @Nullable String unit,
         @Schema(description = "The probable error, as calculated") @Nullable String diagnosis,
         String message,
-        @Nullable AnswerView answer) {
+        @Nullable AnswerView answer,
+        @Schema(description = "`stated` as people write it, with all that it stands for", example = "6.91%（6.905%至6.915%）") @Nullable String printedStated,
+        @Schema(description = "`computed` as people write it, with all that it may come to", example = "7.4283%（7.3832%至7.4734%）") @Nullable String printedComputed) {
 
     /** A figure that is involved. */
     @Schema(name = "DiscrepancyFigure")
     public record FigureView(FigureKey figure, BigDecimal value, String unit,
             @Schema(description = "Whether somebody stated it; else it follows from complete registers or other figures") boolean stated,
-            @Nullable Provenance source) {
+            @Nullable Provenance source,
+            @Schema(description = "The value as people write it", example = "6,623万元") String printed) {
 
-        /** The value as people write it, in Chinese. */
-        @JsonProperty
-        @Schema(description = "The value as people write it", example = "6,623万元")
-        public String printed() {
-            return PrintedNumber.text(value, unit);
-        }
-
-        static FigureView of(Statement statement) {
+        static FigureView of(Statement statement, FindingWords words) {
             return new FigureView(statement.key(), statement.value(), statement.unit(), statement.stated(),
-                    statement.source());
+                    statement.source(), words.value(statement));
         }
-    }
-
-    /** What was stated as people write it, in Chinese; null where nothing is said of it. */
-    @JsonProperty
-    @Schema(description = "`stated` as people write it", example = "6.91%")
-    public @Nullable String printedStated() {
-        return printed(stated);
-    }
-
-    @JsonProperty
-    @Schema(description = "`computed` as people write it", example = "7.43%")
-    public @Nullable String printedComputed() {
-        return printed(computed);
-    }
-
-    private String printed(Range range) {
-        if (range == null) {
-            return null;
-        }
-        return range.value() != null
-                ? PrintedNumber.text(range.value(), unit)
-                : PrintedNumber.text(range.low(), unit) + "～" + PrintedNumber.text(range.high(), unit);
     }
 
     public static DiscrepancyView of(Discrepancy discrepancy, FindingWords words) {
         Finding found = discrepancy.finding();
         boolean compared = found.contrast() != Contrast.ABOVE && found.contrast() != Contrast.BELOW;
         return new DiscrepancyView(discrepancy.id(), found.kind(), found.severity(), found.relation(),
-                words.title(found), found.subject(), found.figures().stream().map(FigureView::of).toList(),
+                words.title(found), found.subject(),
+                found.figures().stream().map(one -> FigureView.of(one, words)).toList(),
                 shown(found.stated()), shown(found.computed()), compared ? found.figures().get(0).unit() : null,
-                words.diagnosis(found), words.message(found), discrepancy.answer());
+                words.diagnosis(found), words.message(found), discrepancy.answer(), words.stated(found),
+                words.computed(found));
     }
 
     private static Range shown(Range range) {

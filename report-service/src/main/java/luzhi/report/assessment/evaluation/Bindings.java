@@ -16,6 +16,7 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Input;
+import luzhi.report.assessment.cycle.Threshold;
 
 /** What the names in a criterion's expressions stand for, for one region and period. */
 @PlainJava
@@ -36,8 +37,9 @@ public final class Bindings {
                         figure.reference().periodFrom(period), figure.reference().dimensions())));
             } else if (input instanceof Input.OfThreshold threshold) {
                 LocalDate day = period.lastDay();
-                add(new Fact.OfThreshold(name, threshold.id(), evaluationInput.thresholds().get(threshold.id()).title(),
-                        day, evaluationInput.thresholds().get(threshold.id()).findOn(day).orElse(null)));
+                Threshold found = evaluationInput.thresholds().get(threshold.id());
+                add(new Fact.OfThreshold(name, threshold.id(), found.title(), found.unit(), day,
+                        found.findOn(day).orElse(null)));
             } else if (input instanceof Input.OfGroup group) {
                 add(new Fact.OfGroup(name, group.id(),
                         evaluationInput.rules().cycle().regionGroup(group.id()).has(region)));

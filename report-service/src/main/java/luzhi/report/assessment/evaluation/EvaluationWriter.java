@@ -76,8 +76,8 @@ final class EvaluationWriter {
                         : judgement.counties().stream().map(each -> county(each, criterion)).toList());
     }
 
-    private static PrintedValues printed(Judgement judgement, Criterion criterion) {
-        return PrintedValues.of(judgement.value(), judgement.target(), judgement.gap(), criterion.unit());
+    private PrintedValues printed(Judgement judgement, Criterion criterion) {
+        return PrintedValues.of(judgement.value(), judgement.target(), judgement.gap(), criterion.unit(), language);
     }
 
     private EvaluationView.RegionView county(Judgement.OfCounty each, Criterion criterion) {

@@ -3,6 +3,8 @@ package luzhi.report.assessment.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.PlainJava;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.language.Title;
@@ -18,6 +20,10 @@ public sealed interface Fact {
 
     /** Null where there is none. */
     BigDecimal value();
+
+    /** The code of its unit; null where there is none, or no value. */
+    @Nullable
+    String unit();
 
     /** Null where the value is there. */
     Reason whyAbsent();
@@ -36,6 +42,11 @@ public sealed interface Fact {
         }
 
         @Override
+        public @Nullable String unit() {
+            return figure == null ? null : figure.unit();
+        }
+
+        @Override
         public Reason whyAbsent() {
             return absence == null ? null : absence.reason(key);
         }
@@ -45,10 +56,12 @@ public sealed interface Fact {
      * A threshold of the cycle.
      *
      * @param title what the cycle calls it
+     * @param unit the code of its unit; null for a number alone
      * @param day the last day of the period judged
      * @param dated the value that held on that day; null if none did
      */
-    record OfThreshold(String name, String id, Title title, LocalDate day, Threshold.Dated dated) implements Fact {
+    record OfThreshold(String name, String id, Title title, @Nullable String unit, LocalDate day,
+            Threshold.Dated dated) implements Fact {
 
         @Override
         public BigDecimal value() {
@@ -72,6 +85,11 @@ public sealed interface Fact {
         @Override
         public BigDecimal value() {
             return member ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+
+        @Override
+        public @Nullable String unit() {
+            return null;
         }
 
         @Override

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.PrintedNumber;
 import luzhi.report.assessment.source.KnownFigure;
 
 /**
@@ -17,18 +14,13 @@ import luzhi.report.assessment.source.KnownFigure;
  *
  * @param group of regions, or a level of them, in which the region is (1) or is not (0)
  * @param value null where there is none; then {@code missing} says why
+ * @param printed the value as people write it; null where there is none
  */
 @Schema(name = "Fact")
 public record FactView(String name, @Nullable BigDecimal value, @Nullable OfFigure figure,
         @Nullable OfThreshold threshold,
-        @Nullable String group, @Nullable MissingView missing) {
-
-    /** The value as people write it; null where there is none. */
-    @JsonProperty
-    @Schema(description = "The value as people write it", example = "6,623元")
-    public @Nullable String printed() {
-        return PrintedNumber.text(value, figure == null ? null : figure.unit());
-    }
+        @Nullable String group, @Nullable MissingView missing,
+        @Schema(description = "The value as people write it", example = "6,623元") @Nullable String printed) {
 
     /** @param origin {@code derived} or {@code reported}; null where there is no figure */
     @Schema(name = "FactFigure")
@@ -52,14 +44,16 @@ public record FactView(String name, @Nullable BigDecimal value, @Nullable OfFigu
             return of(figure, words);
         }
         if (fact instanceof Fact.OfGroup group) {
-            return new FactView(fact.name(), fact.value(), null, null, group.id(), null);
+            return new FactView(fact.name(), fact.value(), null, null, group.id(), null,
+                    words.printed(fact.value(), null));
         }
         Fact.OfThreshold threshold = (Fact.OfThreshold) fact;
         return new FactView(fact.name(), fact.value(), null, threshold.dated() == null
                 ? new OfThreshold(threshold.id(), null, null, null, null)
                 : new OfThreshold(threshold.id(), threshold.dated().validFrom(), threshold.dated().validTo(),
                         threshold.dated().source(), threshold.dated().verified()),
-                null, threshold.dated() == null ? new MissingView(null, words.sentence(threshold.whyAbsent())) : null);
+                null, threshold.dated() == null ? new MissingView(null, words.sentence(threshold.whyAbsent())) : null,
+                words.printed(fact.value(), threshold.unit()));
     }
 
     private static FactView of(Fact.OfFigure fact, VerdictWords words) {
@@ -68,6 +62,7 @@ public record FactView(String name, @Nullable BigDecimal value, @Nullable OfFigu
                 figure == null ? null : figure.isDerived() ? "derived" : "reported");
         return new FactView(fact.name(), fact.value(), shown, null, null, fact.absence() == null
                 ? null
-                : new MissingView(fact.absence().owner().code(), words.sentence(fact.whyAbsent())));
+                : new MissingView(fact.absence().owner().code(), words.sentence(fact.whyAbsent())),
+                words.printed(fact.value(), shown.unit()));
     }
 }

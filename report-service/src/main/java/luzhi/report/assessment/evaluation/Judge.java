@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import luzhi.core.PlainJava;
-import luzhi.core.measure.Unit;
-import luzhi.core.measure.Vocabularies;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.AppliesTo;
@@ -104,8 +102,8 @@ public final class Judge {
             BigDecimal value = names.calculate(rule.value());
             BigDecimal target = namesOfTarget.calculate(rule.target());
             boolean kept = criterion.comparison().holds(value, target);
-            Reason because = Reason.of((kept ? "kept-" : "broken-") + criterion.comparison().code(), value, target,
-                    Vocabularies.findUnit(criterion.unit()).<Object>map(Unit::title).orElse(""));
+            Reason because = Reason.of((kept ? "kept-" : "broken-") + criterion.comparison().code(),
+                    new Comparands(value, target, criterion.unit()));
             if (kept) {
                 return judgement(Verdict.MET, value, target, null, null, List.of(because));
             }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.expression.TermText;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.FigureNames;
-import luzhi.core.language.Rounded;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Wording;
 import luzhi.core.measure.Definitions;
 import luzhi.core.region.RegionCode;
@@ -52,14 +55,31 @@ public final class VerdictWords {
     }
 
     public String sentence(Reason reason) {
-        return say(reason.code(), reason.arguments().stream().map(this::print).toArray());
+        return say(reason.code(), reason.arguments().stream().flatMap(this::printed).toArray());
+    }
+
+    private Stream<Object> printed(Object argument) {
+        return argument instanceof Comparands two
+                ? PrintedNumber.compared(List.of(two.value(), two.target()), two.unit(), language).stream()
+                        .map(PrintedNumber::text)
+                : Stream.of(print(argument));
+    }
+
+    /** A value as people write it; null where there is none. */
+    public @Nullable String printed(@Nullable BigDecimal value, @Nullable String unit) {
+        return PrintedNumber.text(value, unit, language);
+    }
+
+    /** The language that these are words of. */
+    public Locale language() {
+        return language;
     }
 
     private String say(String key, Object... arguments) {
         return WORDING.sentence(language, key, arguments);
     }
 
-    /** Something that a sentence names, as a reader knows it: a figure or a region by its name, a number rounded. */
+    /** Something that a sentence names, as a reader knows it: a figure or a region by its name, a number as people write it. */
     public Object print(Object argument) {
         if (argument instanceof FigureKey key) {
             return names.of(key, List.of(regions.apply(key.region())));
@@ -70,11 +90,12 @@ public final class VerdictWords {
         if (argument instanceof Clause clause) {
             return print(clause);
         }
-        return argument instanceof BigDecimal number ? Rounded.halfUp(number) : argument;
+        return argument instanceof BigDecimal number ? printed(number, null) : argument;
     }
 
     private String print(Clause clause) {
-        return TermText.print(clause.term(), name -> title(clause.let().get(name), clause.cycle(), name))
+        return TermText.print(clause.term(), name -> title(clause.let().get(name), clause.cycle(), name),
+                number -> printed(number, null))
                 .replace("STATED(", say("stated") + "(").replace(" || ", " " + say("or") + " ")
                 .replace(" && ", " " + say("and") + " ");
     }
@@ -95,6 +116,16 @@ public final class VerdictWords {
             return cycle.regionGroup(group.id()).title().in(language);
         }
         return input instanceof Input.OfLevel level ? level.level().title().in(language) : name;
+    }
+
+    /** That a figure is that of the year before. */
+    public String yearBefore() {
+        return say("year-before");
+    }
+
+    /** That a figure was counted from so many rows. */
+    public String countedFrom(long rows) {
+        return say("counted-from", rows);
     }
 
     /** The title of a unit. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.measure.RollUp;
 import luzhi.core.problem.NotFound;
 import luzhi.core.region.Region;
@@ -104,8 +105,9 @@ public class GapService {
             }).filter(each -> each.judgement().isOpen()).toList();
         }
 
-        private static PrintedValues printed(Judgement judgement, Criterion criterion) {
-            return PrintedValues.of(judgement.value(), judgement.target(), judgement.gap(), criterion.unit());
+        private PrintedValues printed(Judgement judgement, Criterion criterion) {
+            return PrintedValues.of(judgement.value(), judgement.target(), judgement.gap(), criterion.unit(),
+                    language);
         }
 
         private GapView.OfCounty view(CountyGap each, Criterion criterion) {
@@ -116,14 +118,15 @@ public class GapService {
         }
 
         /** Only of figures that add up; ratios of counties make no ratio of the city. */
-        private static GapView.Sum sum(List<CountyGap> counties) {
+        private GapView.Sum sum(List<CountyGap> counties) {
             List<Adjustment> summable = counties.stream().map(CountyGap::move).filter(Objects::nonNull)
                     .filter(move -> move.measure().rollsUp() == RollUp.SUM).toList();
-            return summable.isEmpty()
-                    ? null
-                    : new GapView.Sum(
-                            summable.stream().map(Adjustment::change).reduce(BigDecimal.ZERO, BigDecimal::add),
-                            summable.get(0).measure().unit(), summable.size());
+            if (summable.isEmpty()) {
+                return null;
+            }
+            BigDecimal change = summable.stream().map(Adjustment::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+            String unit = summable.get(0).measure().unit();
+            return new GapView.Sum(change, unit, summable.size(), PrintedNumber.difference(change, unit, language));
         }
     }
 }

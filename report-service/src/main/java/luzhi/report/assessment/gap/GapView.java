@@ -8,10 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 import luzhi.core.figure.FigureKey;
-import luzhi.core.figure.PrintedNumber;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.PrintedValues;
 import luzhi.report.assessment.evaluation.Verdict;
@@ -55,48 +53,18 @@ public record GapView(int cycle, @Schema(implementation = String.class, example 
     @Schema(name = "GapRemedy")
     public record MoveView(FigureKey figure, String title, BigDecimal from, BigDecimal to, BigDecimal change,
             String unit,
-            String unitTitle) {
-
-        /** The figure as it is, as people write it. */
-        @JsonProperty
-        @Schema(description = "`from` as people write it")
-        public String printedFrom() {
-            return PrintedNumber.text(from, unit);
-        }
-
-        @JsonProperty
-        @Schema(description = "`to` as people write it")
-        public String printedTo() {
-            return PrintedNumber.text(to, unit);
-        }
-
-        @JsonProperty
-        @Schema(description = "`change` as people write it")
-        public String printedChange() {
-            return PrintedNumber.difference(change, unit);
-        }
-    }
+            String unitTitle, @Schema(description = "`from` as people write it") String printedFrom,
+            @Schema(description = "`to` as people write it") String printedTo,
+            @Schema(description = "`change` as people write it") String printedChange) {}
 
     /** Changes of one figure in several counties, added. */
     @Schema(name = "GapSum")
-    public record Sum(BigDecimal change, String unit, int counties) {
-
-        @JsonProperty
-        @Schema(description = "`change` as people write it")
-        public String printedChange() {
-            return PrintedNumber.difference(change, unit);
-        }
-    }
+    public record Sum(BigDecimal change, String unit, int counties,
+            @Schema(description = "`change` as people write it") String printedChange) {}
 
     /** What would have to change of one figure in all. */
     @Schema(name = "GapTotal")
     public record Total(String measure, String title, String dimensions, String period, BigDecimal change, String unit,
-            String unitTitle, List<String> criteria) {
-
-        @JsonProperty
-        @Schema(description = "`change` as people write it")
-        public String printedChange() {
-            return PrintedNumber.difference(change, unit);
-        }
-    }
+            String unitTitle, List<String> criteria,
+            @Schema(description = "`change` as people write it") String printedChange) {}
 }

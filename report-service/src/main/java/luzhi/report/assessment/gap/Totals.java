@@ -61,9 +61,10 @@ final class Totals {
 
     private GapView.Total total(Kind kind, OfKind moves) {
         Adjustment first = moves.farthest.values().iterator().next();
+        BigDecimal change = moves.farthest.values().stream().map(Adjustment::change).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
         return new GapView.Total(kind.measure(), first.measure().title().in(language), kind.dimensions().toString(),
-                kind.period().toString(),
-                moves.farthest.values().stream().map(Adjustment::change).reduce(BigDecimal.ZERO, BigDecimal::add),
-                first.measure().unit(), words.unit(first), List.copyOf(moves.criteria));
+                kind.period().toString(), change, first.measure().unit(), words.unit(first),
+                List.copyOf(moves.criteria), words.change(change, first));
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.figure.FigureNames;
-import luzhi.core.language.Rounded;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -60,42 +59,41 @@ final class Drawing {
             draw(leaf, under, "");
         }
         for (TraceView.Leaf leaf : branch.namesOfPreviousYear()) {
-            draw(leaf, under, "@previous-year");
+            draw(leaf, under, words.yearBefore());
         }
         branch.declarations().forEach(declaration -> arrows
                 .add(new Arrow(box(List.of(declaration.recordedBy(), declaration.statement())), above, "")));
         for (TraceView.Branch county : branch.counties()) {
-            String below = box(
-                    List.of(county.region() + " " + county.regionName(), county.verdict().title().in(language)));
+            String below = box(List.of(county.regionName(), county.verdict().title().in(language)));
             arrows.add(new Arrow(below, above, ""));
             draw(county, below);
         }
     }
 
-    private void draw(TraceView.Leaf leaf, String above, String suffix) {
-        String value = leaf.fact().value() == null ? "?" : leaf.fact().value().toPlainString();
+    /** @param label says which year's; empty for the one that is judged */
+    private void draw(TraceView.Leaf leaf, String above, String label) {
         if (leaf.trace() == null) {
-            arrows.add(new Arrow(box(List.of(leaf.title(), value)), above, leaf.fact().name() + suffix));
+            String value = leaf.fact().printed() == null ? "?" : leaf.fact().printed();
+            arrows.add(new Arrow(box(List.of(leaf.title(), value)), above, label));
         } else {
-            draw(leaf.trace(), above, leaf.fact().name() + suffix);
+            draw(leaf.trace(), above, label);
         }
     }
 
     /** A figure as its owner explains it. */
-    private void draw(JsonNode figure, String above, String name) {
+    private void draw(JsonNode figure, String above, String label) {
         String region = region(figure) + " " + period(figure);
         String box = box(List.of(title(figure), region,
                 value(figure)));
-        arrows.add(new Arrow(box, above, name));
+        arrows.add(new Arrow(box, above, label));
         if (figure.has("formula")) {
             boxes.set(boxes.size() - 1, new Box(box, List.of(title(figure), region,
                     value(figure) + " = " + figure.path("formula").path("words").asText())));
         }
-        figure.path("inputs").forEach(input -> draw(input, box, input.path("name").asText()));
+        figure.path("inputs").forEach(input -> draw(input, box, ""));
         JsonNode evidence = figure.path("evidence");
         if (evidence.isObject()) {
-            arrows.add(new Arrow(box(List.of(evidence.path("register").asText(), evidence.path("count").asText())), box,
-                    ""));
+            arrows.add(new Arrow(box(List.of(words.countedFrom(evidence.path("count").asLong()))), box, ""));
         }
         JsonNode source = figure.path("source");
         if (source.isObject()) {
@@ -125,8 +123,7 @@ final class Drawing {
 
     private String value(JsonNode figure) {
         JsonNode value = figure.path("value");
-        return (value.isNumber() ? Rounded.halfUp(value.decimalValue()).toPlainString() : value.asText()) + " "
-                + words.unit(figure.path("unit").asText());
+        return value.isNumber() ? words.printed(value.decimalValue(), figure.path("unit").asText()) : value.asText();
     }
 
     String mermaid() {

@@ -1,6 +1,5 @@
 package luzhi.report.assessment.trace;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,11 @@ import java.util.function.UnaryOperator;
 
 import luzhi.core.expression.Formula;
 import luzhi.core.expression.TermText;
-import luzhi.core.language.Rounded;
 import luzhi.report.assessment.cycle.Comparison;
 import luzhi.report.assessment.evaluation.Fact;
 import luzhi.report.assessment.evaluation.Judgement;
 import luzhi.report.assessment.evaluation.Rule;
+import luzhi.report.assessment.evaluation.VerdictWords;
 
 /** Writes what a rule calculates and compares: as it stands, in words, and with the values it was judged by. */
 final class ExpressionWriter {
@@ -21,11 +20,13 @@ final class ExpressionWriter {
 
     private final Rule rule;
     private final UnaryOperator<String> titles;
+    private final VerdictWords words;
 
     /** @param titles what each name of the rule is called */
-    ExpressionWriter(Rule rule, UnaryOperator<String> titles) {
+    ExpressionWriter(Rule rule, UnaryOperator<String> titles, VerdictWords words) {
         this.rule = rule;
         this.titles = titles;
+        this.words = words;
     }
 
     /** Null where nothing is compared. */
@@ -37,16 +38,21 @@ final class ExpressionWriter {
         UnaryOperator<String> before = judgement.factsOfPreviousYear().isEmpty()
                 ? now
                 : values(judgement.factsOfPreviousYear());
-        return new TraceView.Expression(compare(name -> name, name -> name), compare(titles, titles),
-                compare(now, before), rule.where() == null ? null : TermText.print(rule.where().term(), now));
+        return new TraceView.Expression(symbols(), compare(titles, titles),
+                compare(now, before), rule.where() == null ? null : print(rule.where(), now));
     }
 
     private String compare(UnaryOperator<String> left, UnaryOperator<String> right) {
         return print(rule.value(), left) + sign() + print(rule.target(), right);
     }
 
-    private static String print(Formula formula, UnaryOperator<String> names) {
-        return TermText.print(formula.term(), names);
+    private String symbols() {
+        return TermText.print(rule.value().term(), name -> name) + sign()
+                + TermText.print(rule.target().term(), name -> name);
+    }
+
+    private String print(Formula formula, UnaryOperator<String> names) {
+        return TermText.print(formula.term(), names, number -> words.printed(number, null));
     }
 
     private String sign() {
@@ -58,9 +64,12 @@ final class ExpressionWriter {
         };
     }
 
-    private static UnaryOperator<String> values(List<Fact> facts) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        facts.forEach(fact -> values.put(fact.name(), fact.value()));
-        return name -> values.get(name) == null ? UNKNOWN : Rounded.halfUp(values.get(name)).toPlainString();
+    private UnaryOperator<String> values(List<Fact> facts) {
+        Map<String, Fact> named = new HashMap<>();
+        facts.forEach(fact -> named.put(fact.name(), fact));
+        return name -> {
+            Fact fact = named.get(name);
+            return fact == null || fact.value() == null ? UNKNOWN : words.printed(fact.value(), fact.unit());
+        };
     }
 }

@@ -94,7 +94,7 @@ public class TraceService {
             return new TraceView.Branch(region.code(), region.name(), judgement.verdict(),
                     words.because(judgement), judgement.value(), judgement.target(),
                     rule.criterion().unit(), judgement.gap(), judgement.deadline(),
-                    alone ? new ExpressionWriter(rule, this::title).write(judgement) : null,
+                    alone ? new ExpressionWriter(rule, this::title, words).write(judgement) : null,
                     leaves(judgement.facts()), leaves(judgement.factsOfPreviousYear()), judgement.declarations(),
                     judgement.counties().stream().map(each -> branch(each.county(), each.judgement())).toList());
         }

@@ -116,8 +116,8 @@ record ShownChanges(Words words, List<SealView> seals, int since, @Nullable Inte
                 .orElse(null);
         return outcome == null
                 ? null
-                : new Judged(outcome.verdict(), PrintedNumber.text(outcome.value(), unit),
-                        PrintedNumber.text(outcome.target(), unit));
+                : new Judged(outcome.verdict(), print(outcome.value(), unit),
+                        print(outcome.target(), unit));
     }
 
     /** Null where none is another one. */
@@ -130,8 +130,8 @@ record ShownChanges(Words words, List<SealView> seals, int since, @Nullable Inte
                 change.after() == null ? null : change.after().source())).toList());
     }
 
-    private static @Nullable String value(@Nullable FigureValue figure) {
-        return figure == null ? null : PrintedNumber.text(figure.value(), figure.unit());
+    private @Nullable String value(@Nullable FigureValue figure) {
+        return figure == null ? null : print(figure.value(), figure.unit());
     }
 
     /** Bounds and rules; null where none is another one. */
@@ -149,7 +149,11 @@ record ShownChanges(Words words, List<SealView> seals, int since, @Nullable Inte
         return threshold == null
                 ? null
                 : threshold.findOn(words.names().on()).map(Threshold.Dated::value)
-                        .map((BigDecimal value) -> PrintedNumber.text(value, threshold.unit())).orElse(null);
+                        .map((BigDecimal value) -> print(value, threshold.unit())).orElse(null);
+    }
+
+    private @Nullable String print(@Nullable BigDecimal value, @Nullable String unit) {
+        return PrintedNumber.text(value, unit, words.names().language());
     }
 
     private @Nullable String wording(@Nullable Criterion criterion) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,13 +93,13 @@ record YearsCompared(EvaluationView earlier, EvaluationView later) {
         }
 
         /** By how much the value went up or down, as people write it; null where one is missing, or they are of two units. */
-        public @Nullable String change() {
+        public @Nullable String change(Locale language) {
             if (!isInBoth() || earlier.value() == null || later.value() == null
                     || !Objects.equals(earlier.unit(), later.unit())) {
                 return null;
             }
             BigDecimal change = later.value().subtract(earlier.value());
-            String printed = PrintedNumber.difference(change, later.unit());
+            String printed = PrintedNumber.difference(change, later.unit(), language);
             return change.signum() > 0 ? "+" + printed : printed;
         }
     }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import luzhi.core.figure.Missing;
-import luzhi.core.figure.PrintedNumber;
 import luzhi.report.assessment.cycle.Task;
 import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.workflow.evidence.EvidenceView;
@@ -65,11 +64,6 @@ record FigureSheet(List<OfTask> tasks, boolean mayState, @Nullable String silent
      */
     record Row(String name, String unit, @Nullable KnownFigure present, TypedFigure typed,
             @Nullable List<String> faults, List<EvidenceView> proofs) {
-
-        /** What is stated as people write it; null where there is no value. */
-        public @Nullable String printed() {
-            return present == null ? null : PrintedNumber.text(present.value(), present.unit());
-        }
 
         /** Why there is no value; null where there is one. */
         public @Nullable Missing missing() {

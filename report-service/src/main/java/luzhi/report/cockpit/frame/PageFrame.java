@@ -1,5 +1,6 @@
 package luzhi.report.cockpit.frame;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Titled;
 import luzhi.core.language.Wording;
 import luzhi.core.period.ChinaTime;
@@ -65,6 +67,16 @@ public record PageFrame(Locale language, UnaryOperator<String> people, @Nullable
     /** What somebody is called, by the name that what he writes is attributed to. */
     public String person(String name) {
         return people.apply(name);
+    }
+
+    /** A number as people write it; null where there is none. */
+    public @Nullable String number(@Nullable BigDecimal value, @Nullable String unit) {
+        return PrintedNumber.text(value, unit, language);
+    }
+
+    /** What lies between two numbers of that unit, as people write it; null where that is not known. */
+    public @Nullable String difference(@Nullable BigDecimal value, @Nullable String unit) {
+        return PrintedNumber.difference(value, unit, language);
     }
 
     /** What a constant is called. */

@@ -1,11 +1,7 @@
 package luzhi.report.cockpit.inspection;
 
-import java.math.BigDecimal;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import luzhi.core.figure.PrintedNumber;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.cycle.Cycle;
 import luzhi.report.assessment.cycle.Task;
@@ -27,11 +23,5 @@ record Inspected(InspectionComparison compared, List<OfTask> tasks, boolean isAb
                 .filter(line -> task.criteria().stream().anyMatch(each -> each.id().equals(line.criterion())))
                 .toList())).toList(),
                 mayInspect && !viewers.equals(compared.region()) && viewers.covers(compared.region()));
-    }
-
-    /** How far the region can be trusted; null where nothing was inspected. */
-    public @Nullable String credibility() {
-        BigDecimal credibility = compared.credibility();
-        return PrintedNumber.text(credibility, "percent");
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import luzhi.core.figure.PrintedNumber;
-
 /**
  * One measure over years, of a region and of those directly below it.
  *
@@ -35,11 +33,6 @@ record ShownMeasure(String name, String unit, String unitTitle, List<Integer> ye
         public @Nullable BigDecimal last() {
             return values.get(values.size() - 1);
         }
-    }
-
-    /** A value as people write it; null where there is none. */
-    public @Nullable String print(@Nullable BigDecimal value) {
-        return PrintedNumber.text(value, unit);
     }
 
     /** Whether any region has any value. */

@@ -33,7 +33,7 @@ record ShownPublication(PublishedEvaluation published, String title, List<ShownT
         return new ShownTask(task.number(), task.title().in(language), Codes.get(TaskStatus.class, task.status()),
                 task.criteria().stream().map(criterion -> new ShownCriterion(criterion, criterion.title().in(language),
                         Codes.get(Verdict.class, criterion.verdict()), PrintedValues.of(criterion.value(),
-                                criterion.target(), criterion.gap(), criterion.unit())))
+                                criterion.target(), criterion.gap(), criterion.unit(), language)))
                         .toList());
     }
 }

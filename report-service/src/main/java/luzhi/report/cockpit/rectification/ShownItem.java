@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import luzhi.core.figure.PrintedNumber;
 import luzhi.kernel.problem.Problem;
 import luzhi.report.workflow.evidence.EvidenceView;
 import luzhi.report.workflow.rectification.Plan;
@@ -39,11 +38,6 @@ record ShownItem(Names names, RectificationView view, List<RectificationView> re
     /** Who has to rectify. */
     public String region() {
         return names.region(view.finding().responsible());
-    }
-
-    /** The shortfall as people write it; null where nothing was compared. */
-    public @Nullable String gap() {
-        return PrintedNumber.text(view.finding().shortfall().gap(), view.finding().shortfall().unit());
     }
 
     /** What the viewer may do; and what he just tried, with what he typed. */

@@ -60,16 +60,17 @@ class Forecasts {
         }
         FigureNames names = new FigureNames(measures.ask(), language);
         return new Effects(changes.count(), changes.first().stream().limit(SHOWN)
-                .map(change -> move(change, names)).toList(),
+                .map(change -> move(change, names, language)).toList(),
                 changes.first().stream().anyMatch(change -> !isTaken(change)), verdicts(at, changes, language));
     }
 
-    private Effects.Move move(FigureChange change, FigureNames names) {
+    private Effects.Move move(FigureChange change, FigureNames names, Locale language) {
         boolean taken = isTaken(change);
         return new Effects.Move(names.of(key(change)),
                 regions.findLatest(change.region()).map(Region::name).orElse(change.region().text()),
-                PrintedNumber.text(taken ? change.before().best() : change.before().derived(), change.unit()),
-                PrintedNumber.text(after(change), change.unit()));
+                PrintedNumber.text(taken ? change.before().best() : change.before().derived(), change.unit(),
+                        language),
+                PrintedNumber.text(after(change), change.unit(), language));
     }
 
     /** Whether an evaluation would take what the register gives. */

@@ -44,7 +44,8 @@ record ExplainedCriterion(TraceView trace, String task, Judged judged, int unexp
         branch.names().forEach(leaf -> names.add(named(leaf, words, false)));
         branch.namesOfPreviousYear().forEach(leaf -> names.add(named(leaf, words, true)));
         return new Judged(branch,
-                PrintedValues.of(branch.value(), branch.target(), branch.gap(), branch.unit()),
+                PrintedValues.of(branch.value(), branch.target(), branch.gap(), branch.unit(),
+                        words.language()),
                 branch.expression(), names, branch.declarations(),
                 branch.counties().stream().map(county -> judged(county, words)).toList());
     }

@@ -58,8 +58,9 @@ record TracedFigure(String name, FigureKey key, @Nullable String printed, boolea
         JsonNode stated = derived ? trace.path("reported") : trace;
         List<TracedFigure> inputs = new ArrayList<>();
         trace.path("inputs").forEach(input -> inputs.add(of(input, words)));
-        return new TracedFigure(words.names().of(key, List.of(words.region(key.region()))), key, text(trace, "printed"),
-                derived, statement(stated), text(trace.path("formula"), "words"), rows(key, trace.path("evidence")),
+        return new TracedFigure(words.names().of(key, List.of(words.region(key.region()))), key, printed(trace, words),
+                derived, statement(stated, words), text(trace.path("formula"), "words"),
+                rows(key, trace.path("evidence")),
                 inputs);
     }
 
@@ -71,9 +72,9 @@ record TracedFigure(String name, FigureKey key, @Nullable String printed, boolea
                 Period.parse(trace.path("period").asText()), new Dimensions(dimensions));
     }
 
-    private static Statement statement(JsonNode stated) {
-        return stated.hasNonNull("recordedAt") && stated.hasNonNull("printed")
-                ? new Statement(stated.path("printed").asText(), text(stated.path("source"), "document"),
+    private static Statement statement(JsonNode stated, VerdictWords words) {
+        return stated.hasNonNull("recordedAt") && stated.path("value").isNumber()
+                ? new Statement(printed(stated, words), text(stated.path("source"), "document"),
                         text(stated.path("source"), "table"), stated.path("recordedBy").asText(),
                         OffsetDateTime.parse(stated.path("recordedAt").asText()))
                 : null;
@@ -83,6 +84,13 @@ record TracedFigure(String name, FigureKey key, @Nullable String printed, boolea
         return evidence.isObject()
                 ? new Rows(Owner.ofMeasure(key.measure()).code(), evidence.path("register").asText(),
                         evidence.path("count").asLong(), evidence.path("complete").asBoolean())
+                : null;
+    }
+
+    /** In the language of the page, which need not be that of the request to the service. */
+    private static @Nullable String printed(JsonNode figure, VerdictWords words) {
+        return figure.path("value").isNumber()
+                ? words.printed(figure.path("value").decimalValue(), figure.path("unit").asText())
                 : null;
     }
 

@@ -111,7 +111,7 @@ record Question(Cycle cycle, Locale language, FigureNames names, List<Choice> ch
                 names.of(each.figure()), print(each.before(), each.unit()), print(each.after(), each.unit()))).toList();
     }
 
-    private static @Nullable String print(@Nullable BigDecimal value, @Nullable String unit) {
-        return PrintedNumber.text(value, unit);
+    private @Nullable String print(@Nullable BigDecimal value, @Nullable String unit) {
+        return PrintedNumber.text(value, unit, language);
     }
 }

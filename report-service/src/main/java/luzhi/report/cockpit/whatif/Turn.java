@@ -1,6 +1,5 @@
 package luzhi.report.cockpit.whatif;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,11 +29,9 @@ public record Turn(WhatIfView.Change change, String criterion, @Nullable String 
         String unit = cycle.findCriterion(change.criterion()).map(Criterion::unit).orElse(null);
         String title = cycle.findCriterion(change.criterion())
                 .map(found -> change.criterion() + " " + found.title().in(language)).orElse(change.criterion());
-        return new Turn(change, title, print(change.before().value(), unit), print(change.after().value(), unit),
-                print(change.before().gap(), unit), print(change.after().gap(), unit));
-    }
-
-    private static @Nullable String print(@Nullable BigDecimal value, @Nullable String unit) {
-        return PrintedNumber.text(value, unit);
+        return new Turn(change, title, PrintedNumber.text(change.before().value(), unit, language),
+                PrintedNumber.text(change.after().value(), unit, language),
+                PrintedNumber.difference(change.before().gap(), unit, language),
+                PrintedNumber.difference(change.after().gap(), unit, language));
     }
 }

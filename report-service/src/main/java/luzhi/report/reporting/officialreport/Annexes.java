@@ -2,6 +2,7 @@ package luzhi.report.reporting.officialreport;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -92,7 +93,7 @@ final class Annexes {
                         column("分组", 4, row -> content.breakdown(row.getKey())),
                         column("统计期", 4, row -> ChineseWords.period(row.getKey().period())),
                         new GridColumn<>("数值", 4, row -> value(row.getKey(), row.getValue())),
-                        column("单位", 2, row -> PrintedNumber.word(row.getValue().unit())),
+                        column("单位", 2, row -> PrintedNumber.word(row.getValue().unit(), Locale.CHINESE)),
                         column("来源", 5, row -> source(row.getValue().source())),
                         column("性质", 2, row -> ChineseWords.origin(row.getValue())),
                         column("版本", 2, row -> row.getValue().revision() == null

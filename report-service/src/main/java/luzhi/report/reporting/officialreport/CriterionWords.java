@@ -2,6 +2,7 @@ package luzhi.report.reporting.officialreport;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import luzhi.core.figure.PrintedNumber;
@@ -45,14 +46,14 @@ final class CriterionWords {
         Criterion criterion = judged.criterion();
         Judgement judgement = judged.judgement();
         List<PrintedNumber> printed = PrintedNumber.compared(List.of(judgement.value(), judgement.target()),
-                criterion.unit());
+                criterion.unit(), Locale.CHINESE);
         Phrase phrase = Phrase.of("现值为", run(criterion, printed.get(0).text(), judgement.value()), relation(judged),
                 run(criterion, printed.get(1).text(), judgement.target()));
         return judgement.gap() == null ? phrase : phrase.and("，相差", gap(criterion, judgement.gap()));
     }
 
     private Run gap(Criterion criterion, BigDecimal gap) {
-        return run(criterion, PrintedNumber.difference(gap, criterion.unit()), gap);
+        return run(criterion, PrintedNumber.difference(gap, criterion.unit(), Locale.CHINESE), gap);
     }
 
     private Run run(Criterion criterion, String printed, BigDecimal value) {
@@ -97,7 +98,7 @@ final class CriterionWords {
             return new Comparison(Block.Cell.of(""), Block.Cell.of(""), Block.Cell.of(""));
         }
         List<PrintedNumber> printed = PrintedNumber.compared(List.of(judgement.value(), judgement.target()),
-                criterion.unit());
+                criterion.unit(), Locale.CHINESE);
         return new Comparison(Block.Cell.of(run(criterion, printed.get(0).text(), judgement.value())),
                 Block.Cell.of(run(criterion, printed.get(1).text(), judgement.target())),
                 judgement.gap() == null ? Block.Cell.of("") : Block.Cell.of(gap(criterion, judgement.gap())));

@@ -3,6 +3,7 @@ package luzhi.report.reporting.officialreport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +133,8 @@ final class Overview {
     }
 
     private Run print(KnownFigure figure) {
-        return bookmarks.figure(PrintedNumber.of(figure.value(), figure.unit()).text(), figure.key(), figure.value(),
+        return bookmarks.figure(PrintedNumber.of(figure.value(), figure.unit(), Locale.CHINESE).text(), figure.key(),
+                figure.value(),
                 figure.unit());
     }
 

@@ -122,7 +122,7 @@ class DiscrepancyResourceTest {
                 .body("notice", nullValue())
                 .body("findings.id", contains(id))
                 .body("findings[0].message",
-                        containsString("stated as 6.91 per cent (6.905 to 6.915), but what is behind it gives 7.4283"))
+                        containsString("stated as 6.91% (6.905% to 6.915%), but what is behind it gives 7.4283%"))
                 .body("findings[0].answer", nullValue());
     }
 

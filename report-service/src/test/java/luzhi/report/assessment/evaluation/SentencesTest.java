@@ -131,7 +131,7 @@ class SentencesTest {
 
     @Test
     void theUnitOfAComparisonIsToldByItsTitle() {
-        assertEquals("17 低于 31（所）", words(Locale.CHINESE).sentence(JUDGED.stream()
+        assertEquals("17所低于31所", words(Locale.CHINESE).sentence(JUDGED.stream()
                 .filter(judgement -> judgement.value() != null && judgement.value().intValue() == 17
                         && judgement.target().intValue() == 31)
                 .findFirst().orElseThrow().because().get(0)));

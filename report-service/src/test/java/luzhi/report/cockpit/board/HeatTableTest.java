@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,15 @@ class HeatTableTest {
 
     private static RegionView county(int code, Verdict verdict, String gap) {
         return new RegionView(new RegionCode(String.valueOf(code)), "县" + code, verdict, null, null, null,
-                PrintedValues.of(null, null, gap == null ? null : new BigDecimal(gap), "school"), "", null, List.of(),
+                PrintedValues.of(null, null, gap == null ? null : new BigDecimal(gap), "school", Locale.CHINESE), "",
+                null, List.of(),
                 List.of());
     }
 
     private static CriterionView criterion(String id, List<RegionView> counties) {
         return new CriterionView(id, "要点" + id, Verdict.NOT_MET, null, null, "school", null,
-                PrintedValues.of(null, null, null, null), "", "", true, false, null, List.of(), List.of(), counties);
+                PrintedValues.of(null, null, null, null, Locale.CHINESE), "", "", true, false, null, List.of(),
+                List.of(), counties);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class YearsComparedTest {
     private static CriterionView criterion(String id, String title, Verdict verdict, String value, String unit) {
         BigDecimal number = value == null ? null : new BigDecimal(value);
         return new CriterionView(id, title, verdict, number, null, unit, null,
-                PrintedValues.of(number, null, null, unit), "", "", true, false, null, List.of(), List.of(), null);
+                PrintedValues.of(number, null, null, unit, Locale.CHINESE), "", "", true, false, null, List.of(),
+                List.of(), null);
     }
 
     private static EvaluationView year(int year, String notice, TaskView... tasks) {
@@ -65,13 +67,14 @@ class YearsComparedTest {
     @Test
     void aChangeIsThatOfValuesOfOneUnit() {
         List<YearsCompared.OfCriterion> criteria = compared.criteria();
-        assertEquals("+0.25个百分点", criteria.get(0).change());
-        assertNull(criteria.get(1).change());
-        assertNull(criteria.get(2).change());
-        assertNull(
-                new YearsCompared.OfCriterion(1, "1", criteria.get(2).earlier(), criteria.get(2).earlier()).change());
+        assertEquals("+0.25个百分点", criteria.get(0).change(Locale.CHINESE));
+        assertNull(criteria.get(1).change(Locale.CHINESE));
+        assertNull(criteria.get(2).change(Locale.CHINESE));
+        assertNull(new YearsCompared.OfCriterion(1, "1", criteria.get(2).earlier(), criteria.get(2).earlier())
+                .change(Locale.CHINESE));
         assertEquals("-0.25个百分点",
-                new YearsCompared.OfCriterion(1, "1", criteria.get(0).later(), criteria.get(0).earlier()).change());
+                new YearsCompared.OfCriterion(1, "1", criteria.get(0).later(), criteria.get(0).earlier())
+                        .change(Locale.CHINESE));
     }
 
     @Test

@@ -12,6 +12,7 @@ import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
+import luzhi.relations.Compared;
 import luzhi.relations.Contrast;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Finding;
@@ -30,7 +31,7 @@ class SealedFindingsTest {
         FigureKey key = new FigureKey(new RegionCode("620700"), "finance.growth", Period.ofYear(2019), Dimensions.NONE);
         Finding finding = new Finding(null, null, Kind.REPORTED_DIFFERS_FROM_DERIVED, Severity.ERROR, Contrast.DIFFERS,
                 key, List.of(new Statement(key, new BigDecimal("6.90"), "percent", null, true, null)),
-                Range.exactly(new BigDecimal("6.90")), Range.exactly(new BigDecimal("7.4")),
+                new Compared(Range.exactly(new BigDecimal("6.90")), Range.exactly(new BigDecimal("7.4")), "percent"),
                 List.of(new Diagnosis("wrong-base-year", List.of(Period.ofYear(2019)))));
         Evaluation judged = SealedSample.onReportingDate(SampleCity.in2020());
         Evaluation found = new Evaluation(judged.cycle(), judged.region(), judged.asOf(), judged.tasks(),

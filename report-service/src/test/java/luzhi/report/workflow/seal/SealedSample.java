@@ -22,6 +22,7 @@ import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.MeasureReference;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
+import luzhi.relations.Compared;
 import luzhi.relations.Contrast;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Finding;
@@ -87,7 +88,7 @@ final class SealedSample {
         Finding finding = new Finding("growth", new Title("增长率", "Growth"), Kind.GROWTH_MISMATCH, Severity.ERROR,
                 Contrast.DIFFERS, GROWTH,
                 List.of(new Statement(GROWTH, new BigDecimal("6.90"), "percent", null, true, source)),
-                Range.exactly(new BigDecimal("6.90")), Range.exactly(new BigDecimal("7.4")),
+                new Compared(Range.exactly(new BigDecimal("6.90")), Range.exactly(new BigDecimal("7.4")), "percent"),
                 List.of(new Diagnosis("wrong-base-year", List.of(Period.ofYear(2019)))));
         AnswerView answer = new AnswerView(AnswerKind.EXPLAINED, "口径不同", new BigDecimal("6.90"), new BigDecimal("7.4"),
                 List.of(new AnsweredFigure(GROWTH, new BigDecimal("6.90"))), 1, RECORDED, "city", false);
