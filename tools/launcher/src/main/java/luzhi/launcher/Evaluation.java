@@ -1,6 +1,5 @@
 package luzhi.launcher;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -37,11 +36,12 @@ record Evaluation(String cycle, String region, String regionName, String asOf, S
     }
 
     /** @param advisory judged and shown, but its task does not wait for it */
-    record Criterion(String id, String title, String verdict, BigDecimal value, BigDecimal target, String unit,
-            BigDecimal gap, String because, String basis, String deadline, boolean advisory,
+    record Criterion(String id, String title, String verdict, Printed printed, String because, String basis,
+            String deadline, boolean advisory,
             @JsonProperty("regions") List<County> counties) {
 
         Criterion {
+            printed = printed == null ? Printed.NOTHING : printed;
             counties = listed(counties);
         }
 
@@ -50,7 +50,18 @@ record Evaluation(String cycle, String region, String regionName, String asOf, S
         }
     }
 
-    record County(String region, String name, String verdict, BigDecimal value, BigDecimal target, BigDecimal gap) {}
+    record County(String name, String verdict, Printed printed) {
+
+        County {
+            printed = printed == null ? Printed.NOTHING : printed;
+        }
+    }
+
+    /** Numbers as people write them; null for one that there is not. */
+    record Printed(String value, String target, String gap) {
+
+        static final Printed NOTHING = new Printed(null, null, null);
+    }
 
     /** Figures that contradict one another, in a sentence. */
     record Finding(String message) {}

@@ -1,7 +1,6 @@
 package luzhi.launcher;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -95,9 +94,9 @@ final class EvaluationTable {
         out.println(Columns.right(criterion.id(), INDENT - 2) + "  "
                 + words.both("verdict", criterion.verdict()) + "  " + criterion.title());
         StringJoiner facts = new StringJoiner("  ");
-        add(facts, "现值 value", criterion.value(), criterion.unit());
-        add(facts, "目标 target", criterion.target(), criterion.unit());
-        add(facts, "差距 gap", criterion.gap(), criterion.unit());
+        add(facts, "现值 value", criterion.printed().value());
+        add(facts, "目标 target", criterion.printed().target());
+        add(facts, "差距 gap", criterion.printed().gap());
         if (criterion.deadline() != null) {
             facts.add("期限 deadline " + criterion.deadline());
         }
@@ -106,9 +105,9 @@ final class EvaluationTable {
         for (County county : criterion.counties()) {
             if (criterion.verdict().equals(county.verdict())) {
                 StringJoiner line = new StringJoiner("  ");
-                line.add(county.region() + " " + text(county.name()));
-                add(line, "现值 value", county.value(), criterion.unit());
-                add(line, "差距 gap", county.gap(), criterion.unit());
+                line.add(text(county.name()));
+                add(line, "现值 value", county.printed().value());
+                add(line, "差距 gap", county.printed().gap());
                 printIndented(line.toString());
             }
         }
@@ -120,9 +119,9 @@ final class EvaluationTable {
         }
     }
 
-    private void add(StringJoiner facts, String name, BigDecimal value, String unit) {
+    private static void add(StringJoiner facts, String name, String value) {
         if (value != null) {
-            facts.add(name + " " + value.toPlainString() + (unit == null ? "" : " " + words.unit(unit)));
+            facts.add(name + " " + value);
         }
     }
 

@@ -167,9 +167,7 @@ final class Sample {
         Api report = api(Service.REPORT);
         Answer terms = report.get("/v1/terms");
         require(terms, Service.REPORT);
-        Answer units = report.get("/v1/units");
-        require(units, Service.REPORT);
-        return new Words(terms.body(), units.body());
+        return new Words(terms.body());
     }
 
     private static void require(Answer answer, Service service) {

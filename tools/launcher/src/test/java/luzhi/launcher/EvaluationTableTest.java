@@ -19,24 +19,22 @@ class EvaluationTableTest {
             {"kind": "verdict", "code": "in-progress", "title": {"zh": "办理中", "en": "under way"}},
             {"kind": "service", "code": "finance", "title": {"zh": "经费", "en": "money"}},
             {"kind": "source-status", "code": "available", "title": {"zh": "正常", "en": "there"}}]}""";
-    private static final String UNITS = """
-            {"units": [{"code": "school", "title": {"zh": "所", "en": "schools"}, "decimals": 0}]}""";
     private static final String EVALUATION = """
             {"cycle": 2020, "region": "620700", "regionName": "张掖市", "asOf": "2020-10-31", "completedTasks": 0,
             "totalTasks": 1, "tasks": [{"number": 10, "title": "学前教育", "status": "in-progress", "criteria": [
             {"id": "10.3", "title": "不再协商", "verdict": "in-progress", "value": 2, "target": 0, "gap": 2,
-            "unit": "school", "because": "2 高于 0（所）"}]}], "findings": [],
+            "unit": "school", "printed": {"value": "2所", "target": "0所", "gap": "2所"}, "because": "2所高于0所"}]}], "findings": [],
             "sources": [{"service": "finance", "status": "available"}]}""";
 
     @Test
-    void statusesUnitsAndServicesAreCalledWhatTheServiceCallsThem() throws IOException {
+    void statusesNumbersAndServicesAreCalledWhatTheServiceCallsThem() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         new EvaluationTable(Evaluation.of(Api.JSON.readTree(EVALUATION)),
-                new Words(Api.JSON.readTree(TERMS), Api.JSON.readTree(UNITS)),
+                new Words(Api.JSON.readTree(TERMS)),
                 new PrintStream(printed, true, StandardCharsets.UTF_8)).print();
         String table = printed.toString(StandardCharsets.UTF_8);
         assertEquals(2, table.split("办理中 under way", -1).length - 1, table);
-        assertTrue(table.contains("现值 value 2 所  目标 target 0 所  差距 gap 2 所"), table);
+        assertTrue(table.contains("现值 value 2所  目标 target 0所  差距 gap 2所"), table);
         assertTrue(table.contains("经费 money: 正常 there"), table);
         assertFalse(table.contains("in-progress") || table.contains("school"), table);
     }
