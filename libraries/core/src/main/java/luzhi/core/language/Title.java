@@ -13,11 +13,6 @@ public record Title(@JsonProperty(required = true) String zh, @JsonProperty(requ
         }
     }
 
-    /** It behind a code, which is spelled the same in both languages. */
-    public Title behind(String code) {
-        return new Title(code + " " + zh, code + " " + en);
-    }
-
     public String in(Locale language) {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : zh;
     }

@@ -56,7 +56,9 @@ public final class Wording {
             return constant.title().in(language);
         }
         if (argument instanceof Collection<?> list) {
-            return list.stream().map(each -> String.valueOf(print(each, language))).collect(Collectors.joining(", "));
+            return list.stream().map(each -> String.valueOf(print(each, language)))
+                    .collect(Collectors
+                            .joining(language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "、" : ", "));
         }
         boolean ordinary = argument instanceof BigDecimal decimal && Math.abs(decimal.scale()) <= LONGEST;
         String text = (ordinary ? ((BigDecimal) argument).toPlainString() : String.valueOf(argument));

@@ -87,6 +87,11 @@ public final class MeasureCatalog implements Definitions {
         return Optional.ofNullable(measures.get(code));
     }
 
+    /** What a measure is called; its code where there is none of that code. */
+    public Object nameOf(String code) {
+        return find(code).<Object>map(Measure::title).orElse(code);
+    }
+
     /** All measures, by code. */
     @Override
     public Collection<Measure> listAll() {

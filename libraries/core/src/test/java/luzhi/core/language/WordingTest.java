@@ -111,12 +111,10 @@ class WordingTest {
 
     @Test
     void namesWhatIsListedInItsOwnLanguage() {
-        List<Title> codes = List.of(new Title("小学", "Primary").behind("primary"),
-                new Title("初中", "Junior").behind("junior"));
-        assertTrue(wording.sentence(Locale.ENGLISH, "unknown-code", "x", codes)
-                .endsWith("primary Primary, junior Junior"));
-        assertTrue(wording.sentence(Locale.CHINESE, "unknown-code", "x", codes).endsWith("primary 小学, junior 初中"));
-        assertTrue(wording.sentence(Locale.CHINESE, "unknown-code", "x", List.of(2020, 2021)).endsWith("2020, 2021"));
+        List<Title> stages = List.of(new Title("小学", "Primary"), new Title("初中", "Junior"));
+        assertTrue(wording.sentence(Locale.ENGLISH, "unknown-code", "x", stages).endsWith("Primary, Junior"));
+        assertTrue(wording.sentence(Locale.CHINESE, "unknown-code", "x", stages).endsWith("小学、初中"));
+        assertTrue(wording.sentence(Locale.CHINESE, "unknown-code", "x", List.of(2020, 2021)).endsWith("2020、2021"));
     }
 
     @Test

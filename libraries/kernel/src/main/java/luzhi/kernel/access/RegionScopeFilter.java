@@ -94,7 +94,7 @@ public class RegionScopeFilter implements ContainerRequestFilter {
             if (!isKnown(text)) {
                 unknown.at("region", "unknown-region", text);
             } else if (!permitted.test(new RegionCode(text))) {
-                foreign.at("region", "region-out-of-scope", text, caller.region());
+                foreign.at("region", "region-out-of-scope", new RegionCode(text), caller.region());
             }
         }
         foreign.throwIfAnyForbidden();

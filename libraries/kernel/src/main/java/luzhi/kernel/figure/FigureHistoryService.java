@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.core.figure.Figure;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.problem.NotFound;
 
 /** Answers what a figure was before. */
@@ -13,8 +14,10 @@ import luzhi.core.problem.NotFound;
 class FigureHistoryService {
 
     private final FigureRepository repository;
+    private final MeasureCatalog catalogue;
 
-    FigureHistoryService(FigureRepository repository) {
+    FigureHistoryService(FigureRepository repository, MeasureCatalog catalogue) {
+        this.catalogue = catalogue;
         this.repository = repository;
     }
 
@@ -22,7 +25,7 @@ class FigureHistoryService {
     List<Figure> of(FigureKey key) {
         List<Figure> revisions = repository.listRevisions(key);
         if (revisions.isEmpty()) {
-            throw new NotFound("no-such-figure", key.measure(), key.region(), key.period());
+            throw new NotFound("no-such-figure", catalogue.nameOf(key.measure()), key.region(), key.period());
         }
         return revisions;
     }

@@ -89,10 +89,10 @@ final class StatementReader {
     private void checkAgainst(Measure measure, BigDecimal value, String pointer, Faults faults) {
         Unit unit = catalogue.unitOf(measure);
         if (value.stripTrailingZeros().scale() > unit.decimals()) {
-            faults.at(pointer, "too-many-decimals", value, unit.code(), unit.decimals());
+            faults.at(pointer, "too-many-decimals", value, unit.title(), unit.decimals());
         }
         if (measure.minimum() != null && value.compareTo(measure.minimum()) < 0) {
-            faults.at(pointer, "below-minimum", value, measure.minimum(), measure.code());
+            faults.at(pointer, "below-minimum", value, measure.minimum(), measure.title());
         }
     }
 

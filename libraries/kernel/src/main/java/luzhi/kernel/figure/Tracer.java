@@ -42,7 +42,8 @@ public class Tracer {
         return figures.explain(query, (handle, answer) -> {
             Figure figure = answer.figures().get(key);
             if (figure == null) {
-                throw new NotFound("no-such-figure-to-trace", key.measure(), key.region(), key.period());
+                throw new NotFound("no-such-figure-to-trace", catalogue.nameOf(key.measure()), key.region(),
+                        key.period());
             }
             return new Explanation(handle, answer, language).of(null, figure);
         });

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MediaType;
 
@@ -280,8 +279,7 @@ public final class FormFiles extends InputStream {
 
     private Unsupported notTaken(String found) {
         return new Unsupported("form-file-type", found, taken.stream()
-                .filter(each -> !each.equals(MediaType.MULTIPART_FORM_DATA_TYPE)).map(MediaType::toString)
-                .collect(Collectors.joining(", ")));
+                .filter(each -> !each.equals(MediaType.MULTIPART_FORM_DATA_TYPE)).map(MediaType::toString).toList());
     }
 
     private MediaType typeOf(String declared, String fileName) {

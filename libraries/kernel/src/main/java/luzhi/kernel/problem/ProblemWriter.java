@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import luzhi.core.language.Wording;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
+import luzhi.core.region.RegionDirectory;
 import luzhi.kernel.language.RequestLanguage;
 
 /** Words faults in the caller's language and puts them into one problem (RFC 9457) of our type. */
@@ -35,10 +36,13 @@ public class ProblemWriter {
     /** Where the sentences stand: the kernel's own, then those a service adds. */
     private final Wording wording = new Wording("wording/problems", "wording/service-problems");
 
+    private final FaultWords words;
+
     private final RequestLanguage language;
     private final ObjectMapper json;
 
-    public ProblemWriter(RequestLanguage language, ObjectMapper json) {
+    public ProblemWriter(RequestLanguage language, ObjectMapper json, RegionDirectory regions) {
+        this.words = new FaultWords(wording, regions);
         this.language = language;
         this.json = json;
     }
@@ -118,8 +122,10 @@ public class ProblemWriter {
 
     /** Faults for an answer that is not a refusal. */
     public List<WordedFault> word(List<Fault> faults, Locale locale) {
-        return faults.stream().map(fault -> new WordedFault(fault.code(), sentence(locale, fault), fault.pointer(),
-                fault.row(), fault.column())).toList();
+        return faults.stream()
+                .map(fault -> new WordedFault(fault.code(), words.sentence(fault, locale), fault.pointer(),
+                        fault.row(), fault.column()))
+                .toList();
     }
 
     /** That of the status, or of its whole class. */
@@ -127,9 +133,5 @@ public class ProblemWriter {
         String key = "status." + status;
         String ofAll = status < INTERNAL_ERROR ? "status.400" : "status.500";
         return titles.sentence(locale, titles.has(key, locale) ? key : ofAll);
-    }
-
-    private String sentence(Locale locale, Fault fault) {
-        return wording.sentence(locale, fault.code(), fault.arguments().toArray());
     }
 }

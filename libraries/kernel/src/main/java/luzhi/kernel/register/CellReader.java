@@ -197,7 +197,7 @@ final class CellReader {
         String code = codes.get(text);
         if (code == null) {
             complaint.about(column, "unknown-code", text, column.vocabulary().parts().stream()
-                    .map(value -> value.title().behind(value.code())).toList());
+                    .map(Dimension.Value::title).toList());
         }
         return code;
     }

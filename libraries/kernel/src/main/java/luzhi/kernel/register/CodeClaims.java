@@ -11,9 +11,7 @@ import org.jdbi.v3.core.Handle;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
-import luzhi.core.region.Region;
 import luzhi.core.region.RegionCode;
-import luzhi.core.region.RegionDirectory;
 import luzhi.core.region.RegionSpan;
 
 /**
@@ -39,11 +37,9 @@ public class CodeClaims {
             from taken order by row limit %3$d""";
 
     private final RegisterConfiguration configuration;
-    private final RegionDirectory regions;
 
-    CodeClaims(RegisterConfiguration configuration, RegionDirectory regions) {
+    CodeClaims(RegisterConfiguration configuration) {
         this.configuration = configuration;
-        this.regions = regions;
     }
 
     /**
@@ -100,8 +96,7 @@ public class CodeClaims {
 
     private void requireRoom(Handle handle, RegionSpan claimants) {
         findCrowded(handle, claimants).ifPresent(claimant -> {
-            throw new Conflict("too-many-claims",
-                    regions.findLatest(claimant).map(Region::name).orElseGet(claimant::text),
+            throw new Conflict("too-many-claims", claimant,
                     configuration.mostOpenClaims());
         });
     }

@@ -88,7 +88,7 @@ class CompletenessService {
         database.useHandle(handle -> {
             record(handle, definition, Recordings.Act.WITHDRAWN, region, period);
             if (!service.withdraw(handle, register, region, period)) {
-                throw new NotFound("not-declared-complete", register, region, period == null ? "" : period);
+                throw new NotFound("not-declared-complete", definition.title(), region, period == null ? "" : period);
             }
         });
     }

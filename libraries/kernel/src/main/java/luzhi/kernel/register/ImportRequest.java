@@ -41,7 +41,7 @@ record ImportRequest(@RestQuery Boolean dryRun, @RestQuery ImportMode mode, @Res
             faults.at("period", "scope-required", "period");
         }
         if (period != null && register.time() == null) {
-            faults.at("period", "register-without-time", register.name());
+            faults.at("period", "register-without-time", register.title());
         }
         faults.throwIfAny();
         if (region != null && !caller.covers(region)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
+import luzhi.core.language.Title;
 import luzhi.core.problem.Faults;
 import luzhi.core.region.RegionSpan;
 
@@ -31,13 +32,14 @@ public final class References {
      * A row that refers to nothing it may refer to.
      *
      * @param place its id, or its row where it is staged
+     * @param register what that is called whose row it should be
      * @param ofAll how many there are of that column, of which the first are listed
      */
-    public record Broken(long place, RegisterColumn column, String value, String code, int ofAll) {
+    public record Broken(long place, RegisterColumn column, Title register, String value, String code, int ofAll) {
 
         /** As people who wrote a single row are told it. */
         void addTo(Faults faults) {
-            faults.at("/" + column.name(), code, value, column.refersTo());
+            faults.at("/" + column.name(), code, value, register);
         }
     }
 
@@ -96,7 +98,7 @@ public final class References {
                 where code is not null order by place limit %d""".formatted(column.sqlName(), code, rows,
                 target.table(), target.key().get(0).sqlName(), column.sqlName(), column.sqlName(), LISTED))
                 .bindMap(bindings).bind("visibleFirst", visible.first()).bind("visibleLast", visible.last())
-                .map((row, context) -> new Broken(row.getLong("place"), column, row.getString("value"),
+                .map((row, context) -> new Broken(row.getLong("place"), column, target.title(), row.getString("value"),
                         row.getString("code"), row.getInt("of_all")))
                 .list();
     }
@@ -126,12 +128,12 @@ public final class References {
     }
 
     /** Keys that this act took away, or to another region, although rows refer to them, each with the register of those. */
-    public List<Map.Entry<String, String>> listOrphaned(Handle handle, long recording) {
-        List<Map.Entry<String, String>> orphaned = new ArrayList<>();
+    public List<Map.Entry<String, Title>> listOrphaned(Handle handle, long recording) {
+        List<Map.Entry<String, Title>> orphaned = new ArrayList<>();
         for (RegisterDefinition other : registers.listAll()) {
             other.columns().stream().filter(column -> register.name().equals(column.refersTo()))
                     .forEach(column -> listOrphaned(handle, recording, other, column)
-                            .forEach(key -> orphaned.add(Map.entry(key, other.name()))));
+                            .forEach(key -> orphaned.add(Map.entry(key, other.title()))));
         }
         return orphaned;
     }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import luzhi.core.language.Title;
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Unit;
+import luzhi.core.period.Period;
+import luzhi.core.region.RegionCode;
 
 /**
  * One column of a register with its rules, as the annotations of the record component say.
@@ -37,6 +39,17 @@ public record RegisterColumn(int position, String name, Title title, ColumnType 
     /** As the database calls it: {@code connected_classrooms}. */
     public String sqlName() {
         return SqlNames.of(name);
+    }
+
+    /** A value of it, as a person knows what it is: a region, a period, or the title that its vocabulary has for it. */
+    Object named(String cell) {
+        return switch (type) {
+            case REGION -> new RegionCode(cell);
+            case PERIOD -> Period.parse(cell);
+            default -> vocabulary == null
+                    ? cell
+                    : vocabulary.find(cell).<Object>map(Dimension.Value::title).orElse(cell);
+        };
     }
 
     /** As query parameters call it, and people who type: the same as in JSON. */

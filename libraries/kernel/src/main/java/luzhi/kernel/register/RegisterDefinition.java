@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import luzhi.core.language.Title;
 import luzhi.core.measure.MeasureCatalog;
@@ -115,9 +116,13 @@ public record RegisterDefinition(String name, Title title, List<RegisterColumn> 
     }
 
     /** What the key of a row says, as people are told it. */
-    String keyOf(List<Object> cells) {
-        return key.stream().map(column -> column.name() + " " + cells.get(column.position()))
-                .collect(Collectors.joining(", "));
+    List<Object> keyOf(List<Object> cells) {
+        return namedKey(key.stream().map(column -> cells.get(column.position()).toString()).toList());
+    }
+
+    /** The same of the values of a key, in the order of its columns. */
+    public List<Object> namedKey(List<String> values) {
+        return IntStream.range(0, key.size()).mapToObj(i -> key.get(i).named(values.get(i))).toList();
     }
 
     /** The same as {@link #keyText}, of cells. */

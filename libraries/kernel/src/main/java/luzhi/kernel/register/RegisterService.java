@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
+import luzhi.core.language.Title;
 import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;
@@ -105,14 +106,14 @@ public class RegisterService {
 
     private <R extends Record, E extends RegisterRow<R>> E find(EditedRegister<R, E> register, long id) {
         return repository.find(register.entity(), id).filter(row -> caller.covers(register.row(row).region()))
-                .orElseThrow(() -> new NotFound("no-such-row", register.definition().name(), id));
+                .orElseThrow(() -> new NotFound("no-such-row", register.definition().title(), id));
     }
 
     /** Every revision of a row that still exists. */
     List<Row> listRevisions(RegisterDefinition register, long id) {
         List<Row> revisions = lists.listRevisions(register, id);
         if (revisions.isEmpty() || !caller.covers(revisions.get(revisions.size() - 1).region())) {
-            throw new NotFound("no-such-row", register.name(), id);
+            throw new NotFound("no-such-row", register.title(), id);
         }
         // what it was in a region that the caller may not see stays there
         return revisions.stream().filter(row -> caller.covers(row.region())).toList();
@@ -233,7 +234,7 @@ public class RegisterService {
     }
 
     private void refuseOrphans(RegisterDefinition register, RecordedAct act) {
-        List<Map.Entry<String, String>> orphaned = repository.listOrphaned(register, registers, act);
+        List<Map.Entry<String, Title>> orphaned = repository.listOrphaned(register, registers, act);
         if (!orphaned.isEmpty()) {
             throw new Conflict("still-referred-to", orphaned.get(0).getKey(), orphaned.get(0).getValue());
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import org.jdbi.v3.core.Jdbi;
 
+import luzhi.core.language.Title;
 import luzhi.core.region.RegionSpan;
 import luzhi.kernel.revision.Collision;
 import luzhi.kernel.revision.Recordings;
@@ -73,7 +74,7 @@ class RowRepository {
     }
 
     /** Registers whose rows refer to a key that this act took away. */
-    List<Map.Entry<String, String>> listOrphaned(RegisterDefinition register, RegisterCatalog registers,
+    List<Map.Entry<String, Title>> listOrphaned(RegisterDefinition register, RegisterCatalog registers,
             RecordedAct act) {
         return database.withHandle(handle -> new References(register, registers).listOrphaned(handle, act.id()));
     }

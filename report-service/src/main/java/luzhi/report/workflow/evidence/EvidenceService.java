@@ -175,7 +175,7 @@ public class EvidenceService {
     private static FileType declaredType(String contentType) {
         String[] declared = Optional.ofNullable(contentType).orElse(UNDECLARED).split(";", 2);
         FileType type = FileType.find(declared[0]).orElseThrow(() -> new Unsupported("evidence-type-not-taken",
-                declared[0].strip(), String.join(", ", FileType.mediaTypes())));
+                declared[0].strip(), FileType.mediaTypes()));
         if (type == FileType.TEXT && declared.length > 1 && !declared[1].replaceAll("[\\s\"]", "")
                 .equalsIgnoreCase("charset=utf-8")) {
             throw new Unsupported("unsupported-charset", declared[1].strip());

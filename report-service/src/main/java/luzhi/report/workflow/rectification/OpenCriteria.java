@@ -52,8 +52,7 @@ final class OpenCriteria {
         RegionVerdicts.OfOne first = candidates.get(0);
         return new RuleBroken(county == null
                 ? Fault.at("/county", "county-required", first.criterion().id(), candidates.stream()
-                        .filter(each -> each.judgement().isOpen()).map(each -> each.region().text())
-                        .collect(Collectors.joining(", ")))
+                        .filter(each -> each.judgement().isOpen()).map(RegionVerdicts.OfOne::region).toList())
                 : Fault.at("/county", "county-not-judged", county, first.criterion().id()));
     }
 

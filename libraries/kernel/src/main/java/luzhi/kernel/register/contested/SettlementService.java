@@ -115,7 +115,7 @@ class SettlementService {
                 .orElseThrow(() -> new NotFound("no-such-claim", id));
         Region settling = settling(claim);
         if (!caller.covers(settling.code())) {
-            throw new Forbidden(Fault.of("settled-above", settling.name()));
+            throw new Forbidden(Fault.of("settled-above", settling.code()));
         }
         if (!claim.isOpen()) {
             throw new Conflict("claim-settled");
@@ -126,8 +126,7 @@ class SettlementService {
     private SettlementReceipt settle(Handle handle, ContestedCode claim, Decision decision, boolean dryRun) {
         boolean awarded = decision.region().equals(claim.claim().region());
         if (!awarded && !decision.region().equals(claim.holder())) {
-            throw new RuleBroken(Fault.at("/region", "not-a-side", regions.findLatest(decision.region())
-                    .map(Region::name).orElseGet(decision.region()::text)));
+            throw new RuleBroken(Fault.at("/region", "not-a-side", decision.region()));
         }
         RegisterDefinition register = claim.register();
         long recording = recordings.add(handle, Recordings.Kind.REGISTER, register.name(), Recordings.Act.SETTLED,
@@ -159,7 +158,7 @@ class SettlementService {
                 "select *, id as place from " + claim.register().table() + " where recording = :recording",
                 Map.of("recording", recording), claim.claim().region().span())
                 .forEach(broken -> faults.add(Fault.of("claimed-reference", broken.value(),
-                        broken.column().refersTo())));
+                        broken.register())));
         faults.throwIfAnyConflicting();
     }
 

@@ -144,7 +144,7 @@ final class ConcurrentReferenceCheck implements AutoCloseable {
     private void add(RegisterColumn column, List<References.Broken> broken) {
         List<Fault> first = broken.stream().limit(Math.max(0, Faults.LISTED - listed))
                 .map(each -> Fault.inFile(each.place(), column.title().zh(), each.code(), each.value(),
-                        column.refersTo()))
+                        each.register()))
                 .toList();
         listed += first.size();
         faults.addFirst(first, broken.get(0).ofAll());

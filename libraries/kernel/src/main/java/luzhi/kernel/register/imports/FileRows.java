@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import luzhi.core.language.Title;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.RuleBroken;
@@ -64,12 +65,12 @@ final class FileRows {
         RegisterColumn expected = register.columns().get(position);
         if (found.isEmpty()) {
             faults.add(Fault.inFile(file.row(), expected.title().zh(), "header-missing",
-                    expected.title().behind(expected.name()), position + 1));
+                    expected.title(), position + 1));
         } else if (!namesOf(expected).contains(found.toLowerCase(Locale.ROOT))) {
             boolean elsewhere = register.columns().stream()
                     .anyMatch(column -> namesOf(column).contains(found.toLowerCase(Locale.ROOT)));
             faults.add(Fault.inFile(file.row(), found, elsewhere ? "header-elsewhere" : "header-wrong", found,
-                    position + 1, expected.title().behind(expected.name())));
+                    position + 1, expected.title()));
         }
     }
 
@@ -79,8 +80,8 @@ final class FileRows {
                         column.title().en().equalsIgnoreCase(column.name()) ? 1 : 0));
     }
 
-    private String names() {
-        return String.join(", ", register.columns().stream().map(RegisterColumn::name).toList());
+    private List<Title> names() {
+        return register.columns().stream().map(RegisterColumn::title).toList();
     }
 
     /** Takes the rows of a file, one at a time. */

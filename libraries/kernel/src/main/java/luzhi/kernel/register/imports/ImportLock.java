@@ -22,7 +22,7 @@ final class ImportLock {
         }
         free &= tryLock(handle, "pg_try_advisory_xact_lock", register, subtree.text());
         if (!free) {
-            throw new Conflict("import-in-progress", register.name(), subtree);
+            throw new Conflict("import-in-progress", register.title(), subtree);
         }
     }
 

@@ -37,21 +37,26 @@ final class Merge {
         return register.key().stream().map(column -> prefix + column.sqlName()).collect(Collectors.joining(", "));
     }
 
+    private String texts(String prefix) {
+        return register.key().stream().map(column -> "cast(" + prefix + column.sqlName() + " as text)")
+                .collect(Collectors.joining(", "));
+    }
+
     /**
      * Two rows of one file about the same thing.
      *
      * @param earlier row of the first of them, or its id where it went straight into the table
      * @param ofAll how many there are, of which the first are listed
      */
-    record Duplicate(long row, long earlier, String key, int ofAll) {}
+    record Duplicate(long row, long earlier, List<String> key, int ofAll) {}
 
     /** Rows staged twice; the later one of each pair is named. */
     List<Duplicate> listDuplicates() {
         return handle.createQuery("""
                 select row, earlier, key, count(*) over () as of_all from (
-                    select row, min(row) over (partition by %s) as earlier, concat_ws(', ', %s) as key
+                    select row, min(row) over (partition by %s) as earlier, array[%s] as key
                     from staged where (%s) in (select %s from staged group by %s having count(*) > 1)) repeated
-                where row > earlier order by row limit %d""".formatted(keys(""), keys(""), keys(""), keys(""),
+                where row > earlier order by row limit %d""".formatted(keys(""), texts(""), keys(""), keys(""),
                 keys(""), LISTED))
                 .map((row, context) -> duplicate(row))
                 .list();
@@ -60,9 +65,9 @@ final class Merge {
     /** Rows staged although this very import brought one of that key straight into the table. */
     List<Duplicate> listDuplicatesOfDirect() {
         return handle.createQuery("""
-                select staged.row, present.id as earlier, concat_ws(', ', %s) as key, count(*) over () as of_all
+                select staged.row, present.id as earlier, array[%s] as key, count(*) over () as of_all
                 from staged join %s present on %s and present.recording = :recording
-                order by staged.row limit %d""".formatted(keys("staged."), register.table(),
+                order by staged.row limit %d""".formatted(texts("staged."), register.table(),
                 register.sameKey("staged", "present"), LISTED))
                 .bind("recording", recording)
                 .map((row, context) -> duplicate(row))
@@ -70,7 +75,8 @@ final class Merge {
     }
 
     private static Duplicate duplicate(ResultSet row) throws SQLException {
-        return new Duplicate(row.getLong("row"), row.getLong("earlier"), row.getString("key"), row.getInt("of_all"));
+        return new Duplicate(row.getLong("row"), row.getLong("earlier"),
+                List.of((String[]) row.getArray("key").getArray()), row.getInt("of_all"));
     }
 
     /** Takes out staged rows whose codes are held outside of the scope, and keeps them as claims. */
@@ -104,7 +110,7 @@ final class Merge {
             return insertRows();
         } catch (UnableToExecuteStatementException refused) {
             if (refused.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                throw new Conflict("rows-added-meanwhile", register.name());
+                throw new Conflict("rows-added-meanwhile", register.title());
             }
             throw refused;
         }

@@ -35,7 +35,7 @@ final class ScopeRules {
             if (order.within().covers(new RegionCode((String) code))) {
                 sound.add(code);
             } else {
-                complaint.about(region, "region-outside", code, order.within());
+                complaint.about(region, "region-outside", new RegionCode((String) code), order.within());
             }
         }
         RegisterColumn time = register.time();

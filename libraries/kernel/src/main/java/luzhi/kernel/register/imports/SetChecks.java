@@ -7,6 +7,7 @@ import java.util.function.LongFunction;
 
 import org.jdbi.v3.core.Handle;
 
+import luzhi.core.language.Title;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.kernel.register.RegisterDefinition;
@@ -50,7 +51,7 @@ final class SetChecks {
     private void addDuplicates(List<Merge.Duplicate> duplicates, LongFunction<Long> earlier, Faults faults) {
         if (!duplicates.isEmpty()) {
             faults.addFirst(duplicates.stream().map(each -> Fault.inFile(each.row(), lastOfKey(), "duplicate-row",
-                    each.key(), earlier.apply(each.earlier()))).toList(), duplicates.get(0).ofAll());
+                    register.namedKey(each.key()), earlier.apply(each.earlier()))).toList(), duplicates.get(0).ofAll());
         }
     }
 
@@ -77,7 +78,7 @@ final class SetChecks {
     }
 
     /** @throws luzhi.core.problem.RuleBroken naming every key that may not go */
-    static void refuseOrphans(List<Map.Entry<String, String>> orphaned) {
+    static void refuseOrphans(List<Map.Entry<String, Title>> orphaned) {
         Faults faults = new Faults();
         orphaned.forEach(each -> faults.add(Fault.of("still-referred-to", each.getKey(), each.getValue())));
         faults.throwIfAny();
