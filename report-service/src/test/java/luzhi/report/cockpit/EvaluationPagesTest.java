@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
@@ -53,14 +54,36 @@ class EvaluationPagesTest {
             "/compare?with=2021", "/compare?difference=same&task=4&open=true"})
     void eachPageIsThereInBothLanguagesForTheRegionAndThoseAbove(String page) {
         for (String viewer : new String[]{city.code(), city.province()}) {
-            of(viewer, "reporter").get(at(city.code(), page)).then().statusCode(200)
+            VisibleText.requireWords(of(viewer, "reporter").get(at(city.code(), page)).then().statusCode(200)
                     .body(startsWith("<!DOCTYPE html>")).body(containsString("<h1>"))
-                    .body(containsString("aria-current=\"page\"")).body(not(containsString("class=\"notice\"")));
+                    .body(containsString("aria-current=\"page\"")).body(not(containsString("class=\"notice\"")))
+                    .extract().asString());
         }
-        of(city.code(), "reporter").cookie("luzhi-language", "en").get(at(city.code(), page)).then().statusCode(200)
-                .body(containsString("lang=\"en\""));
+        VisibleText.requireEnglishWords(of(city.code(), "reporter").cookie("luzhi-language", "en")
+                .get(at(city.code(), page)).then().statusCode(200).body(containsString("lang=\"en\"")).extract()
+                .asString());
         of(city.county(), "reporter").get(at(city.code(), page)).then().statusCode(403);
         nobody().get(at(city.code(), page)).then().statusCode(303).header("Location", containsString("sign-in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"zh | 24.73亿元 | 23.02亿元", "en | 2.473 billion yuan | 2.302 billion yuan"})
+    void numbersAndWhatIsSaidOfThemAreWrittenInTheLanguageOfThePage(String language, String now, String before) {
+        String spent = "finance.general-public-budget-education-expenditure";
+        services.give("finance", "best", city.code(),
+                StubbedServices.figure(spent, city.code(), "2019", "2473000000", "CNY", "reported"),
+                StubbedServices.figure(spent, city.code(), "2018", "2302000000", "CNY", "reported"));
+        for (String page : new String[]{"/tasks/4", "/gaps", "/findings", "/measures/" + spent}) {
+            String html = of(city.code(), "reporter").cookie("luzhi-language", language).get(at(city.code(), page))
+                    .then().statusCode(200).extract().asString();
+            VisibleText.requireWords(html);
+            if (language.equals("en")) {
+                VisibleText.requireEnglishWords(html);
+            }
+        }
+        of(city.code(), "reporter").cookie("luzhi-language", language)
+                .get(at(city.code(), "/measures/" + spent)).then().body(containsString(now))
+                .body(containsString(before));
     }
 
     @Test
@@ -82,6 +105,9 @@ class EvaluationPagesTest {
         of(city.code(), "reporter").get(at(city.code(), "/compare")).then().statusCode(200)
                 .body(containsString("2020年与2021年")).body(containsString("72.5%")).body(containsString("86.25%"))
                 .body(containsString("+13.75个百分点"));
+        VisibleText.requireEnglishWords(of(city.code(), "reporter").cookie("luzhi-language", "en")
+                .get(at(city.code(), "/compare")).then().body(containsString("+13.75 percentage points")).extract()
+                .asString());
         of(city.code(), "reporter").get("/cockpit/2021/" + city.code() + "/compare").then().statusCode(200)
                 .body(containsString("2020年与2021年"));
         of(city.code(), "reporter").get(at(city.code(), "/compare?difference=turned")).then().statusCode(200)

@@ -63,7 +63,7 @@ class NarrativesPageTest {
                 .header("Location", endsWith("/narratives#task-3"));
         read().body(containsString("【缺：总人口】"));
         population("123456");
-        read().body(containsString("123456人")).body(containsString("<strong>已排查</strong>"))
+        read().body(containsString("123,456人")).body(containsString("<strong>已排查</strong>"))
                 .body(containsString("<p><strong>安全</strong></p>")).body(not(containsString("<script>x")))
                 .body(containsString("{{governance.population}}"))
                 .body(containsString("name=\"revision\" value=\"1\""));

@@ -70,7 +70,7 @@ final class Annexes {
         }
         return List.of(GridColumn.grid(content.items(), List.of(
                 column("评价要点", 2, item -> item.finding().criterion()),
-                column("行政区划", 3, item -> item.finding().region()),
+                column("行政区划", 3, item -> content.region(item.finding().responsible())),
                 column("存在问题", 6, item -> item.finding().problem()),
                 column("整改措施", 6, item -> item.plan().measures()),
                 column("责任单位", 4, item -> item.plan().owner()),
@@ -89,7 +89,7 @@ final class Annexes {
         return List.of(Block.Paragraph.of("下表列出本报告正文引用和评价所依据的本级数值；最多保留四位小数；准确值和县区数值见同名工作簿。"),
                 GridColumn.grid(rows, List.of(
                         column("指标", 8, row -> content.title(row.getKey().measure())),
-                        column("行政区划", 3, row -> row.getKey().region().text()),
+                        column("行政区划", 3, row -> content.region(row.getKey().region())),
                         column("分组", 4, row -> content.breakdown(row.getKey())),
                         column("统计期", 4, row -> ChineseWords.period(row.getKey().period())),
                         new GridColumn<>("数值", 4, row -> value(row.getKey(), row.getValue())),

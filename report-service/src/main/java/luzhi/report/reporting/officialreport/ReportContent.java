@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.FigureNames;
+import luzhi.core.region.RegionCode;
 import luzhi.relations.FindingWords;
 import luzhi.report.assessment.evaluation.Evaluation;
 import luzhi.report.assessment.evaluation.VerdictWords;
@@ -47,6 +48,11 @@ record ReportContent(Evaluation evaluation, Map<FigureKey, KnownFigure> figures,
     /** What the measure is called in Chinese; its code while its owner does not tell. */
     String title(String measure) {
         return names().measure(measure);
+    }
+
+    /** What a region is called. */
+    String region(RegionCode code) {
+        return reasons.region(code);
     }
 
     /** The titles of a figure's breakdown: 小学、公办; nothing for the total. */

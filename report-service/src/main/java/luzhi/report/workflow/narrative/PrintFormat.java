@@ -2,16 +2,18 @@ package luzhi.report.workflow.narrative;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import luzhi.core.PlainJava;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.measure.Unit;
 
 /**
  * How a figure is printed in a text: {@code 万元}, {@code 万元 .2}, {@code .1}. The value stays exact until it is printed here,
- * and is rounded half up.
+ * and is rounded half up. Where no form is asked for it is printed as people write it: 24.73亿元.
  *
  * @param word one of those in which a unit can be printed ({@link UnitWords}); null for the unit's own
  * @param decimals how many to print, 0 to 10; null for as many as there are, up to those the unit has
@@ -19,7 +21,7 @@ import luzhi.core.measure.Unit;
 @PlainJava
 record PrintFormat(String word, Integer decimals) {
 
-    /** In the figure's own unit. */
+    /** As people write figures of that unit, where nothing else is asked for. */
     static final PrintFormat PLAIN = new PrintFormat(null, null);
 
     private static final int MOST_DECIMALS = 10;
@@ -49,6 +51,9 @@ record PrintFormat(String word, Integer decimals) {
     Optional<String> print(BigDecimal value, Unit unit) {
         if (!fits(unit)) {
             return Optional.empty();
+        }
+        if (equals(PLAIN)) {
+            return Optional.of(PrintedNumber.text(value, unit.code(), Locale.CHINESE));
         }
         String printedIn = word == null ? UnitWords.own(unit) : word;
         int power = UnitWords.of(unit).get(printedIn);

@@ -2,7 +2,6 @@ package luzhi.report.workflow.rectification;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import luzhi.core.problem.Conflict;
 import luzhi.core.problem.Fault;

@@ -49,7 +49,7 @@ class ComposerTest {
     @Test
     void itTellsWhatIsOpenByHowMuchAndUntilWhen() {
         says("现值为2所，高于标准0所，相差2所，期限为2020年11月30日。");
-        says("10.3\t620700\t两所配套幼儿园尚在协商\t逐园签订移交协议\t市教育局\t2020年11月30日\t\n");
+        says("10.3\t张掖市\t两所配套幼儿园尚在协商\t逐园签订移交协议\t市教育局\t2020年11月30日\t\n");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ComposerTest {
 
     @Test
     void theTableOfFiguresTellsWhereEachComesFrom() {
-        says("教育费附加和地方教育附加征收额\t620700\t\t2019年\t66,230,000\t元\t\t填报\t\n");
+        says("教育费附加和地方教育附加征收额\t张掖市\t\t2019年\t66,230,000\t元\t\t填报\t\n");
     }
 
     @Test

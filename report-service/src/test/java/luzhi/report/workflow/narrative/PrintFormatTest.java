@@ -31,7 +31,7 @@ class PrintFormatTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-            "CNY, 81234500, -, 81234500元",
+            "CNY, 81234500, -, '8,123.45万元'", "CNY, 2473000000, -, 24.73亿元",
             "CNY, 81234500, 元, 81234500元",
             "CNY, 81234500, 万元, 8123.45万元",
             "CNY, 81234500, 万元 .1, 8123.5万元",
@@ -53,11 +53,11 @@ class PrintFormatTest {
             "Mbps, 1000, G, 1G",
             "Mbps, 1250, Gbps .1, 1.3Gbps",
             "Mbps, 100, M, 100M",
-            "ratio, 0.2731, -, 0.2731",
+            "ratio, 0.2731, -, 0.273",
             "ratio, 0.2731, % .1, 27.3%",
             "student/teacher, 15.25, 数 .1, 15.3",
             "person, 24730, .0, 24730人",
-            "percent, 33.33333333333333333333333333333333, -, 33.3333%"})
+            "percent, 33.33333333333333333333333333333333, -, 33.33%"})
     void printsAnExactNumberInItsUnit(String unit, BigDecimal value, String format, String printed) {
         PrintFormat read = format == null ? PrintFormat.PLAIN : PrintFormat.parse(format);
         assertEquals(Optional.of(printed), read.print(value, UNITS.get(unit)));

@@ -55,7 +55,7 @@ class RendererTest {
         know("620702", "2020", "5000", null);
         RenderedNarrative rendered = render(writing("征收{{finance.collected@previous-year | 万元 .2}}。",
                 "其中甘州区{{finance.collected#620702}}，{{finance.collected@2019 | 亿元 .1}}"));
-        assertEquals(new NarrativeTexts("征收8123.45万元。", null, "其中甘州区5000元，0.8亿元"), rendered.texts());
+        assertEquals(new NarrativeTexts("征收8123.45万元。", null, "其中甘州区5,000元，0.8亿元"), rendered.texts());
         assertEquals(List.of("achievements", "nextSteps", "nextSteps"),
                 rendered.figures().stream().map(LiveFigure::part).toList());
         LiveFigure first = rendered.figures().get(0);
