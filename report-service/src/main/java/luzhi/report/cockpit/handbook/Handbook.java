@@ -9,8 +9,10 @@ import java.util.Map;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -28,11 +30,26 @@ record Handbook(RawString html) {
         try (InputStream in = Handbook.class.getResourceAsStream(SOURCE)) {
             Node text = Parser.builder().extensions(TABLES).build()
                     .parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            text.accept(new WithoutOtherDocuments());
             return new Handbook(new RawString(HtmlRenderer.builder().extensions(TABLES)
                     .attributeProviderFactory(context -> (node, tag, attributes) -> mark(node, attributes)).build()
                     .render(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Other documents stand beside it in the repository, and nowhere here: what leads to one is text alone. */
+    private static final class WithoutOtherDocuments extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            if (link.getDestination().endsWith(".md")) {
+                for (Node part = link.getFirstChild(); part != null; part = link.getFirstChild()) {
+                    link.insertBefore(part);
+                }
+                link.unlink();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package luzhi.report.cockpit.handbook;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,12 @@ class HandbookTest {
     void soHasThePageOfWhoeverLooks() {
         assertTrue(html.contains("<h2 id=\"" + MineResource.TITLE.zh() + "\">"));
         assertTrue(html.contains("<h2 id=\"取走\">"));
+    }
+
+    @Test
+    void leadsToNoDocumentThatIsNotHere() {
+        assertFalse(html.contains(".md\""));
+        assertTrue(html.contains("说明"));
     }
 
     @Test
