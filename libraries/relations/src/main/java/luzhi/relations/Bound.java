@@ -23,6 +23,8 @@ import luzhi.core.unit.UnitSignature;
 /** What the names of a relation stand for in one region: at face value, and as intervals. */
 final class Bound {
 
+    private static final String STEP = "percentage-point";
+
     private final Set<String> needed;
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Map<String, Interval> intervals = new HashMap<>();
@@ -121,7 +123,7 @@ final class Bound {
         List<String> alike = Vocabularies.units().stream().map(Unit::code)
                 .filter(code -> Quantity.of(code).comparesTo(quantity)).toList();
         return alike.stream().filter(code -> Quantity.of(code).equals(quantity)).findFirst()
-                .orElse(alike.isEmpty() ? null : alike.get(alike.size() - 1));
+                .or(() -> alike.stream().filter(STEP::equals).findFirst()).orElse(null);
     }
 
     /** The same with one more number. */

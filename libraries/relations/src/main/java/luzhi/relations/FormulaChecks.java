@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import luzhi.core.expression.Formula;
 import luzhi.core.expression.NoResult;
@@ -170,11 +173,17 @@ final class FormulaChecks {
         return Range.of(exact.value(), exact.interval().times(factor));
     }
 
+    /** What is computed is of the same unit as what it is held against, should its own formula not tell. */
+    private @Nullable String unit(Bound bound) {
+        return Stream.of(computed, atMost, atLeast).filter(Objects::nonNull).map(bound::unit).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
     private Finding finding(Bound bound, Contrast contrast, Range stated, Range result) {
         Statement subject = bound.statements().get(0);
         String unit = contrast == Contrast.DIFFERS || contrast == Contrast.NO_WHOLE_NUMBER
                 ? subject.unit()
-                : bound.unit(computed);
+                : unit(bound);
         return new Finding(relation.id(), relation.title(), relation.kind(), relation.severity(), contrast,
                 subject.key(), bound.statements(), new Compared(stated, result, unit),
                 new Diagnoser(suspicions, bound, contrast, subject, result).list());

@@ -64,6 +64,7 @@ class FindingWordsTest {
             "growth-over-previous-year/finance.general-public-budget-education-expenditure | zh | 填报为6.91%（6.905%至6.915%），由 | ＝24.73亿元、 | 计算为7.4283%（7.3832%至7.4734%）",
             "growth-over-previous-year/finance.general-public-budget-education-expenditure | en | stated as 6.91% (6.905% to 6.915%), but | = 2.473 billion yuan, | give 7.4283% (7.3832% to 7.4734%)",
             "students-behind-expenditure-per-student | zh | 填报为182,019人，由 | ＝68,553.91元/生 | 计算为36,073.8人（32,459.8至39,689.3）",
+            "bandwidth-of-all-schools-within-contract | zh | 由 | ＝326.6Mbps、 | 得出126,394Mbps（126,374至126,414），高于上限23,500Mbps",
             "public-funds-disbursed-in-step-with-the-year | zh | 由 | ＝2,136.86万元、 | 得出58.9064%（58.9062%至58.9067%），低于下限75%",
             "public-funds-disbursed-in-step-with-the-year | en | . | = 21.3686 million yuan, | give 58.9064% (58.9062% to 58.9067%), which is below 75%"})
     void everyNumberIsWrittenAsPeopleWriteItWithItsUnit(String relation, String language, String stated, String figure,
