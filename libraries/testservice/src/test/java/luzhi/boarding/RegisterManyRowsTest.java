@@ -2,7 +2,6 @@ package luzhi.boarding;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -94,10 +93,7 @@ class RegisterManyRowsTest {
         List<Map<String, String>> rows = new ArrayList<>(register.rows(county, THREE_CHUNKS));
         List<Map<String, String>> few = new ArrayList<>(rows.subList(0, 5));
         few.add(rows.get(3));
-        Response twice = importEnglish(register, register.csv(few));
-        assertEquals(List.of("7 duplicate-row 5"), duplicates(twice));
-        String told = twice.path("errors[0].detail");
-        assertFalse(told.contains(county), told);
+        assertEquals(List.of("7 duplicate-row 5"), duplicates(importEnglish(register, register.csv(few))));
 
         List<Map<String, String>> two = new ArrayList<>(rows.subList(0, TWO_CHUNKS));
         two.add(rows.get(7));

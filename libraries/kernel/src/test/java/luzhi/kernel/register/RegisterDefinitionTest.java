@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import luzhi.core.language.Title;
+import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 
 /** What a record class may declare and what not; what is not understood is refused where the service starts. */
@@ -61,6 +63,17 @@ class RegisterDefinitionTest {
     }
 
     record NoRegister(@Column(zh = "一", en = "One") @NotNull RegionCode region) {}
+
+    @Register(name = "counts", zh = "清点台账", en = "Counts", key = {"region", "stage", "period"})
+    private record Count(@Column(zh = "区县代码", en = "Region code") @NotNull RegionCode region,
+            @Column(zh = "学段", en = "Stage", vocabulary = "stage") @NotNull String stage,
+            @Column(zh = "统计期", en = "Time") @NotNull Period period) {}
+
+    @Test
+    void theKeyOfARowIsWhatAPersonKnowsAndNoCode() {
+        assertEquals(List.of(new RegionCode("620702"), new Title("小学", "Primary school"), Period.parse("2020")),
+                RegisterFixtures.of(Count.class).namedKey(List.of("620702", "primary", "2020")));
+    }
 
     @Register(name = "flaws", zh = "错", en = "Flaws", key = "name")
     record NoRegion(@Column(zh = "名称", en = "Name") @NotNull String name) {}

@@ -109,7 +109,7 @@ class ReportCheckResourceTest {
         caller("reporter").multiPart("file", "自评报告.docx", word, "application/octet-stream")
                 .post(ADDRESS + "?format=docx").then().statusCode(200).contentType(WrittenReportFile.DOCX);
         caller("reporter").multiPart("file", "台账.csv", word, "text/csv").post(ADDRESS).then().statusCode(415)
-                .body("code", equalTo("form-file-type")).body("detail", containsString(WrittenReportFile.DOCX));
+                .body("code", equalTo("form-file-type")).body("detail", containsString("Word document (.docx)"));
     }
 
     @Test

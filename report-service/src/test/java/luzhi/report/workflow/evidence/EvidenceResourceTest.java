@@ -250,7 +250,7 @@ class EvidenceResourceTest {
         String place = address("640400") + "?name=a&criterion=1.1";
         sending("640400", "application/pdf", text("x")).post(place).then().statusCode(400)
                 .body("code", equalTo("evidence-type-differs"))
-                .body("detail", equalTo("The file is declared as application/pdf, but is text/plain"));
+                .body("detail", equalTo("The file is declared as PDF file, but is plain text (.txt)"));
         sending("640400", "application/msword", EvidenceFiles.OLD_OFFICE).post(place).then().statusCode(415)
                 .body("code", equalTo("evidence-type-not-taken")).body("detail", containsString(".docx"));
         sending("640400", MediaTypes.DOCX, EvidenceFiles.ENCRYPTED).post(place).then().statusCode(400)

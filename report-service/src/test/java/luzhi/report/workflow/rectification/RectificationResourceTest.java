@@ -110,7 +110,7 @@ class RectificationResourceTest {
                 .body("due.findAll { it.region == '640303' }", empty())
                 .body("sources.status", not(hasItem("failed")));
         city.open("4.11", null, FAR).statusCode(400).body("code", equalTo("county-required"))
-                .body("errors[0].pointer", equalTo("/county")).body("detail", containsString("640302"));
+                .body("errors[0].pointer", equalTo("/county")).body("detail", containsString("利通区"));
         city.open("4.11", "640402", FAR).statusCode(400).body("code", equalTo("county-not-judged"));
         city.open("4.11", "640303", FAR).statusCode(409).body("code", equalTo("criterion-not-open"));
         int id = city.opened("4.11", "640302", FAR);
