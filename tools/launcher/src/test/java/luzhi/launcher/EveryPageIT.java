@@ -86,7 +86,7 @@ class EveryPageIT {
         person.page().getByLabel("文稿").setInputFiles(new FilePayload("稿.txt", "text/plain",
                 "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。".getBytes(StandardCharsets.UTF_8)));
         person.button("核对并在网页上标注").click();
-        assertThat(person.page().locator("body")).containsText("2550");
+        assertThat(person.page().locator("body")).containsText("2,550人");
     }
 
     @Test

@@ -119,7 +119,7 @@ class TrustJourneyIT {
                 word("全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。")));
         county.button("核对并在网页上标注").click();
         assertThat(county.page().locator("mark").filter(new Locator.FilterOptions().setHasText("2600"))).isVisible();
-        assertTrue(county.page().locator("body").textContent().contains("2550"));
+        assertTrue(county.page().locator("body").textContent().contains("2,550人"));
     }
 
     /** A Word file of one paragraph. */
