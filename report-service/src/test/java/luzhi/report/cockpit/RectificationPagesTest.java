@@ -68,8 +68,8 @@ class RectificationPagesTest {
     private String evidence() {
         String page = "/cockpit/2020/" + city.code() + "/evidence";
         reporter().header("Sec-Fetch-Site", "same-origin")
-                .multiPart("file", "a.txt", "验收".getBytes(StandardCharsets.UTF_8))
-                .post(page + "?name=minutes&criterion=10.6").then().statusCode(303);
+                .multiPart("name", "minutes").multiPart("criterion", "10.6")
+                .multiPart("file", "a.txt", "验收".getBytes(StandardCharsets.UTF_8)).post(page).then().statusCode(303);
         Matcher id = Pattern.compile("evidence/(\\d+)/file").matcher(reporter().get(page).asString());
         assertTrue(id.find());
         return id.group(1);

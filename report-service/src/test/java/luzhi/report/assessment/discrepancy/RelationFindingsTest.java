@@ -74,8 +74,8 @@ class RelationFindingsTest {
                 .body("discrepancies[0].diagnosis", containsString("wrong base year"))
                 .body("discrepancies[0].diagnosis", containsString("6.9147"))
                 .body("discrepancies[0].message", containsString("Growth of general public budget expenditure"))
-                .body("discrepancies[0].message", containsString("6.91 per cent (6.905 to 6.915)"))
-                .body("discrepancies[0].message", containsString("7.4283 (7.3832 to 7.4734)"));
+                .body("discrepancies[0].message", containsString("6.91% (6.905% to 6.915%)"))
+                .body("discrepancies[0].message", containsString("7.4283% (7.3832% to 7.4734%)"));
         caller("610300", "inspector", "zh").get("/v1/evaluations/2020/610300").then().statusCode(200)
                 .body("findings[0].message", containsString("宝鸡市"))
                 .body("findings[0].message", containsString("可能基数年份有误"))
