@@ -23,17 +23,17 @@ passage("wage-sheet-four-teachers", """2024年11月工资发放表（节选，�
     scope=[("avg", "e", "n", "v"), ("sum", "h1", "e1 f1 g1")])
 
 passage("mileage-bands", """关于2024年春季学期走教交通补助发放的通知
-各中心校：走教教师每往返一次的补助按单程里程分三档，{!km|5}公里（含）以内每次{p1|12元|CNY}，{!km|5}至{!km|15}公里每次{p2|20元|CNY}，{!km|15}公里以上每次{p3|32元|CNY}；山路不另加价。
+各中心校：走教教师每往返一次的补助按单程里程分{zz|三档|item}，{!km|5}公里（含）以内每次{p1|12元|CNY}，{!km|5}至{!km|15}公里每次{p2|20元|CNY}，{!km|15}公里以上每次{p3|32元|CNY}；山路不另加价。
 经核，本学期走教教师{n|63人|person}，其中第一档{n1|22人|person}、第二档{n2|29人|person}、第三档{n3|12人|person}；教师往返次数以考勤为准，三档分别为{t1|748次|item}、{t2|1,044次|item}、{t3|396次|item}，共{t|2,188次|item}。各档应发{m1|8,976元|CNY}、{m2|20,880元|CNY}和{m3|12,672元|CNY}，合计{m|42,528元|CNY}，人均{v|675元|CNY}。第三档人数不多，领到的补助却占{s|29.8%|percent}；每次往返平均补助{w|19.4元|CNY}，处在三档标准之间，也比三档标准的简单平均数低。
 请于6月20日前将本人签字的清单交回，逾期并入下学期。""",
-    [("sum", "n", "n1 n2 n3"), ("sum", "t", "t1 t2 t3"), ("prod", "m1", "t1 p1"), ("prod", "m2", "t2 p2"), ("prod", "m3", "t3 p3"), ("sum", "m", "m1 m2 m3"), ("avg", "m", "n", "v"), ("share", "m3", "m", "s"), ("avg", "m", "t", "w"), ("between", "w", "p1 p2 p3"), ("trend", "up", "p1 p2 p3")],
+    [("sum", "n", "n1 n2 n3"), ("sum", "t", "t1 t2 t3"), ("prod", "m1", "t1 p1"), ("prod", "m2", "t2 p2"), ("prod", "m3", "t3 p3"), ("sum", "m", "m1 m2 m3"), ("avg", "m", "n", "v"), ("share", "m3", "m", "s"), ("avg", "m", "t", "w"), ("between", "w", "p1 p2 p3"), ("trend", "up", "p1 p2 p3"), ("count", "zz", 3)],
     scope=[("mean", "p1 p2 p3", "w"), ("share", "n3", "n", "s"), ("prod", "m1", "n1 p1")],
     hard="人数份额与金额份额不同，加权均价低于三档平均")
 
-passage("recruitment-steps", """2023年公开招聘教师工作情况
+passage("recruitment-steps", spaced("""2023年公开招聘教师工作情况
 一、计划与报名。年初公布岗位{a|128个|item}，其中初中{a1|46个|item}、小学{a2|62个|item}、幼儿园{a3|20个|item}。网上报名{b|1,946人|person}，资格初审合格{c|1,715人|person}，按规定笔试开考比例不低于{k|3:1|ratio}，{d|5个|item}岗位达不到比例被核减，实际开考岗位{e|123个|item}。
 二、笔试与面试。实际参加笔试{f|1,538人|person}，缺考{g|177人|person}，缺考率{h|11.5%|percent}。按岗位数{j|1:3|ratio}确定面试人选，应有{i|369人|person}，递补后实到{l|361人|person}。
-三、聘用。体检考察合格{m|121人|person}，公示期间放弃{o|4人|person}，不再递补，最终聘用{q|117人|person}，占公布岗位数的{r|91.4%|percent}、实际开考岗位数的{s|95.1%|percent}。另有{u|2个|item}开考岗位因无人合格而空缺，与放弃的相加，恰为开考岗位未招满之数{w|6个|item}。""",
+三、聘用。体检考察合格{m|121人|person}，公示期间放弃{o|4人|person}，不再递补，最终聘用{q|117人|person}，占公布岗位数的{r|91.4%|percent}、实际开考岗位数的{s|95.1%|percent}。另有{u|2个|item}开考岗位因无人合格而空缺，与放弃的相加，恰为开考岗位未招满之数{w|6个|item}。"""),
     [("sum", "a", "a1 a2 a3"), ("diff", "a", "d", "e"), ("bound", "c", "b"), ("diff", "c", "f", "g"), ("share", "g", "c", "h"), ("prod", "i", "e j"), ("bound", "l", "i"), ("bound", "m", "l"), ("diff", "m", "o", "q"), ("share", "q", "a", "r"), ("share", "q", "e", "s"), ("diff", "e", "q", "w"), ("sum", "w", "u o"), ("avgleast", "k", "c", "e"), ("diff", "e", "u", "m"), ("bound", "d", "a"), ("bound", "g", "c"), ("bound", "q", "a"), ("bound", "q", "e")],
     [error("share-mismatch", "h", "g c f", [4], ("10.3%", "percent"), "缺考率应以初审合格者为分母，写成了占实际参考人数", "wrong denominator", 1)],
     scope=[("share", "q", "m", "s"), ("diff", "b", "f", "g"), ("sum", "w", "d u")])
@@ -42,7 +42,7 @@ passage("teachers-in-and-out", """2022年全县教师流动情况说明（向县
 本年度教师调动{a|214人|person}。县内流动{b|176人|person}：城区到乡镇支教{b1|53人|person}，乡镇之间{b2|81人|person}，乡镇考入城区{b3|42人|person}。跨县流动{c|38人|person}，其中调入{c1|13人|person}、调出{c2|25人|person}，净流出{d|12人|person}。
 乡镇学校教师因支教增加{e|53人|person}，因考入城区减少{f|24人|person}，县内相抵后净增{g|11人|person}；城区学校则相应净减{h|11人|person}。
 调出的教师里，{!age|35}岁以下{i|17人|person}，占{j|68%|percent}，调往发达地区的{l|14人|person}，占{k|56%|percent}。与上年调出{o|36人|person}相比，今年少{q|11人|person}，下降{r|44.0%|percent-}，流失势头有所缓和。""",
-    [("diff", "a", "b", "c"), ("sum", "b", "b1 b2 b3"), ("diff", "c", "c1", "c2"), ("diff", "c2", "c1", "d"), ("same", "b1", "e"), ("same", "b3", "f"), ("lin", "g", "+e -f"), ("same", "g", "h"), ("share", "i", "c2", "j"), ("share", "l", "c2", "k"), ("diff", "o", "c2", "q"), ("growth", "c2", "o", "r"), ("bound", "i", "c2"), ("bound", "l", "c2")],
+    [("diff", "a", "b", "c"), ("sum", "b", "b1 b2 b3"), ("diff", "c", "c1", "c2"), ("diff", "c2", "c1", "d"), ("same", "b1", "e"), ("same", "b3", "f"), ("lin", "g", "+e -f"), ("same", "g", "h"), ("share", "i", "c2", "j"), ("share", "l", "c2", "k"), ("diff", "o", "c2", "q"), ("growth", "c2", "o", "r"), ("trend", "down", "o c2"), ("bound", "i", "c2"), ("bound", "l", "c2")],
     [error("restatement-mismatch difference-mismatch", "f", "b3 e g", [5, 6], ("42人", "person"), "前面说考入城区的是42人，净增数也按42人算，这里数字颠倒", "transposed digits", 3),
      error("growth-mismatch", "r", "c2 o", [11], ("30.6%", "percent-"), "36人减到25人下降30.6%，误以今年数为基数", "wrong base", 2)],
     scope=[("share", "i", "a", "j"), ("diff", "c1", "c2", "o"), ("sum", "a", "b1 b2 b3")])
@@ -66,9 +66,9 @@ passage("retire-forecast", """未来五年退休情况测算（内部备忘）
      error("share-mismatch", "s", "a t n", [7], ("60.0%", "percent"), "小学289人占五年退休总数的60.0%，数字颠倒", "wrong digit", 2)],
     scope=[("share", "a", "n", "s"), ("trend", "down", "y1 y2 y3"), ("share", "m", "n", "p")])
 
-passage("title-quotas-directed", """关于职称岗位结构比例的说明
+passage("title-quotas-directed", wrap("""关于职称岗位结构比例的说明
 初中高级、中级、初级岗位结构比例为{k|25%|percent}、{k2|45%|percent}、{k3|30%|percent}，按全县初中核定岗位{n|1,160个|item}计，高级岗位{a|290个|item}、中级{b|522个|item}、初级{c|348个|item}。
-有老师提出，公示的高级教师{d|331人|person}已超过岗位数，为何今年还评出{e|9人|person}？这里有两层意思。第一，在乡村任教满三十年、参加定向评价取得的{f|58人|person}不占本校岗位比例，扣除后占岗{g|273人|person}，空{h|17个|item}；第二，今年占岗评聘的只有{i|6人|person}，另{j|3人|person}仍属定向评价，评后占岗{l|279人|person}，剩余空岗{m|11个|item}。评后取得高级职称的共{o|340人|person}，占全县初中在岗教师{q|1,132人|person}的{r|30%|percent}，这个比例含定向评价，不宜与{z|25%|percent}直接比较。""",
+有老师提出，公示的高级教师{d|331人|person}已超过岗位数，为何今年还评出{e|9人|person}？这里有两层意思。第一，在乡村任教满三十年、参加定向评价取得的{f|58人|person}不占本校岗位比例，扣除后占岗{g|273人|person}，空{h|17个|item}；第二，今年占岗评聘的只有{i|6人|person}，另{j|3人|person}仍属定向评价，评后占岗{l|279人|person}，剩余空岗{m|11个|item}。评后取得高级职称的共{o|340人|person}，占全县初中在岗教师{q|1,132人|person}的{r|30%|percent}，这个比例含定向评价，不宜与{z|25%|percent}直接比较。""", 38),
     [("prod", "a", "n k", "0.01"), ("prod", "b", "n k2", "0.01"), ("prod", "c", "n k3", "0.01"), ("hundred", "k k2 k3"), ("sum", "n", "a b c"), ("diff", "d", "f", "g"), ("diff", "a", "g", "h"), ("sum", "e", "i j"), ("sum", "l", "g i"), ("diff", "a", "l", "m"), ("diff", "h", "i", "m"), ("sum", "o", "d e"), ("share", "o", "q", "r"), ("same", "k", "z"), ("most", "l", "a"), ("bound", "f", "d"), ("most", "g", "a"), ("bound", "o", "q")],
     scope=[("most", "d", "a"), ("most", "o", "a"), ("most", "r", "z"), ("lin", "l", "+d +i")],
     hard="定向评价不占岗位比例，人数超过岗位数不为错")
@@ -82,12 +82,12 @@ passage("complaints-union-year", """2024年工会信访接待情况统计
      error("share-mismatch", "u", "s m l", [9], ("92.3%", "percent"), "减少36件占全部减少量39件的92.3%，误用上年总量作分母", "wrong denominator", 3)],
     scope=[("share", "a1", "a", "u"), ("share", "g", "h", "f"), ("diff", "x", "w", "m")])
 
-passage("civil-servants-compare", """关于义务教育教师平均工资收入水平的情况说明
+passage("civil-servants-compare", spaced("""关于义务教育教师平均工资收入水平的情况说明
 县政府督导室：经人社、财政、教育三家核算，2023年全县义务教育教师人均年工资收入{a|10.86万元|CNY/year}，公务员人均{b|10.79万元|CNY/year}，教师高出{c|0.07万元|CNY/year}，做到了不低于。
 两者口径一致，都含基本工资、津贴补贴（绩效工资）和年终一次性奖金，不含公积金和改革性补贴。若把乡镇工作补贴计入，教师为{d|11.34万元|CNY/year}，公务员为{e|11.02万元|CNY/year}，差距由前面的数扩大到{f|0.32万元|CNY/year}。
 县城与乡村分开看，县城教师{g|10.52万元|CNY/year}，比公务员低{h|0.27万元|CNY/year}；乡村教师{i|11.13万元|CNY/year}，比公务员高{j|0.34万元|CNY/year}，比县城教师高{l|5.8%|percent}。政策要求的是全县平均数，县城教师一项低于公务员，不等于未落实。
-2022年教师为{m|10.31万元|CNY/year}、公务员为{o|10.27万元|CNY/year}，分别增长{q|5.3%|percent}和{r|5.1%|percent}，教师快{s|0.2个百分点|percentage-point}。""",
-    [("diff", "a", "b", "c"), ("least", "b", "a"), ("diff", "d", "e", "f"), ("diff", "b", "g", "h"), ("diff", "i", "b", "j"), ("growth", "i", "g", "l"), ("between", "a", "g i"), ("growth", "a", "m", "q"), ("growth", "b", "o", "r"), ("diff", "q", "r", "s"), ("trend", "up", "m a"), ("trend", "up", "o b"), ("below", "a", "d"), ("below", "b", "e"), ("least", "e", "d"), ("least", "o", "m")],
+2022年教师为{m|10.31万元|CNY/year}、公务员为{o|10.27万元|CNY/year}，分别增长{q|5.3%|percent}和{r|5.1%|percent}，教师快{s|0.2个百分点|percentage-point}。"""),
+    [("diff", "a", "b", "c"), ("least", "b", "a"), ("diff", "d", "e", "f"), ("below", "c", "f"), ("diff", "b", "g", "h"), ("diff", "i", "b", "j"), ("growth", "i", "g", "l"), ("between", "a", "g i"), ("growth", "a", "m", "q"), ("growth", "b", "o", "r"), ("diff", "q", "r", "s"), ("trend", "up", "m a"), ("trend", "up", "o b"), ("below", "a", "d"), ("below", "b", "e"), ("least", "e", "d"), ("least", "o", "m")],
     scope=[("least", "b", "g"), ("diff", "i", "g", "c"), ("growth", "d", "m", "q")],
     hard="县城教师低于公务员，但政策比的是全县平均")
 
@@ -132,7 +132,7 @@ passage("rotation-targets", """关于2023年校长教师交流轮岗的督查回
 按要求，城镇学校、优质学校每学年交流人数不低于符合条件教师的{k|10%|percent}，其中骨干教师不低于交流总数的{k2|20%|percent}。2023年符合条件的教师{a|1,340人|person}，实际交流{b|151人|person}，占{p|11.3%|percent}；交流者中骨干教师{c|34人|person}，占{q|22.5%|percent}，两条均已达到。
 交流去向：到乡镇中心校{d|68人|person}，到村小和教学点{e|45人|person}，到城区薄弱学校{f|38人|person}。到村小和教学点的比2022年的{g|37人|person}多{h|8人|person}，增长{i|21.6%|percent}。
 期限上，交流一年的{j|97人|person}、两年的{l|42人|person}、三年以上的{m|12人|person}；两年以上共{n|54人|person}，占交流总数的{o|64.2%|percent}。贵组抽查的甲小学，符合条件{r|26人|person}，交流{s|2人|person}，占{t|7.7%|percent}，比例低于全县要求，我局已责成其2024年补足。""",
-    [("share", "b", "a", "p"), ("least", "k", "p"), ("share", "c", "b", "q"), ("least", "k2", "q"), ("sum", "b", "d e f"), ("diff", "e", "g", "h"), ("growth", "e", "g", "i"), ("sum", "b", "j l m"), ("sum", "n", "l m"), ("share", "n", "b", "o"), ("share", "s", "r", "t"), ("bound", "b", "a"), ("bound", "c", "b"), ("bound", "n", "b"), ("bound", "s", "r")],
+    [("share", "b", "a", "p"), ("least", "k", "p"), ("share", "c", "b", "q"), ("least", "k2", "q"), ("sum", "b", "d e f"), ("diff", "e", "g", "h"), ("growth", "e", "g", "i"), ("sum", "b", "j l m"), ("sum", "n", "l m"), ("share", "n", "b", "o"), ("share", "s", "r", "t"), ("below", "t", "k"), ("bound", "b", "a"), ("bound", "c", "b"), ("bound", "n", "b"), ("bound", "s", "r")],
     [error("share-mismatch", "o", "n b j", [9], ("35.8%", "percent"), "两年以上54人占151人的35.8%，写成了一年的占比", "wrong part", 2)],
     scope=[("least", "k", "t"), ("share", "c", "a", "q"), ("share", "n", "a", "o")])
 
@@ -158,22 +158,22 @@ passage("substitutes-memo", """内部备忘：临聘代课教师清理进度
 减少的去向：考入编制{h|118人|person}，转为生活教师{i|57人|person}，到期不续{j|13人|person}。考入编制者占{k|44.9%|percent}。
 现有人员中，村小{l|77人|person}，中心校{m|38人|person}，县城大班额学校{n|16人|person}。县里要求2025年底前控制在{o|80人|person}以内，尚须再减{q|51人|person}；按三年来年均减少{r|87.7人|person}的速度，一年可以完成。
 费用方面，2021年人均月酬{s|1,800元|CNY/month}，现为{t|2,700元|CNY/month}，是原来的{u|1.5倍|ratio}；月支出由{v|70.92万元|CNY}降为{w|35.37万元|CNY}，降幅{x|66.8%|percent-}，小于人数{y|66.8%|percent-}的降幅。""",
-    [("sum", "e", "b c d"), ("diff", "a", "e", "f"), ("share", "f", "a", "g"), ("sum", "e", "h i j"), ("share", "h", "e", "k"), ("sum", "f", "l m n"), ("diff", "f", "o", "q"), ("overn", "e", 3, "r"), ("multiple", "t", "s", "u"), ("prod", "v", "a s"), ("prod", "w", "f t"), ("growth", "w", "v", "x"), ("growth", "f", "a", "y"), ("bound", "q", "r"), ("mean", "b c d", "r"), ("below", "f", "a"), ("bound", "f", "a"), ("bound", "h", "e")],
+    [("sum", "e", "b c d"), ("diff", "a", "e", "f"), ("share", "f", "a", "g"), ("sum", "e", "h i j"), ("share", "h", "e", "k"), ("sum", "f", "l m n"), ("diff", "f", "o", "q"), ("overn", "e", 3, "r"), ("multiple", "t", "s", "u"), ("prod", "v", "a s"), ("prod", "w", "f t"), ("growth", "w", "v", "x"), ("growth", "f", "a", "y"), ("below", "y", "x"), ("bound", "q", "r"), ("mean", "b c d", "r"), ("below", "f", "a"), ("bound", "f", "a"), ("bound", "h", "e")],
     [error("growth-mismatch", "x", "w v y", [11], ("50.1%", "percent-"), "35.37比70.92降50.1%，把人数的降幅抄了过来", "copied figure", 2),
      error("sum-mismatch", "j", "e h i", [3], ("88人", "person"), "三项去向应等于累计减少数，到期不续为86人", "wrong part", 2)],
     scope=[("share", "h", "a", "k"), ("diff", "s", "t", "u"), ("trend", "down", "b c d")])
 
 passage("retired-visit", """重阳节慰问离退休教师的通报
-全县离退休教师{a|2,074人|person}，其中离休{b|3人|person}、退休{c|2,071人|person}。节前走访慰问对象三类：年满{!age|80}周岁的{d|412人|person}，患大病的{e|137人|person}，孤寡或失独的{f|46人|person}。三类人次相加{g|595人次|person-time}，因有{h|61人|person}同属两类、{i|9人|person}三类兼具，实际慰问{j|516人|person}，占离退休教师的{k|24.9%|percent}。
+全县离退休教师{a|2,074人|person}，其中离休{b|3人|person}、退休{c|2,071人|person}。节前走访慰问对象{zz|三类|item}：年满{!age|80}周岁的{d|412人|person}，患大病的{e|137人|person}，孤寡或失独的{f|46人|person}。三类人次相加{g|595人次|person-time}，因有{h|61人|person}同属两类、{i|9人|person}三类兼具，实际慰问{j|516人|person}，占离退休教师的{k|24.9%|percent}。
 慰问金每人{l|500元|CNY}，兼属两类以上的再加{m|300元|CNY}，这样的共{n|70人|person}，总共发放{o|27.9万元|CNY}，人均{q|541元|CNY}，比起点标准高，是加发所致。
 另有住在县外的{r|24人|person}由亲属代领，已含在实际慰问人数内；未走访的{s|1,558人|person}由各校组织座谈，到会{t|1,083人|person}，占未走访者的{u|69.5%|percent}。""",
-    [("sum", "a", "b c"), ("sum", "g", "d e f"), ("expr", "g-h-2*i", "j"), ("share", "j", "a", "k"), ("sum", "n", "h i"), ("expr", "j*l+n*m", "o"), ("avg", "o", "j", "q"), ("below", "l", "q"), ("diff", "a", "j", "s"), ("share", "t", "s", "u"), ("bound", "r", "j"), ("bound", "d", "a"), ("bound", "n", "j"), ("bound", "j", "a"), ("bound", "t", "s")],
+    [("sum", "a", "b c"), ("sum", "g", "d e f"), ("expr", "g-h-2*i", "j"), ("share", "j", "a", "k"), ("sum", "n", "h i"), ("expr", "j*l+n*m", "o"), ("avg", "o", "j", "q"), ("below", "l", "q"), ("diff", "a", "j", "s"), ("share", "t", "s", "u"), ("bound", "r", "j"), ("bound", "d", "a"), ("bound", "n", "j"), ("count", "zz", 3), ("bound", "j", "a"), ("bound", "t", "s")],
     scope=[("sum", "j", "d e f"), ("prod", "o", "j l"), ("share", "t", "a", "u"), ("same", "q", "l")],
     hard="三类人有重叠，实际人数少于三类之和")
 
 passage("ratio-by-posts", """附：教师编制配备测算说明
 按现行标准，小学员额与学生之比为{k1|1:19|ratio}，初中为{k2|1:13.5|ratio}，高中为{k3|1:12.5|ratio}。2024年秋季小学在校生{a|28,728人|student}，应配{a1|1,512名|item}，现有{a2|1,648名|person}；初中在校生{b|13,230人|student}，应配{b1|980名|item}，现有{b2|1,078名|person}；高中在校生{c|8,450人|student}，应配{c1|676名|item}，现有{c2|676名|person}。
-三段合计应配{t1|3,168名|item}，现有{t2|3,402名|person}，总量看超出{d|243名|person}。总量有余而结构不均：小学多{e|136名|person}，初中多{f|98名|person}，高中不多不少；但教学点学生{g|1,610人|student}，每点至少配{z|2名|item}，{h|74个|school}教学点须{i|148名|item}，按生师比只能配{j|85名|item}，差{l|63名|item}，恰好吃掉小学多出的大半。
+三段合计应配{t1|3,168名|item}，现有{t2|3,402名|person}，总量看超出{d|243名|person}。总量有余而结构不均：小学多{e|136名|person}，初中多{f|98名|person}，高中不多不少；但教学点学生{g|1,610人|student}，每点至少配{z|2名|item}，{h|74个|school}教学点须{i|148名|item}，按生师比只能配{j|85名|item}，差{l|63名|item}，吃掉小学多出的近一半。
 折算成每百名学生的教师数，小学{m|12.5名|person}、初中{n|8.1名|person}、高中{o|8.0名|person}，全县{q|6.7名|person}。""",
     [("avg", "a", "k1", "a1"), ("avg", "b", "k2", "b1"), ("avg", "c", "k3", "c1"), ("sum", "t1", "a1 b1 c1"), ("sum", "t2", "a2 b2 c2"), ("diff", "t2", "t1", "d"), ("diff", "a2", "a1", "e"), ("diff", "b2", "b1", "f"), ("sum", "d", "e f"), ("same", "c1", "c2"), ("prod", "i", "h z"), ("avg", "g", "k1", "j"), ("diff", "i", "j", "l"), ("bound", "l", "e"), ("per", "a2", "a", 100, "m"), ("per", "b2", "b", 100, "n"), ("per", "c2", "c", 100, "o"), ("expr", "100*t2/(a+b+c)", "q"), ("between", "q", "m n o"), ("bound", "g", "a")],
     [error("difference-mismatch", "d", "t2 t1 e f", [5, 8], ("234名", "person"), "3402减3168为234名", "transposed digits", 2),
@@ -204,15 +204,15 @@ passage("performance-pay-pool", """某中学绩效工资分配方案说明
 passage("service-months-reply", """对何某来信的答复
 何老师：您反映乡村教师生活补助少发，我们查了您的任职记录和发放台账。
 您2019年9月到甲村小任教，2023年8月交流期满回城，按整月计为{m|46个月|other}。其间补助标准调整过一次：2021年8月以前每月{a|500元|CNY/month}，此后每月{b|650元|CNY/month}。前段2019年9月至2021年8月{m1|24个月|other}，应发{c|12,000元|CNY}；后段2021年9月至2023年8月{m2|24个月|other}，应发{d|15,600元|CNY}，两段共{e|27,600元|CNY}。
-台账显示，前段发了{f|12,000元|CNY}，后段发了{g|14,300元|CNY}，少{h|1,300元|CNY}，为2023年1月和2月因系统更换漏发的{k|两个月|other}。漏发部分已于本月补齐，您累计实得{i|27,600元|CNY}。您信中说少了{j|3,600元|CNY}，是把前段也按{q|650元|CNY/month}计算，多算了{l|2,300元|CNY}；减去这一数才可与我们的核算比较。""",
+台账显示，前段发了{f|12,000元|CNY}，后段发了{g|14,300元|CNY}，少{h|1,300元|CNY}，为2023年1月和2月因系统更换漏发的{k|两个月|other}。漏发部分已于本月补齐，您累计实得{i|27,600元|CNY}。您信中说前段少了{j|3,600元|CNY}，是把前段也按{q|650元|CNY/month}计算得来的，与我们核出的数不是一回事，两者相差{l|2,300元|CNY}。""",
     [("const", "m", 48, 48), ("sum", "m", "m1 m2"), ("const", "m1", 24, 24), ("const", "m2", 24, 24), ("prod", "c", "m1 a"), ("prod", "d", "m2 b"), ("sum", "e", "c d"), ("same", "c", "f"), ("diff", "d", "g", "h"), ("prod", "h", "b k"), ("sum", "i", "f g h"), ("same", "i", "e"), ("same", "b", "q"), ("expr", "m1*(q-a)", "j"), ("diff", "j", "h", "l")],
     [error("difference-mismatch", "m", "m1 m2", [0, 1], ("48个月", "other"), "2019年9月至2023年8月为48个月，两段各24个月", "months counted", 2)],
     scope=[("prod", "e", "m a"), ("same", "j", "h"), ("prod", "c", "m1 b")])
 
-passage("stock-and-flow-three", """近三年教师进出对照（书面说明）
+passage("stock-and-flow-three", wrap("""近三年教师进出对照（书面说明）
 年初在编{a|3,085人|person}。2022年新进{a1|142人|person}（招聘{a2|121人|person}，调入{a3|21人|person}），离开{a4|168人|person}，年末{b|3,059人|person}；2023年新进{b1|175人|person}（招聘{b2|149人|person}，调入{b3|26人|person}），离开{b4|159人|person}，年末{c|3,043人|person}；2024年新进{c1|163人|person}，离开{c4|137人|person}，年末{d|3,101人|person}。
 三年共进{e|480人|person}、共出{f|464人|person}，进多于出{g|16人|person}，年末人数比三年前年初多出{h|16人|person}。离开的人逐年减少，由{i|168人|person}降到{j|137人|person}，降{k|18.5%|percent-}；新进的人数先升后降，2024年比上年少{l|12人|person}，但仍比2022年多{m|21人|person}。
-离开者中退休占大头，三年{n|271人|person}，占{o|58.4%|percent}；辞职和调出{q|193人|person}，占{r|41.6%|percent}。""",
+离开者中退休占大头，三年{n|271人|person}，占{o|58.4%|percent}；辞职和调出{q|193人|person}，占{r|41.6%|percent}。""", 42),
     [("sum", "a1", "a2 a3"), ("lin", "b", "+a +a1 -a4"), ("sum", "b1", "b2 b3"), ("lin", "c", "+b +b1 -b4"), ("lin", "d", "+c +c1 -c4"), ("sum", "e", "a1 b1 c1"), ("sum", "f", "a4 b4 c4"), ("diff", "e", "f", "g"), ("diff", "d", "a", "h"), ("same", "g", "h"), ("same", "i", "a4"), ("same", "j", "c4"), ("growth", "c4", "a4", "k"), ("trend", "down", "a4 b4 c4"), ("diff", "b1", "c1", "l"), ("diff", "c1", "a1", "m"), ("share", "n", "f", "o"), ("diff", "f", "n", "q"), ("share", "q", "f", "r"), ("hundred", "o r"), ("trend", "up", "a1 b1"), ("bound", "n", "f"), ("bound", "q", "f")],
     [error("difference-mismatch", "c", "b b1 b4 d", [3, 4], ("3,075人", "person"), "年末应为3075人，进出数写反成了3043人", "sign", 2)],
     scope=[("trend", "up", "a1 b1 c1"), ("share", "n", "e", "o"), ("diff", "d", "b", "h")])
@@ -233,10 +233,10 @@ passage("certificate-renewal", """教师资格定期注册通知（第二号）
      error("sum-mismatch", "n", "j l m", [5], ("5人", "person"), "26人减17人再减4人余5人", "wrong digit", 1)],
     scope=[("share", "i", "b", "o"), ("share", "f", "i", "h"), ("sum", "e", "l m")])
 
-passage("insurance-rates", """关于养老保险和职业年金缴费情况的答复
+passage("insurance-rates", wrap("""关于养老保险和职业年金缴费情况的答复
 县人大教工委：问我县教师个人每月到底扣多少，单位又缴多少，现以月缴费工资{a|6,500元|CNY/month}为例说明。
 基本养老保险，单位缴{r1|16%|percent}，计{a1|1,040元|CNY/month}；个人缴{r2|8%|percent}，计{a2|520元|CNY/month}。职业年金，单位{r3|8%|percent}，计{a3|520元|CNY/month}；个人{r4|4%|percent}，计{a4|260元|CNY/month}。医疗保险，单位{r5|7%|percent}、个人{r6|2%|percent}，分别为{a5|455元|CNY/month}和{a6|130元|CNY/month}。三项合计，单位每月缴{b|1,560元|CNY/month}，相当于工资的{c|31%|percent}；个人每月扣{d|910元|CNY/month}，相当于工资的{e|14%|percent}。单位所缴比个人多{f|1,105元|CNY/month}，单位是个人的{g|2.2倍|ratio}。
-全县在职教师{n|3,140人|person}，月均缴费工资{h|6,120元|CNY/month}，个人部分每月共扣{i|269.0万元|CNY}，全年{m|12个月|other}{j|3228.4万元|CNY}。""",
+全县在职教师{n|3,140人|person}，月均缴费工资{h|6,120元|CNY/month}，个人部分每月共扣{i|269.0万元|CNY}，全年{m|12个月|other}{j|3228.4万元|CNY}。""", 40),
     [("prod", "a1", "a r1", "0.01"), ("prod", "a2", "a r2", "0.01"), ("prod", "a3", "a r3", "0.01"), ("prod", "a4", "a r4", "0.01"), ("prod", "a5", "a r5", "0.01"), ("prod", "a6", "a r6", "0.01"), ("sum", "b", "a1 a3 a5"), ("sum", "c", "r1 r3 r5"), ("share", "b", "a", "c"), ("sum", "d", "a2 a4 a6"), ("sum", "e", "r2 r4 r6"), ("share", "d", "a", "e"), ("diff", "b", "d", "f"), ("multiple", "b", "d", "g"), ("expr", "n*h*e/100", "i"), ("prod", "j", "i m"), ("below", "d", "b")],
     [error("sum-mismatch", "b", "a1 a3 a5 c a d f g", [6, 8, 12, 13], ("2,015元", "CNY/month"), "单位三项1040、520、455相加为2015元", "part left out", 3)],
     scope=[("share", "b", "d", "c"), ("multiple", "c", "r2", "g")])
@@ -244,25 +244,25 @@ passage("insurance-rates", """关于养老保险和职业年金缴费情况的�
 passage("thirty-years-honour", """从教年限荣誉证书颁发说明
 乡村学校从教满{!years|30}年的，由国家颁证；满{!years|20}年不足{!years|30}年的，由省颁证；满{!years|10}年的，由县颁证。截至今年教师节，符合国家颁证条件累计{a|412人|person}，往年已发{b|371人|person}，今年新发{c|41人|person}；省颁证累计符合{d|786人|person}，往年已发{e|689人|person}，今年新发{f|97人|person}；县颁证往年已发{g|1,020人|person}，今年新发{h|134人|person}，累计{i|1,154人|person}。今年三级共新发{j|272人|person}。
 累计发证{k|2,352本|item}，多于全县乡村教师{l|1,655人|person}。这是因为三级证书先后可领：取得国家证书的人都领过省、县两级，取得省级的也都领过县级，每人至多三本；还包括已退休和调走的人。至少持有一证者就是县级的累计人数，其中在职乡村教师{m|868人|person}，占{n|75.2%|percent}；退休和调离的{o|286人|person}。""",
-    [("diff", "a", "b", "c"), ("diff", "d", "e", "f"), ("sum", "i", "g h"), ("sum", "j", "c f h"), ("sum", "k", "a d i"), ("share", "m", "i", "n"), ("diff", "i", "m", "o"), ("bound", "m", "l"), ("below", "a", "d"), ("below", "d", "i"), ("trend", "up", "a d i"), ("bound", "m", "i")],
+    [("diff", "a", "b", "c"), ("diff", "d", "e", "f"), ("sum", "i", "g h"), ("sum", "j", "c f h"), ("sum", "k", "a d i"), ("share", "m", "i", "n"), ("diff", "i", "m", "o"), ("bound", "m", "l"), ("below", "a", "d"), ("below", "d", "i"), ("below", "l", "k"), ("trend", "up", "a d i"), ("bound", "m", "i")],
     scope=[("bound", "k", "l"), ("share", "m", "l", "n"), ("diff", "k", "m", "o")],
     hard="证书可先后领取，累计本数多于人数")
 
-passage("training-budget", """二〇二四年教师培训经费使用情况
+passage("training-budget", half("""二〇二四年教师培训经费使用情况
 培训经费来源{zz|三项|item}：公用经费按{r|5%|percent}提取，全县公用经费{a|3,920万元|CNY}，提取{b|196万元|CNY}；县财政专项{c|85万元|CNY}；上级补助{d|42万元|CNY}。共{e|323万元|CNY}。
 支出方面，县级集中培训{f|24期|item}、{g|1,960人次|person-time}，每期平均{h|81.7人次|person-time}，用去{i|117.6万元|CNY}，每人次{j|600元|CNY}；外出研修{k|286人次|person-time}，用去{l|102.96万元|CNY}，每人次{m|360元|CNY}；校本研修补助{n|69所|school}学校，每校{o|1.2万元|CNY}，用去{q|82.8万元|CNY}。三项支出{s|303.36万元|CNY}，执行率{t|93.9%|percent}，结余{u|19.64万元|CNY}。
-外出研修每人次花费是县级集中培训的{v|6倍|ratio}，而人次只占两类合计的{w|14.6%|percent}，明年拟把外出控制在{x|200人次|person-time}以内，按今年标准可省{y|30.96万元|CNY}。""",
+外出研修每人次花费是县级集中培训的{v|6倍|ratio}，而人次只占两类合计的{w|14.6%|percent}，明年拟把外出控制在{x|200人次|person-time}以内，按今年标准可省{y|30.96万元|CNY}。"""),
     [("prod", "b", "a r", "0.01"), ("sum", "e", "b c d"), ("avg", "g", "f", "h"), ("avg", "i", "g", "j"), ("avg", "l", "k", "m"), ("prod", "q", "n o"), ("sum", "s", "i l q"), ("share", "s", "e", "t"), ("diff", "e", "s", "u"), ("multiple", "m", "j", "v"), ("shareofsum", "k", "g k", "w"), ("expr", "(k-x)*m", "y"), ("bound", "s", "e"), ("count", "zz", 3), ("below", "x", "k")],
     [error("average-mismatch", "m", "l k v y", [4, 9, 11], ("3,600元", "CNY"), "102.96万元除以286人次为3600元，小数点错位", "power of ten", 1),
      error("share-mismatch", "w", "k g", [10], ("12.7%", "percent"), "占两类合计应除以2246，误除以县级集中培训人次", "wrong denominator", 3)],
     scope=[("share", "i", "e", "t"), ("avg", "s", "g", "j"), ("share", "l", "s", "w")])
 
 passage("village-allowance-tiers", """2024年乡村教师生活补助发放汇总
-按学校偏远程度分{zz|三类|item}发放，每月标准依次为一类{p1|300元|CNY/month}、二类{p2|500元|CNY/month}、三类{p3|800元|CNY/month}。1月至8月享受人数为一类{a1|640人|person}、二类{a2|415人|person}、三类{a3|182人|person}，共{a|1,237人|person}，每月发{b|54.51万元|CNY}，八个月计{c|436.08万元|CNY}。
-9月起两所学校由二类调为三类，一类{d1|652人|person}、二类{d2|382人|person}、三类{d3|211人|person}，共{d|1,245人|person}，每月发{e|54.51万元|CNY}，四个月计{f|222.16万元|CNY}。
+按学校偏远程度分{zz|三类|item}发放，每月标准依次为一类{p1|300元|CNY/month}、二类{p2|500元|CNY/month}、三类{p3|800元|CNY/month}。1月至8月享受人数为一类{a1|640人|person}、二类{a2|415人|person}、三类{a3|182人|person}，共{a|1,237人|person}，每月发{b|54.51万元|CNY}，{m1|八个月|other}计{c|436.08万元|CNY}。
+9月起两所学校由二类调为三类，一类{d1|652人|person}、二类{d2|382人|person}、三类{d3|211人|person}，共{d|1,245人|person}，每月发{e|54.51万元|CNY}，{m2|四个月|other}计{f|222.16万元|CNY}。
 全年发放{g|658.24万元|CNY}。人均月补助由{h|441元|CNY/month}提高到{i|446元|CNY/month}，提高{j|5元|CNY/month}；三类人数占比由{k|14.7%|percent}升到{l|16.9%|percent}，上升{m|15.0个百分点|percentage-point}。""",
-    [("sum", "a", "a1 a2 a3"), ("expr", "a1*p1+a2*p2+a3*p3", "b"), ("prod", "c", "b", "8"), ("sum", "d", "d1 d2 d3"), ("expr", "d1*p1+d2*p2+d3*p3", "e"), ("prod", "f", "e", "4"), ("sum", "g", "c f"), ("avg", "b", "a", "h"), ("avg", "e", "d", "i"), ("diff", "i", "h", "j"), ("share", "a3", "a", "k"), ("share", "d3", "d", "l"), ("diff", "l", "k", "m"), ("between", "h", "p1 p2 p3"), ("between", "i", "p1 p2 p3"), ("trend", "up", "h i"), ("trend", "up", "k l"), ("trend", "up", "p1 p2 p3"), ("count", "zz", 3), ("bound", "a3", "a"), ("bound", "d3", "d")],
-    [error("average-mismatch", "e", "d1 d2 d3 p1 p2 p3 f i", [4, 5, 8], ("55.54万元", "CNY"), "652、382、211人分别乘三档标准，合55.54万元，写成了1至8月的数", "other period's figure", 2),
+    [("sum", "a", "a1 a2 a3"), ("expr", "a1*p1+a2*p2+a3*p3", "b"), ("prod", "c", "b m1"), ("sum", "d", "d1 d2 d3"), ("expr", "d1*p1+d2*p2+d3*p3", "e"), ("prod", "f", "e m2"), ("sum", "g", "c f"), ("avg", "b", "a", "h"), ("avg", "e", "d", "i"), ("diff", "i", "h", "j"), ("share", "a3", "a", "k"), ("share", "d3", "d", "l"), ("diff", "l", "k", "m"), ("between", "h", "p1 p2 p3"), ("between", "i", "p1 p2 p3"), ("trend", "up", "h i"), ("trend", "up", "k l"), ("trend", "up", "p1 p2 p3"), ("count", "zz", 3), ("bound", "a3", "a"), ("bound", "d3", "d")],
+    [error("average-mismatch", "e", "d1 d2 d3 p1 p2 p3 f i", [4, 8], ("55.54万元", "CNY"), "652、382、211人分别乘三档标准，合55.54万元，写成了1至8月的数", "other period's figure", 2),
      error("difference-mismatch", "m", "l k", [12], ("2.2个百分点", "percentage-point"), "16.9减14.7为2.2个百分点，写成了相对增幅", "relative change called points", 1)],
     scope=[("mean", "p1 p2 p3", "h"), ("avg", "g", "d", "i"), ("share", "a3", "a2", "k")])
 
@@ -301,9 +301,9 @@ passage("restated-at-congress", """在教代会上的情况通报（摘要）
 
 passage("half-year-fte", """编制外用工折算说明（与审计组沟通稿）
 审计组指出：年报填“编制外用工{a|168人|person}”，工资台账却有{b|241人|person}领过工资，疑似少报。实则两数口径不同：台账是全年领过工资的人头，年报按全年折算人数填列。
-{c|241人|person}中，做满{m|12个月|other}的{d|112人|person}，按{e|112人|person}计；做满六个月的（上半年或下半年各半）{f|86人|person}，折{g|43人|person}；做三个月的{h|36人|person}，折{i|9人|person}；做两个月的{j|7人|person}为暑期临聘，不足三个月的依规定不计。折算合计{k|164人|person}，{l|164人|person}之外还有劳务派遣折{o|4人|person}，共{q|168人|person}，正是年报之数。
+{c|241人|person}中，做满{m|12个月|other}的{d|112人|person}，按{e|112人|person}计；做满{m2|六个月|other}的（上半年或下半年各半）{f|86人|person}，折{g|43人|person}；做{m3|三个月|other}的{h|36人|person}，折{i|9人|person}；做{m4|两个月|other}的{j|7人|person}为暑期临聘，不足三个月的依规定不计。折算合计{k|164人|person}，{l|164人|person}之外还有劳务派遣折{o|4人|person}，共{q|168人|person}，正是年报之数。
 按全年总支出{r|564.5万元|CNY}计算，折算人均年支出{s|3.36万元|CNY}，若按人头{t|2.34万元|CNY}，后一数低是因为很多人没有做满一年。""",
-    [("same", "b", "c"), ("same", "d", "e"), ("sum", "b", "d f h j"), ("prod", "g", "f", "1/2"), ("prod", "i", "h", "1/4"), ("sum", "k", "e g i"), ("same", "k", "l"), ("sum", "q", "l o"), ("same", "q", "a"), ("avg", "r", "a", "s"), ("avg", "r", "b", "t"), ("below", "t", "s"), ("below", "a", "b")],
+    [("same", "b", "c"), ("same", "d", "e"), ("sum", "b", "d f h j"), ("expr", "f*m2/m", "g"), ("expr", "h*m3/m", "i"), ("below", "m4", "m3"), ("sum", "k", "e g i"), ("same", "k", "l"), ("sum", "q", "l o"), ("same", "q", "a"), ("avg", "r", "a", "s"), ("avg", "r", "b", "t"), ("below", "t", "s"), ("below", "a", "b")],
     scope=[("same", "a", "b"), ("avg", "r", "k", "s"), ("sum", "k", "d f h")],
     hard="折算人数与人头数并列，不是少报")
 
@@ -322,7 +322,7 @@ passage("year-end-bonus-quarters", """奖励性绩效按季预发表（2024年�
 passage("weekly-periods", """教师课时负担调查（工会调研组）
 以初中为例。全县初中{a|212个|class}教学班，每班每周{b|36节|item}，共需授课{c|7,632节|item}；任课教师{d|636人|person}，平均每人每周{e|12节|other}。若扣除{f|38名|person}只任管理的，实际{g|598人|person}上课，人均{h|12.8节|other}。
 分科看，语文每班{i|6节|item}，语文教师{j|98人|person}，人均{k|13.0节|other}；数学每班{i2|6节|item}，教师{j2|94人|person}，人均{k2|13.5节|other}；音乐每班{i3|1节|item}，教师{j3|13人|person}，人均{k3|13.6节|other}，高于语文{l|3.3节|other}。
-晚自习和课后服务另计，每人每周平均{m|6.5节|other}，加上前述人均课时（按实际上课人数），合{n|19.3节|other}，超出本县规定上限{o|18节|other}的{q|1.3节|other}。
+晚自习和课后服务另计，每人每周平均{m|6.5节|other}，加上前述人均课时（按实际上课人数），合{n|19.3节|other}，比本县规定上限{o|18节|other}多{q|1.3节|other}。
 调研还发现，{r|598人|person}里每周超过上限的{s|371人|person}，占{t|58%|percent}。""",
     [("prod", "c", "a b"), ("avg", "c", "d", "e"), ("diff", "d", "f", "g"), ("avg", "c", "g", "h"), ("expr", "a*i/j", "k"), ("expr", "a*i2/j2", "k2"), ("expr", "a*i3/j3", "k3"), ("diff", "k3", "k", "l"), ("sum", "n", "h m"), ("diff", "n", "o", "q"), ("same", "r", "g"), ("share", "s", "r", "t"), ("below", "e", "h"), ("least", "o", "n"), ("bound", "s", "r")],
     [error("average-mismatch", "k3", "a i3 j3 k l", [6, 7], ("16.3节", "other"), "212节由13人上，每人16.3节，写成了与语文相近的数", "transposed digits", 2),
@@ -341,8 +341,8 @@ passage("parity-answer", """对督导反馈第{!item|7}条的整改答复
 督导组指出，2022年我县教师平均工资低于公务员。经复核，当年教师人均{a|98,460元|CNY/year}，公务员{b|101,230元|CNY/year}，教师低{c|2,770元|CNY/year}，低{d|2.7%|percent}，指出属实。
 整改情况：一是补发2022年差额，按教师{e|3,126人|person}计，每人{f|2,770元|CNY}，共{g|865.9万元|CNY}，已于2023年5月发放；二是将教师年终一次性奖金由每人{h|18,000元|CNY}提到{i|21,600元|CNY}，提高{j|20%|percent}，与公务员同标；三是建立联动机制，公务员调资，教师同步。
 整改后，2023年教师人均{k|107,900元|CNY/year}，公务员{l|106,540元|CNY/year}，教师比公务员低{m|1,360元|CNY/year}。与2022年比，教师增长{n|9.6%|percent}，公务员增长{o|5.2%|percent}，教师增幅高出{q|4.4个百分点|percentage-point}。""",
-    [("diff", "b", "a", "c"), ("growthb", "b", "c", "d"), ("prod", "g", "e f"), ("same", "f", "c"), ("growth", "i", "h", "j"), ("diff", "k", "l", "m"), ("growth", "k", "a", "n"), ("growth", "l", "b", "o"), ("diff", "n", "o", "q"), ("trend", "up", "a k"), ("trend", "up", "b l"), ("below", "a", "b"), ("below", "m", "c"), ("below", "k", "l")],
-    [error("direction-mismatch", "k", "l m", [13], None, "107900大于106540，是教师高1360元，不是低", "direction", 2, say="教师比公务员高1,360元")],
+    [("diff", "b", "a", "c"), ("growthb", "b", "c", "d"), ("prod", "g", "e f"), ("same", "f", "c"), ("growth", "i", "h", "j"), ("diff", "l", "k", "m"), ("growth", "k", "a", "n"), ("growth", "l", "b", "o"), ("diff", "n", "o", "q"), ("trend", "up", "a k"), ("trend", "up", "b l"), ("below", "a", "b"), ("below", "m", "c")],
+    [error("direction-mismatch difference-mismatch", "m", "k l", [5], None, "107900大于106540，是教师高1360元，不是低", "direction", 1, say="教师比公务员高1,360元")],
     scope=[("growth", "l", "a", "o"), ("growthb", "a", "c", "d"), ("diff", "k", "a", "m")])
 
 passage("union-speech-advice", """工会主席在年度座谈会上的发言
@@ -362,10 +362,10 @@ passage("growth-since-2019", """教师队伍五年变化的几组数
     scope=[("growth", "c", "a", "d"), ("growth", "c", "b", "e"), ("growth", "b", "a", "d"), ("diff", "n", "m", "r")],
     hard="两个增长率的基期不同")
 
-passage("hardship-fund", """困难教职工帮扶资金使用公告
+passage("hardship-fund", spaced("""困难教职工帮扶资金使用公告
 上年结转{a|38.6万元|CNY}，本年行政补助{b|60.0万元|CNY}、会费列支{c|25.0万元|CNY}、社会捐赠{d|17.4万元|CNY}，可用资金{e|141.0万元|CNY}。
 全年帮扶{f|247人|person}，用去{g|113.4万元|CNY}：大病救助{h|62人|person}，每人{i|10,000元|CNY}，{j|62.0万元|CNY}；子女助学{k|103人|person}，每人{l|3,000元|CNY}，{m|30.9万元|CNY}；突发困难{n|28人|person}，人均{o|2,500元|CNY}，{q|20.5万元|CNY}。
-年末结余{r|27.6万元|CNY}，比年初少{s|11.0万元|CNY}，少了{t|7.8%|percent}，结余占可用资金的{u|19.6%|percent}。大病救助人数只占帮扶总人数的四分之一，资金却占{v|54.7%|percent}；三类人均帮扶{w|4,591元|CNY}。""",
+年末结余{r|27.6万元|CNY}，比年初少{s|11.0万元|CNY}，少了{t|7.8%|percent}，结余占可用资金的{u|19.6%|percent}。大病救助人数只占帮扶总人数的四分之一，资金却占{v|54.7%|percent}；三类人均帮扶{w|4,591元|CNY}。"""),
     [("sum", "e", "a b c d"), ("sum", "g", "j m q"), ("prod", "j", "h i"), ("prod", "m", "k l"), ("prod", "q", "n o"), ("sum", "f", "h k n"), ("diff", "e", "g", "r"), ("diff", "a", "r", "s"), ("share", "s", "a", "t"), ("share", "r", "e", "u"), ("share", "j", "g", "v"), ("avg", "g", "f", "w"), ("between", "w", "i l o"), ("bound", "g", "e")],
     [error("share-mismatch", "t", "s a e", [8], ("28.5%", "percent"), "少11.0万元是年初38.6万元的28.5%，误除以可用资金", "wrong denominator", 2),
      error("sum-mismatch", "n", "f h k q o", [4, 5], ("82人", "person"), "247减62减103为82人，20.5万元按2500元也是82人", "wrong digit", 2)],
@@ -387,24 +387,24 @@ passage("posts-and-applicants-tab", """2024年招聘各岗位报名与录用（�
 passage("seniority-allowance", """教龄津贴的沿革与测算
 教龄津贴按月发给，旧标准是：满{!years|5}年不满{!years|10}年的{a1|3元|CNY/month}，满{!years|10}年不满{!years|15}年的{a2|5元|CNY/month}，满{!years|15}年不满{!years|20}年的{a3|7元|CNY/month}，满{!years|20}年的{a4|10元|CNY/month}。多年未动，老师们戏称“一碗面钱”。
 县里拟自筹，统一提到旧标准的{k|20倍|ratio}，四档依次为{b1|60元|CNY/month}、{b2|100元|CNY/month}、{b3|140元|CNY/month}、{b4|200元|CNY/month}。四档现有人数为{n1|402人|person}、{n2|388人|person}、{n3|511人|person}、{n4|1,149人|person}，共{n|2,450人|person}；教龄不满五年的{m|610人|person}不享受，所以合计数小于全县教师{o|3,060人|person}。
-每月需{q|36.43万元|CNY}，全年十二个月{r|437.16万元|CNY}；原来每月只需{s|1.82万元|CNY}。享受者人均每月{t|149元|CNY/month}，比四档标准的简单平均{u|125元|CNY/month}高，因为教龄满二十年的占了{v|46.9%|percent}。""",
-    [("prod", "b1", "a1 k"), ("prod", "b2", "a2 k"), ("prod", "b3", "a3 k"), ("prod", "b4", "a4 k"), ("sum", "n", "n1 n2 n3 n4"), ("sum", "o", "n m"), ("expr", "b1*n1+b2*n2+b3*n3+b4*n4", "q"), ("prod", "r", "q", "12"), ("expr", "a1*n1+a2*n2+a3*n3+a4*n4", "s"), ("avg", "q", "n", "t"), ("mean", "b1 b2 b3 b4", "u"), ("share", "n4", "n", "v"), ("below", "u", "t"), ("multiple", "q", "s", "k"), ("trend", "up", "b1 b2 b3 b4"), ("trend", "up", "a1 a2 a3 a4"), ("between", "t", "b1 b2 b3 b4"), ("bound", "n4", "n")],
+每月需{q|36.43万元|CNY}，全年{w|十二个月|other}{r|437.16万元|CNY}；原来每月只需{s|1.82万元|CNY}。享受者人均每月{t|149元|CNY/month}，比四档标准的简单平均{u|125元|CNY/month}高，因为教龄满二十年的占了{v|46.9%|percent}。""",
+    [("prod", "b1", "a1 k"), ("prod", "b2", "a2 k"), ("prod", "b3", "a3 k"), ("prod", "b4", "a4 k"), ("sum", "n", "n1 n2 n3 n4"), ("sum", "o", "n m"), ("expr", "b1*n1+b2*n2+b3*n3+b4*n4", "q"), ("prod", "r", "q w"), ("expr", "a1*n1+a2*n2+a3*n3+a4*n4", "s"), ("avg", "q", "n", "t"), ("mean", "b1 b2 b3 b4", "u"), ("share", "n4", "n", "v"), ("below", "u", "t"), ("multiple", "q", "s", "k"), ("trend", "up", "b1 b2 b3 b4"), ("trend", "up", "a1 a2 a3 a4"), ("between", "t", "b1 b2 b3 b4"), ("bound", "n4", "n")],
     scope=[("same", "t", "u"), ("avg", "q", "o", "t"), ("share", "n4", "o", "v"), ("sum", "o", "n1 n2 n3 n4")],
     hard="享受人数少于教师总数；加权平均高于四档简单平均")
 
-passage("three-schools-in-turn", """三所学校编制余缺的比较（调配股备忘）
+passage("three-schools-in-turn", """{zz|三所|school}学校编制余缺的比较（调配股备忘）
 甲校、乙校、丙校学生依次为{a1|1,862人|student}、{a2|945人|student}、{a3|513人|student}，共{a|3,320人|student}；按{k|1:19|ratio}配备，应有教师依次为{b1|98人|person}、{b2|50人|person}、{b3|27人|person}，合{b|175人|person}；实有{c1|91人|person}、{c2|54人|person}、{c3|31人|person}，合{c|176人|person}。
 于是甲校缺{d1|9人|person}，乙校多{d2|4人|person}，丙校多{d3|4人|person}，三校相抵，仍多{d|1人|person}。若从乙、丙两校各调{e|3人|person}到甲校，甲校尚缺{f|1人|person}，乙校与标准持平后还多{g|1人|person}，丙校多{h|1人|person}。
 调整前三校生师比依次为{r1|20.5|ratio}、{r2|17.5|ratio}、{r3|16.5|ratio}，最高与最低相差{s|3.0|other}；调整后依次为{t1|19.2|ratio}、{t2|18.5|ratio}、{t3|18.3|ratio}，相差缩小到{u|0.9|other}，三校总的生师比{v|18.9|ratio}不变。""",
-    [("sum", "a", "a1 a2 a3"), ("avg", "a1", "k", "b1"), ("avg", "a2", "k", "b2"), ("avg", "a3", "k", "b3"), ("sum", "b", "b1 b2 b3"), ("sum", "c", "c1 c2 c3"), ("diff", "b1", "c1", "d1"), ("diff", "c2", "b2", "d2"), ("diff", "c3", "b3", "d3"), ("lin", "d", "+d2 +d3 -d1"), ("diff", "c", "b", "d"), ("expr", "d1-2*e", "f"), ("diff", "d2", "e", "g"), ("diff", "d3", "e", "h"), ("ratio", "a1", "c1", "r1"), ("ratio", "a2", "c2", "r2"), ("ratio", "a3", "c3", "r3"), ("diff", "r1", "r3", "s"), ("expr", "a1/(c1+2*e)", "t1"), ("expr", "a2/(c2-e)", "t2"), ("expr", "a3/(c3-e)", "t3"), ("diff", "t1", "t3", "u"), ("ratio", "a", "c", "v"), ("trend", "down", "r1 r2 r3"), ("between", "v", "r1 r2 r3"), ("between", "v", "t1 t2 t3"), ("below", "u", "s")],
+    [("sum", "a", "a1 a2 a3"), ("avg", "a1", "k", "b1"), ("avg", "a2", "k", "b2"), ("avg", "a3", "k", "b3"), ("sum", "b", "b1 b2 b3"), ("sum", "c", "c1 c2 c3"), ("diff", "b1", "c1", "d1"), ("diff", "c2", "b2", "d2"), ("diff", "c3", "b3", "d3"), ("lin", "d", "+d2 +d3 -d1"), ("diff", "c", "b", "d"), ("expr", "d1-2*e", "f"), ("diff", "d2", "e", "g"), ("diff", "d3", "e", "h"), ("ratio", "a1", "c1", "r1"), ("ratio", "a2", "c2", "r2"), ("ratio", "a3", "c3", "r3"), ("diff", "r1", "r3", "s"), ("expr", "a1/(c1+2*e)", "t1"), ("expr", "a2/(c2-e)", "t2"), ("expr", "a3/(c3-e)", "t3"), ("diff", "t1", "t3", "u"), ("ratio", "a", "c", "v"), ("trend", "down", "r1 r2 r3"), ("between", "v", "r1 r2 r3"), ("between", "v", "t1 t2 t3"), ("below", "u", "s"), ("count", "zz", 3)],
     [error("difference-mismatch", "d1", "b1 c1 d f", [6, 9, 11], ("7人", "person"), "甲校应有98、实有91，缺7人", "wrong digit", 2),
      error("difference-mismatch", "s", "r1 r3", [17], ("4.0", "other"), "20.5减16.5为4.0，写成了甲、乙两校之差", "wrong operand", 1)],
     scope=[("mean", "r1 r2 r3", "v"), ("sum", "d", "d2 d3"), ("diff", "c1", "b1", "d1")])
 
-passage("heating-subsidy", """关于发放冬季取暖补贴的通知
+passage("heating-subsidy", wrap(half("""关于发放冬季取暖补贴的通知
 学校、幼儿园：今年取暖期自11月1日至次年3月31日，共{m|五个月|other}。在职教职工每人每月{a|180元|CNY/month}，退休教职工每人每月{b|120元|CNY/month}，整个取暖期分别为{c|900元|CNY}和{d|480元|CNY}，相差{e|300元|CNY}。
 在职{f|3,350人|person}，需{g|301.50万元|CNY}；退休{h|2,020人|person}，需{i|121.20万元|CNY}；两项共{j|422.70万元|CNY}，其中退休占{k|28.7%|percent}。县财政已到位{l|300.00万元|CNY}，不足的{n|12.27万元|CNY}从公用经费垫付，财政承诺3月底前补齐。
-与去年比，在职标准提高了{o|30元|CNY/month}，退休提高{q|20元|CNY/month}，提高幅度都是{r|20%|percent}；去年两项共用{s|351.90万元|CNY}，今年多{t|70.80万元|CNY}。请及时上报名册。""",
+与去年比，在职标准提高了{o|30元|CNY/month}，退休提高{q|20元|CNY/month}，提高幅度都是{r|20%|percent}；去年两项共用{s|351.90万元|CNY}，今年多{t|70.80万元|CNY}。请及时上报名册。"""), 44),
     [("prod", "c", "a m"), ("prod", "d", "b m"), ("diff", "c", "d", "e"), ("prod", "g", "f c"), ("prod", "i", "h d"), ("sum", "j", "g i"), ("share", "i", "j", "k"), ("diff", "j", "l", "n"), ("growthc", "a", "o", "r"), ("growthc", "b", "q", "r"), ("diff", "j", "s", "t"), ("below", "d", "c"), ("const", "m", 5, 5), ("bound", "l", "j")],
     [error("average-mismatch", "d", "b m c e i", [1, 2, 4], ("600元", "CNY"), "120元乘五个月为600元，写成了四个月的数", "wrong period", 1),
      error("difference-mismatch", "n", "j l", [7], ("122.70万元", "CNY"), "422.70减300.00为122.70万元", "power of ten", 2)],
@@ -441,7 +441,7 @@ passage("backbone-levels", """骨干教师梯队名册说明
 我县骨干教师分县、市、省三级，高一级的必先取得低一级称号，名册只登记最高称号。现登记县级{a|386人|person}、市级{b|142人|person}、省级{c|37人|person}，合计{d|565人|person}，占专任教师{e|2,983人|person}的{f|18.9%|percent}。
 若问“取得过县级称号的有多少”，答案不是{g|386人|person}，而是{h|565人|person}；“取得过市级称号的”是{i|179人|person}。省里报表按取得过的称号逐级填列，三栏为{j|565|person}、{k|179|person}、{l|37|person}，相加{m|781人次|person-time}，比名册多{n|216人次|person-time}，多出的正是市级重复一次、省级重复两次。
 年度考核中，骨干教师承担示范课{o|1,413节|item}，人均{q|2.5节|other}，其中省级每人{r|6节|item}，共{s|222节|item}；按规定每人每年不少于{t|2节|item}，未完成的{u|21人|person}全在县级，占县级的{v|5.4%|percent}。""",
-    [("sum", "d", "a b c"), ("share", "d", "e", "f"), ("same", "a", "g"), ("sum", "h", "a b c"), ("same", "h", "d"), ("sum", "i", "b c"), ("same", "j", "h"), ("same", "k", "i"), ("same", "l", "c"), ("sum", "m", "j k l"), ("diff", "m", "d", "n"), ("expr", "b+2*c", "n"), ("avg", "o", "d", "q"), ("prod", "s", "c r"), ("share", "u", "a", "v"), ("least", "t", "r"), ("bound", "s", "o"), ("least", "t", "q"), ("bound", "d", "e"), ("bound", "u", "a")],
+    [("sum", "d", "a b c"), ("share", "d", "e", "f"), ("same", "a", "g"), ("sum", "h", "a b c"), ("sum", "h", "a i"), ("same", "h", "d"), ("sum", "i", "b c"), ("same", "j", "h"), ("same", "k", "i"), ("same", "l", "c"), ("sum", "m", "j k l"), ("diff", "m", "d", "n"), ("expr", "b+2*c", "n"), ("avg", "o", "d", "q"), ("prod", "s", "c r"), ("share", "u", "a", "v"), ("least", "t", "r"), ("bound", "s", "o"), ("least", "t", "q"), ("bound", "d", "e"), ("bound", "u", "a")],
     scope=[("sum", "d", "j k l"), ("share", "j", "e", "v"), ("same", "a", "j"), ("share", "u", "d", "v")],
     hard="名册只登最高称号，报表逐级重复登记")
 
@@ -465,10 +465,10 @@ passage("arrears-qa-cumulative", """问：2022年拖欠的年终一次性奖金�
 问：我校{i|58人|person}，每人欠多少？
 答：全县享受{j|3,120人|person}，每人应发{k|15,000元|CNY}，已发人均{l|15,296元|CNY}，欠{m|2,404元|CNY}，你校共欠{n|13.94万元|CNY}。
 问：何时清完？
-答：财政安排9月至12月每月拨{o|187.5万元|CNY}，四个月合{r|750万元|CNY}，正好还清。今年全年将发{s|1,500万元|CNY}，比2023年的{t|1,980万元|CNY}少{u|480万元|CNY}，但比2022年多{v|480万元|CNY}。""",
-    [("sum", "f", "b c d e"), ("share", "f", "a", "g"), ("diff", "a", "f", "h"), ("avg", "a", "j", "k"), ("avg", "f", "j", "l"), ("avg", "h", "j", "m"), ("diff", "k", "l", "m"), ("prod", "n", "i m"), ("prod", "r", "o", "4"), ("same", "r", "h"), ("sum", "s", "e r"), ("sum", "t", "c d"), ("diff", "t", "s", "u"), ("diff", "s", "b", "v"), ("sum", "a", "b t s"), ("bound", "f", "a"), ("bound", "i", "j")],
+答：财政安排9月至12月每月拨{o|187.5万元|CNY}，{q|四个月|other}合{r|750万元|CNY}，正好还清。今年全年将发{s|1,500万元|CNY}，比2023年的{t|1,980万元|CNY}少{u|480万元|CNY}，但比2022年多{v|480万元|CNY}。""",
+    [("sum", "f", "b c d e"), ("share", "f", "a", "g"), ("diff", "a", "f", "h"), ("avg", "a", "j", "k"), ("avg", "f", "j", "l"), ("avg", "h", "j", "m"), ("diff", "k", "l", "m"), ("prod", "n", "i m"), ("prod", "r", "o q"), ("same", "r", "h"), ("sum", "s", "e r"), ("sum", "t", "c d"), ("diff", "t", "s", "u"), ("diff", "s", "b", "v"), ("sum", "a", "b t s"), ("bound", "f", "a"), ("bound", "i", "j"), ("below", "l", "k")],
     [error("difference-mismatch", "v", "s b", [13], ("300万元", "CNY"), "1500比1200多300万元，把与2023年之差抄在此", "copied figure", 3),
-     error("average-mismatch", "l", "f j k m", [4, 6], ("12,596元", "CNY"), "3930万元除以3120人为12596元", "transposed digits", 2)],
+     error("average-mismatch", "l", "f j k m", [4, 6, 17], ("12,596元", "CNY"), "3930万元除以3120人为12596元", "transposed digits", 2)],
     scope=[("share", "e", "a", "g"), ("diff", "a", "b", "h"), ("share", "s", "a", "g")])
 
 passage("two-teacher-ratios", """给督学的说明：我县生师比为什么有两个数
@@ -506,11 +506,11 @@ passage("two-teachers-one-carer", """乡镇中心幼儿园人员配备核查表�
     scope=[("most", "g1", "d"), ("same", "j1", "h1"), ("mean", "u v", "t"), ("prod", "k1", "f1 b")],
     hard="教师缺二、保育员多二，为岗位错列")
 
-passage("special-post-retention", """特岗教师服务期满留任情况报告
+passage("special-post-retention", half("""特岗教师服务期满留任情况报告
 我县2018年至2020年共招特岗教师{a|231人|person}，三年分别为{a1|92人|person}、{a2|78人|person}、{a3|61人|person}，服务期{zz|三年|other}，分别于2021年、2022年、2023年期满。
 期满留任入编：2021年{b1|74人|person}，留任率{c1|80.4%|percent}；2022年{b2|65人|person}，留任率{c2|83.3%|percent}；2023年{b3|53人|person}，留任率{c3|89.6%|percent}。三批共留任{b|192人|person}，总留任率{c|83.1%|percent}，留任率一批比一批高。
 未留任{d|39人|person}中，期内离岗{e|14人|person}、期满离开{f|25人|person}，后者去外县的{g|16人|person}，占期满离开者的{h|41%|percent}。
-现仍在服务期内的特岗教师{i|87人|person}，月均工资{j|4,120元|CNY/month}，中央补助折合每月{k|3,150元|CNY/month}，县里补差{l|970元|CNY/month}，每年县级负担{m|101.3万元|CNY}，占其工资总额的{n|23.5%|percent}。""",
+现仍在服务期内的特岗教师{i|87人|person}，月均工资{j|4,120元|CNY/month}，中央补助折合每月{k|3,150元|CNY/month}，县里补差{l|970元|CNY/month}，每年县级负担{m|101.3万元|CNY}，占其工资总额的{n|23.5%|percent}。"""),
     [("sum", "a", "a1 a2 a3"), ("share", "b1", "a1", "c1"), ("share", "b2", "a2", "c2"), ("share", "b3", "a3", "c3"), ("sum", "b", "b1 b2 b3"), ("share", "b", "a", "c"), ("trend", "up", "c1 c2 c3"), ("diff", "a", "b", "d"), ("sum", "d", "e f"), ("share", "g", "f", "h"), ("diff", "j", "k", "l"), ("prod", "m", "i l", "12"), ("share", "l", "j", "n"), ("between", "c", "c1 c2 c3"), ("trend", "down", "a1 a2 a3"), ("bound", "b1", "a1"), ("bound", "b2", "a2"), ("bound", "b3", "a3"), ("bound", "b", "a"), ("bound", "g", "f")],
     [error("share-mismatch", "c3", "b3 a3 c1 c2 c", [3], ("86.9%", "percent"), "53人占61人的86.9%，数字颠倒，与总留任率83.1%虽不冲突，与人数不合", "transposed digits", 2),
      error("share-mismatch", "h", "g f d", [9], ("64%", "percent"), "占期满离开25人的64%，误除以全部未留任者", "wrong denominator", 2)],
@@ -547,10 +547,10 @@ passage("per-hundred-pupils", """附表注释：义务教育优质均衡教师�
 
 passage("backpay-across-years", """工资单疑问解答（贴在公告栏）
 十二月工资到账后，不少老师来问：“我每月应发{a|7,260元|CNY/month}，怎么卡上应发一栏是{b|11,820元|CNY}？”
-原因是补发。县里从今年7月起把基础绩效每月提高{c|380元|CNY/month}，11月才批下来，7月至11月五个月的差额{d|1,900元|CNY}一并在十二月补；另补2022年年终奖尾款{e|2,660元|CNY}。七千二百六十元已经包含提高后的绩效，加上这{z|两笔|item}，就是卡上的数。
+原因是补发。县里从今年7月起把基础绩效每月提高{c|380元|CNY/month}，11月才批下来，7月至11月{m|五个月|other}的差额{d|1,900元|CNY}一并在十二月补；另补2022年年终奖尾款{e|2,660元|CNY}。七千二百六十元已经包含提高后的绩效，加上这{z|两笔|item}，就是卡上的数。
 再问：“同是一级教师，王老师为什么只补了{f|1,520元|CNY}？”王老师8月才由外县调入，从8月起算，少一个月，差额即{g|380元|CNY}；2022年他不在本县，尾款由原单位发。
 明年1月恢复正常，应发仍是{h|7,260元|CNY/month}，比今年6月的{i|6,880元|CNY/month}高{j|5.5%|percent}，不会再有补发。全年算下来，{k|87,120元|CNY/year}是明年的应发总额，不是今年的。""",
-    [("prod", "d", "c", "5"), ("sum", "b", "a d e"), ("prod", "f", "c", "4"), ("diff", "d", "f", "g"), ("same", "h", "a"), ("diff", "a", "c", "i"), ("growth", "h", "i", "j"), ("prod", "k", "h", "12"), ("same", "g", "c"), ("count", "z", 2)],
+    [("prod", "d", "c m"), ("const", "m", 5, 5), ("sum", "b", "a d e"), ("prod", "f", "c", "4"), ("diff", "d", "f", "g"), ("same", "h", "a"), ("diff", "a", "c", "i"), ("growth", "h", "i", "j"), ("prod", "k", "h", "12"), ("same", "g", "c"), ("count", "z", 2)],
     scope=[("same", "a", "b"), ("prod", "k", "i", "12"), ("same", "f", "d"), ("diff", "b", "a", "d")],
     hard="当月应发含补发，与月标准不同")
 
@@ -562,11 +562,11 @@ passage("average-up-parts-down", """对“平均工资上升而两类人员都�
     scope=[("mean", "c1 d1", "a"), ("mean", "c2 d2", "b"), ("same", "i", "l")],
     hard="结构变化使平均数与各部分走向相反")
 
-passage("person-months", """编外教师工资支出为何不等于人数乘标准乘月数
+passage("person-months", wrap("""编外教师工资支出为何不等于人数乘标准乘月数
 年末编外教师{a|152人|person}，月标准{b|3,200元|CNY/month}，有人按全年算得{c|583.68万元|CNY}，而账上只支出{d|529.92万元|CNY}，少{e|53.76万元|CNY}。
-差在哪里？年初只有{f|131人|person}，3月进{g|12人|person}，9月进{h|24人|person}，6月底离职{i|15人|person}，年末才是这个数。按人月计：年初的人里做满全年的{j|116人|person}，{k|1,392|item}人月；6月底离职的做六个月，{l|90|item}人月；3月进的做十个月，{m|120|item}人月；9月进的做四个月，{n|96|item}人月；共{o|1,698|item}人月，乘标准得{q|543.36万元|CNY}。
-比账上多出的{r|13.44万元|CNY}，是寒暑假期间按{s|70%|percent}计发而少付的。全年平均在岗{t|141.5人|person}，低于年末人数；平均每人月实付{u|3,121元|CNY/month}，低于标准。""",
-    [("diff", "c", "d", "e"), ("prod", "c", "a b", "12"), ("lin", "a", "+f +g +h -i"), ("diff", "f", "i", "j"), ("prod", "k", "j", "12"), ("prod", "l", "i", "6"), ("prod", "m", "g", "10"), ("prod", "n", "h", "4"), ("sum", "o", "k l m n"), ("prod", "q", "o b"), ("diff", "q", "d", "r"), ("overn", "o", 12, "t"), ("avg", "d", "o", "u"), ("below", "t", "a"), ("below", "u", "b"), ("below", "d", "q")],
+差在哪里？年初只有{f|131人|person}，3月进{g|12人|person}，9月进{h|24人|person}，6月底离职{i|15人|person}，年末才是这个数。按人月计：年初的人里做满全年的{j|116人|person}，{k|1,392|item}人月；6月底离职的做{x1|六个月|other}，{l|90|item}人月；3月进的做{x2|十个月|other}，{m|120|item}人月；9月进的做{x3|四个月|other}，{n|96|item}人月；共{o|1,698|item}人月，乘标准得{q|543.36万元|CNY}。
+比账上多出的{r|13.44万元|CNY}，是寒暑假期间按{s|70%|percent}计发而少付的。全年平均在岗{t|141.5人|person}，低于年末人数；平均每人月实付{u|3,121元|CNY/month}，低于标准。""", 36),
+    [("diff", "c", "d", "e"), ("prod", "c", "a b", "12"), ("lin", "a", "+f +g +h -i"), ("diff", "f", "i", "j"), ("prod", "k", "j", "12"), ("prod", "l", "i x1"), ("prod", "m", "g x2"), ("prod", "n", "h x3"), ("sum", "o", "k l m n"), ("prod", "q", "o b"), ("diff", "q", "d", "r"), ("overn", "o", 12, "t"), ("avg", "d", "o", "u"), ("below", "t", "a"), ("below", "u", "b"), ("below", "d", "q")],
     scope=[("prod", "d", "a b", "12"), ("same", "t", "a"), ("prod", "q", "a b", "12")],
     hard="人数年内变动，应按人月计算")
 
@@ -582,30 +582,30 @@ passage("kinder-hiring-ratio", """2024年幼儿园聘用教师招考简报
     scope=[("avg", "b", "a", "d"), ("share", "n", "c", "o"), ("mean", "i1 i2 i3", "i")])
 
 passage("survey-multi-select", """关于教师减负问卷的说明（回答记者）
-记者：你们公布的四项比例加起来{a|168.4%|percent}，怎么会超过百分之百？
+记者：你们公布的{zz|四项|item}比例加起来{a|168.4%|percent}，怎么会超过百分之百？
 工会：因为这是多选题，每人最多选{b|两项|item}。收回有效问卷{c|2,416份|item}，选“迎检填表”的{d1|1,740份|item}、“非教学进社区活动”的{d2|1,087份|item}、“各类评比”的{d3|701份|item}、“信息平台打卡”的{d4|540份|item}，占有效问卷的{e1|72.0%|percent}、{e2|45.0%|percent}、{e3|29.0%|percent}、{e4|22.4%|percent}，合计就是您说的数。
 记者：平均每人选了几项？
 工会：共勾选{f|4,068项|item}，人均{g|1.68项|item}，没有超过上限；只选一项的{h|764份|item}，选满的{i|1,652份|item}，前者一倍加后者两倍，与勾选总数相符。
 记者：有没有比去年好一些？
 工会：去年“迎检填表”占{j|78.5%|percent}，今年降了{k|6.5个百分点|percentage-point}；“信息平台打卡”却由{l|15.1%|percent}升了{m|7.3个百分点|percentage-point}，一降一升，负担在换地方。""",
-    [("sum", "f", "d1 d2 d3 d4"), ("share", "d1", "c", "e1"), ("share", "d2", "c", "e2"), ("share", "d3", "c", "e3"), ("share", "d4", "c", "e4"), ("sum", "a", "e1 e2 e3 e4"), ("share", "f", "c", "a"), ("avg", "f", "c", "g"), ("most", "g", "b"), ("diff", "c", "h", "i"), ("lin", "f", "+h +i +i"), ("diff", "j", "e1", "k"), ("diff", "e4", "l", "m"), ("trend", "down", "j e1"), ("trend", "up", "l e4"), ("bound", "d1", "c"), ("bound", "d2", "c"), ("bound", "d3", "c"), ("bound", "d4", "c")],
+    [("sum", "f", "d1 d2 d3 d4"), ("share", "d1", "c", "e1"), ("share", "d2", "c", "e2"), ("share", "d3", "c", "e3"), ("share", "d4", "c", "e4"), ("sum", "a", "e1 e2 e3 e4"), ("share", "f", "c", "a"), ("avg", "f", "c", "g"), ("most", "g", "b"), ("diff", "c", "h", "i"), ("lin", "f", "+h +i +i"), ("diff", "j", "e1", "k"), ("diff", "e4", "l", "m"), ("trend", "down", "j e1"), ("trend", "up", "l e4"), ("count", "zz", 4), ("bound", "d1", "c"), ("bound", "d2", "c"), ("bound", "d3", "c"), ("bound", "d4", "c")],
     scope=[("hundred", "e1 e2 e3 e4"), ("sum", "c", "d1 d2 d3 d4"), ("share", "d1", "f", "e1")],
     hard="多选题，比例之和超过百分之百")
 
 passage("training-leave-limit", """教师外出培训审批季报
 按局里规定，任一学校同期外出教师不得超过本校教师的{k|8%|percent}，全年每人外出不超过{k2|15天|other}。
-第三季度四所中学情况：甲校教师{a1|125人|person}，同期外出最多{b1|9人|person}；乙校{a2|88人|person}，最多{b2|7人|person}；丙校{a3|64人|person}，最多{b3|6人|person}；丁校{a4|150人|person}，最多{b4|11人|person}。依次占{c1|7.2%|percent}、{c2|8.0%|percent}、{c3|9.4%|percent}、{c4|7.3%|percent}，均在规定以内。
+第三季度{zz|四所|school}中学情况：甲校教师{a1|125人|person}，同期外出最多{b1|9人|person}；乙校{a2|88人|person}，最多{b2|7人|person}；丙校{a3|64人|person}，最多{b3|6人|person}；丁校{a4|150人|person}，最多{b4|11人|person}。依次占{c1|7.2%|percent}、{c2|8.0%|percent}、{c3|9.4%|percent}、{c4|7.3%|percent}，均在规定以内。
 全年外出天数，四校合计{d|1,281天|other}，按教师总数{e|472人|person}平均，每人{f|3.0天|other}；其中外出过的{g|183人|person}，人均{h|7.0天|other}，最多的一位{i|14天|other}，未超限。全年外出者占教师总数的{j|42.9%|percent}。
 经费{l|29.46万元|CNY}，每人天{m|230元|CNY}，比上年每人天{n|245元|CNY}省{o|15元|CNY}，降{q|6.1%|percent-}。""",
-    [("sum", "e", "a1 a2 a3 a4"), ("share", "b1", "a1", "c1"), ("share", "b2", "a2", "c2"), ("share", "b3", "a3", "c3"), ("share", "b4", "a4", "c4"), ("most", "c1", "k"), ("most", "c2", "k"), ("most", "c3", "k"), ("most", "c4", "k"), ("avg", "d", "e", "f"), ("avg", "d", "g", "h"), ("most", "i", "k2"), ("share", "g", "e", "j"), ("avg", "l", "d", "m"), ("diff", "n", "m", "o"), ("growth", "m", "n", "q"), ("below", "f", "h"), ("bound", "h", "i"), ("bound", "b1", "a1"), ("bound", "b2", "a2"), ("bound", "b3", "a3"), ("bound", "b4", "a4"), ("bound", "g", "e")],
+    [("sum", "e", "a1 a2 a3 a4"), ("share", "b1", "a1", "c1"), ("share", "b2", "a2", "c2"), ("share", "b3", "a3", "c3"), ("share", "b4", "a4", "c4"), ("most", "c1", "k"), ("most", "c2", "k"), ("most", "c3", "k"), ("most", "c4", "k"), ("avg", "d", "e", "f"), ("avg", "d", "g", "h"), ("most", "i", "k2"), ("share", "g", "e", "j"), ("avg", "l", "d", "m"), ("diff", "n", "m", "o"), ("growth", "m", "n", "q"), ("below", "f", "h"), ("bound", "h", "i"), ("count", "zz", 4), ("bound", "b1", "a1"), ("bound", "b2", "a2"), ("bound", "b3", "a3"), ("bound", "b4", "a4"), ("bound", "g", "e")],
     [error("bound-exceeded", "c3", "k b3 a3", [7], None, "丙校6人占64人的9.4%，超过8%", "limit against the figure", 2, say="除丙校外均在规定以内"),
      error("sum-mismatch", "e", "a1 a2 a3 a4 d f j", [0, 9, 12], ("427人", "person"), "四校教师125、88、64、150相加为427人", "transposed digits", 2)],
     scope=[("most", "h", "f"), ("avg", "l", "d", "n"), ("share", "b3", "a2", "c3")])
 
-passage("points-against-percent", """关于“提高十个百分点”还是“提高百分之十五”的更正说明
+passage("points-against-percent", half("""关于“提高十个百分点”还是“提高百分之十五”的更正说明
 日前简报称，我县中级以上职称教师比例“提高{a|15.2%|percent}”，工会网页称“提高{b|10.1个百分点|percentage-point}”，有老师以为必有一错。其实：2020年末中级以上{c|2,010人|person}，占教师{d|3,023人|person}的{e|66.5%|percent}；2024年末{f|2,415人|person}，占{g|3,152人|person}的{h|76.6%|percent}。两个比例相减，是百分点；后一比例除以前一比例再减一，是百分之十五点几。两处都没有算错，只是前者宜写作“增长”。
 若看人数，则增长{i|20.1%|percent}，即多{j|405人|person}，比比例的增幅更大，因为教师总数同时增加了{k|129人|person}，增长{l|4.3%|percent}。
-中级以上之中，高级由{m|603人|person}增到{n|766人|person}，增加{o|163人|person}，中级增加{q|242人|person}，中级增得比高级多。""",
+中级以上之中，高级由{m|603人|person}增到{n|766人|person}，增加{o|163人|person}，中级增加{q|242人|person}，中级增得比高级多。"""),
     [("share", "c", "d", "e"), ("share", "f", "g", "h"), ("diff", "h", "e", "b"), ("growth", "h", "e", "a"), ("growth", "f", "c", "i"), ("diff", "f", "c", "j"), ("diff", "g", "d", "k"), ("growth", "g", "d", "l"), ("diff", "n", "m", "o"), ("diff", "j", "o", "q"), ("below", "o", "q"), ("sum", "j", "o q"), ("below", "a", "i"), ("bound", "c", "d"), ("bound", "f", "g")],
     scope=[("same", "a", "b"), ("growth", "g", "d", "a"), ("diff", "h", "e", "a")],
     hard="百分点与百分比是两种算法")
@@ -728,10 +728,10 @@ passage("two-rounds-training", """信息技术应用能力测评结果公布
     scope=[("share", "g", "d", "h"), ("sum", "j", "c h"), ("share", "g", "a", "h"), ("mean", "o s", "j")],
     hard="补测通过率的分母是未通过者；班数向上取整")
 
-passage("housing-loan-slip", """工会互助储金会年度公报
+passage("housing-loan-slip", half("""工会互助储金会年度公报
 会员{a|1,940人|person}，每人每月存{b|200元|CNY/month}，全年{c|465.6万元|CNY}；年初余额{d|731.2万元|CNY}，本年利息{e|18.3万元|CNY}。
 借款：批准{f|137笔|item}，金额{g|411.0万元|CNY}，笔均{h|3.0万元|CNY}，单笔最高{i|8.0万元|CNY}、最低{j|0.5万元|CNY}；收回往年借款{k|362.4万元|CNY}。退会{l|23人|person}，退储金{m|27.6万元|CNY}，人均{n|1.2万元|CNY}。
-年末余额{o|113.89万元|CNY}，其中可借{q|80%|percent}，即{r|911.1万元|CNY}，与去年可借{s|752.7万元|CNY}相比，多{t|158.4万元|CNY}，增长{u|21.0%|percent}。逾期借款{v|9.4万元|CNY}，占年末借款余额{w|587.5万元|CNY}的{x|1.6%|percent}，在{y|2%|percent}的警戒线以内。""",
+年末余额{o|113.89万元|CNY}，其中可借{q|80%|percent}，即{r|911.1万元|CNY}，与去年可借{s|752.7万元|CNY}相比，多{t|158.4万元|CNY}，增长{u|21.0%|percent}。逾期借款{v|9.4万元|CNY}，占年末借款余额{w|587.5万元|CNY}的{x|1.6%|percent}，在{y|2%|percent}的警戒线以内。"""),
     [("prod", "c", "a b", "12"), ("avg", "g", "f", "h"), ("most", "h", "i"), ("least", "j", "h"), ("prod", "m", "l n"), ("lin", "o", "+d +c +e -g +k -m"), ("prod", "r", "o q", "0.01"), ("diff", "r", "s", "t"), ("growth", "r", "s", "u"), ("share", "v", "w", "x"), ("most", "x", "y"), ("bound", "l", "a"), ("bound", "m", "d")],
     [error("sum-mismatch", "o", "d c e g k m r q", [5, 6], ("1,138.9万元", "CNY"), "年初加存入、利息、收回，减借出、退储，余1138.9万元，可借八成也合此数", "power of ten", 4)],
     scope=[("lin", "o", "+d +c +e -g -k -m"), ("growthb", "r", "t", "u"), ("share", "v", "g", "x"), ("prod", "c", "a b")])
@@ -764,9 +764,9 @@ passage("temporary-posts-net", """编制核减与追加对账单
 passage("insured-above-whole", """编外人员参保情况催办函
 各有关学校：截至10月末，全县学校编外人员{a|918人|person}，其中教师{b|436人|person}、保育员{c|217人|person}、后勤{d|265人|person}。
 应参加工伤保险的为全体编外人员，已参保{e|905人|person}；应参加失业保险的{f|918人|person}，已参保{g|871人|person}，参保率{h|94.9%|percent}；签订劳动合同{i|893人|person}，签订率{j|97.3%|percent}。未签合同的{k|25人|person}均为后勤，占后勤人员的{l|2.7%|percent}；后勤已签{m|240人|person}。
-保育员中，月工资低于最低工资标准{n|1,980元|CNY/month}的{o|271人|person}，须于11月补足；每人每月差额平均{q|140元|CNY/month}，补六个月，每人{r|840元|CNY}，共{s|26,040元|CNY}。教师月均{t|2,960元|CNY/month}，是最低标准的{u|1.5倍|ratio}。
+保育员中，月工资低于最低工资标准{n|1,980元|CNY/month}的{o|271人|person}，须于11月补足；每人每月差额平均{q|140元|CNY/month}，补{z|六个月|other}，每人{r|840元|CNY}，共{s|26,040元|CNY}。教师月均{t|2,960元|CNY/month}，是最低标准的{u|1.5倍|ratio}。
 经费{v|2.604万元|CNY}由学校公用经费列支。""",
-    [("sum", "a", "b c d"), ("same", "f", "a"), ("share", "g", "f", "h"), ("share", "i", "a", "j"), ("diff", "a", "i", "k"), ("share", "k", "d", "l"), ("diff", "d", "k", "m"), ("prod", "r", "q", "6"), ("prod", "s", "o r"), ("bound", "o", "c"), ("multiple", "t", "n", "u"), ("same", "v", "s"), ("bound", "e", "a"), ("bound", "g", "e"), ("bound", "g", "f"), ("bound", "i", "a"), ("bound", "k", "d")],
+    [("sum", "a", "b c d"), ("same", "f", "a"), ("share", "g", "f", "h"), ("share", "i", "a", "j"), ("diff", "a", "i", "k"), ("share", "k", "d", "l"), ("diff", "d", "k", "m"), ("prod", "r", "q z"), ("prod", "s", "o r"), ("bound", "o", "c"), ("multiple", "t", "n", "u"), ("same", "v", "s"), ("bound", "e", "a"), ("bound", "g", "e"), ("bound", "g", "f"), ("bound", "i", "a"), ("bound", "k", "d")],
     [error("bound-exceeded", "o", "c s r q", [8, 9], ("31人", "person"), "低于最低工资的保育员多于保育员总数；按每人840元计，26040元合31人", "part greater than whole", 2),
      error("share-mismatch", "l", "k d a", [5], ("9.4%", "percent"), "未签的25人占后勤265人的9.4%，误以全部编外人员为分母", "wrong denominator", 2)],
     scope=[("share", "k", "a", "j"), ("share", "e", "a", "h"), ("share", "g", "e", "h")])
@@ -780,3 +780,125 @@ passage("long-statement-pay-items", """关于2024年教师工资项目与经费�
     [error("growth-mismatch", "l", "a j k x", [9, 19], ("5.6%", "percent"), "43860比41520增5.6%，数字颠倒，文末又写5.6%", "transposed digits", 5),
      error("difference-mismatch", "o", "k m n q3", [10, 13], ("865万元", "CNY"), "2340减860减615为865万元", "transposed digits", 2)],
     scope=[("growth", "r", "t", "w"), ("share", "o", "a", "q3"), ("avg", "a", "t", "u")])
+
+passage("columns-senior-limits", """各校高级岗位聘用核对（截至2024年底）
+学校    岗位总数  高级上限  已聘高级  可用
+甲中    {a1|124|item}     {b1|31|item}      {c1|31|person}      {d1|0|item}
+乙中    {a2|88|item}      {b2|22|item}      {c2|19|person}      {d2|3|item}
+丙中    {a3|60|item}      {b3|15|item}      {c3|17|person}      {d3|0|item}
+丁中    {a4|72|item}      {b4|18|item}      {c4|14|person}      {d4|4|item}
+合计    {a|344|item}      {b|86|item}      {c|81|person}      {d|7|item}
+注：高级上限按岗位总数的{k|25%|percent}计。四校已聘高级占岗位总数的{e|23.5%|percent}，总体未超；逐校看，也没有一所学校超出上限。可用岗位最多的是丁中，与乙中相差{f|1个|item}。""",
+    [("prod", "b1", "a1 k", "0.01"), ("prod", "b2", "a2 k", "0.01"), ("prod", "b3", "a3 k", "0.01"), ("prod", "b4", "a4 k", "0.01"), ("sum", "a", "a1 a2 a3 a4"), ("sum", "b", "b1 b2 b3 b4"), ("sum", "c", "c1 c2 c3 c4"), ("diff", "b1", "c1", "d1"), ("diff", "b2", "c2", "d2"), ("diff", "b4", "c4", "d4"), ("sum", "d", "d1 d2 d3 d4"), ("share", "c", "a", "e"), ("most", "e", "k"), ("most", "c1", "b1"), ("most", "c2", "b2"), ("most", "c3", "b3"), ("most", "c4", "b4"), ("largest", "d4", "d1 d2 d3"), ("diff", "d4", "d2", "f"), ("prod", "b", "a k", "0.01"), ("most", "c", "b"), ("bound", "c", "a")],
+    [error("bound-exceeded table-mismatch", "c3", "b3 a3 k", [15], None, "丙中上限15个，已聘17人，超出2人", "limit against the figure", 2, say="丙中超出上限2人")],
+    scope=[("diff", "b3", "c3", "d3"), ("diff", "b", "c", "d"), ("share", "c3", "c", "e")])
+
+passage("notice-quota-list", """关于选派教师参加省级研修的通知
+经研究，选派名额{n|四十名|person}，分配到{s|七所|school}学校：一中{a1|9名|person}、二中{a2|8名|person}、职教中心{a3|6名|person}、城关小学{a4|7名|person}、特教学校{a5|3名|person}、机关幼儿园{a6|5名|person}。每校人数不得超过{k|8名|person}。其中语文{b1|15名|person}、数学{b2|13名|person}、其他学科{b3|12名|person}。往返交通每人{c|460元|CNY}，共{d|18,400元|CNY}；食宿由承办方负责，每人{e|7天|other}。""",
+    [("sum", "n", "a1 a2 a3 a4 a5 a6"), ("count", "s", 6), ("most", "a1", "k"), ("most", "a2", "k"), ("most", "a3", "k"), ("most", "a4", "k"), ("most", "a5", "k"), ("most", "a6", "k"), ("sum", "n", "b1 b2 b3"), ("prod", "d", "n c")],
+    [error("sum-mismatch count-mismatch", "s", "", [1], ("六所", "school"), "所列只有六所学校", "count against list", 1),
+     error("sum-mismatch", "a6", "n a1 a2 a3 a4 a5", [0], ("7名", "person"), "学科名额合四十名，各校合计也应为四十名，幼儿园应为7名", "wrong digit", 2),
+     error("bound-exceeded", "a1", "k", [2], None, "一中9名超过每校8名的上限", "limit against the figure", 1, say="一中超出1名")],
+    scope=[("most", "n", "k"), ("sum", "n", "a1 a2 a3"), ("prod", "d", "e c")])
+
+passage("double-and-ratio", """县城学校扩容与教师补充（局务会材料）
+2020年县城小学在校生{a|9,620人|student}，教师{b|520人|person}，生师比{c|18.5:1|ratio}；2024年在校生{d|12,480人|student}，增长{e|27.9%|percent}，教师{f|624人|person}，增长{g|20%|percent}，生师比变为{h|20.0:1|ratio}，比四年前升高{i|1.5|other}，仍低于乡村小学的{j|9.6:1|ratio}。
+四年间县城新进教师{k|186人|person}，退休调出{l|82人|person}，净增{m|104人|person}。临聘教师由{n|47人|person}增到{o|95人|person}，{x|翻了一番|ratio}有余，占教师与临聘之和的{p|13.2%|percent}。
+要把生师比降到{q|19:1|ratio}，按现有学生须有教师{r|657人|person}，还差{s|33人|person}；若把临聘中持证的{t|40人|person}招录入编，尚余{u|7人|person}的机动。""",
+    [("ratio", "a", "b", "c"), ("growth", "d", "a", "e"), ("growth", "f", "b", "g"), ("ratio", "d", "f", "h"), ("diff", "h", "c", "i"), ("diff", "k", "l", "m"), ("diff", "f", "b", "m"), ("shareofsum", "o", "f o", "p"), ("expr", "d/q", "r"), ("diff", "r", "f", "s"), ("diff", "t", "s", "u"), ("below", "h", "j"), ("multiple", "o", "n", "x"), ("trend", "up", "a d"), ("trend", "up", "b f"), ("trend", "up", "n o"), ("bound", "t", "o"), ("trend", "up", "c h")],
+    [error("direction-mismatch", "j", "h", [11], None, "乡村小学9.6:1低于县城20.0:1，县城是高于乡村", "direction", 1, say="仍高于乡村小学的9.6:1"),
+     error("growth-mismatch", "e", "d a g", [1], ("29.7%", "percent"), "12480比9620增长29.7%", "wrong base", 1)],
+    scope=[("share", "o", "f", "p"), ("growth", "d", "a", "g"), ("ratio", "d", "o", "h")])
+
+passage("fullwidth-hours", """关于乡村小学教师周工作量的调查小结
+抽查乡村小学教师{a|１２０人|person}，平均每周上课{b|１５．６节|other}，备课批改{c|１２．４小时|other}，值日看护{d|９．５小时|other}，会议填表{e|４．１小时|other}。每节按{f|４０分钟|other}折算，上课合{g|１０．４小时|other}，四项共{h|３６．４小时|other}，低于法定的{i|４０小时|other}，但不含家访和路途。加上家访、路途平均{j|５．３小时|other}，为{k|４１．７小时|other}，超出{l|１．７小时|other}。抽查者中超过法定工时的{m|７５人|person}，占{n|６２．５％|percent}；未超的{o|４５人|person}。平均数只超一成不到，超时的人却过半，因为住校教师路途为零，把平均数拉低了。""",
+    [("expr", "b*f/60", "g"), ("sum", "h", "g c d e"), ("below", "h", "i"), ("sum", "k", "h j"), ("diff", "k", "i", "l"), ("share", "m", "a", "n"), ("diff", "a", "m", "o"), ("below", "i", "k"), ("lin", "k", "+g +c +d +e +j"), ("bound", "m", "a")],
+    scope=[("sum", "h", "b c d e"), ("most", "k", "i"), ("share", "o", "a", "n")],
+    hard="课时要折算成小时；两个工时口径不同")
+
+passage("three-years-down", """编外用工三年压降情况
+2021年末编外教师{a|522人|person}，2022年末{b|468人|person}，2023年末{c|481人|person}，2024年末{d|405人|person}，连续三年下降，累计减少{e|117人|person}，降幅{f|22.4%|percent-}，年均减少{g|39人|person}。
+占专任教师的比例，2021年末为{h|16.6%|percent}（专任教师{i|3,145人|person}），2024年末为{j|12.8%|percent}（专任教师{k|3,164人|person}），下降{l|29.7个百分点|percentage-point}。
+月均报酬逐年增加，依次为{m1|2,480元|CNY/month}、{m2|2,620元|CNY/month}、{m3|2,750元|CNY/month}、{m4|2,960元|CNY/month}，2024年比2021年高{o|480元|CNY/month}，高{q|19.4%|percent}；月支出由{r|129.46万元|CNY}减到{s|119.88万元|CNY}，只少{t|9.58万元|CNY}。""",
+    [("trend", "down", "a b c d"), ("diff", "a", "d", "e"), ("growth", "d", "a", "f"), ("overn", "e", 3, "g"), ("share", "a", "i", "h"), ("share", "d", "k", "j"), ("diff", "h", "j", "l"), ("trend", "up", "m1 m2 m3 m4"), ("diff", "m4", "m1", "o"), ("growth", "m4", "m1", "q"), ("prod", "r", "a m1"), ("prod", "s", "d m4"), ("diff", "r", "s", "t"), ("trend", "down", "h j"), ("trend", "up", "i k"), ("bound", "a", "i"), ("bound", "d", "k")],
+    [error("direction-mismatch sequence-mismatch", "c", "a b d", [0], None, "2023年末481人比上年468人多，不是连续三年下降", "trend", 2, say="2023年有反弹，不是连续三年下降"),
+     error("difference-mismatch", "l", "h j", [6], ("3.8个百分点", "percentage-point"), "16.6减12.8为3.8个百分点，写成了相对降幅", "relative change called points", 2)],
+    scope=[("growth", "d", "b", "f"), ("share", "a", "k", "h"), ("growth", "s", "r", "f")])
+
+passage("support-ratio", """养老与在职的比例（老教协座谈材料）
+2014年全县在职教师{a|3,360人|person}、退休{b|1,120人|person}，在职与退休之比{c|3:1|ratio}；2024年在职{d|3,276人|person}、退休{e|2,184人|person}，之比变为{f|1.5:1|ratio}。十年间在职少{g|84人|person}，退休多{h|1,064人|person}，退休数增长{i|95%|percent}，几近翻番；比值减半，并不是在职人数减半，在职只降{j|2.5%|percent-}。
+退休教师中{!age|70}岁以下{k|1,245人|person}、{!age|70}岁至{!age|79}岁{l|603人|person}、{!age|80}岁及以上{m|336人|person}，后两类占{n|43.0%|percent}。老教协会员{o|1,310人|person}，入会率{q|60.0%|percent}；活动站{r|21个|item}，平均每站会员{s|62.4人|other}，如按全部退休教师算，每站{t|104人|other}。""",
+    [("ratio", "a", "b", "c"), ("ratio", "d", "e", "f"), ("diff", "a", "d", "g"), ("diff", "e", "b", "h"), ("growth", "e", "b", "i"), ("growth", "d", "a", "j"), ("sum", "e", "k l m"), ("sharesum", "l m", "e", "n"), ("share", "o", "e", "q"), ("avg", "o", "r", "s"), ("avg", "e", "r", "t"), ("below", "s", "t"), ("trend", "down", "c f"), ("trend", "down", "a d"), ("trend", "up", "b e"), ("bound", "o", "e")],
+    scope=[("growth", "e", "d", "i"), ("growth", "f", "c", "j"), ("share", "o", "d", "q")],
+    hard="比值减半而在职人数几乎未减")
+
+passage("transport-remote-slip", """关于2024年走教教师保障的汇报
+今年全县走教教师{a|96人|person}，覆盖教学点{b|58个|school}，这是年初的安排。
+执行情况：全年走教{d|7,296人次|person-time}，人均{e|76次|other}；走教里程共{f|21.9万公里|other}，每人次平均{g|30公里|other}，每公里补{h|0.6元|CNY}，应发{i|13.13万元|CNY}；另发误餐补助每人次{j|15元|CNY}，计{k|10.94万元|CNY}。两项合计{l|24.07万元|CNY}，人均{m|2,507元|CNY}。
+保险方面，每人投保{n|200元|CNY}，共{o|19.2万元|CNY}。
+以上三笔，全年走教保障支出{q|25.99万元|CNY}，比2023年的{r|27.40万元|CNY}减少{s|1.41万元|CNY}，降{t|5.1%|percent-}，其中里程补助占{u|50.5%|percent}、误餐占{v|42.1%|percent}、保险占{w|7.4%|percent}。
+汇报中开头所列教学点，年底因撤并减为{x|52个|school}，比年初少{y|6个|school}。""",
+    [("avg", "d", "a", "e"), ("avg", "f", "d", "g"), ("prod", "i", "f h"), ("prod", "k", "d j"), ("sum", "l", "i k"), ("avg", "l", "a", "m"), ("prod", "o", "a n"), ("sum", "q", "l o"), ("diff", "r", "q", "s"), ("growth", "q", "r", "t"), ("share", "i", "q", "u"), ("share", "k", "q", "v"), ("share", "o", "q", "w"), ("hundred", "u v w"), ("diff", "b", "x", "y"), ("sum", "q", "i k o"), ("trend", "down", "r q"), ("trend", "down", "b x")],
+    [error("average-mismatch", "o", "a n q l w", [6, 7, 12, 15], ("1.92万元", "CNY"), "96人每人200元为1.92万元，小数点错位", "power of ten", 3)],
+    scope=[("avg", "q", "a", "m"), ("avg", "d", "b", "e"), ("share", "i", "l", "u")])
+
+passage("leave-balance", """年休假与寒暑假冲抵答疑
+教辅工勤人员可休年休假，教师以寒暑假代替。图书馆管理员黄某工龄{a|16年|other}，全年应休{b|10天|other}；暑假已安排休息{c|18天|other}，多于年休假天数，故不再另休，也不发未休报酬。保管员梁某工龄{d|21年|other}，应休{e|15天|other}，暑假值班只休{f|9天|other}，应补休{g|6天|other}；学校补休{h|4天|other}，余{i|2天|other}按日工资{j|200元|CNY}的三倍付酬，其中一倍已含在月工资里，实补两倍，即{k|800元|CNY}。全校此类人员{l|11人|person}，应休合计{m|125天|other}，人均{n|11.4天|other}，已休和补休{o|117天|other}，未休{q|8天|other}，占{r|6.4%|percent}。""",
+    [("least", "b", "c"), ("diff", "e", "f", "g"), ("diff", "g", "h", "i"), ("expr", "i*j*2", "k"), ("avg", "m", "l", "n"), ("diff", "m", "o", "q"), ("share", "q", "m", "r"), ("below", "f", "e"), ("bound", "i", "q"), ("between", "n", "b e")],
+    scope=[("expr", "i*j*3", "k"), ("same", "n", "b"), ("diff", "c", "b", "g")],
+    hard="三倍报酬中一倍已付，实补两倍")
+
+passage("transfer-list-direction", """2024年暑期教师调配方案公示
+本次调配{n|五类|item}共{a|147人|person}：超编学校调出{a1|38人|person}、缺编学校调入补足{a2|35人|person}、夫妻两地照顾{a3|12人|person}、支教期满返回{a4|41人|person}、病弱转岗{a5|21人|person}。
+调配后，超编学校由{b|9所|school}减到{c|4所|school}，缺编学校由{d|14所|school}减到{e|6所|school}，两类相加由{f|23所|school}减到{g|10所|school}，减少{h|56.5%|percent}。
+城区班师比由{i|2.1|ratio}降到{j|2.0|ratio}，乡镇由{k|1.8|ratio}升到{l|1.9|ratio}，城乡差距由{m|0.3|other}扩大到{o|0.1|other}。
+公示期{q|5个|item}工作日，收到异议{r|6件|item}，维持{s|4件|item}、调整{t|2件|item}，调整的涉及{u|3人|person}，占调配总数的{v|3.0%|percent}。""",
+    [("sum", "a", "a1 a2 a3 a4 a5"), ("count", "n", 5), ("sum", "f", "b d"), ("sum", "g", "c e"), ("expr", "(f-g)/f*100", "h"), ("diff", "i", "k", "m"), ("diff", "j", "l", "o"), ("trend", "down", "i j"), ("trend", "up", "k l"), ("diff", "r", "s", "t"), ("share", "u", "a", "v"), ("trend", "down", "b c"), ("trend", "down", "d e"), ("trend", "up", "m o"), ("below", "o", "i"), ("bound", "u", "a")],
+    [error("direction-mismatch", "o", "m i j k l", [13], None, "差距由0.3变为0.1，是缩小", "direction", 2, say="城乡差距由0.3缩小到0.1"),
+     error("share-mismatch", "v", "u a", [10], ("2.0%", "percent"), "3人占147人的2.0%", "wrong digit", 2)],
+    scope=[("sum", "a", "a1 a2 a3"), ("growth", "e", "d", "h"), ("share", "r", "a", "v")])
+
+passage("psych-teachers-ratio", """心理健康教师配备自查报告
+要求每{a|1,000名|student}学生至少配一名专职心理教师。全县中学在校生{b|21,600名|student}，应配{c|22名|person}，现有{d|18名|person}，专职心理教师与学生之比为{e|1:900|ratio}，缺{f|4名|person}；小学在校生{g|28,800名|student}，应配{h|29名|person}，现有{i|12名|person}，之比为{j|1:2400|ratio}，缺{k|17名|person}。合计缺{l|21名|person}，完成配备的{m|58.8%|percent}。
+兼职心理教师{n|94名|person}，是专职的{o|3.1倍|ratio}，其中持证{q|61名|person}，占{r|64.9%|percent}；专兼职合计{s|124名|person}，平均每名负责学生{t|406名|other}。
+辅导个案中学{u|486例|item}、小学{v|204例|item}，专职每人平均{w|23例|other}。""",
+    [("avgmost", "b", "c", "a"), ("avgmost", "g", "h", "a"), ("avg", "b", "d", "e"), ("avg", "g", "i", "j"), ("diff", "c", "d", "f"), ("diff", "h", "i", "k"), ("sum", "l", "f k"), ("expr", "100*(d+i)/(c+h)", "m"), ("expr", "n/(d+i)", "o"), ("share", "q", "n", "r"), ("sum", "s", "n d i"), ("expr", "(b+g)/s", "t"), ("expr", "(u+v)/(d+i)", "w"), ("below", "e", "j"), ("bound", "q", "n")],
+    [error("ratio-mismatch", "e", "b d a", [2], ("1:1200", "ratio"), "21600名学生、18名教师为1:1200，写成1:900反而好于标准，与缺4名也不合", "wrong operand", 2)],
+    scope=[("avg", "b", "c", "e"), ("avgmost", "b", "d", "a"), ("expr", "n/(c+h)", "o"), ("avg", "g", "h", "j")])
+
+passage("three-times-told", """教师体检与疗养经费的三次答复（工会存档）
+第一次，3月2日答一线教师：全县体检经费{a|156万元|CNY}，按教师{b|3,120人|person}计，每人{c|500元|CNY}。
+第二次，6月答退休支部：在职疗养名额{d|48名|person}，每人{e|3,800元|CNY}，共{f|18.24万元|CNY}；退休疗养名额{g|32名|person}，每人{h|3,200元|CNY}，共{i|10.24万元|CNY}；名额合计{j|80名|person}，在职占{k|60%|percent}。
+第三次，12月答审计：全年体检、疗养两项支出{l|184.48万元|CNY}，其中体检{m|165.00万元|CNY}、疗养{n|28.48万元|CNY}，疗养占{o|15.4%|percent}；体检人均{q|500元|CNY}，疗养人均{r|3,650元|CNY}，疗养人均是体检的{s|7.1倍|ratio}。
+三次答复数字须前后一致，今后以{t|184.48万元|CNY}的总数为准。""",
+    [("avg", "a", "b", "c"), ("prod", "f", "d e"), ("prod", "i", "g h"), ("sum", "j", "d g"), ("share", "d", "j", "k"), ("sum", "n", "f i"), ("same", "m", "a"), ("sum", "l", "m n"), ("same", "l", "t"), ("share", "n", "l", "o"), ("avg", "m", "b", "q"), ("same", "q", "c"), ("avg", "n", "j", "r"), ("multiple", "r", "q", "s"), ("between", "r", "e h"), ("bound", "d", "j")],
+    [error("restatement-mismatch", "m", "a l n q b", [6, 7, 10], ("156.00万元", "CNY"), "三月答复为156万元，每人500元也合156万元", "transposed digits", 7),
+     error("average-mismatch", "r", "n j s e h", [12, 13], ("3,560元", "CNY"), "28.48万元由80名分，每人3560元", "transposed digits", 6)],
+    scope=[("mean", "e h", "r"), ("share", "f", "n", "k"), ("avg", "n", "d", "r")])
+
+passage("night-school-limits", """关于教师兼职与校外授课的核查通报
+规定教师经批准的校外授课每周不超过{k|4小时|other}，报酬每年不超过本人年工资的{r|20%|percent}。核查{a|26人|person}，备案{b|24人|person}，未备案{c|2人|person}，约谈{d|6人|person}。
+周授课时数，三小时以下{e|13人|person}，三至四小时{f|8人|person}，超过四小时{g|5人|person}，最长的每周{h|4.5小时|other}，核查对象周授课时数均未超过规定。
+报酬方面，某职教教师年工资{i|84,000元|CNY/year}，兼职报酬上限{j|16,800元|CNY}，实领{l|15,120元|CNY}，占{m|18%|percent}，在限额内；另一教师年工资{n|72,500元|CNY/year}，上限{o|14,500元|CNY}，实领{q|15,200元|CNY}，占{s|21.0%|percent}，超出{t|700元|CNY}，已清退。
+备案人员中职业学校{u|17人|person}，占备案的{v|70.8%|percent}，其余{w|7人|person}在普通高中。""",
+    [("diff", "a", "b", "c"), ("sum", "a", "e f g"), ("most", "h", "k"), ("prod", "j", "i r", "0.01"), ("share", "l", "i", "m"), ("most", "l", "j"), ("prod", "o", "n r", "0.01"), ("share", "q", "n", "s"), ("diff", "q", "o", "t"), ("below", "o", "q"), ("share", "u", "b", "v"), ("diff", "b", "u", "w"), ("bound", "d", "c"), ("most", "m", "r"), ("bound", "u", "b")],
+    [error("bound-exceeded", "h", "k g", [2], None, "最长的每周4.5小时，超过4小时，且有5人超过", "limit against the figure", 2, say="有5人超过规定，最长每周4.5小时"),
+     error("bound-exceeded", "d", "c a b", [12], ("2人", "person"), "未备案的只有2人，约谈对象为未备案者，不能有6人", "part greater than whole", 1)],
+    scope=[("most", "q", "o"), ("share", "u", "a", "v"), ("most", "s", "r")])
+
+passage("parallel-subjects-copied", """教师与保育员两支队伍对照
+教师：2022年{a1|1,206人|person}，2023年{a2|1,254人|person}，2024年{a3|1,317人|person}，两年增加{a4|111人|person}，增长{a5|9.2%|percent}；平均年龄{a6|33.8岁|other}，持证{a7|1,264人|person}，持证率{a8|96.0%|percent}；月均报酬{a9|3,860元|CNY/month}。
+保育员：2022年{b1|584人|person}，2023年{b2|611人|person}，2024年{b3|652人|person}，两年增加{b4|68人|person}，增长{b5|9.2%|percent}；平均年龄{b6|41.3岁|other}，比教师大{b7|7.5岁|other}，持证{b8|489人|person}，持证率{b9|96.0%|percent}；月均报酬{c1|2,640元|CNY/month}，比教师少{c2|1,220元|CNY/month}，为教师的{c3|68.4%|percent}。
+两支队伍合计，2024年{c4|1,969人|person}，比2023年多{c5|104人|person}；教师与保育员之比由2022年的{c6|2.07:1|ratio}变为{c7|2.02:1|ratio}，保育员增长更快。""",
+    [("diff", "a3", "a1", "a4"), ("growth", "a3", "a1", "a5"), ("share", "a7", "a3", "a8"), ("diff", "b3", "b1", "b4"), ("growth", "b3", "b1", "b5"), ("diff", "b6", "a6", "b7"), ("share", "b8", "b3", "b9"), ("diff", "a9", "c1", "c2"), ("share", "c1", "a9", "c3"), ("sum", "c4", "a3 b3"), ("expr", "a3+b3-a2-b2", "c5"), ("ratio", "a1", "b1", "c6"), ("ratio", "a3", "b3", "c7"), ("trend", "up", "a1 a2 a3"), ("trend", "up", "b1 b2 b3"), ("below", "a5", "b5"), ("trend", "down", "c6 c7"), ("below", "c1", "a9"), ("bound", "a7", "a3"), ("bound", "b8", "b3")],
+    [error("growth-mismatch", "b5", "b3 b1 b4 a5 c6 c7", [4], ("11.6%", "percent"), "652比584增长11.6%，抄了教师的9.2%", "copied figure", 2),
+     error("share-mismatch", "b9", "b8 b3 a8", [6], ("75.0%", "percent"), "489人占652人的75.0%，抄了教师的96.0%", "copied figure", 2)],
+    scope=[("growth", "b3", "b2", "b5"), ("growth", "a3", "a2", "a5"), ("share", "b8", "a3", "b9")])
+
+passage("silver-age-plan", """银龄讲学计划三年执行情况
+计划三年招募退休教师{a|90名|person}，每年{b|30名|person}。实际到岗：第一年{c|21名|person}，完成当年计划的{d|70%|percent}；第二年{e|38名|person}，完成{f|126.7%|percent}；第三年{g|34名|person}，完成{h|113.3%|percent}。三年共{i|93名|person}，为总计划的{j|103.3%|percent}，第一年欠下的已由后两年补上，还多{k|3名|person}。
+因有{l|27名|person}连续讲学两年或三年，实有{m|62名|person}退休教师参加过，这是把重复的人次{n|31人次|person-time}剔除后的人数，因此不能据此说没有完成。补助每人每学年{o|2万元|CNY}，三年应付{q|186万元|CNY}；第三年有{r|3名|person}只讲一学期、各付一半，实付{s|183万元|CNY}，比应付少{t|3万元|CNY}。
+受援学校{u|16所|school}，校均三年{v|5.8人次|person-time}。""",
+    [("prod", "a", "b", "3"), ("share", "c", "b", "d"), ("share", "e", "b", "f"), ("share", "g", "b", "h"), ("sum", "i", "c e g"), ("share", "i", "a", "j"), ("diff", "i", "a", "k"), ("diff", "i", "n", "m"), ("bound", "l", "m"), ("prod", "q", "i o"), ("expr", "q-r*o/2", "s"), ("diff", "q", "s", "t"), ("avg", "i", "u", "v"), ("below", "c", "b"), ("below", "b", "e"), ("below", "b", "g"), ("bound", "r", "g"), ("bound", "l", "n")],
+    scope=[("share", "m", "a", "j"), ("diff", "i", "l", "m"), ("below", "i", "a")],
+    hard="第一年未完成而总数超额；实有人数少于计划是剔除了重复")
