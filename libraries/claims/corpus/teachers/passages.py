@@ -35,7 +35,7 @@ passage("recruitment-steps", spaced("""2023年公开招聘教师工作情况
 二、笔试与面试。实际参加笔试{f|1,538人|person}，缺考{g|177人|person}，缺考率{h|11.5%|percent}。按岗位数{j|1:3|ratio}确定面试人选，应有{i|369人|person}，递补后实到{l|361人|person}。
 三、聘用。体检考察合格{m|121人|person}，公示期间放弃{o|4人|person}，不再递补，最终聘用{q|117人|person}，占公布岗位数的{r|91.4%|percent}、实际开考岗位数的{s|95.1%|percent}。另有{u|2个|item}开考岗位因无人合格而空缺，与放弃的相加，恰为开考岗位未招满之数{w|6个|item}。"""),
     [("sum", "a", "a1 a2 a3"), ("diff", "a", "d", "e"), ("bound", "c", "b"), ("diff", "c", "f", "g"), ("share", "g", "c", "h"), ("prod", "i", "e j"), ("bound", "l", "i"), ("bound", "m", "l"), ("diff", "m", "o", "q"), ("share", "q", "a", "r"), ("share", "q", "e", "s"), ("diff", "e", "q", "w"), ("sum", "w", "u o"), ("avgleast", "k", "c", "e"), ("diff", "e", "u", "m"), ("bound", "d", "a"), ("bound", "g", "c"), ("bound", "q", "a"), ("bound", "q", "e")],
-    [error("share-mismatch", "h", "g c f", [4], ("10.3%", "percent"), "缺考率应以初审合格者为分母，写成了占实际参考人数", "wrong denominator", 1)],
+    [error("share-mismatch", "h", "g c", [4], ("10.3%", "percent"), "缺考率应以初审合格者为分母，写成了占实际参考人数", "wrong denominator", 1)],
     scope=[("share", "q", "m", "s"), ("diff", "b", "f", "g"), ("sum", "w", "d u")])
 
 passage("teachers-in-and-out", """2022年全县教师流动情况说明（向县人大教科文卫委）
@@ -62,8 +62,8 @@ passage("retire-forecast", """未来五年退休情况测算（内部备忘）
 退休人数一年比一年多，2028年比2024年多{d|52人|person}，增长{g|70.3%|percent}。分学段看，小学{a|289人|person}、初中{b|151人|person}、高中{c|42人|person}，小学占{s|31.3%|percent}。
 若每年只按{k|60人|person}补充，五年补充{m|300人|person}，到2028年底将减少{o|182人|person-}，在编教师剩{q|3,064人|person}。要维持现有规模，年均须招{r|96.4人|person}以上。""",
     [("sum", "t", "y1 y2 y3 y4 y5"), ("share", "t", "n", "p"), ("overn", "t", 5, "v"), ("trend", "up", "y1 y2 y3 y4 y5"), ("diff", "y5", "y1", "d"), ("growth", "y5", "y1", "g"), ("sum", "t", "a b c"), ("share", "a", "t", "s"), ("prod", "m", "k", "5"), ("diff", "m", "t", "o"), ("lin", "q", "+n +o"), ("same", "v", "r"), ("between", "v", "y1 y2 y3 y4 y5"), ("below", "k", "v"), ("mean", "y1 y2 y3 y4 y5", "v"), ("bound", "t", "n"), ("bound", "a", "t")],
-    [error("average-mismatch", "v", "t r y1 y2 y3 y4 y5", [2, 11, 14], ("96.4人", "person"), "482人分五年，每年96.4人，误除以四", "total divided by years", 1),
-     error("share-mismatch", "s", "a t n", [7], ("60.0%", "percent"), "小学289人占五年退休总数的60.0%，数字颠倒", "wrong digit", 2)],
+    [error("average-mismatch", "v", "t r y1 y2 y3 y4 y5", [2, 11, 14], ("96.4人", "person"), "482人分五年，每年96.4人，误除以间隔的四年", "total divided by years", 1),
+     error("share-mismatch", "s", "a t", [7], ("60.0%", "percent"), "小学289人占五年退休总数的60.0%，31.3%是初中的占比", "wrong part", 2)],
     scope=[("share", "a", "n", "s"), ("trend", "down", "y1 y2 y3"), ("share", "m", "n", "p")])
 
 passage("title-quotas-directed", wrap("""关于职称岗位结构比例的说明
@@ -79,7 +79,7 @@ passage("complaints-union-year", """2024年工会信访接待情况统计
 与上年{l|226件|item}比较，减少{m|39件|item-}，下降{o|17.3%|percent-}。工资福利类由上年{q|105件|item}降到{r|69件|item}，少{s|36件|item-}，占全部减少量的{u|15.9%|percent}；职称评聘类由{w|40件|item}上升到{x|48件|item}，上升{y|20%|percent}，是唯一上升的一类。""",
     [("sum", "a", "a1 a2 a3 a4 a5"), ("sum", "a", "b c d"), ("share", "e", "a", "f"), ("diff", "a", "e", "g"), ("diff", "a", "h", "j"), ("diff", "a", "l", "m"), ("growth", "a", "l", "o"), ("same", "a1", "r"), ("diff", "r", "q", "s"), ("share", "s", "m", "u"), ("same", "a2", "x"), ("growth", "x", "w", "y"), ("bound", "e", "a"), ("trend", "down", "q r"), ("trend", "up", "w x"), ("bound", "h", "a")],
     [error("sum-mismatch", "a5", "a a1 a2 a3 a4", [0], ("16件", "item"), "五类相加应等于187件，其他应为16件", "wrong digit", 1),
-     error("share-mismatch", "u", "s m l", [9], ("92.3%", "percent"), "减少36件占全部减少量39件的92.3%，误用上年总量作分母", "wrong denominator", 3)],
+     error("share-mismatch", "u", "s m", [9], ("92.3%", "percent"), "减少36件占全部减少量39件的92.3%，误用上年总量作分母", "wrong denominator", 3)],
     scope=[("share", "a1", "a", "u"), ("share", "g", "h", "f"), ("diff", "x", "w", "m")])
 
 passage("civil-servants-compare", spaced("""关于义务教育教师平均工资收入水平的情况说明
@@ -96,7 +96,7 @@ passage("kinder-off-establishment", """关于公办园编外教师待遇的调�
 编外人员中，教师{g|438人|person}、保育员{h|203人|person}、厨师保安等{i|100人|person}。教师月平均应发{j|2,950元|CNY/month}、保育员{k|2,310元|CNY/month}，教师比保育员高{l|640元|CNY/month}，高{m|21.7%|percent}；同园在编教师月平均{n|6,180元|CNY/month}，编外教师只相当于在编的{o|47.7%|percent}。
 已参加五项社会保险的编外人员{q|652人|person}，参保率{r|63%|percent}，尚有{s|89人|person}未参保，多为当年新进。若把编外教师月应发提到{t|3,500元|CNY/month}，每人每月需增{u|550元|CNY/month}，全年按{w|12个月|other}计约需{x|289.1万元|CNY}。""",
     [("diff", "b", "c", "d"), ("share", "d", "b", "e"), ("multiple", "d", "c", "f"), ("sum", "d", "g h i"), ("diff", "j", "k", "l"), ("growth", "j", "k", "m"), ("share", "j", "n", "o"), ("share", "q", "d", "r"), ("diff", "d", "q", "s"), ("diff", "t", "j", "u"), ("prod", "x", "g u w"), ("below", "k", "j"), ("below", "j", "n"), ("bound", "d", "b"), ("bound", "q", "d")],
-    [error("share-mismatch", "r", "q d s b", [7], ("88%", "percent"), "652人占编外741人的88%，误除以全部教职工", "wrong denominator", 2),
+    [error("share-mismatch", "r", "q d", [7], ("88%", "percent"), "652人占编外741人的88%，误除以全部教职工", "wrong denominator", 2),
      error("growth-mismatch", "m", "j k", [5], ("27.7%", "percent"), "2950比2310高27.7%，误以教师工资为基数", "wrong base", 1)],
     scope=[("share", "g", "b", "e"), ("prod", "x", "d u w"), ("share", "q", "c", "r")])
 
@@ -117,7 +117,7 @@ passage("qualification-bars", """表2 2023年秋季专任教师学历情况
 表注：研究生学历的教师半数以上在高中，占{e|56.4%|percent}；专科及以下共{f|489人|person}，其中小学{g|398人|person}，占{h|24.2%|percent}。与2020年小学本科及以上占{i|61.3%|percent}比较，三年提高{j|14.5个百分点|percentage-point}。""",
     [("sum", "a", "a1 a2 a3 a4"), ("sum", "b", "b1 b2 b3 b4"), ("sum", "c", "c1 c2 c3 c4"), ("sum", "d1", "a1 b1 c1"), ("sum", "d2", "a2 b2 c2"), ("sum", "d3", "a3 b3 c3"), ("sum", "d4", "a4 b4 c4"), ("sum", "d", "d1 d2 d3 d4"), ("sum", "d", "a b c"), ("sharesum", "a1 a2", "a", "ap"), ("sharesum", "b1 b2", "b", "bp"), ("sharesum", "c1 c2", "c", "cp"), ("sharesum", "d1 d2", "d", "dp"), ("share", "c1", "d1", "e"), ("sum", "f", "d3 d4"), ("sum", "g", "a3 a4"), ("share", "g", "f", "h"), ("diff", "ap", "i", "j"), ("between", "dp", "ap bp cp"), ("bound", "c1", "d1"), ("bound", "g", "f")],
     [error("sum-mismatch table-mismatch", "d2", "d d1 d3 d4 a2 b2 c2 dp", [4, 7, 12], ("2,679", "person"), "三段本科数相加为2679，两个数字颠倒", "transposed digits", 1),
-     error("share-mismatch", "h", "g f a", [16], ("81.4%", "percent"), "小学398人占专科及以下489人的81.4%，误以小学教师总数为分母", "wrong denominator", 2)],
+     error("share-mismatch", "h", "g f", [16], ("81.4%", "percent"), "小学398人占专科及以下489人的81.4%，误以小学教师总数为分母", "wrong denominator", 2)],
     scope=[("mean", "ap bp cp", "dp"), ("share", "a3", "d3", "ap"), ("diff", "dp", "i", "j")])
 
 passage("sick-leave-pay", """病假工资的算法（答某校会计来函）
@@ -133,7 +133,7 @@ passage("rotation-targets", """关于2023年校长教师交流轮岗的督查回
 交流去向：到乡镇中心校{d|68人|person}，到村小和教学点{e|45人|person}，到城区薄弱学校{f|38人|person}。到村小和教学点的比2022年的{g|37人|person}多{h|8人|person}，增长{i|21.6%|percent}。
 期限上，交流一年的{j|97人|person}、两年的{l|42人|person}、三年以上的{m|12人|person}；两年以上共{n|54人|person}，占交流总数的{o|64.2%|percent}。贵组抽查的甲小学，符合条件{r|26人|person}，交流{s|2人|person}，占{t|7.7%|percent}，比例低于全县要求，我局已责成其2024年补足。""",
     [("share", "b", "a", "p"), ("least", "k", "p"), ("share", "c", "b", "q"), ("least", "k2", "q"), ("sum", "b", "d e f"), ("diff", "e", "g", "h"), ("growth", "e", "g", "i"), ("sum", "b", "j l m"), ("sum", "n", "l m"), ("share", "n", "b", "o"), ("share", "s", "r", "t"), ("below", "t", "k"), ("bound", "b", "a"), ("bound", "c", "b"), ("bound", "n", "b"), ("bound", "s", "r")],
-    [error("share-mismatch", "o", "n b j", [9], ("35.8%", "percent"), "两年以上54人占151人的35.8%，写成了一年的占比", "wrong part", 2)],
+    [error("share-mismatch", "o", "n b", [9], ("35.8%", "percent"), "两年以上54人占151人的35.8%，写成了一年的占比", "wrong part", 2)],
     scope=[("least", "k", "t"), ("share", "c", "a", "q"), ("share", "n", "a", "o")])
 
 passage("union-dues", """会费收缴与返还公示
@@ -150,7 +150,7 @@ passage("head-teacher-arrears", """致县财政局的函
 我局已从公用经费中垫付{l|82.00万元|CNY}，占欠拨数的{o|12.6%|percent}，余{q|161.22万元|CNY}尚未兑现，约合每人{r|1,432元|CNY}。恳请于10月底前一次拨清，并自9月起按新标准核拨，今后每月需{s|54.05万元|CNY}，比原来多{t|20.27万元|CNY}。""",
     [("diff", "b", "a", "c"), ("prod", "d", "n b m"), ("prod", "e", "n a m"), ("diff", "d", "e", "f"), ("prod", "g", "c m"), ("prod", "f", "n g"), ("sum", "n", "h j"), ("prod", "i", "h g"), ("prod", "k", "j g"), ("share", "l", "f", "o"), ("diff", "f", "l", "q"), ("avg", "q", "n", "r"), ("prod", "s", "n b"), ("prod", "t", "n c"), ("sum", "f", "i k")],
     [error("difference-mismatch", "f", "d e g n i k l o q", [3, 5, 9, 10, 14], ("243.22万元", "CNY"), "应拨648.58减已拨405.36为243.22万元，数字颠倒", "transposed digits", 2),
-     error("share-mismatch", "o", "l f d", [9], ("33.7%", "percent"), "垫付数应与欠拨数相比，误以应拨总数为分母", "wrong denominator", 2)],
+     error("share-mismatch", "o", "l f", [9], ("33.7%", "percent"), "垫付数应与欠拨数相比，误以应拨总数为分母", "wrong denominator", 2)],
     scope=[("prod", "d", "n a m"), ("avg", "f", "h", "r"), ("diff", "d", "l", "q")])
 
 passage("substitutes-memo", """内部备忘：临聘代课教师清理进度
@@ -159,8 +159,8 @@ passage("substitutes-memo", """内部备忘：临聘代课教师清理进度
 现有人员中，村小{l|77人|person}，中心校{m|38人|person}，县城大班额学校{n|16人|person}。县里要求2025年底前控制在{o|80人|person}以内，尚须再减{q|51人|person}；按三年来年均减少{r|87.7人|person}的速度，一年可以完成。
 费用方面，2021年人均月酬{s|1,800元|CNY/month}，现为{t|2,700元|CNY/month}，是原来的{u|1.5倍|ratio}；月支出由{v|70.92万元|CNY}降为{w|35.37万元|CNY}，降幅{x|66.8%|percent-}，小于人数{y|66.8%|percent-}的降幅。""",
     [("sum", "e", "b c d"), ("diff", "a", "e", "f"), ("share", "f", "a", "g"), ("sum", "e", "h i j"), ("share", "h", "e", "k"), ("sum", "f", "l m n"), ("diff", "f", "o", "q"), ("overn", "e", 3, "r"), ("multiple", "t", "s", "u"), ("prod", "v", "a s"), ("prod", "w", "f t"), ("growth", "w", "v", "x"), ("growth", "f", "a", "y"), ("below", "y", "x"), ("bound", "q", "r"), ("mean", "b c d", "r"), ("below", "f", "a"), ("bound", "f", "a"), ("bound", "h", "e")],
-    [error("growth-mismatch", "x", "w v y", [11], ("50.1%", "percent-"), "35.37比70.92降50.1%，把人数的降幅抄了过来", "copied figure", 2),
-     error("sum-mismatch", "j", "e h i", [3], ("88人", "person"), "三项去向应等于累计减少数，到期不续为86人", "wrong part", 2)],
+    [error("growth-mismatch", "x", "w v", [11], ("50.1%", "percent-"), "35.37比70.92降50.1%，把人数的降幅抄了过来", "copied figure", 2),
+     error("sum-mismatch", "j", "e h i", [3], ("88人", "person"), "三项去向应等于累计减少数，到期不续为88人；13人是现有人数减考入编制数", "wrong difference", 2)],
     scope=[("share", "h", "a", "k"), ("diff", "s", "t", "u"), ("trend", "down", "b c d")])
 
 passage("retired-visit", """重阳节慰问离退休教师的通报
@@ -262,7 +262,7 @@ passage("village-allowance-tiers", """2024年乡村教师生活补助发放汇�
 9月起两所学校由二类调为三类，一类{d1|652人|person}、二类{d2|382人|person}、三类{d3|211人|person}，共{d|1,245人|person}，每月发{e|54.51万元|CNY}，{m2|四个月|other}计{f|222.16万元|CNY}。
 全年发放{g|658.24万元|CNY}。人均月补助由{h|441元|CNY/month}提高到{i|446元|CNY/month}，提高{j|5元|CNY/month}；三类人数占比由{k|14.7%|percent}升到{l|16.9%|percent}，上升{m|15.0个百分点|percentage-point}。""",
     [("sum", "a", "a1 a2 a3"), ("expr", "a1*p1+a2*p2+a3*p3", "b"), ("prod", "c", "b m1"), ("sum", "d", "d1 d2 d3"), ("expr", "d1*p1+d2*p2+d3*p3", "e"), ("prod", "f", "e m2"), ("sum", "g", "c f"), ("avg", "b", "a", "h"), ("avg", "e", "d", "i"), ("diff", "i", "h", "j"), ("share", "a3", "a", "k"), ("share", "d3", "d", "l"), ("diff", "l", "k", "m"), ("between", "h", "p1 p2 p3"), ("between", "i", "p1 p2 p3"), ("trend", "up", "h i"), ("trend", "up", "k l"), ("trend", "up", "p1 p2 p3"), ("count", "zz", 3), ("bound", "a3", "a"), ("bound", "d3", "d")],
-    [error("average-mismatch", "e", "d1 d2 d3 p1 p2 p3 f i", [4, 8], ("55.54万元", "CNY"), "652、382、211人分别乘三档标准，合55.54万元，写成了1至8月的数", "other period's figure", 2),
+    [error("average-mismatch", "e", "d1 d2 d3 p1 p2 p3 i", [4, 8], ("55.54万元", "CNY"), "652、382、211人分别乘三档标准，合55.54万元，写成了1至8月的数", "other period's figure", 2),
      error("difference-mismatch", "m", "l k", [12], ("2.2个百分点", "percentage-point"), "16.9减14.7为2.2个百分点，写成了相对增幅", "relative change called points", 1)],
     scope=[("mean", "p1 p2 p3", "h"), ("avg", "g", "d", "i"), ("share", "a3", "a2", "k")])
 
@@ -285,7 +285,7 @@ passage("titles-gender-tab", """全县中小学教师职称性别对照（2023�
 合计	{f1|1,150|person}	{f2|1,916|person}	{f|3,066|person}	{fp|62.5%|percent}
 注：女教师已占{x|65.2%|percent}，而正高级中女性明显偏少；职称越高，女性占比越低，由未定级的{y|76.9%|percent}逐级降至正高级的{z|36.4%|percent}，相差{w|40.5个百分点|percentage-point}。高级以上（含正高）共{g|731人|person}，占全部教师的{h|23.8%|percent}，其中女教师{i|322人|person}，只占女教师总数的{j|10.5%|percent}。""",
     [("sum", "a", "a1 a2"), ("sum", "b", "b1 b2"), ("sum", "c", "c1 c2"), ("sum", "d", "d1 d2"), ("sum", "e", "e1 e2"), ("sum", "f1", "a1 b1 c1 d1 e1"), ("sum", "f2", "a2 b2 c2 d2 e2"), ("sum", "f", "f1 f2"), ("sum", "f", "a b c d e"), ("share", "a2", "a", "ap"), ("share", "b2", "b", "bp"), ("share", "c2", "c", "cp"), ("share", "d2", "d", "dp"), ("share", "e2", "e", "ep"), ("share", "f2", "f", "fp"), ("trend", "down", "ep dp cp bp ap"), ("same", "x", "fp"), ("same", "y", "ep"), ("same", "z", "ap"), ("diff", "y", "z", "w"), ("sum", "g", "a b"), ("share", "g", "f", "h"), ("sum", "i", "a2 b2"), ("share", "i", "f2", "j"), ("between", "fp", "ap bp cp dp ep"), ("bound", "a2", "a"), ("bound", "b2", "b"), ("bound", "c2", "c"), ("bound", "d2", "d"), ("bound", "e2", "e"), ("bound", "f2", "f"), ("bound", "g", "f"), ("bound", "i", "f2")],
-    [error("share-mismatch", "j", "i f2 f", [23], ("16.8%", "percent"), "322人占女教师1916人的16.8%，误以全部教师为分母", "wrong denominator", 2),
+    [error("share-mismatch", "j", "i f2", [23], ("16.8%", "percent"), "322人占女教师1916人的16.8%，误以全部教师为分母", "wrong denominator", 2),
      error("restatement-mismatch", "x", "fp f2 f", [16], ("62.5%", "percent"), "表中女教师占62.5%，注里数字颠倒", "transposed digits", 2)],
     scope=[("share", "i", "g", "j"), ("mean", "ap bp cp dp ep", "fp"), ("share", "g", "f1", "h")])
 
@@ -325,8 +325,8 @@ passage("weekly-periods", """教师课时负担调查（工会调研组）
 晚自习和课后服务另计，每人每周平均{m|6.5节|other}，加上前述人均课时（按实际上课人数），合{n|19.3节|other}，比本县规定上限{o|18节|other}多{q|1.3节|other}。
 调研还发现，{r|598人|person}里每周超过上限的{s|371人|person}，占{t|58%|percent}。""",
     [("prod", "c", "a b"), ("avg", "c", "d", "e"), ("diff", "d", "f", "g"), ("avg", "c", "g", "h"), ("expr", "a*i/j", "k"), ("expr", "a*i2/j2", "k2"), ("expr", "a*i3/j3", "k3"), ("diff", "k3", "k", "l"), ("sum", "n", "h m"), ("diff", "n", "o", "q"), ("same", "r", "g"), ("share", "s", "r", "t"), ("below", "e", "h"), ("least", "o", "n"), ("bound", "s", "r")],
-    [error("average-mismatch", "k3", "a i3 j3 k l", [6, 7], ("16.3节", "other"), "212节由13人上，每人16.3节，写成了与语文相近的数", "transposed digits", 2),
-     error("share-mismatch", "t", "s r d", [11], ("62%", "percent"), "371人占598人的62%，误以任课教师总数为分母", "wrong denominator", 1)],
+    [error("average-mismatch", "k3", "a i3 j3 k l", [6, 7], ("16.3节", "other"), "212节由13人上，每人16.3节，数字颠倒，高于语文3.3节也合此数", "transposed digits", 2),
+     error("share-mismatch", "t", "s r", [11], ("62%", "percent"), "371人占598人的62%，误以任课教师总数为分母", "wrong denominator", 1)],
     scope=[("diff", "h", "k", "q"), ("sum", "n", "e m"), ("avg", "c", "d", "h")])
 
 passage("maternity-cover", """产假顶岗安排说明（某镇中心校报局人事股）
@@ -347,11 +347,11 @@ passage("parity-answer", """对督导反馈第{!item|7}条的整改答复
 
 passage("union-speech-advice", """工会主席在年度座谈会上的发言
 各位老师，先说大家最关心的答复率。会前各校教代会收上来意见{a|326条|item}，合并同类后{b|142条|item}，其中当场能答的{c|79条|item}，须转部门的{d|63条|item}；转出去的到昨天回了{e|51条|item}，回复率{f|35.9%|percent}，没回的{g|12条|item}我会一件件去催。
-再说满意不满意。我们发出问卷{h|1,200份|item}，收回{i|1,128份|item}，回收率{j|94%|percent}；回答“满意”和“比较满意”的{k|913份|item}，其中“满意”{l|417份|item}、“比较满意”{m|496份|item}，占收回问卷的{n|80.9%|percent}；“一般”{o|142份|item}，“不满意”{q|73份|item}。去年满意面是{r|76.3%|percent}，今年高出{s|4.6个百分点|percentage-point}。
+再说满意不满意。我们发出问卷{h|1,200份|item}，收回{i|1,128份|item}，回收率{j|94%|percent}；回答“满意”和“比较满意”的{k|916份|item}，其中“满意”{l|417份|item}、“比较满意”{m|499份|item}，占收回问卷的{n|81.2%|percent}；“一般”{o|139份|item}，“不满意”{q|73份|item}。去年满意面是{r|76.3%|percent}，今年高出{s|4.9个百分点|percentage-point}。
 最后我代表大家提{t|五条|item}建议：一是绩效分配方案要过教代会；二是女教师哺乳室每校至少一间；三是体检提到每年一次；四是非教学报表减三分之一。""",
     [("diff", "b", "c", "d"), ("share", "e", "d", "f"), ("diff", "d", "e", "g"), ("share", "i", "h", "j"), ("sum", "k", "l m"), ("share", "k", "i", "n"), ("sum", "i", "l m o q"), ("diff", "n", "r", "s"), ("count", "t", 4), ("bound", "b", "a"), ("bound", "e", "d"), ("sum", "i", "k o q"), ("bound", "i", "h"), ("bound", "k", "i")],
     [error("sum-mismatch count-mismatch", "t", "", [8], ("四条", "item"), "所列建议只有四条", "count against list", 1),
-     error("share-mismatch", "f", "e d b", [1], ("81.0%", "percent"), "回复51条应除以转出的63条，误除以合并后的142条", "wrong denominator", 2)],
+     error("share-mismatch", "f", "e d", [1], ("81.0%", "percent"), "回复51条应除以转出的63条，误除以合并后的142条", "wrong denominator", 2)],
     scope=[("share", "k", "h", "n"), ("share", "b", "a", "f")])
 
 passage("growth-since-2019", """教师队伍五年变化的几组数
@@ -367,8 +367,8 @@ passage("hardship-fund", spaced("""困难教职工帮扶资金使用公告
 全年帮扶{f|247人|person}，用去{g|113.4万元|CNY}：大病救助{h|62人|person}，每人{i|10,000元|CNY}，{j|62.0万元|CNY}；子女助学{k|103人|person}，每人{l|3,000元|CNY}，{m|30.9万元|CNY}；突发困难{n|28人|person}，人均{o|2,500元|CNY}，{q|20.5万元|CNY}。
 年末结余{r|27.6万元|CNY}，比年初少{s|11.0万元|CNY}，少了{t|7.8%|percent}，结余占可用资金的{u|19.6%|percent}。大病救助人数只占帮扶总人数的四分之一，资金却占{v|54.7%|percent}；三类人均帮扶{w|4,591元|CNY}。"""),
     [("sum", "e", "a b c d"), ("sum", "g", "j m q"), ("prod", "j", "h i"), ("prod", "m", "k l"), ("prod", "q", "n o"), ("sum", "f", "h k n"), ("diff", "e", "g", "r"), ("diff", "a", "r", "s"), ("share", "s", "a", "t"), ("share", "r", "e", "u"), ("share", "j", "g", "v"), ("avg", "g", "f", "w"), ("between", "w", "i l o"), ("bound", "g", "e")],
-    [error("share-mismatch", "t", "s a e", [8], ("28.5%", "percent"), "少11.0万元是年初38.6万元的28.5%，误除以可用资金", "wrong denominator", 2),
-     error("sum-mismatch", "n", "f h k q o", [4, 5], ("82人", "person"), "247减62减103为82人，20.5万元按2500元也是82人", "wrong digit", 2)],
+    [error("share-mismatch", "t", "s a", [8], ("28.5%", "percent"), "少11.0万元是年初38.6万元的28.5%，误除以可用资金", "wrong denominator", 2),
+     error("sum-mismatch", "n", "f h k q o", [4, 5], ("82人", "person"), "247减62减103为82人，20.5万元按2500元也是82人", "transposed digits", 2)],
     scope=[("mean", "i l o", "w"), ("share", "h", "f", "v"), ("share", "r", "a", "u")])
 
 passage("posts-and-applicants-tab", """2024年招聘各岗位报名与录用（单位：个、人）
@@ -380,8 +380,8 @@ passage("posts-and-applicants-tab", """2024年招聘各岗位报名与录用（�
 合计	{a|55|item}	{b|1,037|person}	{c|19.1|ratio}	{d|925|person}	{e|50|person}	{f|5|item}
 注：报考比为报名人数除以计划数。特殊教育报考比最低，不到{k|3|ratio}，按规则本应取消，因属紧缺岗位放宽；全部岗位完成计划的{g|90.9%|percent}，弃考{h|123人|person}，弃考率{i|13.3%|percent}，空缺最多的是特殊教育。""",
     [("ratio", "b1", "a1", "c1"), ("ratio", "b2", "a2", "c2"), ("ratio", "b3", "a3", "c3"), ("ratio", "b4", "a4", "c4"), ("ratio", "b", "a", "c"), ("sum", "a", "a1 a2 a3 a4"), ("sum", "b", "b1 b2 b3 b4"), ("sum", "d", "d1 d2 d3 d4"), ("sum", "e", "e1 e2 e3 e4"), ("sum", "f", "f1 f2 f3 f4"), ("diff", "a2", "e2", "f2"), ("diff", "a4", "e4", "f4"), ("diff", "a", "e", "f"), ("share", "e", "a", "g"), ("diff", "b", "d", "h"), ("share", "h", "b", "i"), ("smallest", "c4", "c1 c2 c3"), ("below", "c4", "k"), ("between", "c", "c1 c2 c3 c4"), ("largest", "f4", "f1 f2 f3"), ("diff", "a1", "e1", "f1"), ("diff", "a3", "e3", "f3"), ("bound", "d1", "b1"), ("bound", "d2", "b2"), ("bound", "d3", "b3"), ("bound", "d4", "b4"), ("bound", "h", "b")],
-    [error("sum-mismatch table-mismatch", "b", "b1 b2 b3 b4 c h i", [4, 6, 14, 15], ("1,048", "person"), "四岗报名相加为1048人，漏加特殊教育", "part left out", 1),
-     error("share-mismatch", "i", "h b d", [15], ("11.7%", "percent"), "弃考123人占报名1048人的11.7%，误以参加笔试人数为分母", "wrong denominator", 2)],
+    [error("sum-mismatch table-mismatch", "b", "b1 b2 b3 b4 c h i a", [4, 6, 14, 15], ("1,048", "person"), "四岗报名相加为1048人，漏加特殊教育", "part left out", 1),
+     error("share-mismatch", "i", "h b", [15], ("11.7%", "percent"), "弃考123人占报名1048人的11.7%，误以参加笔试人数为分母", "wrong denominator", 2)],
     scope=[("mean", "c1 c2 c3 c4", "c"), ("ratio", "d", "a", "c"), ("ratio", "d4", "a4", "c4")])
 
 passage("seniority-allowance", """教龄津贴的沿革与测算
@@ -401,10 +401,10 @@ passage("three-schools-in-turn", """{zz|三所|school}学校编制余缺的比�
      error("difference-mismatch", "s", "r1 r3", [17], ("4.0", "other"), "20.5减16.5为4.0，写成了甲、乙两校之差", "wrong operand", 1)],
     scope=[("mean", "r1 r2 r3", "v"), ("sum", "d", "d2 d3"), ("diff", "c1", "b1", "d1")])
 
-passage("heating-subsidy", wrap(half("""关于发放冬季取暖补贴的通知
+passage("heating-subsidy", half(wrap("""关于发放冬季取暖补贴的通知
 学校、幼儿园：今年取暖期自11月1日至次年3月31日，共{m|五个月|other}。在职教职工每人每月{a|180元|CNY/month}，退休教职工每人每月{b|120元|CNY/month}，整个取暖期分别为{c|900元|CNY}和{d|480元|CNY}，相差{e|300元|CNY}。
 在职{f|3,350人|person}，需{g|301.50万元|CNY}；退休{h|2,020人|person}，需{i|121.20万元|CNY}；两项共{j|422.70万元|CNY}，其中退休占{k|28.7%|percent}。县财政已到位{l|300.00万元|CNY}，不足的{n|12.27万元|CNY}从公用经费垫付，财政承诺3月底前补齐。
-与去年比，在职标准提高了{o|30元|CNY/month}，退休提高{q|20元|CNY/month}，提高幅度都是{r|20%|percent}；去年两项共用{s|351.90万元|CNY}，今年多{t|70.80万元|CNY}。请及时上报名册。"""), 44),
+与去年比，在职标准提高了{o|30元|CNY/month}，退休提高{q|20元|CNY/month}，提高幅度都是{r|20%|percent}；去年两项共用{s|351.90万元|CNY}，今年多{t|70.80万元|CNY}。请及时上报名册。""", 44)),
     [("prod", "c", "a m"), ("prod", "d", "b m"), ("diff", "c", "d", "e"), ("prod", "g", "f c"), ("prod", "i", "h d"), ("sum", "j", "g i"), ("share", "i", "j", "k"), ("diff", "j", "l", "n"), ("growthc", "a", "o", "r"), ("growthc", "b", "q", "r"), ("diff", "j", "s", "t"), ("below", "d", "c"), ("const", "m", 5, 5), ("bound", "l", "j")],
     [error("average-mismatch", "d", "b m c e i", [1, 2, 4], ("600元", "CNY"), "120元乘五个月为600元，写成了四个月的数", "wrong period", 1),
      error("difference-mismatch", "n", "j l", [7], ("122.70万元", "CNY"), "422.70减300.00为122.70万元", "power of ten", 2)],
@@ -483,7 +483,7 @@ passage("pension-adjust", """退休教师养老金调整告知书
 合计每月增加{i|162.16元|CNY/month}，调整后为{j|6,402.16元|CNY/month}，增幅{k|0.26%|percent}，从1月起补发，至7月共{l|7个月|other}，补发{m|1,135.12元|CNY}。
 您问为什么隔壁王某老师增幅更高。王老师原养老金{n|4,860元|CNY/month}，增加{o|149.74元|CNY/month}，绝对额比您少{q|14.22元|CNY/month}，增幅{r|3.1%|percent}，高出{s|0.5个百分点|percentage-point}，这是定额部分不分高低、对低者更有利的缘故。""",
     [("prod", "d", "c b"), ("prod", "g", "e f", "0.01"), ("sum", "i", "a d g h"), ("sum", "j", "e i"), ("growthb", "e", "i", "k"), ("prod", "m", "i l"), ("diff", "i", "o", "q"), ("growthb", "n", "o", "r"), ("diff", "r", "k", "s"), ("below", "n", "e"), ("below", "o", "i"), ("below", "k", "r"), ("growth", "j", "e", "k")],
-    [error("growth-mismatch", "k", "i e j r s", [4, 8, 12], ("2.6%", "percent"), "增加162.16元，为6240元的2.6%", "decimal point", 2),
+    [error("growth-mismatch", "k", "i e j r s", [4, 8, 12], ("2.6%", "percent"), "增加162.16元，为6240元的2.6%，小数点错位", "power of ten", 2),
      error("difference-mismatch", "q", "i o", [6], ("12.42元", "CNY/month"), "162.16减149.74为12.42元", "transposed digits", 3)],
     scope=[("growthb", "e", "o", "r"), ("prod", "m", "j l"), ("sum", "i", "a d g")])
 
@@ -512,8 +512,8 @@ passage("special-post-retention", half("""特岗教师服务期满留任情况�
 未留任{d|39人|person}中，期内离岗{e|14人|person}、期满离开{f|25人|person}，后者去外县的{g|16人|person}，占期满离开者的{h|41%|percent}。
 现仍在服务期内的特岗教师{i|87人|person}，月均工资{j|4,120元|CNY/month}，中央补助折合每月{k|3,150元|CNY/month}，县里补差{l|970元|CNY/month}，每年县级负担{m|101.3万元|CNY}，占其工资总额的{n|23.5%|percent}。"""),
     [("sum", "a", "a1 a2 a3"), ("share", "b1", "a1", "c1"), ("share", "b2", "a2", "c2"), ("share", "b3", "a3", "c3"), ("sum", "b", "b1 b2 b3"), ("share", "b", "a", "c"), ("trend", "up", "c1 c2 c3"), ("diff", "a", "b", "d"), ("sum", "d", "e f"), ("share", "g", "f", "h"), ("diff", "j", "k", "l"), ("prod", "m", "i l", "12"), ("share", "l", "j", "n"), ("between", "c", "c1 c2 c3"), ("trend", "down", "a1 a2 a3"), ("bound", "b1", "a1"), ("bound", "b2", "a2"), ("bound", "b3", "a3"), ("bound", "b", "a"), ("bound", "g", "f")],
-    [error("share-mismatch", "c3", "b3 a3 c1 c2 c", [3], ("86.9%", "percent"), "53人占61人的86.9%，数字颠倒，与总留任率83.1%虽不冲突，与人数不合", "transposed digits", 2),
-     error("share-mismatch", "h", "g f d", [9], ("64%", "percent"), "占期满离开25人的64%，误除以全部未留任者", "wrong denominator", 2)],
+    [error("share-mismatch", "c3", "b3 a3 c1 c2 c", [3], ("86.9%", "percent"), "53人占61人的86.9%，数字颠倒", "transposed digits", 2),
+     error("share-mismatch", "h", "g f", [9], ("64%", "percent"), "占期满离开25人的64%，误除以全部未留任者", "wrong denominator", 2)],
     scope=[("mean", "c1 c2 c3", "c"), ("share", "e", "a", "h"), ("share", "k", "j", "n")])
 
 passage("penalty-by-months", """关于服务期违约金计算的复函
@@ -531,8 +531,8 @@ passage("checkup-spaced", spaced("""教职工健康体检结果通报
 按性别看，女教师实检{o|1,830人|person}，异常{q|1,299人|person}，异常率{r|71.0%|percent}；男教师实检{s|1,518人|person}，异常{t|912人|person}，异常率{u|78.8%|percent}，女教师比男教师低{v|7.8个百分点|percentage-point}。
 未检的{w|108人|person}，其中外出进修{x|41人|person}、病假{y|29人|person}、其他{z|38人|person}。体检费每人{ca|520元|CNY}，按实检人数结算{cb|160.99万元|CNY}。"""),
     [("share", "b", "a", "c"), ("share", "d", "b", "e"), ("diff", "g", "e", "f"), ("share", "h", "b", "k"), ("share", "i", "b", "l"), ("share", "j", "b", "m"), ("sum", "n", "h i j"), ("share", "q", "o", "r"), ("diff", "b", "o", "s"), ("diff", "d", "q", "t"), ("share", "t", "s", "u"), ("diff", "u", "r", "v"), ("diff", "a", "b", "w"), ("sum", "w", "x y z"), ("prod", "cb", "b ca"), ("between", "e", "r u"), ("trend", "down", "h i j"), ("below", "d", "n"), ("bound", "b", "a"), ("bound", "d", "b"), ("bound", "h", "b"), ("bound", "i", "b"), ("bound", "j", "b"), ("bound", "q", "o"), ("bound", "t", "s")],
-    [error("difference-mismatch", "s", "b o t u", [8, 10], ("1,158人", "person"), "2988减1830为1158人", "wrong digit", 2),
-     error("average-mismatch", "cb", "b ca a", [14], ("155.38万元", "CNY"), "按实检2988人乘520元为155.38万元，误用应检人数", "wrong operand", 4)],
+    [error("difference-mismatch", "s", "b o t u", [8, 10], ("1,158人", "person"), "2988减1830为1158人", "transposed digits", 2),
+     error("average-mismatch", "cb", "b ca", [14], ("155.38万元", "CNY"), "按实检2988人乘520元为155.38万元，误用应检人数", "wrong operand", 4)],
     scope=[("share", "d", "a", "e"), ("bound", "n", "d"), ("share", "h", "d", "k")])
 
 passage("per-hundred-pupils", """附表注释：义务教育优质均衡教师指标
@@ -576,7 +576,7 @@ passage("kinder-hiring-ratio", """2024年幼儿园聘用教师招考简报
 拟聘用者中，本科{j|63人|person}、专科{k|87人|person}；本县户籍{l|117人|person}，占{m|78%|percent}。有幼师经历者{n|96人|person}，占拟聘用的{o|46%|percent}，比去年{q|41%|percent}的比例提高{r|23个百分点|percentage-point}。
 去年招{s|120名|person}，今年多招{t|30名|person}，增长{u|20%|percent}。""",
     [("avg", "c", "a", "d"), ("diff", "a", "s", "t"), ("growth", "a", "s", "u"), ("multiple", "f", "a", "g"), ("hundred", "h1 h2 h3"), ("expr", "(i1*h1+i2*h2+i3*h3)/100", "i"), ("diff", "a", "j", "k"), ("share", "l", "a", "m"), ("share", "n", "a", "o"), ("diff", "o", "q", "r"), ("trend", "up", "e d"), ("between", "i", "i1 i2 i3"), ("bound", "c", "b"), ("bound", "f", "c"), ("bound", "l", "a"), ("bound", "n", "a")],
-    [error("growth-mismatch", "u", "a s t", [2], ("25%", "percent"), "150比120增长25%，误以今年为基数", "wrong base", 2),
+    [error("growth-mismatch", "u", "a s", [2], ("25%", "percent"), "150比120增长25%，误以今年为基数", "wrong base", 2),
      error("share-mismatch", "o", "n a q r", [8, 9], ("64%", "percent"), "96人占拟聘150人的64%，数字颠倒", "transposed digits", 2),
      error("average-mismatch", "i", "i1 i2 i3 h1 h2 h3", [5], ("84.0分", "other"), "84×0.5+90×0.3+75×0.2=84.0分", "simple instead of weighted mean", 2)],
     scope=[("avg", "b", "a", "d"), ("share", "n", "c", "o"), ("mean", "i1 i2 i3", "i")])
@@ -655,7 +655,7 @@ passage("hourly-teachers-bars", """外聘课时教师10月劳务费结算
 说明：劳务费不超过{k|800元|CNY}的不扣税；超过的，减去八百元后按{r|20%|percent}预扣。本月平均每节{v|64.3元|CNY}，比最低标准高{w|14.3元|CNY}；钱老师一人实付占总额的{x|40.3%|percent}。上月共{f|98节|item}、应付{g|5,880元|CNY}，本月课时多{h|14节|item}、费用多{i|1,320元|CNY}，费用增幅{j|22.4%|percent}大于课时增幅{l|12.5%|percent}。""",
     [("prod", "c1", "a1 b1"), ("prod", "c2", "a2 b2"), ("prod", "c3", "a3 b3"), ("prod", "c4", "a4 b4"), ("diff", "c1", "d1", "e1"), ("diff", "c2", "d2", "e2"), ("diff", "c3", "d3", "e3"), ("diff", "c4", "d4", "e4"), ("expr", "(c1-k)*r/100", "d1"), ("expr", "(c2-k)*r/100", "d2"), ("expr", "(c3-k)*r/100", "d3"), ("most", "c4", "k"), ("sum", "a", "a1 a2 a3 a4"), ("sum", "c", "c1 c2 c3 c4"), ("sum", "d", "d1 d2 d3 d4"), ("sum", "e", "e1 e2 e3 e4"), ("diff", "c", "d", "e"), ("avg", "c", "a", "v"), ("diff", "v", "b4", "w"), ("share", "e3", "e", "x"), ("diff", "a", "f", "h"), ("diff", "c", "g", "i"), ("growth", "c", "g", "j"), ("growth", "a", "f", "l"), ("below", "l", "j"), ("between", "v", "b1 b2 b3 b4")],
     [error("sum-mismatch table-mismatch", "e2", "c2 d2 e", [5, 15], ("1,312元", "CNY"), "1440减128为1312元", "transposed digits", 1),
-     error("growth-mismatch", "l", "a f h", [23], ("14.3%", "percent"), "课时增14节，为上月98节的14.3%，误以本月为基数", "wrong base", 2)],
+     error("growth-mismatch", "l", "a f", [23], ("14.3%", "percent"), "课时增14节，为上月98节的14.3%，误以本月为基数", "wrong base", 2)],
     scope=[("mean", "b1 b2 b3 b4", "v"), ("prod", "d", "c r", "0.01"), ("share", "c3", "c", "x")])
 
 passage("schedule-of-hiring", """关于2024年招聘工作时间安排与进度的通报
@@ -678,7 +678,7 @@ passage("short-excellent-floor", """考核优秀名额按参加考核人数的{k
 
 passage("short-hearing", """职工代表大会应到代表{a|186名|person}，实到{b|171名|person}，出席率{c|91.9%|percent}。表决绩效方案：同意{d|149份|item}，反对{e|15份|item}，弃权{f|7份|item}，同意的占实到代表的{g|80.1%|percent}，超过应到代表的三分之二即{h|124名|person}，方案通过。女代表{i|102名|person}，占应到代表的{j|54.8%|percent}。""",
     [("share", "b", "a", "c"), ("sum", "b", "d e f"), ("share", "d", "b", "g"), ("prod", "h", "a", "2/3"), ("least", "h", "d"), ("share", "i", "a", "j"), ("bound", "d", "b"), ("bound", "b", "a"), ("bound", "i", "a")],
-    [error("share-mismatch", "g", "d b a", [2], ("87.1%", "percent"), "149占实到171的87.1%，误以应到186为分母", "wrong denominator", 1)],
+    [error("share-mismatch", "g", "d b", [2], ("87.1%", "percent"), "149占实到171的87.1%，误以应到186为分母", "wrong denominator", 1)],
     scope=[("share", "d", "a", "j"), ("share", "i", "b", "j")])
 
 passage("mentor-pairs", """师徒结对情况（新教师成长专班）
@@ -768,7 +768,7 @@ passage("insured-above-whole", """编外人员参保情况催办函
 经费{v|2.604万元|CNY}由学校公用经费列支。""",
     [("sum", "a", "b c d"), ("same", "f", "a"), ("share", "g", "f", "h"), ("share", "i", "a", "j"), ("diff", "a", "i", "k"), ("share", "k", "d", "l"), ("diff", "d", "k", "m"), ("prod", "r", "q z"), ("prod", "s", "o r"), ("bound", "o", "c"), ("multiple", "t", "n", "u"), ("same", "v", "s"), ("bound", "e", "a"), ("bound", "g", "e"), ("bound", "g", "f"), ("bound", "i", "a"), ("bound", "k", "d")],
     [error("bound-exceeded", "o", "c s r q", [8, 9], ("31人", "person"), "低于最低工资的保育员多于保育员总数；按每人840元计，26040元合31人", "part greater than whole", 2),
-     error("share-mismatch", "l", "k d a", [5], ("9.4%", "percent"), "未签的25人占后勤265人的9.4%，误以全部编外人员为分母", "wrong denominator", 2)],
+     error("share-mismatch", "l", "k d", [5], ("9.4%", "percent"), "未签的25人占后勤265人的9.4%，误以全部编外人员为分母", "wrong denominator", 2)],
     scope=[("share", "k", "a", "j"), ("share", "e", "a", "h"), ("share", "g", "e", "h")])
 
 passage("long-statement-pay-items", """关于2024年教师工资项目与经费安排的书面说明（呈县财经委）
@@ -807,7 +807,7 @@ passage("double-and-ratio", """县城学校扩容与教师补充（局务会材�
 要把生师比降到{q|19:1|ratio}，按现有学生须有教师{r|657人|person}，还差{s|33人|person}；若把临聘中持证的{t|40人|person}招录入编，尚余{u|7人|person}的机动。""",
     [("ratio", "a", "b", "c"), ("growth", "d", "a", "e"), ("growth", "f", "b", "g"), ("ratio", "d", "f", "h"), ("diff", "h", "c", "i"), ("diff", "k", "l", "m"), ("diff", "f", "b", "m"), ("shareofsum", "o", "f o", "p"), ("expr", "d/q", "r"), ("diff", "r", "f", "s"), ("diff", "t", "s", "u"), ("below", "h", "j"), ("multiple", "o", "n", "x"), ("trend", "up", "a d"), ("trend", "up", "b f"), ("trend", "up", "n o"), ("bound", "t", "o"), ("trend", "up", "c h")],
     [error("direction-mismatch", "j", "h", [11], None, "乡村小学9.6:1低于县城20.0:1，县城是高于乡村", "direction", 1, say="仍高于乡村小学的9.6:1"),
-     error("growth-mismatch", "e", "d a g", [1], ("29.7%", "percent"), "12480比9620增长29.7%", "wrong base", 1)],
+     error("growth-mismatch", "e", "d a g", [1], ("29.7%", "percent"), "12480比9620增长29.7%，数字颠倒", "transposed digits", 1)],
     scope=[("share", "o", "f", "p"), ("growth", "d", "a", "g"), ("ratio", "d", "o", "h")])
 
 passage("fullwidth-hours", """关于乡村小学教师周工作量的调查小结
@@ -863,7 +863,7 @@ passage("psych-teachers-ratio", """心理健康教师配备自查报告
 兼职心理教师{n|94名|person}，是专职的{o|3.1倍|ratio}，其中持证{q|61名|person}，占{r|64.9%|percent}；专兼职合计{s|124名|person}，平均每名负责学生{t|406名|other}。
 辅导个案中学{u|486例|item}、小学{v|204例|item}，专职每人平均{w|23例|other}。""",
     [("avgmost", "b", "c", "a"), ("avgmost", "g", "h", "a"), ("avg", "b", "d", "e"), ("avg", "g", "i", "j"), ("diff", "c", "d", "f"), ("diff", "h", "i", "k"), ("sum", "l", "f k"), ("expr", "100*(d+i)/(c+h)", "m"), ("expr", "n/(d+i)", "o"), ("share", "q", "n", "r"), ("sum", "s", "n d i"), ("expr", "(b+g)/s", "t"), ("expr", "(u+v)/(d+i)", "w"), ("below", "e", "j"), ("bound", "q", "n")],
-    [error("ratio-mismatch", "e", "b d a", [2], ("1:1200", "ratio"), "21600名学生、18名教师为1:1200，写成1:900反而好于标准，与缺4名也不合", "wrong operand", 2)],
+    [error("ratio-mismatch", "e", "b d", [2], ("1:1200", "ratio"), "21600名学生、18名教师为1:1200，写成1:900反而好于标准，与缺4名也不合", "wrong operand", 2)],
     scope=[("avg", "b", "c", "e"), ("avgmost", "b", "d", "a"), ("expr", "n/(c+h)", "o"), ("avg", "g", "h", "j")])
 
 passage("three-times-told", """教师体检与疗养经费的三次答复（工会存档）
@@ -877,13 +877,13 @@ passage("three-times-told", """教师体检与疗养经费的三次答复（工�
     scope=[("mean", "e h", "r"), ("share", "f", "n", "k"), ("avg", "n", "d", "r")])
 
 passage("night-school-limits", """关于教师兼职与校外授课的核查通报
-规定教师经批准的校外授课每周不超过{k|4小时|other}，报酬每年不超过本人年工资的{r|20%|percent}。核查{a|26人|person}，备案{b|24人|person}，未备案{c|2人|person}，约谈{d|6人|person}。
+规定教师经批准的校外授课每周不超过{k|4小时|other}，报酬每年不超过本人年工资的{r|20%|percent}。核查{a|26人|person}，备案{b|24人|person}，未备案{c|2人|person}，约谈了其中的{d|6人|person}。
 周授课时数，三小时以下{e|13人|person}，三至四小时{f|8人|person}，超过四小时{g|5人|person}，最长的每周{h|4.5小时|other}，核查对象周授课时数均未超过规定。
 报酬方面，某职教教师年工资{i|84,000元|CNY/year}，兼职报酬上限{j|16,800元|CNY}，实领{l|15,120元|CNY}，占{m|18%|percent}，在限额内；另一教师年工资{n|72,500元|CNY/year}，上限{o|14,500元|CNY}，实领{q|15,200元|CNY}，占{s|21.0%|percent}，超出{t|700元|CNY}，已清退。
 备案人员中职业学校{u|17人|person}，占备案的{v|70.8%|percent}，其余{w|7人|person}在普通高中。""",
     [("diff", "a", "b", "c"), ("sum", "a", "e f g"), ("most", "h", "k"), ("prod", "j", "i r", "0.01"), ("share", "l", "i", "m"), ("most", "l", "j"), ("prod", "o", "n r", "0.01"), ("share", "q", "n", "s"), ("diff", "q", "o", "t"), ("below", "o", "q"), ("share", "u", "b", "v"), ("diff", "b", "u", "w"), ("bound", "d", "c"), ("most", "m", "r"), ("bound", "u", "b")],
     [error("bound-exceeded", "h", "k g", [2], None, "最长的每周4.5小时，超过4小时，且有5人超过", "limit against the figure", 2, say="有5人超过规定，最长每周4.5小时"),
-     error("bound-exceeded", "d", "c a b", [12], ("2人", "person"), "未备案的只有2人，约谈对象为未备案者，不能有6人", "part greater than whole", 1)],
+     error("bound-exceeded", "d", "c a b", [12], ("2人", "person"), "未备案的只有2人，约谈其中的不能有6人", "part greater than whole", 1)],
     scope=[("most", "q", "o"), ("share", "u", "a", "v"), ("most", "s", "r")])
 
 passage("parallel-subjects-copied", """教师与保育员两支队伍对照
@@ -891,8 +891,8 @@ passage("parallel-subjects-copied", """教师与保育员两支队伍对照
 保育员：2022年{b1|584人|person}，2023年{b2|611人|person}，2024年{b3|652人|person}，两年增加{b4|68人|person}，增长{b5|9.2%|percent}；平均年龄{b6|41.3岁|other}，比教师大{b7|7.5岁|other}，持证{b8|489人|person}，持证率{b9|96.0%|percent}；月均报酬{c1|2,640元|CNY/month}，比教师少{c2|1,220元|CNY/month}，为教师的{c3|68.4%|percent}。
 两支队伍合计，2024年{c4|1,969人|person}，比2023年多{c5|104人|person}；教师与保育员之比由2022年的{c6|2.07:1|ratio}变为{c7|2.02:1|ratio}，保育员增长更快。""",
     [("diff", "a3", "a1", "a4"), ("growth", "a3", "a1", "a5"), ("share", "a7", "a3", "a8"), ("diff", "b3", "b1", "b4"), ("growth", "b3", "b1", "b5"), ("diff", "b6", "a6", "b7"), ("share", "b8", "b3", "b9"), ("diff", "a9", "c1", "c2"), ("share", "c1", "a9", "c3"), ("sum", "c4", "a3 b3"), ("expr", "a3+b3-a2-b2", "c5"), ("ratio", "a1", "b1", "c6"), ("ratio", "a3", "b3", "c7"), ("trend", "up", "a1 a2 a3"), ("trend", "up", "b1 b2 b3"), ("below", "a5", "b5"), ("trend", "down", "c6 c7"), ("below", "c1", "a9"), ("bound", "a7", "a3"), ("bound", "b8", "b3")],
-    [error("growth-mismatch", "b5", "b3 b1 b4 a5 c6 c7", [4], ("11.6%", "percent"), "652比584增长11.6%，抄了教师的9.2%", "copied figure", 2),
-     error("share-mismatch", "b9", "b8 b3 a8", [6], ("75.0%", "percent"), "489人占652人的75.0%，抄了教师的96.0%", "copied figure", 2)],
+    [error("growth-mismatch", "b5", "b3 b1", [4], ("11.6%", "percent"), "652比584增长11.6%，抄了教师的9.2%", "copied figure", 2),
+     error("share-mismatch", "b9", "b8 b3", [6], ("75.0%", "percent"), "489人占652人的75.0%，抄了教师的96.0%", "copied figure", 2)],
     scope=[("growth", "b3", "b2", "b5"), ("growth", "a3", "a2", "a5"), ("share", "b8", "a3", "b9")])
 
 passage("silver-age-plan", """银龄讲学计划三年执行情况
