@@ -13,12 +13,12 @@ passage("wage-sheet-four-teachers", """2024年11月工资发放表（节选，�
 姓名	岗位工资	薪级工资	基础绩效	乡镇补贴	应发	公积金	医保养老	实发
 甲某	{a1|2,830|CNY/month}	{b1|1,749|CNY/month}	{c1|2,150|CNY/month}	{d1|520|CNY/month}	{e1|7,249|CNY/month}	{f1|870|CNY/month}	{g1|797|CNY/month}	{h1|5,582|CNY/month}
 乙某	{a2|2,440|CNY/month}	{b2|1,344|CNY/month}	{c2|2,020|CNY/month}	{d2|480|CNY/month}	{e2|6,284|CNY/month}	{f2|754|CNY/month}	{g2|691|CNY/month}	{h2|4,839|CNY/month}
-丙某	{a3|2,200|CNY/month}	{b3|938|CNY/month}	{c3|1,910|CNY/month}	{d3|400|CNY/month}	{e3|5,448|CNY/month}	{f3|654|CNY/month}	{g3|599|CNY/month}	{h3|4,915|CNY/month}
+丙某	{a3|2,200|CNY/month}	{b3|938|CNY/month}	{c3|1,910|CNY/month}	{d3|400|CNY/month}	{e3|5,448|CNY/month}	{f3|654|CNY/month}	{g3|599|CNY/month}	{h3|4,794|CNY/month}
 丁某	{a4|1,990|CNY/month}	{b4|703|CNY/month}	{c4|1,860|CNY/month}	{d4|200|CNY/month}	{e4|4,753|CNY/month}	{f4|570|CNY/month}	{g4|523|CNY/month}	{h4|3,660|CNY/month}
 合计	{a|9,460|CNY/month}	{b|4,734|CNY/month}	{c|7,940|CNY/month}	{d|1,600|CNY/month}	{e|23,734|CNY/month}	{f|2,848|CNY/month}	{g|2,610|CNY/month}	{h|18,276|CNY/month}
 核对：四人应发最高的是甲某，比最低的丁某多{m|1,922元|CNY/month}；{n|四人|person}人均实发{v|4,569元|CNY/month}。""",
     [("sum", "a", "a1 a2 a3 a4"), ("sum", "b", "b1 b2 b3 b4"), ("sum", "c", "c1 c2 c3 c4"), ("sum", "d", "d1 d2 d3 d4"), ("sum", "e1", "a1 b1 c1 d1"), ("sum", "e2", "a2 b2 c2 d2"), ("sum", "e3", "a3 b3 c3 d3"), ("sum", "e4", "a4 b4 c4 d4"), ("sum", "e", "a b c d"), ("sum", "e", "e1 e2 e3 e4"), ("sum", "f", "f1 f2 f3 f4"), ("sum", "g", "g1 g2 g3 g4"), ("lin", "h1", "+e1 -f1 -g1"), ("lin", "h2", "+e2 -f2 -g2"), ("lin", "h3", "+e3 -f3 -g3"), ("lin", "h4", "+e4 -f4 -g4"), ("lin", "h", "+e -f -g"), ("sum", "h", "h1 h2 h3 h4"), ("largest", "e1", "e2 e3 e4"), ("smallest", "e4", "e1 e2 e3"), ("diff", "e1", "e4", "m"), ("avg", "h", "n", "v"), ("mean", "h1 h2 h3 h4", "v"), ("between", "v", "h1 h2 h3 h4"), ("count", "n", 4)],
-    [error("sum-mismatch table-mismatch", "h3", "e3 f3 g3 h h1 h2 h4", [14, 17, 22], ("4,195", "CNY/month"), "应发减两项扣款为4195元，合计数也按4195元加的", "transposed digits", 1),
+    [error("sum-mismatch table-mismatch", "h3", "e3 f3 g3 h h1 h2 h4", [14, 17, 22], ("4,195", "CNY/month"), "应发减两项扣款为4195元，漏减了医保养老，合计数按4195元加的", "part left out", 1),
      error("difference-mismatch", "m", "e1 e4", [20], ("2,496元", "CNY/month"), "应发之差才是所说的差额，写成了实发之差", "wrong operand", 2)],
     scope=[("avg", "e", "n", "v"), ("sum", "h1", "e1 f1 g1")])
 
@@ -508,11 +508,11 @@ passage("two-teachers-one-carer", """乡镇中心幼儿园人员配备核查表�
 
 passage("special-post-retention", half("""特岗教师服务期满留任情况报告
 我县2018年至2020年共招特岗教师{a|231人|person}，三年分别为{a1|92人|person}、{a2|78人|person}、{a3|61人|person}，服务期{zz|三年|other}，分别于2021年、2022年、2023年期满。
-期满留任入编：2021年{b1|74人|person}，留任率{c1|80.4%|percent}；2022年{b2|65人|person}，留任率{c2|83.3%|percent}；2023年{b3|53人|person}，留任率{c3|89.6%|percent}。三批共留任{b|192人|person}，总留任率{c|83.1%|percent}，留任率一批比一批高。
+期满留任入编：2021年{b1|74人|person}，留任率{c1|80.4%|percent}；2022年{b2|65人|person}，留任率{c2|83.3%|percent}；2023年{b3|53人|person}，留任率{c3|67.9%|percent}。三批共留任{b|192人|person}，总留任率{c|83.1%|percent}，留任率一批比一批高。
 未留任{d|39人|person}中，期内离岗{e|14人|person}、期满离开{f|25人|person}，后者去外县的{g|16人|person}，占期满离开者的{h|41%|percent}。
 现仍在服务期内的特岗教师{i|87人|person}，月均工资{j|4,120元|CNY/month}，中央补助折合每月{k|3,150元|CNY/month}，县里补差{l|970元|CNY/month}，每年县级负担{m|101.3万元|CNY}，占其工资总额的{n|23.5%|percent}。"""),
     [("sum", "a", "a1 a2 a3"), ("share", "b1", "a1", "c1"), ("share", "b2", "a2", "c2"), ("share", "b3", "a3", "c3"), ("sum", "b", "b1 b2 b3"), ("share", "b", "a", "c"), ("trend", "up", "c1 c2 c3"), ("diff", "a", "b", "d"), ("sum", "d", "e f"), ("share", "g", "f", "h"), ("diff", "j", "k", "l"), ("prod", "m", "i l", "12"), ("share", "l", "j", "n"), ("between", "c", "c1 c2 c3"), ("trend", "down", "a1 a2 a3"), ("bound", "b1", "a1"), ("bound", "b2", "a2"), ("bound", "b3", "a3"), ("bound", "b", "a"), ("bound", "g", "f")],
-    [error("share-mismatch", "c3", "b3 a3 c1 c2 c", [3], ("86.9%", "percent"), "53人占61人的86.9%，数字颠倒", "transposed digits", 2),
+    [error("share-mismatch", "c3", "b3 a3 c1 c2", [3, 6], ("86.9%", "percent"), "53人占61人的86.9%，误以上一批人数为分母，反成下降", "wrong denominator", 2),
      error("share-mismatch", "h", "g f", [9], ("64%", "percent"), "占期满离开25人的64%，误除以全部未留任者", "wrong denominator", 2)],
     scope=[("mean", "c1 c2 c3", "c"), ("share", "e", "a", "h"), ("share", "k", "j", "n")])
 
@@ -694,7 +694,7 @@ passage("long-memo-far-apart", wrap("""关于乡村教师周转房与交通保�
 二、住房。周转房{f|298套|item}，可住{g|447人|person}，已住{h|402人|person}，其余住校者{i|13人|person}借住教室改的宿舍。每套平均住{j|1.3人|other}。今年新建{k|46套|item}，投资{l|414万元|CNY}，每套{m|9万元|CNY}，建成后共有{n|344套|item}。
 三、交通。每日往返者中，自驾{o|287人|person}，拼车{q|198人|person}，乘班车{r|127人|person}。开通教师班车{s|6条|item}线路，每年运行费{t|64.8万元|CNY}，每条{u|10.8万元|CNY}，乘车教师人均{v|5,012元|CNY}；交通补助一年{w|183.6万元|CNY}，发给每日往返的{x|621人|person}，人均{y|3,000元|CNY}。
 四、打算。明年把班车增到{z|8条|item}，按每条同样费用，需{za|86.4万元|CNY}，比今年多{zb|21.6万元|CNY}；周转房入住后，家在县城的教师中每日往返的比例由{zc|59.6%|percent}降到一半以下。""", 46),
-    [("share", "b", "a", "c"), ("diff", "b", "d", "e"), ("sum", "e", "h i"), ("avg", "h", "f", "j"), ("avg", "l", "k", "m"), ("sum", "n", "f k"), ("sum", "d", "o q r"), ("avg", "t", "s", "u"), ("avg", "t", "r", "v"), ("same", "x", "d"), ("avg", "w", "d", "y"), ("prod", "za", "z u"), ("diff", "za", "t", "zb"), ("share", "d", "b", "zc"), ("bound", "h", "g"), ("prod", "g", "f", "1.5"), ("bound", "b", "a"), ("bound", "d", "b")],
+    [("share", "b", "a", "c"), ("diff", "b", "d", "e"), ("sum", "e", "h i"), ("avg", "h", "f", "j"), ("avg", "l", "k", "m"), ("sum", "n", "f k"), ("sum", "d", "o q r"), ("avg", "t", "s", "u"), ("avg", "t", "r", "v"), ("same", "x", "d"), ("avg", "w", "d", "y"), ("prod", "za", "z u"), ("diff", "za", "t", "zb"), ("share", "d", "b", "zc"), ("bound", "h", "g"), ("bound", "b", "a"), ("bound", "d", "b")],
     [error("restatement-mismatch", "x", "d o q r w y", [9], ("612人", "person"), "第一部分每日往返612人，三种方式相加也是612人，补助人均3000元也合612人", "transposed digits", 6),
      error("average-mismatch", "v", "t r", [8], ("5,102元", "CNY"), "64.8万元除以127人为5102元", "transposed digits", 2)],
     scope=[("avg", "w", "b", "y"), ("share", "d", "a", "zc"), ("avg", "w", "x", "y"), ("avg", "t", "d", "v")])
@@ -724,7 +724,7 @@ passage("two-rounds-training", """信息技术应用能力测评结果公布
 参加测评{a|1,500人|person}，首轮通过{b|1,215人|person}，通过率{c|81%|percent}；未通过的{d|285人|person}中，{e|21人|person}因病未补测，参加补测{f|264人|person}，补测通过{g|198人|person}，补测通过率{h|75%|percent}，看似比首轮低，但那是在未通过者里算的。两轮合计通过{i|1,413人|person}，最终通过率{j|94.2%|percent}，仍未通过{k|87人|person}，含未补测的{l|21人|person}。
 分年龄：{!age|45}岁以下{m|870人|person}，最终通过{n|856人|person}，{o|98.4%|percent}；{!age|45}岁及以上{q|630人|person}，最终通过{r|557人|person}，{s|88.4%|percent}，相差{t|10个百分点|percentage-point}。
 未通过者下学期免费参加{u|24学时|other}的提升班，按每班{v|30人|person}编，需开{w|3个|class}班。""",
-    [("share", "b", "a", "c"), ("diff", "a", "b", "d"), ("diff", "d", "e", "f"), ("share", "g", "f", "h"), ("sum", "i", "b g"), ("share", "i", "a", "j"), ("diff", "a", "i", "k"), ("same", "l", "e"), ("sum", "a", "m q"), ("sum", "i", "n r"), ("share", "n", "m", "o"), ("share", "r", "q", "s"), ("diff", "o", "s", "t"), ("between", "j", "s o"), ("below", "h", "c"), ("bound", "e", "k"), ("avgmost", "k", "v", "w"), ("bound", "k", "d"), ("bound", "b", "a"), ("bound", "g", "f"), ("bound", "i", "a"), ("bound", "n", "m"), ("bound", "r", "q")],
+    [("share", "b", "a", "c"), ("diff", "a", "b", "d"), ("diff", "d", "e", "f"), ("share", "g", "f", "h"), ("sum", "i", "b g"), ("share", "i", "a", "j"), ("diff", "a", "i", "k"), ("same", "l", "e"), ("lin", "k", "+e +f -g"), ("sum", "a", "m q"), ("sum", "i", "n r"), ("share", "n", "m", "o"), ("share", "r", "q", "s"), ("diff", "o", "s", "t"), ("between", "j", "s o"), ("below", "h", "c"), ("bound", "e", "k"), ("avgmost", "k", "v", "w"), ("bound", "k", "d"), ("bound", "b", "a"), ("bound", "g", "f"), ("bound", "i", "a"), ("bound", "n", "m"), ("bound", "r", "q")],
     scope=[("share", "g", "d", "h"), ("sum", "j", "c h"), ("share", "g", "a", "h"), ("mean", "o s", "j")],
     hard="补测通过率的分母是未通过者；班数向上取整")
 
@@ -802,12 +802,12 @@ passage("notice-quota-list", """关于选派教师参加省级研修的通知
     scope=[("most", "n", "k"), ("sum", "n", "a1 a2 a3"), ("prod", "d", "e c")])
 
 passage("double-and-ratio", """县城学校扩容与教师补充（局务会材料）
-2020年县城小学在校生{a|9,620人|student}，教师{b|520人|person}，生师比{c|18.5:1|ratio}；2024年在校生{d|12,480人|student}，增长{e|27.9%|percent}，教师{f|624人|person}，增长{g|20%|percent}，生师比变为{h|20.0:1|ratio}，比四年前升高{i|1.5|other}，仍低于乡村小学的{j|9.6:1|ratio}。
+2020年县城小学在校生{a|9,620人|student}，教师{b|520人|person}，生师比{c|18.5:1|ratio}；2024年在校生{d|12,480人|student}，增长{e|22.9%|percent}，教师{f|624人|person}，增长{g|20%|percent}，生师比变为{h|20.0:1|ratio}，比四年前升高{i|1.5|other}，仍低于乡村小学的{j|9.6:1|ratio}。
 四年间县城新进教师{k|186人|person}，退休调出{l|82人|person}，净增{m|104人|person}。临聘教师由{n|47人|person}增到{o|95人|person}，{x|翻了一番|ratio}有余，占教师与临聘之和的{p|13.2%|percent}。
 要把生师比降到{q|19:1|ratio}，按现有学生须有教师{r|657人|person}，还差{s|33人|person}；若把临聘中持证的{t|40人|person}招录入编，尚余{u|7人|person}的机动。""",
     [("ratio", "a", "b", "c"), ("growth", "d", "a", "e"), ("growth", "f", "b", "g"), ("ratio", "d", "f", "h"), ("diff", "h", "c", "i"), ("diff", "k", "l", "m"), ("diff", "f", "b", "m"), ("shareofsum", "o", "f o", "p"), ("expr", "d/q", "r"), ("diff", "r", "f", "s"), ("diff", "t", "s", "u"), ("below", "h", "j"), ("multiple", "o", "n", "x"), ("trend", "up", "a d"), ("trend", "up", "b f"), ("trend", "up", "n o"), ("bound", "t", "o"), ("trend", "up", "c h")],
     [error("direction-mismatch", "j", "h", [11], None, "乡村小学9.6:1低于县城20.0:1，县城是高于乡村", "direction", 1, say="仍高于乡村小学的9.6:1"),
-     error("growth-mismatch", "e", "d a g", [1], ("29.7%", "percent"), "12480比9620增长29.7%，数字颠倒", "transposed digits", 1)],
+     error("growth-mismatch", "e", "d a", [1], ("29.7%", "percent"), "12480比9620增长29.7%，误以今年数为基数", "wrong base", 1)],
     scope=[("share", "o", "f", "p"), ("growth", "d", "a", "g"), ("ratio", "d", "o", "h")])
 
 passage("fullwidth-hours", """关于乡村小学教师周工作量的调查小结
@@ -869,12 +869,12 @@ passage("psych-teachers-ratio", """心理健康教师配备自查报告
 passage("three-times-told", """教师体检与疗养经费的三次答复（工会存档）
 第一次，3月2日答一线教师：全县体检经费{a|156万元|CNY}，按教师{b|3,120人|person}计，每人{c|500元|CNY}。
 第二次，6月答退休支部：在职疗养名额{d|48名|person}，每人{e|3,800元|CNY}，共{f|18.24万元|CNY}；退休疗养名额{g|32名|person}，每人{h|3,200元|CNY}，共{i|10.24万元|CNY}；名额合计{j|80名|person}，在职占{k|60%|percent}。
-第三次，12月答审计：全年体检、疗养两项支出{l|184.48万元|CNY}，其中体检{m|165.00万元|CNY}、疗养{n|28.48万元|CNY}，疗养占{o|15.4%|percent}；体检人均{q|500元|CNY}，疗养人均{r|3,650元|CNY}，疗养人均是体检的{s|7.1倍|ratio}。
+第三次，12月答审计：全年体检、疗养两项支出{l|184.48万元|CNY}，其中体检{m|165.00万元|CNY}、疗养{n|28.48万元|CNY}，疗养占{o|15.4%|percent}；体检人均{q|500元|CNY}，疗养人均{r|3,500元|CNY}，疗养人均是体检的{s|7.1倍|ratio}。
 三次答复数字须前后一致，今后以{t|184.48万元|CNY}的总数为准。""",
     [("avg", "a", "b", "c"), ("prod", "f", "d e"), ("prod", "i", "g h"), ("sum", "j", "d g"), ("share", "d", "j", "k"), ("sum", "n", "f i"), ("same", "m", "a"), ("sum", "l", "m n"), ("same", "l", "t"), ("share", "n", "l", "o"), ("avg", "m", "b", "q"), ("same", "q", "c"), ("avg", "n", "j", "r"), ("multiple", "r", "q", "s"), ("between", "r", "e h"), ("bound", "d", "j")],
     [error("restatement-mismatch", "m", "a l n q b", [6, 7, 10], ("156.00万元", "CNY"), "三月答复为156万元，每人500元也合156万元", "transposed digits", 7),
-     error("average-mismatch", "r", "n j s e h", [12, 13], ("3,560元", "CNY"), "28.48万元由80名分，每人3560元", "transposed digits", 6)],
-    scope=[("mean", "e h", "r"), ("share", "f", "n", "k"), ("avg", "n", "d", "r")])
+     error("average-mismatch", "r", "n j s", [12, 13], ("3,560元", "CNY"), "28.48万元由80名分，每人3560元，写成了两种标准的简单平均", "simple instead of weighted mean", 6)],
+    scope=[("share", "f", "n", "k"), ("avg", "n", "d", "r")])
 
 passage("night-school-limits", """关于教师兼职与校外授课的核查通报
 规定教师经批准的校外授课每周不超过{k|4小时|other}，报酬每年不超过本人年工资的{r|20%|percent}。核查{a|26人|person}，备案{b|24人|person}，未备案{c|2人|person}，约谈了其中的{d|6人|person}。
