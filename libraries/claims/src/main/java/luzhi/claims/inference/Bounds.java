@@ -30,6 +30,11 @@ record Bounds(double low, double high) {
         return new Bounds(-high, -low);
     }
 
+    /** Above zero, as far as its middle goes. */
+    Bounds absolute() {
+        return middle() < 0 ? negated() : this;
+    }
+
     Bounds minus(Bounds other) {
         return new Bounds(low - other.high, high - other.low);
     }
@@ -49,6 +54,10 @@ record Bounds(double low, double high) {
     /** {@link #NONE} where the divisor may be zero. */
     Bounds over(Bounds other) {
         return other.low <= 0 && other.high >= 0 ? NONE : times(of(1 / other.low, 1 / other.high));
+    }
+
+    Bounds widened(double by) {
+        return new Bounds(low - by, high + by);
     }
 
     double width() {

@@ -1,49 +1,88 @@
 package luzhi.claims.inference;
 
+import java.util.List;
+
 import luzhi.claims.inference.Form.Group;
+import luzhi.claims.inference.Weighed.Failing;
+import luzhi.claims.inference.Weighed.Holding;
 
-/**
- * What speaks for and against the likeliest reading of a figure that does not hold. All but the place are chances, from 0 to 1.
- *
- * @param said whether words that always say so say that it is of its form
- * @param reading its place among the readings of the question
- * @param words how likely it is meant, by its words
- * @param none how likely none is meant
- * @param fit how well those that hold explain the number, by their words
- * @param likeliestFit by its words, the likeliest that holds
- * @param slip how likely the number is a slip of what follows
- * @param chance how likely such a number stands there by chance
- */
-record Evidence(Group group, int reading, double words, double none, double fit, double likeliestFit, double slip,
-        double chance, int digits,
-        boolean said) {
+/** What speaks for and against a reading that does not hold, as numbers of which a verdict is made: sums of these, each with a weight. */
+final class Evidence {
 
-    private static final Group[] GROUPS = Group.values();
-    private static final int COMMON = 9;
-    /** How many numbers {@link #features} has. */
-    static final int SIZE = COMMON + 3 * GROUPS.length;
-    private static final double SMALL = 1e-3;
+    private static final int FORMS = Form.values().length;
+    private static final int GROUPS = Group.values().length;
+    private static final int COMMON = 23;
+    /** What weighs otherwise in each group. */
+    private static final int OF_GROUP = 8;
+    /** How many numbers there are. */
+    static final int SIZE = COMMON + FORMS + OF_GROUP * GROUPS;
+
     private static final double SMALLEST = 1e-6;
+    private static final double SMALL = 1e-4;
+    private static final double SLIGHT = 1e-2;
     private static final int MOST_DIGITS = 6;
+    private static final int LONGEST_LIST = 5;
+    private static final double FARTHEST_OFF = 5;
 
-    /** What a verdict is made of: sums of these, each with a weight. */
-    double[] features() {
-        double[] features = new double[SIZE];
-        double slips = log(slip / chance, SMALLEST);
-        features[0] = 1;
-        features[1] = log(words, SMALL);
-        features[2] = log(1 - words, SMALL);
-        features[3] = log(none, SMALL);
-        features[4] = log(fit, SMALLEST);
-        features[5] = likeliestFit;
-        features[6] = Math.min(digits, MOST_DIGITS);
-        features[7] = log(Likelihood.WRONG * words * slip, SMALLEST * SMALLEST)
-                - log(fit + none * chance, SMALLEST * SMALLEST);
-        features[8] = log(chance, SMALLEST);
-        features[COMMON + group.ordinal()] = 1;
-        features[COMMON + GROUPS.length + group.ordinal()] = slips;
-        features[COMMON + 2 * GROUPS.length + group.ordinal()] = said ? 1 : 0;
-        return features;
+    private final double[] numbers = new double[SIZE];
+    private int next;
+
+    private Evidence() {}
+
+    static double[] of(Weighed weighed, Failing failing, Witnesses witnesses) {
+        Evidence evidence = new Evidence();
+        Quantity derived = weighed.derived();
+        Reading reading = failing.reading();
+        double words = log(failing.words(), SMALLEST);
+        double slip = log(failing.slip().likelihood() / weighed.chance(), SMALLEST);
+        double ofDerived = log(failing.slip().ofDerived() / weighed.chance(), SLIGHT);
+        double said = Sayings.isSaid(derived, reading) ? 1 : 0;
+        double off = off(Arithmetic.stated(reading.form(), derived), failing.computed());
+        double held = witnesses.least(weighed, reading);
+        double kindred = log(kindred(weighed, reading), SMALLEST);
+        evidence.add(1, words, log(1 - failing.words(), SMALLEST), log(weighed.none(), SMALLEST));
+        evidence.add(log(weighed.fit(), SMALLEST), log(weighed.likeliestFit(), SMALL),
+                log(likeliestKindred(weighed, reading), SMALL));
+        evidence.add(slip, ofDerived, log(failing.slip().ofOperands() / weighed.chance(), SLIGHT),
+                failing.slip().turned() ? 1 : 0);
+        evidence.add(log(weighed.chance(), 0), Math.min(MOST_DIGITS, derived.printed().digits().length()), off, said);
+        evidence.add(reading.operands().size(), Math.min(LONGEST_LIST, witnesses.lengthOfList(derived)),
+                derived.place().column() < 0 ? 0 : 1);
+        evidence.add(witnesses.asOperand(weighed), held, witnesses.mendedWithDerived(weighed, failing),
+                witnesses.mendedWithOperand(weighed, failing));
+        evidence.add(witnesses.alike(weighed, reading.form()));
+        evidence.numbers[COMMON + reading.form().ordinal()] = 1;
+        evidence.next = COMMON + FORMS + OF_GROUP * weighed.group().ordinal();
+        evidence.add(1, words, slip, ofDerived, said, off, held, kindred);
+        return evidence.numbers;
+    }
+
+    private void add(double... some) {
+        for (double each : some) {
+            numbers[next++] = each;
+        }
+    }
+
+    /** How far what is stated is off, by its logarithm. */
+    private static double off(Bounds stated, Bounds computed) {
+        double ratio = (Math.abs(stated.middle()) + SMALLEST) / (Math.abs(computed.middle()) + SMALLEST);
+        return Math.min(FARTHEST_OFF, Math.abs(log(ratio, 0)));
+    }
+
+    /** How well those that hold and differ in one operand explain the number. */
+    private static double kindred(Weighed weighed, Reading failing) {
+        return weighed.holding().stream().filter(each -> areKindred(each.reading(), failing))
+                .mapToDouble(each -> each.words() * each.right()).sum();
+    }
+
+    private static double likeliestKindred(Weighed weighed, Reading failing) {
+        return weighed.holding().stream().filter(each -> areKindred(each.reading(), failing))
+                .mapToDouble(Holding::words).max().orElse(0);
+    }
+
+    private static boolean areKindred(Reading one, Reading other) {
+        List<Quantity> of = other.operands();
+        return one.form() == other.form() && one.operands().stream().anyMatch(of::contains);
     }
 
     private static double log(double chance, double least) {

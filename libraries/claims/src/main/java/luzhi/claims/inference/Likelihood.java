@@ -18,6 +18,7 @@ final class Likelihood {
     private static final double BY_LATER = 0.06;
     private static final double INDEX = 0.02;
     private static final double ANYTHING = 0.3;
+    private static final double HUNDRED = 100;
 
     private Likelihood() {}
 
@@ -50,35 +51,50 @@ final class Likelihood {
     }
 
     /** That what is stated is printed though it should be what was computed. */
-    static double wrong(Form form, Quantity derived, List<Quantity> of, Bounds computed) {
-        double step = derived.step();
-        double precise = step / (step + computed.width());
+    static Misfit wrong(Form form, Quantity derived, List<Quantity> of, Bounds computed) {
+        double precise = derived.step() / (derived.step() + computed.width());
         Bounds stated = Arithmetic.stated(form, derived);
         Bounds target = isUndirected(form, derived) && computed.middle() < 0 ? computed.negated() : computed;
-        double sum = ANYTHING * byChance(derived);
+        double ofDerived = 0;
+        double ofOperands = 0;
         if (stated.middle() >= 0 == target.middle() >= 0) {
-            sum += OF_DERIVED * precise * Slips.of(derived, target);
+            ofDerived = precise * Slips.of(derived, target);
             for (int i = 0; i < of.size(); i++) {
                 Bounds need = Arithmetic.need(form, derived, of, i, computed);
                 if (!need.isNone() && need.high() > 0) {
-                    sum += OF_OPERANDS / Math.max(2, of.size()) * 2 * Slips.of(of.get(i), need)
-                            * of.get(i).step() / (of.get(i).step() + need.width());
+                    ofOperands += Slips.of(of.get(i), need) * of.get(i).step() / (of.get(i).step() + need.width());
                 }
             }
+            ofOperands *= 2.0 / Math.max(2, of.size());
         }
+        double sum = ANYTHING * byChance(derived) + OF_DERIVED * ofDerived + OF_OPERANDS * ofOperands;
         if (Arithmetic.isSigned(form) && derived.direction() != 0 && stated.meets(computed.negated())) {
             sum += OTHER_SIGN * precise;
         }
+        boolean turned = isTurned(form, derived, of, stated);
         if (form == Form.GROWTH) {
             Bounds ratio = Bounds.of(of.get(0)).over(Bounds.of(of.get(1)));
-            Bounds inverse = Bounds.of(of.get(1)).over(Bounds.of(of.get(0)));
-            if (!inverse.isNone() && stated.meets(inverse.times(-100).plus(100))) {
-                sum += BY_LATER * precise;
-            }
-            if (!ratio.isNone() && stated.meets(ratio.times(100))) {
-                sum += INDEX * precise;
-            }
+            sum += turned ? BY_LATER * precise : 0;
+            sum += !ratio.isNone() && stated.meets(ratio.times(HUNDRED)) ? INDEX * precise : 0;
         }
-        return sum;
+        return new Misfit(sum, ofDerived, ofOperands, turned);
+    }
+
+    /** Whether what is stated follows if the later is divided by, or the first by the second where it is the other way round. */
+    private static boolean isTurned(Form form, Quantity derived, List<Quantity> of, Bounds stated) {
+        if (of.size() < 2) {
+            return false;
+        }
+        Bounds first = Bounds.of(of.get(0));
+        Bounds second = Bounds.of(of.get(1));
+        Bounds turned = switch (form) {
+            case GROWTH -> second.over(first).times(-HUNDRED).plus(HUNDRED);
+            case GROWTH_BY_CHANGE -> second.over(first).times(HUNDRED);
+            case GROWTH_OF_BASE -> first
+                    .over(derived.direction() < 0 ? second.minus(first) : second.plus(first)).times(HUNDRED);
+            case QUOTIENT -> second.over(first);
+            default -> Bounds.NONE;
+        };
+        return !turned.isNone() && stated.absolute().meets(turned.absolute());
     }
 }

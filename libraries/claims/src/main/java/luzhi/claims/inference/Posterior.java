@@ -1,11 +1,14 @@
 package luzhi.claims.inference;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import luzhi.claims.inference.Weighed.Failing;
+import luzhi.claims.inference.Weighed.Holding;
 import luzhi.claims.reading.Mention;
 import luzhi.core.expression.NoResult;
 import luzhi.relations.Interval;
@@ -16,25 +19,34 @@ final class Posterior {
 
     private static final double LEAST = 1e-4;
     /** What words say less often is met, or missed, by chance. */
-    private static final double LEAST_MEANT = 0.03;
+    static final double LEAST_MEANT = 0.03;
+    /** Of what fails, and of what holds, less likely readings tell nothing. */
+    private static final double LEAST_FAILING = 0.02;
+    private static final double LEAST_HOLDING = 0.02;
     private static final double LOG_OF_LEAST_MEANT = StrictMath.log(LEAST_MEANT);
     private static final int MOST = 40;
 
     private Posterior() {}
 
-    /** What holds and what does not, by words and numbers together. */
-    static Weighed weigh(Question question, Weights weights) {
+    /** What holds and what does not, by words and numbers together; empty where words say that none matters. */
+    static Optional<Weighed> weigh(Question question, Weights weights) {
         int[] scores = question.weigh(weights);
         int none = scores.length - 1;
         if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_MEANT) {
-            return Weighed.NOTHING;
+            return Optional.empty();
         }
-        return weigh(question, Question.probabilities(scores, weights.step()));
+        return Optional.of(weigh(question, Question.probabilities(scores, weights.step())));
     }
 
     private static Weighed weigh(Question question, double[] words) {
         Quantity derived = question.derived();
-        Tally tally = new Tally();
+        double chance = Likelihood.byChance(derived);
+        double none = words[words.length - 1];
+        List<Holding> fits = new ArrayList<>();
+        List<Failing> failing = new ArrayList<>();
+        double fit = 0;
+        double likeliestFit = 0;
+        double misfit = 0;
         for (int i : likely(words)) {
             Reading reading = question.readings().get(i);
             Bounds computed = Arithmetic.compute(reading.form(), derived, reading.operands());
@@ -43,57 +55,20 @@ final class Posterior {
             }
             double right = Likelihood.right(reading.form(), derived, computed);
             if (right > 0) {
-                tally.fits(i, words[i], right);
-            } else if (words[i] >= LEAST_MEANT) {
-                tally.fails(i, words[i],
-                        Likelihood.wrong(reading.form(), derived, reading.operands(), computed));
+                fit += words[i] * right;
+                likeliestFit = Math.max(likeliestFit, words[i]);
+                fits.add(new Holding(reading, words[i], right, 0));
+            } else if (words[i] >= LEAST_FAILING) {
+                Misfit slip = Likelihood.wrong(reading.form(), derived, reading.operands(), computed);
+                misfit += words[i] * slip.likelihood();
+                failing.add(new Failing(reading, words[i], computed, slip));
             }
         }
-        return tally.weigh(question, words);
-    }
-
-    /** What speaks for readings that hold, and for those that do not. */
-    private static final class Tally {
-
-        private double fit;
-        private double likeliestFit;
-        private double best;
-        private int holding = -1;
-        private double misfit;
-        private double worst;
-        private double slip;
-        private int culprit = -1;
-
-        void fits(int reading, double words, double right) {
-            fit += words * right;
-            likeliestFit = Math.max(likeliestFit, words);
-            if (words >= LEAST_MEANT && words * right > best) {
-                best = words * right;
-                holding = reading;
-            }
-        }
-
-        void fails(int reading, double words, double wrong) {
-            misfit += words * wrong;
-            if (words * wrong > worst) {
-                worst = words * wrong;
-                slip = wrong;
-                culprit = reading;
-            }
-        }
-
-        Weighed weigh(Question question, double[] words) {
-            Quantity derived = question.derived();
-            List<Reading> readings = question.readings();
-            double chance = Likelihood.byChance(derived);
-            double none = words[readings.size()];
-            boolean holds = fit > none * chance + Likelihood.WRONG * misfit && holding >= 0;
-            return new Weighed(culprit < 0
-                    ? null
-                    : new Evidence(question.group(), culprit, words[culprit], none, fit, likeliestFit, slip, chance,
-                            derived.printed().digits().length(), Sayings.isSaid(derived, readings.get(culprit))),
-                    holds ? readings.get(holding) : null);
-        }
+        double all = fit + none * chance + Likelihood.WRONG * misfit;
+        List<Holding> holding = fits.stream()
+                .map(each -> new Holding(each.reading(), each.words(), each.right(), each.words() * each.right() / all))
+                .filter(each -> each.chance() >= LEAST_HOLDING || each.words() >= LEAST_MEANT).toList();
+        return new Weighed(derived, question.group(), none, chance, fit, likeliestFit, holding, failing);
     }
 
     /** The places of the likeliest readings, the likeliest first. */
@@ -114,17 +89,21 @@ final class Posterior {
         return Arrays.copyOf(likely, size);
     }
 
-    /** What is probably wrong, unless it holds after all by exact arithmetic. */
-    static Optional<Suspicion> judge(Question question, Weighed weighed, Weights weights) {
-        Evidence evidence = weighed.against();
-        return evidence == null
-                ? Optional.empty()
-                : broken(question.derived(), question.readings().get(evidence.reading()),
-                        weights.verdict(evidence.features())).map(
-                                one -> one.severity().isEmpty()
-                                        ? one
-                                        : one.misprinted(Misprints.find(question.derived(),
-                                                question.readings().get(evidence.reading()))));
+    /** What is probably wrong of the readings of a figure; empty if all that fail hold after all by exact arithmetic. */
+    static Optional<Suspicion> judge(Weighed weighed, Witnesses witnesses, Weights weights) {
+        Suspicion likeliest = null;
+        Reading reading = null;
+        for (Failing each : weighed.failing()) {
+            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses));
+            if (likeliest == null || wrong > likeliest.wrong()) {
+                Optional<Suspicion> broken = broken(weighed.derived(), each.reading(), wrong);
+                reading = broken.isPresent() ? each.reading() : reading;
+                likeliest = broken.orElse(likeliest);
+            }
+        }
+        return likeliest == null || likeliest.severity().isEmpty()
+                ? Optional.ofNullable(likeliest)
+                : Optional.of(likeliest.misprinted(Misprints.find(weighed.derived(), reading)));
     }
 
     /** A reading that does not hold; none if it does. */

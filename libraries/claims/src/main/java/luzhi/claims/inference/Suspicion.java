@@ -27,10 +27,10 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final int PRINTED = 3;
 
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
-    private static final double OF_ERROR = 0.65;
-    private static final double OF_WARNING = 0.3;
+    private static final double OF_ERROR = 0.55;
+    private static final double OF_WARNING = 0.25;
     /** Where only places say what is meant, nobody is told an error. */
-    private static final double OF_UNSAID_WARNING = 0.9;
+    private static final double OF_UNSAID_WARNING = 0.25;
 
     public Suspicion {
         figures = List.copyOf(figures);
@@ -61,7 +61,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     /** How gravely it is told; empty where it is not. */
     public Optional<Severity> severity() {
-        if (said && wrong >= OF_ERROR) {
+        if (wrong >= OF_ERROR) {
             return Optional.of(Severity.ERROR);
         }
         return wrong >= (said ? OF_WARNING : OF_UNSAID_WARNING) ? Optional.of(Severity.WARNING) : Optional.empty();

@@ -16,6 +16,8 @@ public final class Suspicions {
     /** So many figures are looked at together, that the memory it takes is bounded, and those around them with them. */
     private static final int TOGETHER = 4_000;
     private static final int AROUND = 600;
+    /** What stands so many figures away says something of a figure. */
+    private static final int WITNESSES = 60;
 
     private final List<Sentence> sentences;
     private final Weights weights;
@@ -71,19 +73,25 @@ public final class Suspicions {
     private void look(int from, int to) {
         int first = away(from, AROUND, -1);
         Page page = Page.of(sentences.subList(first, away(to, AROUND, 1)));
-        int before = figures(first, from);
+        int begin = figures(first, from);
+        int end = begin + figures(from, to);
+        Witnesses witnesses = new Witnesses(page);
+        List<Weighed> all = new ArrayList<>();
+        new Questions(page, weights).forEach(Math.max(0, begin - WITNESSES),
+                Math.min(page.all().size(), end + WITNESSES), question -> Posterior.weigh(question, weights)
+                        .ifPresent(weighed -> {
+                            witnesses.add(weighed);
+                            all.add(weighed);
+                        }));
         List<Suspicion> suspicions = new ArrayList<>();
-        new Questions(page, weights).forEach(before, before + figures(from, to),
-                question -> {
-                    // sums of tables have a check of their own; what else their cells follow from, no passage has taught
-                    if (question.derived().place().column() < 0) {
-                        Weighed weighed = Posterior.weigh(question, weights);
-                        Posterior.judge(question, weighed, weights).ifPresent(suspicions::add);
-                        if (weighed.holding() != null) {
-                            holding.accept(figures(question.derived(), weighed.holding()));
-                        }
-                    }
-                });
+        for (Weighed weighed : all) {
+            int figure = weighed.derived().index();
+            // sums of tables have a check of their own; what else their cells follow from, no passage has taught
+            if (figure >= begin && figure < end) {
+                Posterior.judge(weighed, witnesses, weights).ifPresent(suspicions::add);
+                weighed.meant().ifPresent(reading -> holding.accept(figures(weighed.derived(), reading)));
+            }
+        }
         Culprits.likeliest(suspicions).forEach(found);
     }
 

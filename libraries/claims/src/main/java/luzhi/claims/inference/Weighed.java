@@ -1,14 +1,54 @@
 package luzhi.claims.inference;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
+
+import luzhi.claims.inference.Form.Group;
 
 /**
- * What a figure says of its readings.
+ * What words and a number say together of the readings of a figure. All chances are from 0 to 1.
  *
- * @param against for the likeliest reading that does not hold; null if none of them matters
- * @param holding the likeliest reading that holds; null where it is likelier that none is meant, or another
+ * @param none how likely none is meant, by words
+ * @param chance how likely such a number stands there by chance
+ * @param fit how well the readings that hold explain the number, by their words
+ * @param likeliestFit by its words, the likeliest that holds
+ * @param holding those that hold and may be meant
+ * @param failing those that do not hold and may be meant
  */
-record Weighed(@Nullable Evidence against, @Nullable Reading holding) {
+record Weighed(Quantity derived, Group group, double none, double chance, double fit, double likeliestFit,
+        List<Holding> holding, List<Failing> failing) {
 
-    static final Weighed NOTHING = new Weighed(null, null);
+    /**
+     * A reading that holds.
+     *
+     * @param words how likely it is meant, by its words
+     * @param right how likely the number is, if it is meant
+     * @param chance how likely it is meant, by words and number
+     */
+    record Holding(Reading reading, double words, double right, double chance) {}
+
+    /**
+     * A reading that does not hold.
+     *
+     * @param words how likely it is meant, by its words
+     * @param computed what it comes to
+     * @param slip how likely the number is, if it is meant
+     */
+    record Failing(Reading reading, double words, Bounds computed, Misfit slip) {}
+
+    /** What holds and is likelier than none and all that does not hold together. */
+    Optional<Reading> meant() {
+        double wrong = Likelihood.WRONG
+                * failing.stream().mapToDouble(each -> each.words() * each.slip().likelihood()).sum();
+        return fit <= none * chance + wrong
+                ? Optional.empty()
+                : holding.stream().filter(each -> each.words() >= Posterior.LEAST_MEANT)
+                        .reduce((a, b) -> b.words() * b.right() > a.words() * a.right() ? b : a).map(Holding::reading);
+    }
+
+    /** How likely the figure is to follow from others in a form as it stands. */
+    double holds(Form form) {
+        return holding.stream().filter(each -> each.reading().form() == form).mapToDouble(Holding::chance).max()
+                .orElse(0);
+    }
 }

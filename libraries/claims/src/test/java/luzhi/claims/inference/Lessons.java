@@ -24,7 +24,9 @@ public final class Lessons {
 
     private static final int NEAR = 1;
 
+    private final Page page;
     private final List<Lesson> all = new ArrayList<>();
+    private final List<Lesson> asked = new ArrayList<>();
     private final Set<Quantity> culprits = new HashSet<>();
     private final Set<StatedRelation> reached = new HashSet<>();
     private final Map<String, Proportion> enumerated = new TreeMap<>();
@@ -32,7 +34,7 @@ public final class Lessons {
 
     private Lessons(Passage passage) {
         JoinedReport report = JoinedReport.of(WrittenReport.ofPlainText(passage.text()));
-        Page page = Page.of(ClaimReader.read(report.whole(), Patience.endless()));
+        page = Page.of(ClaimReader.read(report.whole(), Patience.endless()));
         Quantity[] read = new Quantity[passage.figures().size()];
         for (int i = 0; i < read.length; i++) {
             read[i] = find(report, page, passage.figures().get(i));
@@ -103,8 +105,10 @@ public final class Lessons {
             all.add(question.derived());
             neutral[i] = meant.contains(all) && (right.isEmpty() || right.get(right.size() - 1) != i);
         }
+        Lesson lesson = new Lesson(question, right.stream().mapToInt(each -> each).toArray(), culprits, neutral);
+        asked.add(lesson);
         if (!right.isEmpty() || ofGroup.isEmpty()) {
-            all.add(new Lesson(question, right.stream().mapToInt(each -> each).toArray(), culprits, neutral));
+            all.add(lesson);
         }
     }
 
@@ -112,8 +116,18 @@ public final class Lessons {
         return reached.contains(relation);
     }
 
+    /** What teaches words: all questions whose answer is among their readings. */
     List<Lesson> all() {
         return all;
+    }
+
+    /** All questions, as a check meets them. */
+    List<Lesson> asked() {
+        return asked;
+    }
+
+    Page page() {
+        return page;
     }
 
     /** Of the annotated relations, by their type, those whose reading is among those enumerated. */

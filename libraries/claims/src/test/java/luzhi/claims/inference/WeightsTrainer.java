@@ -48,8 +48,8 @@ public final class WeightsTrainer {
      */
     static Weights train(Map<String, List<Lessons>> writers, Map<String, Weights> byOthers) {
         EvidenceTrainer evidence = new EvidenceTrainer();
-        writers.forEach((name, passages) -> passages.forEach(passage -> passage.all()
-                .forEach(lesson -> evidence.add(lesson, byOthers.get(name)))));
+        writers.forEach((name, passages) -> passages
+                .forEach(passage -> evidence.add(passage, byOthers.get(name))));
         return words(writers.values().stream().flatMap(List::stream).toList()).weighing(evidence.train());
     }
 

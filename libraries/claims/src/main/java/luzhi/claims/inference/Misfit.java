@@ -1,0 +1,11 @@
+package luzhi.claims.inference;
+
+/**
+ * How likely a number is printed that does not agree with what a reading comes to.
+ *
+ * @param likelihood by any way
+ * @param ofDerived by a slip in what is said to follow
+ * @param ofOperands by a slip in what it follows from
+ * @param turned whether it would follow if the operands had been taken the wrong way round
+ */
+record Misfit(double likelihood, double ofDerived, double ofOperands, boolean turned) {}
