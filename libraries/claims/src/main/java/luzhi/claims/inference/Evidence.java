@@ -3,6 +3,7 @@ package luzhi.claims.inference;
 import java.util.List;
 
 import luzhi.claims.inference.Form.Group;
+import luzhi.claims.inference.Quantity.Place;
 import luzhi.claims.inference.Weighed.Failing;
 import luzhi.claims.inference.Weighed.Holding;
 
@@ -11,7 +12,7 @@ final class Evidence {
 
     private static final int FORMS = Form.values().length;
     private static final int GROUPS = Group.values().length;
-    private static final int COMMON = 23;
+    private static final int COMMON = 24;
     /** What weighs otherwise in each group. */
     private static final int OF_GROUP = 8;
     /** How many numbers there are. */
@@ -47,7 +48,8 @@ final class Evidence {
                 failing.slip().turned() ? 1 : 0);
         evidence.add(log(weighed.chance(), 0), Math.min(MOST_DIGITS, derived.printed().digits().length()), off, said);
         evidence.add(reading.operands().size(), Math.min(LONGEST_LIST, witnesses.lengthOfList(derived)),
-                derived.place().column() < 0 ? 0 : 1);
+                derived.place().column() < 0 ? 0 : 1,
+                isAcross(derived, reading) ? 1 : 0);
         evidence.add(witnesses.asOperand(weighed), held, witnesses.mendedWithDerived(weighed, failing),
                 witnesses.mendedWithOperand(weighed, failing));
         evidence.add(witnesses.alike(weighed, reading.form()));
@@ -61,6 +63,14 @@ final class Evidence {
         for (double each : some) {
             numbers[next++] = each;
         }
+    }
+
+    /** Whether a cell of a table is said to follow from what stands in other rows and other columns. */
+    private static boolean isAcross(Quantity derived, Reading reading) {
+        Place own = derived.place();
+        return own.column() >= 0 && reading.operands().stream().map(Quantity::place)
+                .anyMatch(each -> each.row() != own.row()
+                        && (each.table() != own.table() || each.column() != own.column()));
     }
 
     /** How far what is stated is off, by its logarithm. */

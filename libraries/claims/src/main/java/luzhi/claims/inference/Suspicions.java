@@ -86,9 +86,10 @@ public final class Suspicions {
         List<Suspicion> suspicions = new ArrayList<>();
         for (Weighed weighed : all) {
             int figure = weighed.derived().index();
-            // sums of tables have a check of their own; what else their cells follow from, no passage has taught
             if (figure >= begin && figure < end) {
-                Posterior.judge(weighed, witnesses, weights).ifPresent(suspicions::add);
+                Posterior.judge(weighed, witnesses, weights)
+                        .filter(each -> each.said() || weighed.derived().place().column() < 0)
+                        .ifPresent(suspicions::add);
                 weighed.meant().ifPresent(reading -> holding.accept(figures(weighed.derived(), reading)));
             }
         }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public final class AnnotatedPassages {
 
     private static final String ANNOTATED = "oracle.jsonl";
+    private static final String SOUND = "sound";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AnnotatedPassages() {}
@@ -77,6 +78,25 @@ public final class AnnotatedPassages {
             return folders.filter(folder -> Files.exists(folder.resolve(ANNOTATED))).sorted()
                     .map(folder -> new Writer(folder.getFileName().toString(), read(folder.resolve(ANNOTATED))))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whole texts in which nothing is wrong, and nothing annotated, below a folder, in the order of their names. */
+    public static List<Passage> listSound(Path corpus) {
+        try (Stream<Path> files = Files.list(corpus.resolve(SOUND))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(AnnotatedPassages::readSound)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Passage readSound(Path file) {
+        try {
+            return new Passage(file.getFileName().toString(), Files.readString(file), List.of(), List.of(), List.of(),
+                    List.of(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

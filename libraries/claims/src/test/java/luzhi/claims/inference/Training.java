@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import luzhi.claims.corpus.Passage;
 import luzhi.claims.corpus.Proportion;
 import luzhi.claims.corpus.Writer;
 
@@ -17,7 +18,13 @@ public final class Training {
     private final Map<String, List<Lessons>> lessons = new LinkedHashMap<>();
     private final Map<Set<String>, Weights> words = new LinkedHashMap<>();
 
-    public Training(List<Writer> writers) {
+    private final List<Lessons> sound;
+
+    /**
+     * @param sound texts in which nothing is wrong
+     */
+    public Training(List<Writer> writers, List<Passage> sound) {
+        this.sound = sound.stream().map(Lessons::of).toList();
         writers.forEach(writer -> lessons.put(writer.name(), writer.passages().stream().map(Lessons::of).toList()));
     }
 
@@ -40,7 +47,7 @@ public final class Training {
             out.add(each);
             byOthers.put(each, words.computeIfAbsent(out, this::wordsWithout));
         });
-        return WeightsTrainer.train(taught, byOthers);
+        return WeightsTrainer.train(taught, byOthers, sound);
     }
 
     private Weights wordsWithout(Set<String> left) {

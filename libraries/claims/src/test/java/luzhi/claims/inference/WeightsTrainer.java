@@ -45,12 +45,15 @@ public final class WeightsTrainer {
      * others taught.
      *
      * @param byOthers for each writer, weights of words that its passages taught nothing
+     * @param sound texts that teach no words: whatever is suspected in them is wrong
      */
-    static Weights train(Map<String, List<Lessons>> writers, Map<String, Weights> byOthers) {
+    static Weights train(Map<String, List<Lessons>> writers, Map<String, Weights> byOthers, List<Lessons> sound) {
         EvidenceTrainer evidence = new EvidenceTrainer();
+        Weights words = words(writers.values().stream().flatMap(List::stream).toList());
         writers.forEach((name, passages) -> passages
                 .forEach(passage -> evidence.add(passage, byOthers.get(name))));
-        return words(writers.values().stream().flatMap(List::stream).toList()).weighing(evidence.train());
+        sound.forEach(text -> evidence.add(text, words));
+        return words.weighing(evidence.train());
     }
 
     private void learn(Lesson lesson) {

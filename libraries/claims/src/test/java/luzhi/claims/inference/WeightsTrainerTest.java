@@ -19,24 +19,26 @@ import luzhi.claims.corpus.Writer;
 
 class WeightsTrainerTest {
 
+    private static final Path CORPUS = Path.of("corpus");
     private static final int SAMPLE = 4;
 
     private static List<Writer> sample(int first) {
-        return AnnotatedPassages.listWriters(Path.of("corpus")).stream().limit(2)
+        return AnnotatedPassages.listWriters(CORPUS).stream().limit(2)
                 .map(writer -> new Writer(writer.name(), writer.passages().subList(first, first + SAMPLE))).toList();
     }
 
     @Test
     void thePassagesAloneDecideOnTheWeights() {
-        byte[] once = new Training(sample(0)).all().toBytes();
-        assertArrayEquals(once, new Training(sample(0)).all().toBytes());
-        assertFalse(Arrays.equals(once, new Training(sample(SAMPLE)).all().toBytes()));
+        byte[] once = new Training(sample(0), List.of()).all().toBytes();
+        assertArrayEquals(once, new Training(sample(0), List.of()).all().toBytes());
+        assertFalse(Arrays.equals(once, new Training(sample(SAMPLE), List.of()).all().toBytes()));
     }
 
     @Test
     @EnabledIfSystemProperty(named = "weights.update", matches = "true", disabledReason = "takes minutes")
     void theResourceIsWhatAllPassagesTeach() throws IOException {
-        byte[] all = new Training(AnnotatedPassages.listWriters(Path.of("corpus"))).all().toBytes();
+        byte[] all = new Training(AnnotatedPassages.listWriters(CORPUS), AnnotatedPassages.listSound(CORPUS)).all()
+                .toBytes();
         try (OutputStream out = new GZIPOutputStream(
                 Files.newOutputStream(Path.of("src/main/resources/claims/weights.bin.gz")))) {
             out.write(all);

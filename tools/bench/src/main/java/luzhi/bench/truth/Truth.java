@@ -100,13 +100,17 @@ public final class Truth {
         return AnnotatedPassages.listWriters(checkout.resolve(CORPUS));
     }
 
+    private Training training() {
+        return new Training(writers(), AnnotatedPassages.listSound(checkout.resolve(CORPUS)));
+    }
+
     private static CheckedReport check(ReportChecker by, String text) {
         return by.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless());
     }
 
     /** Each writer by weights that its own passages taught nothing; the texts that the check was built by, by those of a release. */
     private void printWriters() throws IOException {
-        Training training = new Training(writers());
+        Training training = training();
         print(writer -> {
             ReportChecker ofOthers = checkerBy(training.without(writer.name()));
             return Judge.judge(writer.passages(), text -> check(ofOthers, text));
@@ -114,7 +118,7 @@ public final class Truth {
     }
 
     private void printEnumeration() {
-        Training training = new Training(writers());
+        Training training = training();
         for (Writer writer : writers()) {
             out.println(writer.name() + ": relations whose reading is enumerated; of those that do not hold");
             Map<String, Proportion> broken = training.enumerated(writer.name(), true);
@@ -192,7 +196,7 @@ public final class Truth {
             throw new IllegalArgumentException(name + " is none of " + writers.stream().map(Writer::name).toList()
                     + " and " + tunedOn.name() + ". " + USAGE);
         }
-        ReportChecker ofOthers = name.equals(tunedOn.name()) ? checker : checkerBy(new Training(writers).without(name));
+        ReportChecker ofOthers = name.equals(tunedOn.name()) ? checker : checkerBy(training().without(name));
         Misses misses = new Misses(out);
         Judge.judge(writer.get().passages(), text -> check(ofOthers, text))
                 .forEach(judgement -> misses.print(judgement, check(ofOthers, judgement.passage().text())));
