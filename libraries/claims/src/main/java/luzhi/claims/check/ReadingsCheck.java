@@ -66,6 +66,7 @@ final class ReadingsCheck implements TextCheck {
                 Role role = suspicion.figures().get(0).role();
                 yield role == Role.RATIO || role == Role.MULTIPLE ? Kind.RATIO_MISMATCH : Kind.AVERAGE_MISMATCH;
             }
+            case PRODUCT -> Kind.AVERAGE_MISMATCH;
             case SUM -> Kind.SUM_MISMATCH;
             case HUNDRED -> Kind.SHARE_MISMATCH;
             case SAME -> Kind.RESTATEMENT_MISMATCH;
@@ -79,6 +80,7 @@ final class ReadingsCheck implements TextCheck {
             case POINTS, DIFFERENCE -> "difference";
             case REMAINDER, STOCK -> "remainder";
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> "average";
+            case PRODUCT -> "product";
             case TIMES_MORE -> "ratio";
             case SUM, SUM_OF_TWO -> "sum";
             case HUNDRED_PERCENT -> "shares-of-all";

@@ -81,6 +81,7 @@ final class Arithmetic {
             case QUOTIENT -> first.over(Bounds.of(of.get(1)));
             case PER_THOUSAND -> first.over(Bounds.of(of.get(1))).times(ALL * 10);
             case TIMES_MORE -> first.over(Bounds.of(of.get(1))).plus(-1);
+            case PRODUCT -> first.times(Bounds.of(of.get(1)));
             case SUM, SUM_OF_TWO -> sum(form, of);
             case REMAINDER -> first.minus(sum(form, of.subList(1, of.size())));
             case STOCK -> first.plus(operand(form, of.get(1))).minus(operand(form, of.get(2)));
@@ -121,6 +122,7 @@ final class Arithmetic {
             case REMAINDER, STOCK -> which == 0 || which == 1 && form == Form.STOCK
                     ? stated.minus(computed).plus(operand(form, of.get(which)).middle())
                     : computed.minus(stated).plus(operand(form, of.get(which)).middle());
+            case PRODUCT -> stated.over(Bounds.of(of.get(1 - which)));
             case SUM, SUM_OF_TWO -> stated.minus(computed).plus(operand(form, of.get(which)).middle());
             case HUNDRED_PERCENT -> computed.minus(stated).plus(operand(form, of.get(which)).middle());
             case SAME -> stated;

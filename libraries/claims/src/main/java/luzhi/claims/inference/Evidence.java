@@ -12,9 +12,11 @@ final class Evidence {
 
     private static final int FORMS = Form.values().length;
     private static final int GROUPS = Group.values().length;
-    private static final int COMMON = 24;
+    private static final int COMMON = 25;
     /** What weighs otherwise in each group. */
     private static final int OF_GROUP = 8;
+    /** How many of the numbers, from the first, trees ask about. */
+    static final int ASKED = COMMON + FORMS;
     /** How many numbers there are. */
     static final int SIZE = COMMON + FORMS + OF_GROUP * GROUPS;
 
@@ -52,7 +54,7 @@ final class Evidence {
                 isAcross(derived, reading) ? 1 : 0);
         evidence.add(witnesses.asOperand(weighed), held, witnesses.mendedWithDerived(weighed, failing),
                 witnesses.mendedWithOperand(weighed, failing));
-        evidence.add(witnesses.alike(weighed, reading.form()));
+        evidence.add(witnesses.alike(weighed, reading.form()), kindred);
         evidence.numbers[COMMON + reading.form().ordinal()] = 1;
         evidence.next = COMMON + FORMS + OF_GROUP * weighed.group().ordinal();
         evidence.add(1, words, slip, ofDerived, said, off, held, kindred);

@@ -82,6 +82,13 @@ public enum Form {
             return of.get(0).dividedBy(of.get(1)).minus(ONE);
         }
     },
+    /** How many, and how much each. */
+    PRODUCT(Group.PRODUCT) {
+        @Override
+        Interval exactly(List<Interval> of, int sign) {
+            return of.get(0).times(of.get(1));
+        }
+    },
     SUM(Group.SUM) {
         @Override
         Interval exactly(List<Interval> of, int sign) {
@@ -124,7 +131,7 @@ public enum Form {
 
     /** Forms of which a figure has one at most. */
     public enum Group {
-        RATE, POINTS, DIFFERENCE, QUOTIENT, SUM, HUNDRED, SAME
+        RATE, POINTS, DIFFERENCE, QUOTIENT, PRODUCT, SUM, HUNDRED, SAME
     }
 
     private static final Interval ONE = Interval.of(BigDecimal.ONE);

@@ -20,10 +20,14 @@ final class Posterior {
     private static final double LEAST = 1e-4;
     /** What words say less often is met, or missed, by chance. */
     static final double LEAST_MEANT = 0.03;
+    /** What words say so rarely matters only where the number is a slip that tells. */
+    private static final double LEAST_LIKELY = 1e-3;
+    /** Of the chance that such a number stands there for nothing. */
+    private static final double TELLING = 0.05;
     /** Of what fails, and of what holds, less likely readings tell nothing. */
     private static final double LEAST_FAILING = 0.02;
     private static final double LEAST_HOLDING = 0.02;
-    private static final double LOG_OF_LEAST_MEANT = StrictMath.log(LEAST_MEANT);
+    private static final double LOG_OF_LEAST_LIKELY = StrictMath.log(LEAST_LIKELY);
     private static final int MOST = 40;
 
     private Posterior() {}
@@ -32,7 +36,7 @@ final class Posterior {
     static Optional<Weighed> weigh(Question question, Weights weights) {
         int[] scores = question.weigh(weights);
         int none = scores.length - 1;
-        if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_MEANT) {
+        if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_LIKELY) {
             return Optional.empty();
         }
         return Optional.of(weigh(question, Question.probabilities(scores, weights.step())));
@@ -58,10 +62,13 @@ final class Posterior {
                 fit += words[i] * right;
                 likeliestFit = Math.max(likeliestFit, words[i]);
                 fits.add(new Holding(reading, words[i], right, 0));
-            } else if (words[i] >= LEAST_FAILING) {
+            } else if (words[i] >= LEAST_LIKELY) {
                 Misfit slip = Likelihood.wrong(reading.form(), derived, reading.operands(), computed);
                 misfit += words[i] * slip.likelihood();
-                failing.add(new Failing(reading, words[i], computed, slip));
+                if (words[i] >= LEAST_FAILING
+                        || words[i] * Likelihood.WRONG * slip.likelihood() >= TELLING * none * chance) {
+                    failing.add(new Failing(reading, words[i], computed, slip));
+                }
             }
         }
         double all = fit + none * chance + Likelihood.WRONG * misfit;

@@ -97,6 +97,7 @@ final class Questions {
             default -> {
                 add(difference(window), questions);
                 add(quotient(window), questions);
+                add(pairs.question(window, Group.PRODUCT, Form.PRODUCT), questions);
                 add(sum(window), questions);
             }
         }

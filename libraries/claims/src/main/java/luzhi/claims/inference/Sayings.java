@@ -10,6 +10,7 @@ import luzhi.claims.reading.Role;
 final class Sayings {
 
     private static final Pattern TOTAL = Pattern.compile("总|共|合计|累计|全[市县区省州]");
+    private static final Pattern EACH = Pattern.compile("[每按人均]|标准|单价|造价|总|共|合计|折合");
     private static final Pattern PARTS = Pattern.compile("其中|[:(]|分别|包括");
 
     /** What bounds something names nothing: two bounds of that name are about two things. */
@@ -26,6 +27,7 @@ final class Sayings {
             case POINTS, DIFFERENCE, REMAINDER, STOCK -> mention.is(Role.CHANGE);
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
                     || mention.is(Role.MULTIPLE);
+            case PRODUCT -> EACH.matcher(derived.words().clause() + of.get(1).words().clause()).find();
             case SUM, SUM_OF_TWO -> TOTAL.matcher(derived.words().clause()).find()
                     || of.get(0).index() > derived.index() && PARTS.matcher(of.get(0).words().gap()).find();
             case SAME -> mention.label().equals(of.get(0).mention().label()) && !BOUND.matcher(mention.label()).find();

@@ -27,13 +27,15 @@ public final class Weights {
     private final long[] packed;
     private final float step;
     private final float[] evidence;
+    private final Trees trees;
 
     /**
      * @param steps for every slot and feature, how many steps its weight is
      * @param step at least 0
-     * @param evidence the weight of each feature of evidence
+     * @param evidence the weight of each number of evidence
+     * @param trees what its numbers say together
      */
-    Weights(byte[] steps, float step, float[] evidence) {
+    Weights(byte[] steps, float step, float[] evidence, Trees trees) {
         if (steps.length != SIZE || evidence.length != Evidence.SIZE) {
             throw new IllegalArgumentException("Weights for " + steps.length + " and " + evidence.length
                     + " features where there are " + SIZE + " and " + Evidence.SIZE + ": train them anew");
@@ -42,13 +44,15 @@ public final class Weights {
         this.packed = packed(steps);
         this.step = step;
         this.evidence = evidence.clone();
+        this.trees = trees;
     }
 
-    private Weights(Weights words, float[] evidence) {
+    private Weights(Weights words, float[] evidence, Trees trees) {
         this.steps = words.steps;
         this.packed = words.packed;
         this.step = words.step;
         this.evidence = evidence.clone();
+        this.trees = trees;
     }
 
     private static long[] packed(byte[] steps) {
@@ -89,7 +93,8 @@ public final class Weights {
         for (int i = 0; i < evidence.length; i++) {
             evidence[i] = in.readFloat();
         }
-        return new Weights(in.readAllBytes(), step, evidence);
+        Trees trees = Trees.read(in);
+        return new Weights(in.readAllBytes(), step, evidence, trees);
     }
 
     /** As the resource has it, before it is packed. */
@@ -100,6 +105,7 @@ public final class Weights {
             for (float each : evidence) {
                 out.writeFloat(each);
             }
+            trees.write(out);
             out.write(steps);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,8 +113,9 @@ public final class Weights {
         return bytes.toByteArray();
     }
 
-    Weights weighing(float[] other) {
-        return new Weights(this, other);
+    /** The same words with evidence weighed otherwise. */
+    Weights weighing(float[] other, Trees grown) {
+        return new Weights(this, other, grown);
     }
 
     /** The sums of features in the four slots of a form, for {@link #part}; of 255 features at most. */
@@ -132,10 +139,10 @@ public final class Weights {
     }
 
     /** How likely evidence is of something wrong; from 0 to 1. */
-    double verdict(double[] features) {
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += features[i] * evidence[i];
+    double verdict(double[] numbers) {
+        double sum = trees.sum(numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            sum += numbers[i] * evidence[i];
         }
         return 1 / (1 + StrictMath.exp(-sum));
     }

@@ -45,7 +45,21 @@ final class EvidenceTrainer {
         }
     }
 
-    float[] train() {
+    /** Words with what was learnt of evidence. */
+    Weights train(Weights words) {
+        float[] weights = train();
+        double[] sums = new double[features.size()];
+        boolean[] right = new boolean[features.size()];
+        for (int row = 0; row < sums.length; row++) {
+            right[row] = answers.get(row);
+            for (int i = 0; i < weights.length; i++) {
+                sums[row] += features.get(row)[i] * weights[i];
+            }
+        }
+        return words.weighing(weights, TreesTrainer.train(features, right, sums, Evidence.ASKED));
+    }
+
+    private float[] train() {
         double[] spread = spread();
         double[] weights = new double[Evidence.SIZE];
         for (int round = 0; round < ROUNDS; round++) {

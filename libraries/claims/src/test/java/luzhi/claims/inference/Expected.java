@@ -92,6 +92,7 @@ record Expected(Quantity derived, Set<Form> forms, List<Quantity> operands, bool
 
     private static void product(List<Quantity> of, List<Expected> found) {
         if (of.size() == 3) {
+            found.add(new Expected(of.get(0), Set.of(Form.PRODUCT), of.subList(1, 3), false));
             for (int i = 1; i <= 2; i++) {
                 Quantity each = of.get(i);
                 found.add(new Expected(each, Set.of(each.is(UnitKind.PERCENT) ? Form.SHARE : Form.QUOTIENT),

@@ -53,7 +53,7 @@ public final class WeightsTrainer {
         writers.forEach((name, passages) -> passages
                 .forEach(passage -> evidence.add(passage, byOthers.get(name))));
         sound.forEach(text -> evidence.add(text, words));
-        return words.weighing(evidence.train());
+        return evidence.train(words);
     }
 
     private void learn(Lesson lesson) {
@@ -135,6 +135,6 @@ public final class WeightsTrainer {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = (byte) Math.round(weights[i] / (float) step);
         }
-        return new Weights(steps, (float) step, new float[Evidence.SIZE]);
+        return new Weights(steps, (float) step, new float[Evidence.SIZE], Trees.NONE);
     }
 }
