@@ -12,7 +12,7 @@ final class Evidence {
 
     private static final int FORMS = Form.values().length;
     private static final int GROUPS = Group.values().length;
-    private static final int COMMON = 25;
+    private static final int COMMON = 27;
     /** What weighs otherwise in each group. */
     private static final int OF_GROUP = 8;
     /** How many of the numbers, from the first, trees ask about. */
@@ -26,6 +26,9 @@ final class Evidence {
     private static final int MOST_DIGITS = 6;
     private static final int LONGEST_LIST = 5;
     private static final double FARTHEST_OFF = 5;
+    private static final double NARROW = 0.2;
+    private static final int TENFOLD = 10;
+    private static final int MOST_TIMES = 31;
 
     private final double[] numbers = new double[SIZE];
     private int next;
@@ -55,6 +58,7 @@ final class Evidence {
         evidence.add(witnesses.asOperand(weighed), held, witnesses.mendedWithDerived(weighed, failing),
                 witnesses.mendedWithOperand(weighed, failing));
         evidence.add(witnesses.alike(weighed, reading.form()), kindred);
+        evidence.add(failing.slip().otherSign() ? 1 : 0, isTimes(derived, reading, failing.computed()) ? 1 : 0);
         evidence.numbers[COMMON + reading.form().ordinal()] = 1;
         evidence.next = COMMON + FORMS + OF_GROUP * weighed.group().ordinal();
         evidence.add(1, words, slip, ofDerived, said, off, held, kindred);
@@ -73,6 +77,19 @@ final class Evidence {
         return own.column() >= 0 && reading.operands().stream().map(Quantity::place)
                 .anyMatch(each -> each.row() != own.row()
                         && (each.table() != own.table() || each.column() != own.column()));
+    }
+
+    /** Whether a quotient or product is off by a whole number, as of months or days, that is no misplaced point. */
+    private static boolean isTimes(Quantity derived, Reading reading, Bounds computed) {
+        Group group = reading.form().group();
+        if (group != Group.QUOTIENT && group != Group.PRODUCT) {
+            return false;
+        }
+        Bounds stated = Arithmetic.stated(reading.form(), derived);
+        Bounds times = computed.middle() > stated.middle() ? computed.over(stated) : stated.over(computed);
+        double whole = Math.rint(times.middle());
+        return times.width() < NARROW && whole > 1 && whole <= MOST_TIMES && whole != TENFOLD
+                && times.meets(new Bounds(whole, whole));
     }
 
     /** How far what is stated is off, by its logarithm. */

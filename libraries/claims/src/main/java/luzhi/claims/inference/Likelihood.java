@@ -68,16 +68,16 @@ final class Likelihood {
             ofOperands *= 2.0 / Math.max(2, of.size());
         }
         double sum = ANYTHING * byChance(derived) + OF_DERIVED * ofDerived + OF_OPERANDS * ofOperands;
-        if (Arithmetic.isSigned(form) && derived.direction() != 0 && stated.meets(computed.negated())) {
-            sum += OTHER_SIGN * precise;
-        }
+        boolean otherSign = Arithmetic.isSigned(form) && derived.direction() != 0
+                && stated.meets(computed.negated());
+        sum += otherSign ? OTHER_SIGN * precise : 0;
         boolean turned = isTurned(form, derived, of, stated);
         if (form == Form.GROWTH) {
             Bounds ratio = Bounds.of(of.get(0)).over(Bounds.of(of.get(1)));
             sum += turned ? BY_LATER * precise : 0;
             sum += !ratio.isNone() && stated.meets(ratio.times(HUNDRED)) ? INDEX * precise : 0;
         }
-        return new Misfit(sum, ofDerived, ofOperands, turned);
+        return new Misfit(sum, ofDerived, ofOperands, otherSign, turned);
     }
 
     /** Whether what is stated follows if the later is divided by, or the first by the second where it is the other way round. */

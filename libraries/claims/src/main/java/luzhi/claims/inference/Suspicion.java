@@ -27,11 +27,11 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final int PRINTED = 3;
 
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
-    private static final double OF_ERROR = 0.6;
+    private static final double OF_ERROR = 0.65;
     private static final double OF_WARNING = 0.3;
     /** Where only places say what is meant: of the suite's own report, in which nothing is wrong, nothing is told. */
     private static final double OF_UNSAID_ERROR = 0.8;
-    private static final double OF_UNSAID_WARNING = 0.6;
+    private static final double OF_UNSAID_WARNING = 0.7;
 
     public Suspicion {
         figures = List.copyOf(figures);
