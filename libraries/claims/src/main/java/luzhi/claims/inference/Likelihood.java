@@ -11,6 +11,8 @@ final class Likelihood {
 
     /** Of relations that are stated, so many are wrong. */
     static final double WRONG = 0.03;
+    /** No number is likelier than that where it is wrong. */
+    static final double MOST_WRONG = 0.4;
     private static final double CUT_OFF = 0.03;
     private static final double OF_DERIVED = 0.5;
     private static final double OF_OPERANDS = 0.25;

@@ -62,7 +62,8 @@ final class Posterior {
                 fit += words[i] * right;
                 likeliestFit = Math.max(likeliestFit, words[i]);
                 fits.add(new Holding(reading, words[i], right, 0));
-            } else if (words[i] >= LEAST_LIKELY) {
+            } else if (words[i] >= LEAST_FAILING || words[i] >= LEAST_LIKELY
+                    && words[i] * Likelihood.WRONG * Likelihood.MOST_WRONG >= TELLING * none * chance) {
                 Misfit slip = Likelihood.wrong(reading.form(), derived, reading.operands(), computed);
                 misfit += words[i] * slip.likelihood();
                 if (words[i] >= LEAST_FAILING
@@ -96,20 +97,24 @@ final class Posterior {
         return Arrays.copyOf(likely, size);
     }
 
-    /** What is probably wrong of the readings of a figure; empty if all that fail hold after all by exact arithmetic. */
+    /** What is probably wrong of the readings of a figure, if it is to be told; empty if all hold after all by exact arithmetic. */
     static Optional<Suspicion> judge(Weighed weighed, Witnesses witnesses, Weights weights) {
         Suspicion likeliest = null;
         Reading reading = null;
+        double most = Suspicion.LEAST;
         for (Failing each : weighed.failing()) {
             double wrong = weights.verdict(Evidence.of(weighed, each, witnesses));
-            if (likeliest == null || wrong > likeliest.wrong()) {
-                Optional<Suspicion> broken = broken(weighed.derived(), each.reading(), wrong);
-                reading = broken.isPresent() ? each.reading() : reading;
-                likeliest = broken.orElse(likeliest);
+            Optional<Suspicion> broken = wrong < most
+                    ? Optional.empty()
+                    : broken(weighed.derived(), each.reading(), wrong).filter(one -> one.severity().isPresent());
+            if (broken.isPresent()) {
+                most = wrong;
+                reading = each.reading();
+                likeliest = broken.get();
             }
         }
-        return likeliest == null || likeliest.severity().isEmpty()
-                ? Optional.ofNullable(likeliest)
+        return likeliest == null
+                ? Optional.empty()
                 : Optional.of(likeliest.misprinted(Misprints.find(weighed.derived(), reading)));
     }
 

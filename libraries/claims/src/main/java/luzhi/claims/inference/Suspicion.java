@@ -29,6 +29,8 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
     private static final double OF_ERROR = 0.65;
     private static final double OF_WARNING = 0.3;
+    /** What is less likely is never told. */
+    static final double LEAST = OF_WARNING;
     /** Where only places say what is meant: of the suite's own report, in which nothing is wrong, nothing is told. */
     private static final double OF_UNSAID_ERROR = 0.8;
     private static final double OF_UNSAID_WARNING = 0.7;
