@@ -32,8 +32,8 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     /** What is less likely is never told. */
     static final double LEAST = OF_WARNING;
     /** Where only places say what is meant: of the suite's own report, in which nothing is wrong, nothing is told. */
-    private static final double OF_UNSAID_ERROR = 0.8;
-    private static final double OF_UNSAID_WARNING = 0.7;
+    private static final double OF_UNSAID_ERROR = 0.75;
+    private static final double OF_UNSAID_WARNING = 0.65;
 
     public Suspicion {
         figures = List.copyOf(figures);
