@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
 import luzhi.core.expression.Formula;
 import luzhi.core.expression.NoResult;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureReference;
 import luzhi.relations.Finding;
@@ -28,6 +30,8 @@ import luzhi.relations.Severity;
 
 /** The relations among measures, over figures of a text wherever they stand in it: those declared, and every measure's own formula. */
 final class CatalogCheck {
+
+    private static final Pattern EVERYTHING = Pattern.compile("全[国省市县区州旗乡镇域]|各级各类|总|共|合计|累计");
 
     private final RelationCatalog relations;
     private final Function<String, Optional<Measure>> measures;
@@ -46,7 +50,7 @@ final class CatalogCheck {
             check.finding().ifPresent(finding -> {
                 List<Mention> involved = finding.figures().stream()
                         .flatMap(figure -> meanings.find(figure.key()).stream()).toList();
-                if (!involved.isEmpty()) {
+                if (!involved.isEmpty() && (finding.kind() != Kind.BOUND_EXCEEDED || areWholes(finding, meanings))) {
                     told.add(involved.get(0));
                     verdicts.contradict(contradiction(finding, involved));
                 }
@@ -58,6 +62,13 @@ final class CatalogCheck {
                 byFormula(key, mention, measure, meanings, verdicts);
             }
         });
+    }
+
+    /** Whether all that are taken for figures of everything are said to be: who names no kind may have named one before. */
+    private static boolean areWholes(Finding finding, Meanings meanings) {
+        return finding.figures().stream().filter(figure -> figure.key().dimensions().equals(Dimensions.NONE))
+                .flatMap(figure -> meanings.find(figure.key()).stream())
+                .allMatch(each -> EVERYTHING.matcher(each.lead()).find());
     }
 
     private static Contradiction contradiction(Finding finding, List<Mention> involved) {
