@@ -1,5 +1,6 @@
 package luzhi.claims.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,20 @@ final class AverageUnits {
             new Form("book", Pattern.compile("生均|每生"), "book/student"),
             new Form("次", Pattern.compile("人均|师均"), "person-time/person"));
 
+    /** Nobody gets so much: who prints more says of all what 生均 funds come to. */
+    private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000_000);
+
     private AverageUnits() {}
 
+    /** Whether an amount may be one for each. */
+    static boolean mayBeEach(Mention mention) {
+        return mention.value().abs().compareTo(MOST_EACH) < 0;
+    }
+
     static String of(Mention mention) {
+        if (!mayBeEach(mention)) {
+            return mention.unit();
+        }
         String words = mention.label() + mention.lead();
         return FORMS.stream()
                 .filter(form -> form.printed().equals(mention.unit()) && form.words().matcher(words).find())

@@ -37,9 +37,16 @@ public final class Places {
 
     /** The last region that is named in these words, unless they go on with 全市 or the like. */
     public Optional<RegionCode> findLast(CharSequence words) {
-        return names.listIn(words).stream().reduce((before, last) -> last)
+        return names.listIn(words).stream().filter(found -> !isInTitle(words, found.start()))
+                .reduce((before, last) -> last)
                 .filter(found -> !EVERYWHERE.matcher(words).region(found.end(), words.length()).find())
                 .map(found -> found.named().get(0));
+    }
+
+    /** Whether a place of words stands in the title of a document, which is about all to whom it applies. */
+    private static boolean isInTitle(CharSequence words, int at) {
+        String before = words.subSequence(0, at).toString();
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     /** The words without the names of regions. */
@@ -56,7 +63,7 @@ public final class Places {
     /** A region by the title of a text; nothing if it names none. */
     public Optional<RegionCode> findFirst(List<String> lines) {
         Function<String, Optional<RegionCode>> first = line -> names.listIn(line).stream()
-                .map(found -> found.named().get(0)).findFirst();
+                .filter(found -> !isInTitle(line, found.start())).map(found -> found.named().get(0)).findFirst();
         return lines.stream().map(first).flatMap(Optional::stream).findFirst();
     }
 }

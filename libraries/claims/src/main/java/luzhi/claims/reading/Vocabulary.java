@@ -38,6 +38,8 @@ public final class Vocabulary {
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "本周期内|全部|在校学生|中小学|各级各类|各类|各级|共有|现有|达到|总共|合计|实现|完成|学校|总[数额量]?|的|数|共|有|为|达|已|现|年|度|各|所|人数|[（）() 、“”]");
     private static final Pattern EVERYWHERE = Pattern.compile("全[市县区省国旗州]|我[市县区省]");
+    /** Education that no measure is about. */
+    private static final Pattern OTHER_STAGE = Pattern.compile("(?:高等教育|高等学校|高校|成人教育|继续教育|老年教育)$");
     private static final int LONGEST = 40;
 
     private static final int SHORTEST_NAME = 4;
@@ -129,8 +131,9 @@ public final class Vocabulary {
                 .filter(named -> fits(named.measure(), mention))
                 .max(Comparator.comparingInt(Named::length).thenComparing(Named::end)
                         .thenComparing(named -> named.measure().code(), Comparator.reverseOrder()));
-        return best.map(named -> meaning(named.measure(),
-                words.substring(0, named.start()) + words.substring(named.end())))
+        return best.filter(named -> !OTHER_STAGE.matcher(words).region(0, named.start()).find())
+                .map(named -> meaning(named.measure(),
+                        words.substring(0, named.start()) + words.substring(named.end())))
                 .filter(meaning -> meaning.sure() || best.get().length() >= SHORTEST_NAME);
     }
 
@@ -199,8 +202,8 @@ public final class Vocabulary {
         Unit known = Vocabularies.findUnit(measure.unit()).orElse(null);
         boolean average = measure.unit().startsWith(unit + "/");
         if (average) {
-            return mention.is(Role.AVERAGE) || measure.title().zh().contains("均")
-                    || measure.title().zh().contains("标准");
+            return AverageUnits.mayBeEach(mention) && (mention.is(Role.AVERAGE)
+                    || measure.title().zh().contains("均") || measure.title().zh().contains("标准"));
         }
         return mention.is(Role.RATIO)
                 ? measure.unit().contains("/") && measure.title().zh().contains("比")
