@@ -238,7 +238,7 @@ final class ConfigurationReference {
     }
 
     private static String docstring(String text, Class<?> mapping) {
-        return docstring(text, mapping.getSimpleName(), text.indexOf("interface " + mapping.getSimpleName() + " {"));
+        return docstring(text, mapping.getSimpleName(), text.indexOf("interface " + mapping.getSimpleName() + " "));
     }
 
     private static String docstring(String text, Method method) {

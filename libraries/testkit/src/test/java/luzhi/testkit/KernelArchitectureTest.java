@@ -27,7 +27,7 @@ class KernelArchitectureTest extends ArchitectureRules {
             "http", "page", "parameter", "description",
             "admission",
             "vocabulary",
-            "revision", "completeness", "counting", "figure", "register", "change");
+            "deferred", "revision", "completeness", "counting", "figure", "register", "change");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

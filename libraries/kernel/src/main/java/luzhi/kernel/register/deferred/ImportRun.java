@@ -23,6 +23,7 @@ import luzhi.core.rows.RowReader;
 import luzhi.kernel.admission.Admission;
 import luzhi.kernel.admission.Room;
 import luzhi.kernel.database.DatabaseFailure;
+import luzhi.kernel.deferred.Lease;
 import luzhi.kernel.http.EntityTags;
 import luzhi.kernel.problem.ProblemWriter;
 import luzhi.kernel.register.ImportReceipt;
@@ -96,12 +97,12 @@ class ImportRun {
             imports.take(registers.get(taken.register()), file, digest, taken.order(), new ImportWatch() {
                 @Override
                 public void read(long rows) {
-                    lease.read(rows);
+                    lease.reach(rows);
                 }
 
                 @Override
                 public void settle(Handle transaction, ImportReceipt receipt) {
-                    if (!repository.finish(transaction, taken.id(), lease.id(), now(), lease.rowsRead(),
+                    if (!repository.finish(transaction, taken.id(), lease.id(), now(), lease.done(),
                             write(receipt))) {
                         throw new Lease.Ended();
                     }
@@ -116,7 +117,7 @@ class ImportRun {
         if (isForLater) {
             return putBack(taken, lease, configuration.againAfter());
         }
-        repository.refuse(taken.id(), lease.id(), now(), lease.rowsRead(),
+        repository.refuse(taken.id(), lease.id(), now(), lease.done(),
                 write(problems.problem(refusal, taken.order().language())));
         return true;
     }
