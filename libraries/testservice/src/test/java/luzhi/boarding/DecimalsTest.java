@@ -1,6 +1,7 @@
 package luzhi.boarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -67,6 +68,19 @@ class DecimalsTest {
     void theValueStandsThereAsPeopleWriteItToo() {
         assertEquals("12,345,678,901,234,567个", figure("").path("printed").textValue());
         assertEquals("12,345,678,901,234,567个", figure("&decimals=text").path("printed").textValue());
+    }
+
+    @Test
+    void howPeopleWriteItFollowsTheLanguageOfTheReaderHoweverItIsAnswered() {
+        String traced = figures.replace("figures?", "figures/trace?") + "&period=2019&measure=" + measure.code();
+        for (String target : new String[]{figures, figures + "&decimals=text", traced}) {
+            String english = office.request().header("Accept-Language", "en").get(target).asString();
+            assertTrue(english.contains("\"printed\":\"12,345,678,901,234,567 "), english);
+            assertFalse(english.contains("个"), english);
+        }
+        String line = office.request().header("Accept-Language", "en").accept("application/x-ndjson").get(figures)
+                .asString();
+        assertFalse(Json.parse(line).path("printed").textValue().contains("个"), line);
     }
 
     @Test

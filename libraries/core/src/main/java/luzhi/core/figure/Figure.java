@@ -2,7 +2,6 @@ package luzhi.core.figure;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,11 @@ public record Figure(
                 Origin.DERIVED, null, null, null, null, complete);
     }
 
-    /** The value as people write it, in Chinese: 24.73亿元; null where it is missing. */
+    /** The value as people write it, in the language of whoever reads it: 24.73亿元; null where it is missing. */
     @JsonProperty
-    @Schema(description = "The value as people write it", example = "6,623元")
-    public @Nullable String printed() {
-        return PrintedNumber.text(value, unit, Locale.CHINESE);
+    @Schema(implementation = String.class, description = "The value as people write it", example = "6,623元")
+    public @Nullable Amount printed() {
+        return value == null ? null : new Amount(value, unit);
     }
 
     public FigureKey key() {

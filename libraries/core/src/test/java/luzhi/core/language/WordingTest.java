@@ -99,7 +99,7 @@ class WordingTest {
 
     @Test
     void printsNumbersPlainly() {
-        assertTrue(wording.sentence(Locale.ENGLISH, "body-too-large", 10485760).contains("10485760"));
+        assertTrue(wording.sentence(Locale.ENGLISH, "too-many-rows", 10485760).contains("10485760"));
         assertTrue(wording.sentence(Locale.ENGLISH, "not-a-decimal", new BigDecimal("1E+3")).startsWith("1000 "));
     }
 

@@ -25,6 +25,8 @@ class FigureBatchReader {
     /** More figures are refused; they go in several batches. */
     static final int MOST_FIGURES = 20_000;
 
+    private static final String FIGURES = "/figures/";
+
     private final StatementReader reader;
 
     FigureBatchReader(MeasureCatalog catalogue, RegionDirectory regions) {
@@ -43,16 +45,21 @@ class FigureBatchReader {
         Faults faults = new Faults();
         SortedMap<FigureKey, Statement> batch = new TreeMap<>();
         for (int i = 0; i < figures.size(); i++) {
-            String pointer = "/figures/" + i;
+            String pointer = FIGURES + i;
             reader.read(figures.get(i), pointer, faults).ifPresent(statement -> {
                 Statement earlier = batch.putIfAbsent(statement.key(), statement);
                 if (earlier != null && !earlier.saysTheSameAs(statement)) {
-                    faults.at(pointer, "duplicate-figure", earlier.pointer());
+                    faults.at(pointer, "duplicate-figure", number(earlier.pointer()));
                 }
             });
         }
         faults.throwIfAny();
         return List.copyOf(batch.values());
+    }
+
+    /** How many from the first, which is 1. */
+    private static int number(String pointer) {
+        return Integer.parseInt(pointer.substring(FIGURES.length())) + 1;
     }
 
     private static JsonNode figures(byte[] body) {

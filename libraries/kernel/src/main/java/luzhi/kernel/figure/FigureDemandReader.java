@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.json.JsonBody;
 import luzhi.core.json.JsonFields;
+import luzhi.core.language.ByteSize;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
@@ -54,7 +55,7 @@ class FigureDemandReader {
      */
     FigureDemand read(byte[] body) {
         if (body.length > MOST_BYTES) {
-            throw new TooLarge("body-too-large", MOST_BYTES);
+            throw new TooLarge("body-too-large", ByteSize.of(MOST_BYTES));
         }
         Faults faults = new Faults();
         Faults foreign = new Faults();

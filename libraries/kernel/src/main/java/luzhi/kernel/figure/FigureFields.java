@@ -2,7 +2,6 @@ package luzhi.kernel.figure;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import luzhi.core.PlainJava;
 import luzhi.core.json.JsonFields;
+import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.measure.Measure;
 import luzhi.core.measure.MeasureCatalog;
@@ -60,12 +60,12 @@ final class FigureFields {
 
     private boolean isKnown(String name, String value, Measure measure, String pointer, Faults faults) {
         if (!measure.dimensions().contains(name)) {
-            faults.at(pointer, "unknown-dimension", name, measure.code(), String.join(", ", measure.dimensions()));
+            faults.at(pointer, "unknown-dimension", name, measure.title(), catalogue.listBreakdowns(measure));
             return false;
         }
-        Set<String> values = catalogue.dimension(name).valueCodes();
-        if (!values.contains(value)) {
-            faults.at(pointer, "unknown-dimension-value", value, name, String.join(", ", values));
+        Dimension dimension = catalogue.dimension(name);
+        if (dimension.find(value).isEmpty()) {
+            faults.at(pointer, "unknown-dimension-value", value, dimension.title(), dimension.values());
             return false;
         }
         return true;

@@ -2,6 +2,7 @@ package luzhi.kernel.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -71,10 +72,12 @@ final class StatementReader {
         return region;
     }
 
-    private static void checkUnit(JsonFields fields, Measure measure, Faults faults) {
+    private void checkUnit(JsonFields fields, Measure measure, Faults faults) {
         String unit = fields.text("unit");
         if (unit != null && measure != null && !unit.equals(measure.unit())) {
-            faults.at(fields.pointerTo("unit"), "wrong-unit", unit, measure.code(), measure.unit());
+            faults.at(fields.pointerTo("unit"), "wrong-unit",
+                    catalogue.findUnit(unit).<Object>map(Function.identity()).orElse(unit), measure.title(),
+                    catalogue.unitOf(measure));
         }
     }
 

@@ -39,6 +39,7 @@ class AnswerHeaders {
             headers.set("X-Content-Type-Options", "nosniff");
             headers.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             // the framework looks at answers of resources alone, and not at the API description
             HttpCompressionHandler.compressIfNeeded(request, packedTypes);
             if (isPrivate && !headers.contains(HttpHeaders.CACHE_CONTROL)) {

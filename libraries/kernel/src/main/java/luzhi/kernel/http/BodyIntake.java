@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
+import luzhi.core.language.ByteSize;
 import luzhi.core.problem.TooLarge;
 
 /**
@@ -70,7 +71,7 @@ public class BodyIntake implements ContainerRequestFilter {
         IncomingBody body = new IncomingBody(connection, most, limits);
         if (announced > most) {
             body.discard();
-            throw new TooLarge("body-too-large", most);
+            throw new TooLarge("body-too-large", ByteSize.of(most));
         }
         reactive.suspend();
         body.begin(() -> {

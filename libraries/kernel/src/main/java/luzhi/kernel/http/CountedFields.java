@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import luzhi.core.language.ByteSize;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.RuleBroken;
 import luzhi.core.problem.TooLarge;
@@ -100,10 +101,10 @@ final class CountedFields extends FilterInputStream {
 
     private void requireShort() {
         if (isName && length > LONGEST_NAME) {
-            throw new TooLarge("form-name-too-long", LONGEST_NAME);
+            throw new TooLarge("form-name-too-long", ByteSize.of(LONGEST_NAME));
         }
         if (length > longestValue) {
-            throw new TooLarge("form-field-too-long", longestValue);
+            throw new TooLarge("form-field-too-long", ByteSize.of(longestValue));
         }
     }
 }

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import org.jspecify.annotations.Nullable;
 
+import luzhi.core.language.ByteSize;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
 import luzhi.core.problem.RuleBroken;
@@ -199,7 +200,7 @@ public final class FormFiles extends InputStream {
             throw new RuleBroken(Fault.of("form-broken", named()));
         }
         if (withoutContent > largestHead && !parser.isComplete()) {
-            throw new TooLarge("form-head-too-large", largestHead, named());
+            throw new TooLarge("form-head-too-large", ByteSize.of(largestHead), named());
         }
     }
 

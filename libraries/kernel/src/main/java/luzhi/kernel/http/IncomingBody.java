@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
+import luzhi.core.language.ByteSize;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Refusal;
 import luzhi.core.problem.RuleBroken;
@@ -107,7 +108,7 @@ final class IncomingBody extends InputStream {
             }
         }
         if (isTooLarge) {
-            refuse(new TooLarge("body-too-large", most));
+            refuse(new TooLarge("body-too-large", ByteSize.of(most)));
         }
         run(then);
     }

@@ -1,14 +1,18 @@
 package luzhi.kernel.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import luzhi.core.language.ByteSize;
 import luzhi.core.language.Title;
 import luzhi.core.language.Wording;
+import luzhi.core.measure.Dimension;
+import luzhi.core.measure.Vocabularies;
 import luzhi.core.period.Period;
 import luzhi.core.problem.Fault;
 import luzhi.core.region.RegionCode;
@@ -44,5 +48,25 @@ class FaultWordsTest {
         assertEquals("此处不接收这种文件（PDF 文件）；可用的有：CSV 文件、Excel 工作簿（.xlsx）。浏览器不认识文件类型时，以文件名的后缀为准",
                 chinese("form-file-type", "application/pdf", List.of("text/csv",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
+    }
+
+    @Test
+    void whatIsSentByItsCodeIsToldByItsTitleWithTheCodeBehindIt() {
+        Dimension stage = Vocabularies.sharedDimensions().stream().filter(each -> each.code().equals("stage"))
+                .findFirst().orElseThrow();
+        Title measure = new Title("在校生", "Pupils");
+        assertEquals("在校生没有 colour 这种分组，可用：学段（stage）",
+                chinese("unknown-dimension", "colour", measure, List.of(stage)));
+        assertTrue(chinese("unknown-dimension-value", "none", stage.title(), stage.values())
+                .startsWith("学段没有 none 这个取值，可用：幼儿园（kindergarten）、小学（primary）"));
+        assertEquals("在校生的单位不是元（CNY），应为人（person）", chinese("wrong-unit",
+                Vocabularies.findUnit("CNY").orElseThrow(), measure, Vocabularies.findUnit("person").orElseThrow()));
+    }
+
+    @Test
+    void aSizeIsToldInTheLargestUnitOfWhichItIsWhole() {
+        assertEquals("内容超过 10 MB", chinese("body-too-large", ByteSize.of(10 << 20)));
+        assertEquals("内容超过 64 KB", chinese("body-too-large", ByteSize.of(64 << 10)));
+        assertEquals("内容超过 1000 字节", chinese("body-too-large", ByteSize.of(1000)));
     }
 }

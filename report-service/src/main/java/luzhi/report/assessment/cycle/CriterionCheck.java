@@ -68,10 +68,10 @@ final class CriterionCheck {
     /** Null where it is not known. */
     private Quantity unit() {
         String unit = criterion.unit();
-        if (unit == null || vocabulary.units().contains(unit)) {
+        if (unit == null || vocabulary.hasUnit(unit)) {
             return unit == null ? null : Quantity.of(unit);
         }
-        faults.at(pointer + "/unit", "unknown-unit", unit, String.join(", ", vocabulary.units()));
+        faults.at(pointer + "/unit", "unknown-unit", unit, vocabulary.listUnits());
         return null;
     }
 

@@ -71,8 +71,8 @@ final class CycleCheck {
         List<Threshold> thresholds = cycle.thresholds();
         for (int i = 0; i < thresholds.size(); i++) {
             String unit = thresholds.get(i).unit();
-            if (unit != null && !vocabulary.units().contains(unit)) {
-                faults.at("/thresholds/" + i + "/unit", "unknown-unit", unit, String.join(", ", vocabulary.units()));
+            if (unit != null && !vocabulary.hasUnit(unit)) {
+                faults.at("/thresholds/" + i + "/unit", "unknown-unit", unit, vocabulary.listUnits());
             }
         }
     }

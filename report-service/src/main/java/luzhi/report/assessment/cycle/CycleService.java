@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import luzhi.core.language.ByteSize;
 import luzhi.core.problem.Fault;
 import luzhi.core.problem.Faults;
 import luzhi.core.problem.Forbidden;
@@ -71,7 +72,7 @@ public class CycleService {
         requireProvince();
         requireSoundNote(order.note());
         if (document.length > LARGEST_DOCUMENT) {
-            throw new TooLarge("body-too-large", LARGEST_DOCUMENT);
+            throw new TooLarge("body-too-large", ByteSize.of(LARGEST_DOCUMENT));
         }
         CycleDraft draft = drafts.read(year, caller.region(), DocumentText.of(contentType), document,
                 CycleVocabulary.of(measures.ask()));

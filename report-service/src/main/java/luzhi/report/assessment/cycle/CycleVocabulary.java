@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import luzhi.core.measure.Dimension;
 import luzhi.core.measure.Measure;
@@ -22,12 +20,10 @@ final class CycleVocabulary {
 
     private final KnownMeasures measures;
     private final Predicate<Owner> silent;
-    private final Set<String> units;
 
     private CycleVocabulary(KnownMeasures measures, Predicate<Owner> silent) {
         this.measures = measures;
         this.silent = silent;
-        this.units = Vocabularies.units().stream().map(Unit::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static CycleVocabulary of(KnownMeasures measures) {
@@ -39,9 +35,13 @@ final class CycleVocabulary {
         return new CycleVocabulary(new KnownMeasures(Map.of(), Map.of(), Set.of()), owner -> true);
     }
 
-    /** The codes of all units. */
-    Set<String> units() {
-        return units;
+    /** All units. */
+    Collection<Unit> listUnits() {
+        return Vocabularies.units();
+    }
+
+    boolean hasUnit(String code) {
+        return Vocabularies.findUnit(code).isPresent();
     }
 
     /** Whether this owner's measures may exist though they are not found. */
@@ -53,9 +53,14 @@ final class CycleVocabulary {
         return measures.find(measure);
     }
 
-    /** The values a dimension of this measure may take, as far as its owner tells. */
-    Optional<Set<String>> values(Measure measure, String dimension) {
-        return measures.findDimension(measure.code(), dimension).map(Dimension::valueCodes);
+    /** A dimension of this measure, as far as its owner tells. */
+    Optional<Dimension> findDimension(Measure measure, String dimension) {
+        return measures.findDimension(measure.code(), dimension);
+    }
+
+    /** What this measure may be broken down by, as far as its owner tells. */
+    List<Object> listBreakdowns(Measure measure) {
+        return measures.listBreakdowns(measure);
     }
 
     /** Whether a measure is calculated from something that is calculated from itself. */

@@ -64,12 +64,12 @@ final class ReferenceCheck {
 
     private void checkDimension(Measure measure, String name, String value, String pointer) {
         if (!measure.dimensions().contains(name)) {
-            faults.at(pointer, "unknown-dimension", name, measure.code(), String.join(", ", measure.dimensions()));
+            faults.at(pointer, "unknown-dimension", name, measure.title(), vocabulary.listBreakdowns(measure));
             return;
         }
-        vocabulary.values(measure, name).filter(values -> !values.contains(value))
-                .ifPresent(values -> faults.at(pointer,
-                        "unknown-dimension-value", value, name, String.join(", ", new TreeSet<>(values))));
+        vocabulary.findDimension(measure, name).filter(dimension -> dimension.find(value).isEmpty())
+                .ifPresent(dimension -> faults.at(pointer, "unknown-dimension-value", value, dimension.title(),
+                        dimension.values()));
     }
 
     private Quantity threshold(String id, String pointer) {

@@ -45,12 +45,12 @@ public final class ReferenceCheck {
 
     private void checkDimension(Measure measure, String name, String value, Complaint complaint) {
         if (!measure.dimensions().contains(name)) {
-            complaint.say("unknown-dimension", name, measure.code(), String.join(", ", measure.dimensions()));
+            complaint.say("unknown-dimension", name, measure.title(), measures.listBreakdowns(measure));
             return;
         }
-        measures.findDimension(measure.code(), name).filter(dimension -> !dimension.valueCodes().contains(value))
-                .ifPresent(dimension -> complaint.say("unknown-dimension-value", value, name,
-                        String.join(", ", dimension.valueCodes())));
+        measures.findDimension(measure.code(), name).filter(dimension -> dimension.find(value).isEmpty())
+                .ifPresent(dimension -> complaint.say("unknown-dimension-value", value, dimension.title(),
+                        dimension.values()));
     }
 
     /** @throws Unavailable if the owner of a measure that was looked for did not tell what it measures */

@@ -110,7 +110,7 @@ public class WhatIfService {
             }
             measure.filter(known -> !known.dimensions().containsAll(key.dimensions().byName().keySet()))
                     .ifPresent(known -> faults.at(assumed.pointer() + "/dimensions", "unknown-dimension",
-                            key.dimensions(), known.code(), String.join(", ", known.dimensions())));
+                            key.dimensions(), known.title(), measures.listBreakdowns(known)));
         });
         assumptions.targets().forEach((criterion, assumed) -> {
             Optional<Rule> rule = rules.find(criterion);

@@ -45,11 +45,11 @@ final class NarrativeCheck {
         });
     }
 
-    /** Faults that name the offset behind the offending value. */
+    /** Faults that name the place, the first of a text being 1, behind the offending value. */
     private LiveText.Complaints complaints(String pointer) {
         return offset -> (code, arguments) -> {
             List<Object> named = new ArrayList<>(Arrays.asList(arguments));
-            named.add(1, offset);
+            named.add(1, offset + 1);
             faults.at(pointer, code + "-in-text", named.toArray());
         };
     }
@@ -67,7 +67,7 @@ final class NarrativeCheck {
 
     private static void checkFormat(PrintFormat format, Measure measure, Complaint complaint) {
         UnitWords.find(measure.unit()).filter(unit -> format != null && !format.fits(unit))
-                .ifPresent(unit -> complaint.say("print-format", format.word(), measure.code(),
-                        String.join("、", UnitWords.of(unit).keySet())));
+                .ifPresent(unit -> complaint.say("print-format", format.word(), measure.title(),
+                        List.copyOf(UnitWords.of(unit).keySet())));
     }
 }

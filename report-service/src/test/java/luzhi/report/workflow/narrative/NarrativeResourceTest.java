@@ -110,10 +110,10 @@ class NarrativeResourceTest {
                         "placeholder-not-closed-in-text"))
                 .body("errors.find { it.code == 'print-format-in-text' }.pointer", equalTo("/achievements"))
                 .body("errors.find { it.code == 'print-format-in-text' }.detail",
-                        equalTo("The placeholder at offset 1 is to be printed as 万人, which does not fit "
-                                + COLLECTED + "; what fits: 元、万元、亿元、数"))
+                        equalTo("The placeholder at character 2 is to be printed as 万人, which does not fit "
+                                + "“State and local education surcharges collected”; what fits: 元, 万元, 亿元, 数"))
                 .body("errors.find { it.code == 'invalid-placeholder-in-text' }.detail",
-                        equalTo("{{1}} (offset 79) is no placeholder: expected "
+                        equalTo("{{1}} (character 80) is no placeholder: expected "
                                 + "{{measure{dimension=value}@period#region | unit .decimals}}"));
         caller("632200", "reporter").get(address("632200", 3)).then().statusCode(404)
                 .body("code", equalTo("no-such-narrative"));
