@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.Collections;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +43,15 @@ class NarrativesPageTest {
     }
 
     private Response write(String achievements, Integer revision) {
-        var form = filling(of(city.code(), "reporter")).formParam("achievements", achievements)
-                .formParam("practice", "").formParam("nextSteps", " ");
-        return (revision == null ? form : form.formParam("revision", revision)).post(page() + "/3");
+        return write(List.of(3), List.of(achievements), List.of(revision == null ? 0 : revision));
+    }
+
+    private Response write(List<Integer> tasks, List<String> achievements, List<Integer> revisions) {
+        return filling(of(city.code(), "reporter")).formParam("task", tasks)
+                .formParam("achievements", achievements)
+                .formParam("practice", Collections.nCopies(tasks.size(), ""))
+                .formParam("nextSteps", Collections.nCopies(tasks.size(), " ")).formParam("revision", revisions)
+                .post(page());
     }
 
     private ValidatableResponse read() {
@@ -75,9 +84,9 @@ class NarrativesPageTest {
     void whatIsRefusedIsShownAgainAsItWasTyped() {
         write("全市{{governance.no-such}}人<i>", null).then().statusCode(400).contentType(startsWith("text/html"))
                 .body(containsString("role=\"alert\"")).body(containsString("全市{{governance.no-such}}人&lt;i&gt;"));
-        write("", null).then().statusCode(400).body(containsString("role=\"alert\""));
-        filling(of(city.code(), "reporter")).formParam("achievements", "成效").post(page() + "/99").then()
-                .statusCode(404).contentType(startsWith("text/html"));
+        write("成效", null).then().statusCode(303);
+        write("", 1).then().statusCode(400).body(containsString("role=\"alert\""));
+        write(List.of(99), List.of("成效"), List.of(0)).then().statusCode(404).contentType(startsWith("text/html"));
     }
 
     @Test
@@ -91,6 +100,34 @@ class NarrativesPageTest {
     }
 
     @Test
+    void textsAboutSeveralTasksAreSavedTogetherAndOneThatIsRefusedKeepsNoOtherFromBeingTaken() {
+        Response answer = write(List.of(1, 2, 3), List.of("第一项", "全市{{governance.no-such}}人", ""),
+                List.of(0, 0, 0));
+        answer.then().statusCode(400).body(containsString("已保存 1 项任务的文字"))
+                .body(containsString("有 1 项任务的文字未能保存")).body(containsString("全市{{governance.no-such}}人"));
+        read().body(containsString("第一项")).body(not(containsString("no-such")));
+        write(List.of(1, 2, 3), List.of("第一项", "第二项", "第三项"), List.of(1, 0, 0)).then().statusCode(303)
+                .header("Location", endsWith("/narratives#task-2")).header("Set-Cookie", containsString("kept.2"));
+        write(List.of(1, 2, 3), List.of("第一项", "第二项", "第三项"), List.of(1, 1, 1)).then().statusCode(303)
+                .header("Set-Cookie", containsString("unchanged"));
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileStaysWhereTheFormSaysNothingNew() {
+        write(List.of(1, 2), List.of("甲一", "甲二"), List.of(0, 0)).then().statusCode(303);
+        write(List.of(1), List.of("乙一"), List.of(1)).then().statusCode(303);
+        write(List.of(1, 2), List.of("甲一", "甲又写"), List.of(1, 1)).then().statusCode(303);
+        read().body(containsString("乙一")).body(containsString("甲又写")).body(not(containsString("甲一")));
+    }
+
+    @Test
+    void anEnglishReaderReadsFiguresThatMayBeNamedInEnglish() {
+        population("123456");
+        of(city.code(), "reporter").header("Accept-Language", "en").get(page()).then().statusCode(200)
+                .body(containsString("123,456 persons")).body(not(containsString("123,456人")));
+    }
+
+    @Test
     void aLongTextIsTaken() {
         write("长".repeat(20_000), null).then().statusCode(303);
         write("长".repeat(20_001), 1).then().statusCode(400).body(containsString("20001"));
@@ -99,10 +136,11 @@ class NarrativesPageTest {
     @Test
     void nobodyWritesForOthers() {
         for (String[] who : new String[][]{{city.county(), "reporter"}, {city.province(), "inspector"}}) {
-            filling(of(who[0], who[1])).formParam("achievements", "成效").post(page() + "/3").then().statusCode(403);
+            filling(of(who[0], who[1])).formParam("task", 3).formParam("achievements", "成效").post(page()).then()
+                    .statusCode(403);
         }
         of(city.code(), "reporter").contentType("application/x-www-form-urlencoded").formParam("achievements", "成效")
-                .post(page() + "/3").then().statusCode(403).body(containsString("不是从本系统的页面提交"));
+                .post(page()).then().statusCode(403).body(containsString("不是从本系统的页面提交"));
         of(city.province(), "inspector").get(page()).then().statusCode(200).body(not(containsString("<textarea")));
     }
 }

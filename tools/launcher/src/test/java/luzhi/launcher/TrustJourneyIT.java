@@ -52,8 +52,8 @@ class TrustJourneyIT {
     void aFormOfAnotherSiteIsNotTaken(Visit visit) {
         Person county = Person.enter(visit, running, DemoToken.COUNTY);
         Page elsewhere = county.page().context().newPage();
-        elsewhere.setContent("<form method=\"post\" action=\"" + county.address(NARRATIVES + "/3")
-                + "\"><input name=\"achievements\" value=\"伪造\"><button>送出</button></form>");
+        elsewhere.setContent("<form method=\"post\" action=\"" + county.address(NARRATIVES)
+                + "\"><input name=\"task\" value=\"3\"><input name=\"achievements\" value=\"伪造\"><button>送出</button></form>");
         elsewhere.getByRole(AriaRole.BUTTON).click();
         assertThat(elsewhere.locator("body")).not().containsText("送出");
         county.go(NARRATIVES);

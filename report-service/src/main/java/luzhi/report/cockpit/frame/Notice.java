@@ -24,6 +24,10 @@ public enum Notice {
     DECLARATIONS_KEPT(1),
     /** Of a sheet of declarations, none said anything new. */
     DECLARATIONS_UNCHANGED(0),
+    /** Texts about so many tasks were taken. */
+    NARRATIVES_KEPT(1),
+    /** Of all texts, none said anything new. */
+    NARRATIVES_UNCHANGED(0),
     /** So many figures were taken. */
     FIGURES_KEPT(1),
     /** Of a sheet of figures, none said anything new. */

@@ -1,6 +1,9 @@
 package luzhi.report.cockpit.narrative;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +17,45 @@ import luzhi.report.workflow.narrative.NarrativeTexts;
  * What a region writes, task by task.
  *
  * @param mayWrite whether that is for the viewer, and the evaluation open to changes
- * @param attempt what was just tried and not taken; null unless something was
+ * @param attempt what was just tried; null unless something was
  */
 record Desks(List<NarrativeDesk> all, boolean mayWrite, @Nullable Attempt attempt) {
 
+    /**
+     * What was just tried.
+     *
+     * @param kept about how many tasks was taken what was written
+     */
+    record Attempt(int kept, List<RefusedTexts> refused) {}
+
     /** What was not taken, as it was typed. */
-    record Attempt(int task, NarrativeTexts texts, Problem problem) {}
+    record RefusedTexts(TypedNarrative typed, Problem problem) {}
 
     /**
      * One task.
      *
      * @param read what stands there as it is read; null where nothing does
      * @param typed what stands in the form
-     * @param revision of what stands there; null where nothing does
      * @param problem why what was typed was not taken; null unless it was just tried
      */
-    record OfTask(NarrativeDesk desk, @Nullable Read read, @Nullable NarrativeTexts typed, @Nullable Integer revision,
-            @Nullable Problem problem) {}
+    record OfTask(NarrativeDesk desk, @Nullable Read read, TypedNarrative typed, @Nullable Problem problem) {}
 
     /** The parts of a narrative as they are read; null where a part is not written. */
-    record Read(@Nullable RawString achievements, @Nullable RawString practice, @Nullable RawString nextSteps) {}
+    record Read(@Nullable RawString achievements, @Nullable RawString practice, @Nullable RawString nextSteps) {
+
+        private static Read of(NarrativeTexts rendered) {
+            return new Read(ReadText.of(rendered.achievements()), ReadText.of(rendered.practice()),
+                    ReadText.of(rendered.nextSteps()));
+        }
+    }
 
     /** Task by task. */
     public List<OfTask> tasks() {
-        return all.stream().map(this::ofTask).toList();
+        Map<Integer, RefusedTexts> refused = attempt == null
+                ? Map.of()
+                : attempt.refused().stream().collect(
+                        Collectors.toMap(one -> one.typed().task(), Function.identity(), (one, other) -> other));
+        return all.stream().map(desk -> ofTask(desk, refused.get(desk.task().number()))).toList();
     }
 
     /** About how many tasks something is written. */
@@ -46,16 +64,12 @@ record Desks(List<NarrativeDesk> all, boolean mayWrite, @Nullable Attempt attemp
     }
 
     /** What was refused stands beside what is there now: whoever sends it again has seen that. */
-    private OfTask ofTask(NarrativeDesk desk) {
-        boolean tried = attempt != null && attempt.task() == desk.task().number();
-        if (desk.written() == null) {
-            return new OfTask(desk, null, tried ? attempt.texts() : null, null, tried ? attempt.problem() : null);
-        }
-        NarrativeTexts rendered = desk.written().rendered().texts();
-        return new OfTask(desk,
-                new Read(ReadText.of(rendered.achievements()), ReadText.of(rendered.practice()),
-                        ReadText.of(rendered.nextSteps())),
-                tried ? attempt.texts() : desk.written().texts(), desk.written().revision(),
-                tried ? attempt.problem() : null);
+    private static OfTask ofTask(NarrativeDesk desk, @Nullable RefusedTexts refused) {
+        TypedNarrative present = desk.written() == null
+                ? TypedNarrative.none(desk.task().number())
+                : TypedNarrative.of(desk.written());
+        return new OfTask(desk, desk.written() == null ? null : Read.of(desk.written().rendered().texts()),
+                refused == null ? present : refused.typed().beside(present.revision()),
+                refused == null ? null : refused.problem());
     }
 }

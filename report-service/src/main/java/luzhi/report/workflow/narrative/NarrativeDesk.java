@@ -2,6 +2,7 @@ package luzhi.report.workflow.narrative;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public record NarrativeDesk(Task task, @Nullable NarrativeView written, List<Nam
      * A figure that a text may name.
      *
      * @param name what it is called
-     * @param printed what stands in a text that names it
+     * @param printed its value, in the language of the writer; in a text it stands in Chinese
      * @param placeholder what a writer puts into the text
      */
     public record Nameable(String name, String printed, String placeholder) {}
@@ -66,10 +67,11 @@ public record NarrativeDesk(Task task, @Nullable NarrativeView written, List<Nam
                     .map(key -> new WantedFigures.Wanted(key.measure(), key.period(), key.dimensions()));
         }
 
-        NarrativeDesk desk(@Nullable NarrativeView narrative, Renderer renderer, FigureNames names) {
+        NarrativeDesk desk(@Nullable NarrativeView narrative, Renderer renderer, FigureNames names,
+                Locale language) {
             return new NarrativeDesk(task,
                     narrative == null ? null : narrative.with(renderer.render(narrative)),
-                    figures.entrySet().stream().map(each -> renderer.print(each.getValue())
+                    figures.entrySet().stream().map(each -> renderer.print(each.getValue(), language)
                             .map(printed -> new Nameable(names.of(each.getValue()), printed, each.getKey()))
                             .orElse(null)).filter(Objects::nonNull).toList());
         }

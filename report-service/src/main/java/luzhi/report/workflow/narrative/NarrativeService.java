@@ -121,7 +121,7 @@ public class NarrativeService {
         KnownMeasures known = measures.ask();
         Renderer renderer = new Renderer(figures, known);
         return names.stream().map(each -> each.desk(written.get(each.task().number()), renderer,
-                new FigureNames(known, language))).toList();
+                new FigureNames(known, language), language)).toList();
     }
 
     /** Those of the region and of all below it, behind this one. */
@@ -137,8 +137,12 @@ public class NarrativeService {
                 .orElseThrow(() -> new NotFound("no-such-narrative", key.task(), key.region())).view();
     }
 
-    /** @throws NotFound if the cycle has no such task or the region wrote nothing about it */
-    List<NarrativeView> listRevisions(TaskKey key, int after, int limit) {
+    /**
+     * What a region wrote about a task, one revision after the other, behind that one.
+     *
+     * @throws NotFound if the cycle has no such task or the region wrote nothing about it
+     */
+    public List<NarrativeView> listRevisions(TaskKey key, int after, int limit) {
         NarrativeView present = get(key);
         return Revised.list(repository.listPast(key, after, limit), present, after, limit);
     }

@@ -2,10 +2,12 @@ package luzhi.report.workflow.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import luzhi.core.PlainJava;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Title;
 import luzhi.core.measure.Measure;
 import luzhi.report.assessment.source.KnownFigure;
@@ -40,9 +42,9 @@ final class Renderer {
         return new RenderedNarrative(narrative.task(), texts, filled);
     }
 
-    /** What stands in a text that names a figure plainly; nothing where it is missing. */
-    Optional<String> print(FigureKey key) {
-        return figures.find(key).filter(figure -> figure.value() != null).flatMap(figure -> print(figure, null));
+    /** What a reader of that language is told of a figure, as a text that names it plainly tells it in Chinese; nothing where it is missing. */
+    Optional<String> print(FigureKey key, Locale language) {
+        return figures.find(key).map(figure -> PrintedNumber.text(figure.value(), figure.unit(), language));
     }
 
     private LiveFigure figure(String part, Placeholder place, FigureKey key) {
