@@ -40,6 +40,9 @@ import luzhi.report.reporting.explorer.DemonstrationPeople;
 @ApplicationScoped
 public class Frames {
 
+    /** The chapter of the handbook that says what to do about what is refused. */
+    public static final Title ADVICE = new Title("页面说了什么，怎么办", "What pages say, and what to do");
+
     private static final String HANDBOOK = PageFilter.ROOT + "handbook";
 
     private final Caller caller;

@@ -55,7 +55,9 @@ public class PageFilter implements ContainerResponseFilter {
             BroughtSession.forget(frames.request());
         } else if (response.getEntity() instanceof Problem problem) {
             // who asks cannot be found out where nothing may be waited for
-            PageFrame frame = BlockingOperationControl.isBlockingAllowed() ? frames.plain() : frames.nameless();
+            PageFrame frame = BlockingOperationControl.isBlockingAllowed()
+                    ? frames.plain(Frames.ADVICE)
+                    : frames.nameless();
             response.setEntity(new ProblemPage(frame, problem, from(request)).render(), null, MediaType.TEXT_HTML_TYPE);
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {

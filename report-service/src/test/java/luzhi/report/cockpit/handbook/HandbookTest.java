@@ -1,9 +1,12 @@
 package luzhi.report.cockpit.handbook;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import luzhi.report.cockpit.frame.Frames;
 import luzhi.report.cockpit.frame.Section;
 import luzhi.report.cockpit.mine.MineResource;
 
@@ -47,5 +51,14 @@ class HandbookTest {
             count++;
         }
         assertTrue(count > 0);
+    }
+
+    @Test
+    void eachTitleOfARefusalIsExplained() {
+        String advice = html.substring(html.indexOf("<h2 id=\"" + Frames.ADVICE.zh() + "\">"));
+        ResourceBundle titles = ResourceBundle.getBundle("wording/problems_zh");
+        List<String> missing = titles.keySet().stream().filter(key -> key.startsWith("status."))
+                .map(titles::getString).filter(title -> !advice.contains(title)).toList();
+        assertEquals(List.of(), missing);
     }
 }
