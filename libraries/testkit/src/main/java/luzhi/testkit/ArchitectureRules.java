@@ -66,7 +66,8 @@ public abstract class ArchitectureRules {
             "luzhi.kernel.register..", "luzhi.kernel.counting..", "luzhi.kernel.completeness..", "luzhi.kernel.http..",
             "luzhi.kernel.storage..", "luzhi.kernel.revision..", "luzhi.kernel.change..",
             "luzhi.report.assessment.cycle..", "luzhi.report.workflow.evidence..", "luzhi.report.workflow.seal..",
-            "luzhi.report.workflow.rectification..", "luzhi.bench..", "luzhi.launcher..", "luzhi.sampler.."};
+            "luzhi.report.workflow.rectification..", "luzhi.report.reporting.pdf..", "luzhi.bench..",
+            "luzhi.launcher..", "luzhi.sampler.."};
 
     private static final int MOST_COMPONENTS = 10;
     private static final Set<String> LAID_OUT_FOR_OTHERS = Set.of("luzhi.relations.FormulaRelation");

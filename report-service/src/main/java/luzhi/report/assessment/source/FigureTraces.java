@@ -72,10 +72,20 @@ public class FigureTraces {
     private void read(ServiceClient.Fetched<byte[]> answer, FigureKey key, Map<FigureKey, JsonNode> traces) {
         if (answer.status() == SourceStatus.AVAILABLE) {
             try {
-                traces.put(key, json.readTree(answer.body()));
+                JsonNode trace = json.readTree(answer.body());
+                if (isOf(key, trace)) {
+                    traces.put(key, trace);
+                }
             } catch (IOException nonsense) {
                 // then it has not been explained
             }
         }
+    }
+
+    /** Whether it says that it explains that figure: whoever reads it relies on what it is of. */
+    private static boolean isOf(FigureKey key, JsonNode trace) {
+        return trace.path("measure").asText().equals(key.measure())
+                && trace.path("region").asText().equals(key.region().text())
+                && trace.path("period").asText().equals(key.period().toString());
     }
 }

@@ -3,6 +3,7 @@ package luzhi.report.cockpit.measure;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.region.RegionCode;
 import luzhi.report.cockpit.frame.Section;
@@ -17,6 +18,16 @@ public final class MeasureAddress {
         return Section.BOARD.address(cycle, region.text()) + "/measures/" + measure
                 + (dimensions.byName().isEmpty()
                         ? ""
-                        : "?dimensions=" + URLEncoder.encode(dimensions.toString(), StandardCharsets.UTF_8));
+                        : "?dimensions=" + encode(dimensions));
+    }
+
+    /** Of one figure, with how it came about. */
+    public static String why(int cycle, FigureKey figure) {
+        String measure = of(cycle, figure.region(), figure.measure(), figure.dimensions());
+        return measure + (measure.indexOf('?') < 0 ? '?' : '&') + "period=" + encode(figure.period()) + "#why";
+    }
+
+    private static String encode(Object text) {
+        return URLEncoder.encode(text.toString(), StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Dimensions;
+import luzhi.core.period.Period;
 import luzhi.core.problem.NotFound;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
@@ -26,22 +28,29 @@ public class MeasurePageResource {
 
     private final Frames frames;
     private final MeasureReader measures;
+    private final FigureReader figures;
 
-    MeasurePageResource(Frames frames, MeasureReader measures) {
+    MeasurePageResource(Frames frames, MeasureReader measures, FigureReader figures) {
+        this.figures = figures;
         this.frames = frames;
         this.measures = measures;
     }
 
     /**
      * @param dimensions of the breakdown that is shown; null for the total
+     * @param period whose figure of the region is explained; null for none
      * @throws NotFound if there is no such measure
      */
     @GET
     @Admitted("ranking")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
-    public MeasurePage show(@BeanParam EvaluationPath at, @RestPath String measure, @RestQuery Dimensions dimensions) {
+    public MeasurePage show(@BeanParam EvaluationPath at, @RestPath String measure, @RestQuery Dimensions dimensions,
+            @RestQuery Period period) {
         PageFrame frame = frames.about(at.cycle(), at.region(), Section.BOARD);
-        return new MeasurePage(frame, measures.read(at.cycle(), at.region(), measure,
-                dimensions == null ? Dimensions.NONE : dimensions, frame.language()));
+        Dimensions shown = dimensions == null ? Dimensions.NONE : dimensions;
+        return new MeasurePage(frame, measures.read(at.cycle(), at.region(), measure, shown, frame.language()),
+                period == null
+                        ? null
+                        : figures.explain(new FigureKey(at.region(), measure, period, shown), frame.language()));
     }
 }

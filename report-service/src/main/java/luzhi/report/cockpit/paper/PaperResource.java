@@ -1,6 +1,7 @@
 package luzhi.report.cockpit.paper;
 
 import java.io.InputStream;
+import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +23,7 @@ import luzhi.core.figure.FigureNames;
 import luzhi.kernel.access.Role;
 import luzhi.kernel.admission.Admitted;
 import luzhi.kernel.http.LargestBody;
+import luzhi.kernel.http.PublicAddress;
 import luzhi.kernel.language.RequestLanguage;
 import luzhi.papers.HtmlPaper;
 import luzhi.report.assessment.cycle.EvaluationPath;
@@ -30,6 +32,8 @@ import luzhi.report.cockpit.frame.Frames;
 import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Section;
 import luzhi.report.reporting.officialreport.ReportAnswers;
+import luzhi.report.reporting.officialreport.ReportReader;
+import luzhi.report.reporting.pdf.PdfService;
 import luzhi.report.reporting.reportcheck.DraftComparisonService;
 import luzhi.report.reporting.reportcheck.RecordScope;
 import luzhi.report.reporting.reportcheck.ReportCheckAnswers;
@@ -40,15 +44,22 @@ import luzhi.report.representation.Representation;
 @Produces(MediaType.TEXT_HTML)
 public class PaperResource {
 
+    private static final String PAGE = "html";
+    private static final String ORDERED = "pdf";
+
     private final Frames frames;
     private final ReportAnswers reports;
     private final ReportCheckAnswers checks;
     private final DraftComparisonService drafts;
     private final MeasureDirectory measures;
     private final RequestLanguage language;
+    private final PublicAddress own;
+    private final PdfService pdfs;
 
     PaperResource(Frames frames, ReportAnswers reports, ReportCheckAnswers checks, DraftComparisonService drafts,
-            MeasureDirectory measures, RequestLanguage language) {
+            MeasureDirectory measures, RequestLanguage language, PublicAddress own, PdfService pdfs) {
+        this.pdfs = pdfs;
+        this.own = own;
         this.language = language;
         this.frames = frames;
         this.reports = reports;
@@ -61,19 +72,25 @@ public class PaperResource {
     @Path("/report")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     public ReportPage offer(@BeanParam EvaluationPath at) {
-        return new ReportPage(frames.about(at.cycle(), at.region(), Section.REPORT));
+        return new ReportPage(frames.about(at.cycle(), at.region(), Section.REPORT),
+                pdfs.list(at.cycle(), at.region()));
     }
 
-    /** The report itself, on a page of its own or as a file. */
+    /** The report itself, on a page of its own or as a file; a PDF file has to be ordered. */
     @GET
     @Path("/report/file")
-    @Admitted(value = "report", formats = "pdf")
+    @Admitted("report")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Produces(MediaType.WILDCARD)
     public Response write(@BeanParam EvaluationPath at, @RestQuery String format, @Context Request request) {
-        return reports.answer(at.cycle(), at.region(), null, format == null ? "html" : format, request,
+        String wanted = format == null ? PAGE : format;
+        if (wanted.equals(ORDERED)) {
+            return Response.seeOther(URI.create(Section.REPORT.address(at.cycle(), at.region().text()))).build();
+        }
+        return reports.answer(at.cycle(), at.region(), null, wanted, request, new ReportReader(
                 new HtmlPaper.WayBack(Section.REPORT.address(at.cycle(), at.region().text()),
-                        "← " + Section.REPORT.title().in(language.get())));
+                        "← " + Section.REPORT.title().in(language.get())),
+                new PagesOfNumbers(wanted.equals(PAGE) ? "" : own.absolute(), at.cycle())));
     }
 
     @GET

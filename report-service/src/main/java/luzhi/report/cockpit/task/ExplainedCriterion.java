@@ -10,6 +10,7 @@ import luzhi.report.assessment.evaluation.FactView;
 import luzhi.report.assessment.evaluation.PrintedValues;
 import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.trace.TraceView;
+import luzhi.report.cockpit.measure.TracedFigure;
 
 /**
  * A criterion with all that its verdict rests on.

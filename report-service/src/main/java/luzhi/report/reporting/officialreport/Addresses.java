@@ -9,26 +9,28 @@ import luzhi.report.assessment.source.FigureTraces;
 import luzhi.report.assessment.source.Owner;
 
 /**
- * Where figures, verdicts and the evaluation itself are explained, for whoever reads the report on paper or on a screen.
+ * Explanations of the services themselves, which are for programs.
  *
  * @param services the address of each service, as a browser reaches it, without a slash at its end
  */
-record Addresses(Map<Owner, String> services) {
+record Addresses(Map<Owner, String> services) implements Explanations {
 
     Addresses {
         services = Map.copyOf(services);
     }
 
-    URI of(FigureKey figure) {
+    @Override
+    public URI of(FigureKey figure) {
         return URI.create(services.get(Owner.ofMeasure(figure.measure())) + FigureTraces.target(figure));
     }
 
-    URI of(Evaluation evaluation) {
+    @Override
+    public URI of(Evaluation evaluation) {
         return URI.create(services.get(Owner.GOVERNANCE) + path(evaluation) + asOf(evaluation));
     }
 
-    /** @param criterion its number */
-    URI of(Evaluation evaluation, String criterion) {
+    @Override
+    public URI of(Evaluation evaluation, String criterion) {
         return URI.create(services.get(Owner.GOVERNANCE) + path(evaluation) + "/criteria/" + criterion + "/trace"
                 + asOf(evaluation));
     }

@@ -13,10 +13,10 @@ import luzhi.report.assessment.evaluation.Evaluation;
 final class BookmarkIndex {
 
     private final Evaluation evaluation;
-    private final Addresses addresses;
+    private final Explanations addresses;
     private final List<ReportFigure> figures = new ArrayList<>();
 
-    BookmarkIndex(Evaluation evaluation, Addresses addresses) {
+    BookmarkIndex(Evaluation evaluation, Explanations addresses) {
         this.evaluation = evaluation;
         this.addresses = addresses;
     }

@@ -13,16 +13,16 @@ import luzhi.report.assessment.evaluation.Evaluation;
 final class Composer {
 
     private final ReportContent content;
-    private final Addresses addresses;
+    private final Explanations addresses;
     private final BookmarkIndex bookmarks;
 
-    private Composer(ReportContent content, Addresses addresses) {
+    private Composer(ReportContent content, Explanations addresses) {
         this.content = content;
         this.addresses = addresses;
         this.bookmarks = new BookmarkIndex(content.evaluation(), addresses);
     }
 
-    static Report compose(ReportContent content, Addresses addresses) {
+    static Report compose(ReportContent content, Explanations addresses) {
         return new Composer(content, addresses).compose();
     }
 

@@ -10,7 +10,7 @@ import luzhi.papers.Paper;
  * @param addresses of what is behind them
  * @param figures every number in it, in its order
  */
-record Report(ReportContent content, Addresses addresses, Paper paper, List<ReportFigure> figures) {
+record Report(ReportContent content, Explanations addresses, Paper paper, List<ReportFigure> figures) {
 
     Report {
         figures = List.copyOf(figures);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import luzhi.papers.DocxWriter;
 import luzhi.papers.HtmlPaper;
 import luzhi.papers.MarkdownPaper;
-import luzhi.papers.Paper;
 import luzhi.papers.PdfWriter;
 import luzhi.report.representation.Attachment;
 import luzhi.report.representation.Representation;
@@ -43,8 +42,8 @@ class ReportFiles {
             case HTML -> answer(wanted, HtmlPaper.write(report.paper(), back))
                     .header("Content-Security-Policy", HtmlPaper.CONTENT_SECURITY_POLICY).build();
             case MARKDOWN -> answer(wanted, MarkdownPaper.write(report.paper())).build();
-            case DOCX -> file(name, wanted, "attachment", report.paper(), word.write(report.paper()));
-            case PDF -> file(name, wanted, "inline", report.paper(), pdf.print(report.paper()));
+            case DOCX -> file(name, wanted, "attachment", report.paper().title(), word.write(report.paper()));
+            case PDF -> pdf(name, report.paper().title(), pdf.print(report.paper()));
             case XLSX -> tables.answer(name, wanted, new ReportTables(report).write());
             case CSV -> throw new IllegalArgumentException("A report is no table");
         };
@@ -54,10 +53,15 @@ class ReportFiles {
         return Response.ok(body, as.mediaType().withCharset("utf-8")).header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
     }
 
-    private static Response file(String name, Representation as, String use, Paper paper, byte[] content) {
+    /** A PDF file that is made. */
+    static Response pdf(String name, String title, byte[] content) {
+        return file(name, Representation.PDF, "inline", title, content);
+    }
+
+    private static Response file(String name, Representation as, String use, String title, byte[] content) {
         String ending = "." + as.ending();
         return Response.ok(content, as.mediaType()).header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN")
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(use, name + ending, paper.title() + ending))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(use, name + ending, title + ending))
                 .build();
     }
 }

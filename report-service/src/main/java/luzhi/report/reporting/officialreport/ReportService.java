@@ -10,6 +10,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
 import luzhi.core.problem.NotFound;
@@ -60,9 +62,10 @@ class ReportService {
 
     /**
      * @param asOf the day as of which to judge; null for the cycle's reporting date
+     * @param numbers where its numbers are explained; null for by the services themselves
      * @throws NotFound if there is no such cycle, or no such region on that day
      */
-    Report write(int cycle, RegionCode region, LocalDate asOf) {
+    Report write(int cycle, RegionCode region, LocalDate asOf, @Nullable Explanations numbers) {
         EvaluationService.SourcedInput sourced = evaluator.collectCompared(cycle, region, asOf,
                 Overview.figures(cycle));
         Evaluation evaluation = evaluator.evaluate(sourced);
@@ -72,7 +75,7 @@ class ReportService {
                 narratives.render(cycle, region, named),
                 rectifications.listFirst(cycle, region, ReportContent.MOST_ITEMS),
                 measures.known(), evaluator.words(Locale.CHINESE), discrepancies.words(Locale.CHINESE));
-        return Composer.compose(content, addresses());
+        return Composer.compose(content, numbers == null ? addresses() : numbers);
     }
 
     /**

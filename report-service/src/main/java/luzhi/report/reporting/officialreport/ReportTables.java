@@ -48,6 +48,7 @@ final class ReportTables {
     private List<TableColumn<Stated>> ofFigures() {
         return List.of(
                 TableColumn.of(CellKind.TEXT, "行政区划代码", "Region", row -> row.key().region().text()),
+                TableColumn.of(CellKind.TEXT, "行政区划", "Name", row -> content().region(row.key().region())),
                 TableColumn.of(CellKind.PROSE, "指标", "Measure", row -> content().title(row.key().measure())),
                 TableColumn.of(CellKind.TEXT, "指标代码", "Code", row -> row.key().measure()),
                 TableColumn.of(CellKind.TEXT, "分组", "Breakdown", row -> content().breakdown(row.key())),

@@ -1,4 +1,4 @@
-package luzhi.report.cockpit.task;
+package luzhi.report.cockpit.measure;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.report.assessment.evaluation.VerdictWords;
 import luzhi.report.assessment.source.Owner;
-import luzhi.report.cockpit.measure.MeasureAddress;
 
 /**
  * A figure with all that is behind it, as its owner explains it.
@@ -28,7 +27,8 @@ import luzhi.report.cockpit.measure.MeasureAddress;
  * @param formula by which it was calculated, in words; null where it was not
  * @param rows that it was counted from; null where it was not
  */
-record TracedFigure(String name, FigureKey key, @Nullable String printed, boolean derived, @Nullable Statement reported,
+public record TracedFigure(String name, FigureKey key, @Nullable String printed, boolean derived,
+        @Nullable Statement reported,
         @Nullable String formula, @Nullable Rows rows, List<TracedFigure> inputs) {
 
     /**
@@ -36,7 +36,8 @@ record TracedFigure(String name, FigureKey key, @Nullable String printed, boolea
      *
      * @param document and {@code place} where it stands there; null where that was not said
      */
-    record Statement(String printed, @Nullable String document, @Nullable String place, String by, OffsetDateTime at) {}
+    public record Statement(String printed, @Nullable String document, @Nullable String place, String by,
+            OffsetDateTime at) {}
 
     /**
      * Rows of a register.
@@ -44,7 +45,7 @@ record TracedFigure(String name, FigureKey key, @Nullable String printed, boolea
      * @param service and {@code register} where they are
      * @param complete whether somebody answers for their being all
      */
-    record Rows(String service, String register, long count, boolean complete) {}
+    public record Rows(String service, String register, long count, boolean complete) {}
 
     /** Where it is shown over years and regions. */
     public String address(int cycle) {
@@ -52,7 +53,7 @@ record TracedFigure(String name, FigureKey key, @Nullable String printed, boolea
     }
 
     /** @param trace as {@code GET /v1/figures/trace} gives it */
-    static TracedFigure of(JsonNode trace, VerdictWords words) {
+    public static TracedFigure of(JsonNode trace, VerdictWords words) {
         FigureKey key = key(trace);
         boolean derived = trace.path("origin").asText().equals("derived");
         JsonNode stated = derived ? trace.path("reported") : trace;
