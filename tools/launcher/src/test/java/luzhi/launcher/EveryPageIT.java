@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 
 /** Every page of an evaluation as each of the people of the demonstration sees it. */
@@ -61,7 +62,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasks/10", "criteria/10.2", "measures/infrastructure.enrolment",
-            "what-if?deciding=true", "rectifications/month", "administration/contested"})
+            "measures/infrastructure.enrolment?period=2020", "what-if?with=10.1@620700", "rectifications/month", "administration/contested"})
     void whatAnOverviewLeadsToMayBeReadByEverybody(String page, Visit visit) {
         Person person = Person.enter(visit, running, DemoToken.CITY);
         person.page().setViewportSize(NARROW, 800);
@@ -95,6 +96,26 @@ class EveryPageIT {
         person.open("报告");
         Download file = person.page().waitForDownload(() -> person.page().getByText("下载 Word 文档").click());
         assertEquals("张掖市人民政府关于2020年履行教育职责情况的自评报告.docx", file.suggestedFilename());
+    }
+
+    @Test
+    void aPdfIsMadeWhileItsReaderLooksElsewhere(Visit visit) {
+        Person person = Person.enter(visit, running, DemoToken.CITY);
+        person.open("报告");
+        person.button("生成 PDF").click();
+        assertThat(person.heading()).containsText("PDF");
+        person.open("报告");
+        person.page().locator("section table a").first().click();
+        assertThat(person.link("打开 PDF")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertEquals(List.of(), person.barriers());
+    }
+
+    @Test
+    void aNumberOfTheReportLeadsToHowItCameAbout(Visit visit) {
+        Person person = Person.enter(visit, running, DemoToken.CITY);
+        person.go("/cockpit/2020/620700/report/file");
+        person.page().locator("a.figure[href*='/measures/']").first().click();
+        assertThat(person.page().locator("#why + ul")).isVisible();
     }
 
     @Test
