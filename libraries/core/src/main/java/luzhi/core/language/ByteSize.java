@@ -1,6 +1,8 @@
 package luzhi.core.language;
 
-/** How many bytes something has, as people say it: 10 MB, 64 KB, 256 字节. */
+import java.util.Locale;
+
+/** How many bytes something has, as people say it: 10 MB, 64 KB, 1,000 字节. */
 public final class ByteSize {
 
     private static final int KILO = 10;
@@ -17,7 +19,11 @@ public final class ByteSize {
         if (isWhole(bytes, MEGA)) {
             return alike((bytes >> MEGA) + " MB");
         }
-        return isWhole(bytes, KILO) ? alike((bytes >> KILO) + " KB") : new Title(bytes + " 字节", bytes + " bytes");
+        if (isWhole(bytes, KILO)) {
+            return alike((bytes >> KILO) + " KB");
+        }
+        String grouped = String.format(Locale.ROOT, "%,d", bytes);
+        return new Title(grouped + " 字节", grouped + " bytes");
     }
 
     private static boolean isWhole(long bytes, int power) {

@@ -67,6 +67,6 @@ class FaultWordsTest {
     void aSizeIsToldInTheLargestUnitOfWhichItIsWhole() {
         assertEquals("内容超过 10 MB", chinese("body-too-large", ByteSize.of(10 << 20)));
         assertEquals("内容超过 64 KB", chinese("body-too-large", ByteSize.of(64 << 10)));
-        assertEquals("内容超过 1000 字节", chinese("body-too-large", ByteSize.of(1000)));
+        assertEquals("内容超过 1,000,000 字节", chinese("body-too-large", ByteSize.of(1_000_000)));
     }
 }

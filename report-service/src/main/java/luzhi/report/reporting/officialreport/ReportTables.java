@@ -52,7 +52,7 @@ final class ReportTables {
                 TableColumn.of(CellKind.PROSE, "指标", "Measure", row -> content().title(row.key().measure())),
                 TableColumn.of(CellKind.TEXT, "指标代码", "Code", row -> row.key().measure()),
                 TableColumn.of(CellKind.TEXT, "分组", "Breakdown", row -> content().breakdown(row.key())),
-                TableColumn.of(CellKind.TEXT, "统计期", "Period", row -> row.key().period().toString()),
+                TableColumn.of(CellKind.TEXT, "统计期", "Period", row -> ChineseWords.period(row.key().period())),
                 TableColumn.of(CellKind.DECIMAL, "数值", "Value", row -> row.figure().value()),
                 TableColumn.of(CellKind.TEXT, "缺失原因", "Missing", row -> row.figure().missing() == null
                         ? null
@@ -110,12 +110,14 @@ final class ReportTables {
 
     private List<TableColumn<Discrepancy>> ofFindings() {
         return List.of(
-                TableColumn.of(CellKind.TEXT, "编号", "Id", Discrepancy::id),
                 TableColumn.of(CellKind.TEXT, "程度", "Severity", row -> ChineseWords.of(row.finding().severity())),
                 TableColumn.of(CellKind.TEXT, "类别", "Kind", row -> ChineseWords.of(row.finding().kind())),
-                TableColumn.of(CellKind.TEXT, "行政区划代码", "Region", row -> row.finding().subject().region().text()),
-                TableColumn.of(CellKind.TEXT, "指标代码", "Measure", row -> row.finding().subject().measure()),
-                TableColumn.of(CellKind.TEXT, "统计期", "Period", row -> row.finding().subject().period().toString()),
+                TableColumn.of(CellKind.TEXT, "行政区划", "Region",
+                        row -> content().region(row.finding().subject().region())),
+                TableColumn.of(CellKind.PROSE, "指标", "Measure",
+                        row -> content().title(row.finding().subject().measure())),
+                TableColumn.of(CellKind.TEXT, "统计期", "Period",
+                        row -> ChineseWords.period(row.finding().subject().period())),
                 TableColumn.of(CellKind.DECIMAL, "填报值", "Stated", row -> value(row.finding().stated())),
                 TableColumn.of(CellKind.DECIMAL, "计算值", "Computed", row -> value(row.finding().computed())),
                 TableColumn.of(CellKind.PROSE, "发现", "Finding", row -> content().words().message(row.finding())),
@@ -131,6 +133,6 @@ final class ReportTables {
                 TableColumn.of(CellKind.TEXT, "服务", "Service", source -> ChineseWords.service(source.service())),
                 TableColumn.of(CellKind.TEXT, "状态", "Status", source -> ChineseWords.of(source.status())),
                 TableColumn.of(CellKind.TEXT, "取数时间", "Fetched at",
-                        source -> source.fetchedAt() == null ? null : source.fetchedAt().toString()));
+                        source -> source.fetchedAt() == null ? null : ChineseWords.moment(source.fetchedAt())));
     }
 }

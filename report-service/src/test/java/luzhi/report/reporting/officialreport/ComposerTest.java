@@ -1,10 +1,12 @@
 package luzhi.report.reporting.officialreport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import luzhi.papers.TextPaper;
 /** What the report of the sample city says. */
 class ComposerTest {
 
+    /** Numbers of as many digits are written in groups. */
+    private static final Pattern REGION_CODE = Pattern.compile("(?<![\\d.,])62\\d{4}(?![\\d.,])");
     private static final Pattern CODE = Pattern.compile("[a-z]{4,}");
 
     private static Report report;
@@ -66,6 +70,12 @@ class ComposerTest {
     @Test
     void theTableOfFiguresTellsWhereEachComesFrom() {
         says("教育费附加和地方教育附加征收额\t张掖市\t\t2019年\t66,230,000\t元\t\t填报\t\n");
+    }
+
+    @Test
+    void noRegionIsToldByItsCode() {
+        Matcher code = REGION_CODE.matcher(text);
+        assertFalse(code.find(), () -> text.substring(Math.max(0, code.start() - 40), code.end()));
     }
 
     @Test
