@@ -62,7 +62,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasks/10", "criteria/10.2", "measures/infrastructure.enrolment",
-            "measures/infrastructure.enrolment?period=2020", "what-if?with=10.1@620700", "rectifications/month", "administration/contested"})
+            "measures/infrastructure.enrolment?period=2020", "what-if?with=10.1@620700", "rectifications/month",
+            "administration/contested"})
     void whatAnOverviewLeadsToMayBeReadByEverybody(String page, Visit visit) {
         Person person = Person.enter(visit, running, DemoToken.CITY);
         person.page().setViewportSize(NARROW, 800);
