@@ -93,3 +93,87 @@ scope=[("sum","t","a b c d1"),("share","d","d1","t1"),("share","a2","a","b3")])
 passage("meal-price-rise", """供餐标准调整说明：自2021年秋季起，营养膳食补助由每生每天{a|4元|CNY}提高到{b|5元|CNY}，全年按{c|200天|other}计，每生每年由{d|800元|CNY/year}提高到{e|1,000元|CNY/year}，提高{f|25%|percent}。全县享受学生由{g|16,250人|student}减少到{h|15,430人|student}，减少{i|820人|student}、{j|5.0%|percent-}，所需资金由{k|1,300万元|CNY}增加到{l|1,543万元|CNY}，增加{m|243万元|CNY}，增长{n|18.7%|percent}，低于标准的增幅{o|6.3个百分点|percentage-point}。""",
 [("prod","d","a c"),("prod","e","b c"),("growth","b","a","f"),("growth","e","d","f"),("diff","g","h","i"),("growth","h","g","j"),("prod","k","g d"),("prod","l","h e"),("diff","l","k","m"),("growth","l","k","n"),("growthb","k","m","n"),("diff","f","n","o"),("trend","up","a b"),("trend","down","g h"),("trend","up","k l"),("below","n","f"),("trend","up","d e")],
 scope=[("growth","l","k","f"),("prod","l","g e")], hard="标准提高四分之一而资金只增不到两成，因人数减少")
+passage("canteen-cost-weekly", """某寄宿制小学营养餐周结算（{!week|12}周，应供{z|五天|other}，周三研学停供）
+周一 {a1|1,016|person-time}人次 支出{b1|5,028.40元|CNY}
+周二 {a2|1,021|person-time}人次 支出{b2|5,104.30元|CNY}
+周四 {a3|1,009|person-time}人次 支出{b3|4,997.60元|CNY}
+周五 {a4|987|person-time}人次 支出{b4|4,921.70元|CNY}
+合计 {a|4,033|person-time}人次 支出{b|20,052.00元|CNY}
+实供{y|四天|other}，人次平均{c|4.97元|CNY}，每天平均{d|1,008人次|person-time}。周二就餐最多，周五最少，相差{e|34人次|person-time}；周五不少住校生提前回家。按每人次{f|5.00元|CNY}补助，应补{g|20,165.00元|CNY}，支出比补助少{h|113.00元|CNY}，留作下周加餐。""",
+[("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("count","y",4),("avg","b","a","c"),("avg","a","y","d"),("mean","a1 a2 a3 a4","d"),("largest","a2","a1 a3 a4"),("smallest","a4","a1 a2 a3"),("diff","a2","a4","e"),("prod","g","a f"),("diff","g","b","h"),("below","b","g"),("below","c","f"),("expr","z-1","y")],
+scope=[("avg","a","z","d")], hard="应供五天，实供四天，平均以四天为准")
+
+passage("aid-rate-up-down", """{y1|三年|other}受助面的变化：2020年全省普通高中在校生{a1|812,400人|student}，受助{b1|243,720人|student}，受助面{c1|30.0%|percent}；2021年在校生{a2|835,600人|student}，受助{b2|242,324人|student}，受助面{c2|29.0%|percent}；2022年在校生{a3|861,300人|student}，受助{b3|236,858人|student}，受助面{c3|27.5%|percent}。{y2|三年|other}间受助面逐年提高，共下降{d|2.5个百分点|percentage-point-}，受助人数减少{e|6,862人|student-}，减少{f|2.8%|percent-}；在校生则连年增加，共增{g|48,900人|student}，增长{h|6.0%|percent}。原因是脱贫户收入稳步增加，符合条件的学生减少。""",
+[("trend","up","c1 c2 c3"),("share","b1","a1","c1"),("share","b2","a2","c2"),("share","b3","a3","c3"),("diff","c3","c1","d"),("diff","b3","b1","e"),("growth","b3","b1","f"),("growthb","b1","e","f"),("trend","down","b1 b2 b3"),("trend","up","a1 a2 a3"),("diff","a3","a1","g"),("growth","a3","a1","h"),("growthb","a1","g","h"),("same","y1","y2"),("count","y1",3)],
+[error("direction-mismatch sequence-mismatch","c3","c1 c2",[0],None,"30.0、29.0、27.5逐年下降","trend broken",2,"三年间受助面逐年下降")],
+scope=[("growth","c3","c1","f"),("share","b3","a2","c3")])
+
+passage("loan-repayment-qa", """问：毕业后什么时候开始还本金？
+答：毕业当年起有{a|60个月|other}（{b|5年|other}）还本宽限期，期间只付利息。
+问：利率怎么算？
+答：按同期贷款市场报价利率减{c|70|other}个基点执行。以五年期报价{d|3.95%|percent}为例，减去{e|0.70个百分点|percentage-point}，执行{f|3.25%|percent}。借{g|48,000元|CNY}，宽限期每年利息{h|1,650元|CNY}，每月约{i|130.0元|CNY}。
+问：去年政策是减多少？
+答：去年减{j|60|other}个基点，同样的报价下是{k|3.35%|percent}，一年利息{l|1,608元|CNY}，今年一年省{m|48元|CNY}。""",
+[("expr","g*f/100","h"),("diff","l","h","m"),("overn","h",12,"i"),("expr","b*12","a"),("expr","c/100","e"),("diff","d","e","f"),("expr","d-j/100","k"),("expr","g*k/100","l"),("expr","g*(k-f)/100","m"),("below","f","k"),("trend","up","j c"),("below","f","d")],
+[error("difference-mismatch average-mismatch","h","f g i l m",[0,1,2],("1,560元","CNY"),"48000按3.25%为1560元，每年省48元也说明是1560元","transposed digits",2)],
+scope=[("expr","g*d/100","h")])
+
+passage("county-compare-grants", """资助力度比较
+甲县2023年投入资助资金{a|3,286万元|CNY}，受助{b|21,460人次|person-time}，人次均{c|1,531元|CNY}；乙县投入{d|2,914万元|CNY}，受助{e|17,830人次|person-time}，人次均{f|1,634元|CNY}；丙县投入{g|1,975万元|CNY}，受助{h|13,208人次|person-time}，人次均{i|1,495元|CNY}。投入依次递减，甲县比丙县多{j|1,311万元|CNY}，是丙县的{k|1.7倍|ratio}。按人次均看，乙县居首，比末位的丙县高{l|103元|CNY}。{z|三县|item}合计投入{m|8,175万元|CNY}，受助{n|52,498人次|person-time}，总的人次均为{o|1,557元|CNY}。""",
+[("diff","f","i","l"),("avg","a","b","c"),("avg","d","e","f"),("avg","g","h","i"),("trend","down","a d g"),("diff","a","g","j"),("multiple","a","g","k"),("largest","f","c i"),("smallest","i","c f"),("sum","m","a d g"),("sum","n","b e h"),("avg","m","n","o"),("between","o","c f i"),("count","z",3)],
+[error("difference-mismatch","l","f i",[0],("139元","CNY"),"乙县减丙县，减成了甲县","wrong part",3)],
+scope=[("diff","f","c","j"),("mean","c f i","m")])
+
+passage("preschool-waiver-aligned", half("""学前资助分类统计（2023年春）
+类别        人数（人）    标准（元）   金额（元）
+脱贫户儿童    {a1|1,842|student}      {b1|750|CNY/student}     {c1|1,381,500|CNY}
+低保儿童      {a2|1,205|student}      {b2|750|CNY/student}       {c2|903,750|CNY}
+孤儿            {a3|64|student}      {b3|1,000|CNY/student}       {c3|64,000|CNY}
+残疾儿童       {a4|318|student}      {b4|1,000|CNY/student}       {c4|318,000|CNY}
+合计          {a|3,429|student}        —    {c|2,667,250|CNY}
+说明：受助儿童占在园{d|41,260人|student}的{e|8.3%|percent}，高于上年的{f|7.6%|percent}{g|0.7个百分点|percentage-point}；享受较高一档的{h|382人|student}，占受助儿童{i|11.1%|percent}，金额占{j|14.3%|percent}；人均{k|777.9元|CNY/student}。"""),
+[("prod","c1","a1 b1"),("prod","c2","a2 b2"),("prod","c3","a3 b3"),("prod","c4","a4 b4"),("sum","a","a1 a2 a3 a4"),("sum","c","c1 c2 c3 c4"),("share","a","d","e"),("diff","e","f","g"),("below","f","e"),("sum","h","a3 a4"),("share","h","a","i"),("sharesum","c3 c4","c","j"),("avg","c","a","k"),("between","k","b1 b2 b3 b4"),("below","i","j"),("same","b1","b2"),("same","b3","b4"),("sharesum","a3 a4","a","i")],
+scope=[("mean","b1 b2 b3 b4","k"),("share","h","d","i")], hard="人数占比与金额占比不同，因标准高；均值按人数加权")
+
+passage("milk-egg-program", """“蛋奶工程”运行月报：11月供餐{a|21天|other}，享受学生{b|36,815人|student}，应供鸡蛋{c|773,115|item}枚、牛奶{d|773,115|item}盒。实供鸡蛋{e|768,203|item}枚，少供的{f|4,912|item}枚是对蛋类过敏和请假的学生，改发同值水果；牛奶足额供应，其中乳糖不耐的{g|1,043人|student}每天改为酸奶，计{h|21,903|item}盒，仍计入牛奶总数。鸡蛋每枚{i|0.95元|CNY}，支出{j|72.98万元|CNY}；牛奶每盒{k|2.15元|CNY}，支出{l|166.22万元|CNY}；水果{m|0.47万元|CNY}。{z|三项|item}共{n|239.67万元|CNY}，平均每生每天{o|3.10元|CNY}。""",
+[("prod","c","b a"),("prod","d","b a"),("same","c","d"),("diff","c","e","f"),("prod","h","g a"),("prod","j","e i"),("prod","l","d k"),("prod","m","f i"),("sum","n","j l m"),("expr","i+k","o"),("expr","n/(b*a)","o"),("count","z",3),("bound","h","d"),("bound","g","b"),("below","i","k"),("below","e","c")],
+scope=[("prod","j","d k"),("sum","d","e h"),("sum","d","c h")], hard="鸡蛋应供与实供不等，酸奶含在牛奶里")
+
+passage("funds-plan-paid", """资金计划与到位情况（2022年1—9月）
+全年计划安排资助资金{a|5.20亿元|CNY}：中央{a1|3.12亿元|CNY}、省{a2|1.30亿元|CNY}、市县{a3|0.78亿元|CNY}，分别占{p1|60%|percent}、{p2|25%|percent}、{p3|15%|percent}。至9月底到位{b|4.62亿元|CNY}，到位率{c|88.8%|percent}，其中中央{b1|3.12亿元|CNY}、省{b2|1.17亿元|CNY}、市县{b3|0.33亿元|CNY}，到位率依次为{q1|100%|percent}、{q2|90.0%|percent}、{q3|42.3%|percent}。已支出{d|3.97亿元|CNY}，支出占到位资金的{e|76.3%|percent}，账面结存{f|0.65亿元|CNY}。市县尚欠{g|0.45亿元|CNY}，占未到位{h|0.58亿元|CNY}的{i|77.6%|percent}，是主要缺口。""",
+[("share","d","b","e"),("sum","a","a1 a2 a3"),("share","a1","a","p1"),("share","a2","a","p2"),("share","a3","a","p3"),("hundred","p1 p2 p3"),("share","b","a","c"),("sum","b","b1 b2 b3"),("share","b1","a1","q1"),("share","b2","a2","q2"),("share","b3","a3","q3"),("diff","b","d","f"),("diff","a3","b3","g"),("diff","a","b","h"),("share","g","h","i"),("trend","down","q1 q2 q3"),("between","c","q1 q2 q3"),("bound","d","b"),("bound","b","a"),("same","a1","b1")],
+[error("share-mismatch","e","b d",[0],("85.9%","percent"),"说的是占到位资金，却除以计划数5.20亿元","wrong denominator",2)],
+scope=[("diff","a","d","f"),("share","b3","b","p3")])
+
+passage("dorm-subsidy-months", """关于寄宿补助发放周期的说明。本省一学年按{a|10个月|other}、每月{b|22天|other}计发，小学每天{c|5元|CNY}、初中{d|6.25元|CNY}。故小学一学年{e|1,100元|CNY/year}，初中{f|1,375元|CNY/year}，相差{g|275元|CNY/year}。本县实际上课只有{h|204天|other}，比计发的{i|220天|other}少{j|16天|other}，但补助按计发天数足额发放，不因实际天数少而扣减，所以初中生仍领{k|1,375元|CNY/year}，折合每个上课日{l|6.74元|CNY}。全县小学寄宿{m|2,860人|student}、初中{n|4,315人|student}，全年需{o|907.91万元|CNY}。""",
+[("prod","e","a b c"),("prod","f","a b d"),("diff","f","e","g"),("prod","i","a b"),("diff","i","h","j"),("same","k","f"),("avg","k","h","l"),("expr","m*e+n*f","o"),("below","h","i"),("below","c","d"),("below","d","l"),("below","e","f"),("prod","e","i c"),("prod","f","i d")],
+scope=[("prod","f","h d"),("sum","f","e h")], hard="按计发天数发放，折合每个上课日高于日标准")
+
+passage("work-study-directions", """各校勤工助学岗位（2024年与2023年比较）：
+● 甲学院：{a1|420个|place}→{a2|456个|place}，增加{a3|36个|place}，增长{a4|8.6%|percent}；
+● 乙学院：{b1|385个|place}→{b2|358个|place}，增加{b3|27个|place}，{b4|7.0%|percent-}；
+● 丙学院：{c1|512个|place}→{c2|540个|place}，增加{c3|28个|place}，增长{c4|5.5%|percent}；
+● 丁学院：{d1|268个|place}→{d2|268个|place}，持平。
+{z|四校|school}合计由{e1|1,585个|place}增至{e2|1,622个|place}，净增{e3|37个|place}，增长{e4|2.3%|percent}。{zz|三所|school}增加、乙学院减少，岗位最多的是丙学院，增幅最大的是甲学院。""",
+[("diff","b2","b1","b3"),("count","zz",2),("diff","a2","a1","a3"),("growth","a2","a1","a4"),("growthb","a1","a3","a4"),("growth","b2","b1","b4"),("diff","c2","c1","c3"),("growth","c2","c1","c4"),("growthb","c1","c3","c4"),("same","d1","d2"),("sum","e1","a1 b1 c1 d1"),("sum","e2","a2 b2 c2 d2"),("diff","e2","e1","e3"),("growth","e2","e1","e4"),("growthb","e1","e3","e4"),("largest","c2","a2 b2 d2"),("largest","a4","b4 c4"),("count","z",4),("trend","up","a1 a2"),("trend","up","c1 c2")],
+[error("direction-mismatch difference-mismatch","b3","b1 b2",[0],("27个","place-"),"由385个到358个，是减少27个","direction",1,"减少27个"),
+ error("sum-mismatch count-mismatch","zz","a4 c4",[1],("两所","school"),"只有甲、丙两所增加，一所减少、一所持平","count against list",4)],
+scope=[("sum","e3","a3 c3")])
+
+passage("audit-one-school-canteen", """审计组在某县第{!name|二}中学发现：食堂1—6月原料入库{a|684,250元|CNY}，出库{b|661,930元|CNY}，账面库存应增加{c|22,320元|CNY}。年初库存{d|15,480元|CNY}，6月末账面库存应为{e|37,800元|CNY}，实地盘点{f|31,260元|CNY}，盘亏{g|6,540元|CNY}，占账面的{h|17.3%|percent}。另有{i|12,600元|CNY}猪肉未办入库即领用，不在上述入库、出库之内，因而不影响盘亏数。学校解释盘亏中{j|2,180元|CNY}为蔬菜损耗，属正常；其余{k|4,360元|CNY}无法说明，占盘亏的{l|66.7%|percent}，要求限期查明。""",
+[("diff","a","b","c"),("sum","e","d c"),("diff","e","f","g"),("share","g","e","h"),("diff","g","j","k"),("share","k","g","l"),("below","f","e"),("bound","j","g"),("lin","e","+d +a -b"),("below","b","a")],
+scope=[("lin","e","+d +a -b +i"),("share","g","f","h")], hard="未入库的猪肉另计，不影响盘亏")
+
+passage("press-nutrition-height", """新闻发布词（节选）：我省试点县营养改善计划实施{a|十年|other}，效果看得见。2012年至2022年，试点县{b|12岁|other}男生平均身高由{c|141.6厘米|other}增至{d|147.9厘米|other}，长高{e|6.3厘米|other}，年均增高{f|0.63厘米|other}；女生由{g|143.2厘米|other}增至{h|148.5厘米|other}，长高{i|5.3厘米|other}，比男生少长{j|1.0厘米|other}。贫血率由{k|16.8%|percent}降至{l|7.4%|percent}，下降{m|9.4个百分点|percentage-point-}，降幅{n|56.0%|percent-}。受益学生由{o|18.6万人|student}增加到{p|31.2万人|student}，增长{q|67.7%|percent}；累计投入{r|24.8亿元|CNY}，平均每年{s|24.8亿元|CNY}。""",
+[("avg","r","a","s"),("diff","d","c","e"),("overn","e",10,"f"),("avg","e","a","f"),("diff","h","g","i"),("diff","e","i","j"),("diff","l","k","m"),("growth","l","k","n"),("growthb","k","m","n"),("growth","p","o","q"),("trend","up","c d"),("trend","up","g h"),("trend","down","k l"),("trend","up","o p"),("below","i","e")],
+[error("average-mismatch","s","a r",[0],("2.48亿元","CNY"),"十年24.8亿元，每年2.48亿元，把总数照抄了","copied line",1)],
+scope=[("growth","l","k","m"),("avg","r","o","s")])
+
+passage("double-subsidy-check", spaced("""比对结果通报：系统筛出疑似重复领取{a|326人|student}，经核，确属重复{b|118人|student}，误报{c|208人|student}。确属重复的，跨省重复{d|43人|student}、跨学段重复{e|29人|student}、同校重名重号{f|36人|student}。应收回{g|14.16万元|CNY}，人均{h|1,200元|CNY/student}；已收回{i|10.62万元|CNY}，收回率{j|75.0%|percent}，未收回{k|3.54万元|CNY}。误报占{l|63.8%|percent}，主要是曾用名未更新；上次比对误报率{m|71.2%|percent}，本次低{n|7.4个百分点|percentage-point}。"""),
+[("sum","b","d e f"),("sum","a","b c"),("avg","g","b","h"),("share","i","g","j"),("diff","g","i","k"),("share","c","a","l"),("diff","m","l","n"),("bound","i","g"),("below","l","m"),("bound","b","a")],
+[error("sum-mismatch","f","b d e",[0],("46人","student"),"118减43减29为46人","wrong digit",1)],
+scope=[("share","b","a","l"),("avg","i","b","h")])
+
+passage("household-survey", """家庭经济状况抽样：抽取受助学生家庭{a|2,400户|item}，按户主职业分，务农{b|1,056户|item}、外出务工{c|812户|item}、打零工{d|341户|item}、无劳动能力{e|191户|item}，务农占{f|44.0%|percent}，无劳动能力占{g|8.0%|percent}。户均人口{h|4.6人|other}，户均在校子女{i|1.8人|other}，全部样本户在校子女{j|4,320人|student}；其中一半以上即{l|2,371人|student}在义务教育阶段，占{m|54.9%|percent}。户均年教育支出{n|7,640元|CNY}，户均受助{o|2,865元|CNY}，占教育支出的{p|37.5%|percent}。有大学生的{q|463户|item}，户均教育支出{r|16,280元|CNY}，为平均的{s|2.1倍|ratio}。""",
+[("sum","a","b c d e"),("share","b","a","f"),("share","e","a","g"),("prod","j","a i"),("share","l","j","m"),("share","o","n","p"),("multiple","r","n","s"),("largest","b","c d e"),("below","o","n"),("bound","q","a"),("bound","l","j"),("smallest","e","b c d")],
+scope=[("share","q","a","g"),("share","o","r","p"),("share","l","a","m")], hard="户均一点八人，子女数多于户数")
