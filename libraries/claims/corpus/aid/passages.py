@@ -177,3 +177,95 @@ scope=[("share","b","a","l"),("avg","i","b","h")])
 passage("household-survey", """家庭经济状况抽样：抽取受助学生家庭{a|2,400户|item}，按户主职业分，务农{b|1,056户|item}、外出务工{c|812户|item}、打零工{d|341户|item}、无劳动能力{e|191户|item}，务农占{f|44.0%|percent}，无劳动能力占{g|8.0%|percent}。户均人口{h|4.6人|other}，户均在校子女{i|1.8人|other}，全部样本户在校子女{j|4,320人|student}；其中一半以上即{l|2,371人|student}在义务教育阶段，占{m|54.9%|percent}。户均年教育支出{n|7,640元|CNY}，户均受助{o|2,865元|CNY}，占教育支出的{p|37.5%|percent}。有大学生的{q|463户|item}，户均教育支出{r|16,280元|CNY}，为平均的{s|2.1倍|ratio}。""",
 [("sum","a","b c d e"),("share","b","a","f"),("share","e","a","g"),("prod","j","a i"),("share","l","j","m"),("share","o","n","p"),("multiple","r","n","s"),("largest","b","c d e"),("below","o","n"),("bound","q","a"),("bound","l","j"),("smallest","e","b c d")],
 scope=[("share","q","a","g"),("share","o","r","p"),("share","l","a","m")], hard="户均一点八人，子女数多于户数")
+passage("year-on-year-table", """资助项目 | 2023年（万元） | 2024年（万元） | 增减额 | 增减%
+国家奖学金 | {a1|486.0|CNY@万} | {b1|607.5|CNY@万} | {c1|121.5|CNY@万} | {d1|25.0|percent}
+励志奖学金 | {a2|3,120.5|CNY@万} | {b2|3,744.6|CNY@万} | {c2|642.1|CNY@万} | {d2|20.0|percent}
+国家助学金 | {a3|12,864.0|CNY@万} | {b3|13,442.9|CNY@万} | {c3|578.9|CNY@万} | {d3|4.5|percent}
+服兵役资助 | {a4|1,935.2|CNY@万} | {b4|1,782.3|CNY@万} | {c4|-152.9|CNY@万} | {d4|-7.9|percent}
+合计 | {a|18,405.7|CNY@万} | {b|19,577.3|CNY@万} | {c|1,171.6|CNY@万} | {d|6.4|percent}
+{z|四项|item}中只有服兵役资助减少；增加额最大的是励志奖学金，增幅最大的是国家奖学金。国家助学金仍占{e|68.7%|percent}，比上年的{f|69.9%|percent}提高{g|1.2个百分点|percentage-point}。""",
+[("diff","b2","a2","c2"),("sum","c","c1 c2 c3 c4"),("growthb","a2","c2","d2"),("diff","e","f","g"),("diff","b1","a1","c1"),("growth","b1","a1","d1"),("growth","b2","a2","d2"),("diff","b3","a3","c3"),("growth","b3","a3","d3"),("diff","b4","a4","c4"),("growth","b4","a4","d4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("diff","b","a","c"),("growth","b","a","d"),("share","b3","b","e"),("share","a3","a","f"),("largest","c2","c1 c3 c4"),("largest","d1","d2 d3 d4"),("between","d","d1 d2 d3 d4"),("below","b4","a4"),("growthb","a1","c1","d1"),("trend","down","f e"),("count","z",4),("growthb","a3","c3","d3"),("growthb","a4","c4","d4"),("growthb","a","c","d")],
+[error("difference-mismatch table-mismatch","c2","c1 a2 b2 d2 c3 c4 c",[0,1,2],("624.1","CNY@万"),"3744.6减3120.5为624.1","transposed digits",1),
+ error("direction-mismatch difference-mismatch","g","e f",[3],("1.2个百分点","percentage-point-"),"由69.9%到68.7%是下降","direction",1,"比上年的69.9%下降1.2个百分点")],
+scope=[("mean","d1 d2 d3 d4","d"),("share","b3","a","e")])
+
+passage("sms-to-parents", """【县资助中心】家长您好，您孩子2024年秋季学期的资助已到社保卡：寄宿补助{a|750元|CNY}、营养膳食由学校供餐不发现金、助学金{b|1,000元|CNY}，共{c|1,750元|CNY}。上学期您收到{d|1,625元|CNY}，本学期多{e|125元|CNY}，因为寄宿补助标准由{f|625元|CNY}调到{g|750元|CNY}，提高{h|20.0%|percent}。如9月30日前未收到，请拨打{!tel|0100-000}转{!ext|2}。""",
+[("sum","c","a b"),("diff","c","d","e"),("diff","g","f","e"),("growth","g","f","h"),("growthb","f","e","h"),("same","a","g"),("sum","d","f b"),("trend","up","f g"),("trend","up","d c")],
+scope=[("growth","c","d","h")], hard="营养膳食补助不发现金，不在合计里；增幅只对寄宿补助")
+
+passage("loan-overdue-series", """还款违约情况分析。按到期本息笔数计，2019年到期{a1|18,240笔|item}，违约{b1|1,021笔|item}，违约率{c1|5.6%|percent}；2020年到期{a2|21,675笔|item}，违约{b2|1,062笔|item}，违约率{c2|4.9%|percent}；2021年到期{a3|24,910笔|item}，违约{b3|1,096笔|item}，违约率{c3|4.4%|percent}；2022年到期{a4|27,384笔|item}，违约{b4|1,041笔|item}，违约率{c4|3.8%|percent}。违约笔数先升后降，2021年最高；违约率连续{n|三年|other}下降，累计下降{d|1.8个百分点|percentage-point-}，年均下降{e|0.6个百分点|percentage-point-}。到期笔数比2019年增长{f|50.1%|percent}，违约笔数只增长{g|2.0%|percent}。""",
+[("share","b1","a1","c1"),("share","b2","a2","c2"),("share","b3","a3","c3"),("share","b4","a4","c4"),("trend","up","b1 b2 b3"),("trend","down","b3 b4"),("largest","b3","b1 b2 b4"),("trend","down","c1 c2 c3 c4"),("count","n",3),("diff","c4","c1","d"),("overn","d",3,"e"),("avg","d","n","e"),("growth","a4","a1","f"),("growth","b4","b1","g"),("below","g","f"),("trend","up","a1 a2 a3 a4")],
+scope=[("growth","c4","c1","d"),("trend","down","b1 b2 b3 b4"),("mean","c1 c2 c3 c4","c4")], hard="笔数先升后降而违约率一路下降")
+
+passage("responsibility-coverage", half("""各科室：督查组抽查{a|16个|item}县的资助覆盖情况，其中{b|11个|item}县脱贫家庭学生资助覆盖率达到{c|100%|percent}，{d|5个|item}县未达到。未达到的甲县{e1|99.6%|percent}、乙县{e2|99.2%|percent}、丙县{e3|98.7%|percent}、丁县{e4|99.8%|percent}、戊县{e5|98.1%|percent}，最低的是丙县。抽查学生{f|12,480人|student}，应资助{g|5,216人|student}，实际资助{h|5,184人|student}，漏助{i|32人|student}，覆盖率{j|99.4%|percent}；漏助学生中转学插班{k|19人|student}、新识别{l|8人|student}、信息填错{m|6人|student}。请于{n|15个|other}工作日内补发。"""),
+[("smallest","e3","e1 e2 e4 e5"),("sum","i","k l m"),("sum","a","b d"),("count","d",5),("diff","g","h","i"),("share","h","g","j"),("below","e1","c"),("below","e2","c"),("below","e3","c"),("below","e4","c"),("below","e5","c"),("bound","g","f")],
+[error("direction-mismatch sequence-mismatch","e3","e1 e2 e4 e5",[0],None,"戊县98.1%才是最低的","wrong superlative",1,"最低的是戊县"),
+ error("sum-mismatch","m","i k l",[1],("5人","student"),"19加8加5才是漏助的32人","wrong digit",1)],
+scope=[("share","h","f","j"),("mean","e1 e2 e3 e4 e5","j")])
+
+passage("poverty-county-minutes", """会议纪要（摘）
+会议听取了2025年春季学期营养改善计划预算的汇报。按上报人数{a|58,214人|student}、每天{b|5.00元|CNY}、{c|98天|other}测算，需资金{d|2,852.49万元|CNY}；中央承担{e|2,852.49万元|CNY}，实施所需的食堂运转费另由县里安排，按每生每天{f|0.80元|CNY}，需{g|456.40万元|CNY}。
+会议认为，上年同期学生{h|60,127人|student}，今年少{i|1,913人|student}，少{j|3.2%|percent}；天数则多{k|3天|other}，上年为{l|95天|other}。膳食补助比上年同期的{m|2,856.03万元|CNY}少{n|3.54万元|CNY}。
+会议同意，运转费占膳食补助的{o|16.0%|percent}，不得从膳食补助中列支。""",
+[("prod","d","a b c"),("same","e","d"),("prod","g","a f c"),("diff","h","a","i"),("growthb","h","i","j"),("diff","c","l","k"),("prod","m","h b l"),("diff","m","d","n"),("share","g","d","o"),("share","f","b","o"),("below","d","m"),("trend","down","h a"),("trend","up","l c"),("below","f","b")],
+scope=[("lin","d","+e +g"),("growthb","m","n","j")], hard="人少天多，一减一增；运转费不在膳食补助之内")
+
+passage("scholarship-quota-list", """国家奖学金名额分配（高职），共{a|146名|place}：
+1. 甲职院{b1|42名|place}，推荐{c1|42人|student}；
+2. 乙职院{b2|37名|place}，推荐{c2|37人|student}；
+3. 丙职院{b3|28名|place}，推荐{c3|31人|student}；
+4. 丁职院{b4|24名|place}，推荐{c4|24人|student}；
+5. 戊职院{b5|15名|place}，推荐{c5|14人|student}。
+各校推荐人数均未超过名额。推荐{d|148人|student}中，女生{e|83人|student}、男生{f|65人|student}，女生占{g|43.9%|percent}；家庭经济困难的{h|91人|student}，占{i|61.5%|percent}。每人{j|8,000元|CNY}，按名额需{k|116.8万元|CNY}，比上年的{l|132名|place}、{m|105.6万元|CNY}多{n|11.2万元|CNY}，增长{o|10.6%|percent}。""",
+[("bound","c3","b3"),("share","e","d","g"),("sum","a","b1 b2 b3 b4 b5"),("sum","d","c1 c2 c3 c4 c5"),("bound","c1","b1"),("bound","c2","b2"),("bound","c4","b4"),("bound","c5","b5"),("sum","d","e f"),("share","h","d","i"),("prod","k","a j"),("prod","m","l j"),("diff","k","m","n"),("growth","k","m","o"),("growthb","m","n","o"),("growth","a","l","o"),("below","f","e"),("trend","down","b1 b2 b3 b4 b5"),("bound","h","d")],
+[error("bound-exceeded","c3","b3",[0],None,"丙职院推荐31人，名额28人，超出3人","limit exceeded though said to be kept",2,"除丙职院多推荐3人外，均未超过名额"),
+ error("share-mismatch","g","d e",[1],("56.1%","percent"),"83除以148为56.1%，43.9%是男生的","swapped figures",1)],
+scope=[("share","h","a","i"),("prod","k","d j")])
+
+passage("meal-canteen-rate", """（一）供餐模式。全省营养改善计划学校{a|3,842所|school}，食堂供餐{b|3,765所|school}，占{c|98.0%|percent}；企业供餐{d|52所|school}，占{e|1.4%|percent}；托餐{f|25所|school}，占{g|0.7%|percent}。{z|三项|item}占比之和因四舍五入为{h|100.1%|percent}。
+（二）供餐品种。每天一餐的{i|3,516所|school}，加课间餐的{j|1,204所|school}，课间餐学校多数同时供正餐，两者同供的{k|878所|school}，只供课间餐的{l|326所|school}。
+（三）与规划相比。规划提出食堂供餐比例到2025年不低于{m|98%|percent}，今年刚好达到；比上年的{n|97.1%|percent}提高{o|0.9个百分点|percentage-point}。""",
+[("share","b","a","c"),("share","d","a","e"),("share","f","a","g"),("sum","a","b d f"),("sum","h","c e g"),("count","z",3),("diff","j","k","l"),("lin","a","+i +j -k"),("least","m","c"),("diff","c","n","o"),("sum","a","i l"),("trend","up","n c"),("bound","k","i"),("bound","k","j"),("below","f","d")],
+scope=[("sum","a","i j"),("hundred","c e g h")], hard="占比之和100.1%已说明是四舍五入；正餐与课间餐交叉")
+
+passage("disability-home-teaching", """残疾学生资助专项（单位：人、元）
+特教学校在校{a|486人|student}，随班就读{b|1,372人|student}，送教上门{c|315人|student}，共{d|2,173人|student}。其中享受寄宿补助{e|402人|student}，全部在特教学校，占特教学校学生的{f|82.7%|percent}；享受交通补助{g|315人|student}，即全部送教学生，每人每学期{h|300元|CNY/student}，共{i|945,000元|CNY}。享受康复训练补助{j|611人|student}，每人{k|1,200元|CNY/student}，共{l|733,200元|CNY}，占残疾学生的{m|44.5%|percent}。义务教育残疾学生人均公用经费{n|7,000元|CNY/student}，为普通小学{o|720元|CNY/student}的{p|9.7倍|ratio}，高出{q|6,280元|CNY/student}。""",
+[("prod","i","g h"),("share","j","d","m"),("sum","d","a b c"),("share","e","a","f"),("same","g","c"),("prod","l","j k"),("multiple","n","o","p"),("diff","n","o","q"),("bound","e","a"),("bound","j","d"),("below","o","n")],
+[error("average-mismatch","i","g h",[0],("94,500元","CNY"),"315乘300为94500，多了一个零","power of ten",1),
+ error("share-mismatch","m","d j",[1],("28.1%","percent"),"占全部残疾学生应除以2173，除成了随班就读的1372","wrong denominator",2)],
+scope=[("share","e","d","f"),("growth","n","o","p")])
+
+passage("donation-fund-flow", """爱心助学基金2023年收支（公示）
+上年结余{a|128.4万元|CNY}；本年接受捐赠{b|356.9万元|CNY}，其中企业{b1|241.0万元|CNY}、个人{b2|83.7万元|CNY}、校友会{b3|32.2万元|CNY}；利息{c|2.6万元|CNY}。本年可用{d|487.9万元|CNY}。
+本年资助{e|1,246人|student}，支出{f|373.8万元|CNY}，人均{g|3,000元|CNY/student}；管理费{h|7.1万元|CNY}，不超过捐赠收入的{i|2%|percent}，实为{j|1.99%|percent}。年末结余{k|107.0万元|CNY}，比上年末减少{l|21.4万元|CNY-}，减少{m|16.7%|percent-}。支出大于本年收入，是按章程“结余不超过当年捐赠的三分之一”主动压减结余，年末结余占捐赠的{n|30.0%|percent}，上年末占当时捐赠{o|321.0万元|CNY}的{p|40.0%|percent}。""",
+[("sum","b","b1 b2 b3"),("sum","d","a b c"),("avg","f","e","g"),("share","h","b","j"),("most","j","i"),("lin","k","+d -f -h"),("diff","k","a","l"),("growth","k","a","m"),("growthb","a","l","m"),("share","k","b","n"),("share","a","o","p"),("trend","down","p n"),("trend","down","a k"),("largest","b1","b2 b3"),("lin","k","+a +b +c -f -h"),("below","n","p")],
+scope=[("lin","k","+b +c -f -h"),("share","f","d","j"),("share","h","f","j")], hard="支出大于本年收入，靠上年结余；压减结余是有意的")
+
+passage("green-channel", """今年全省高校新生“绿色通道”数据显示：报到新生{a|246,380人|student}，通过绿色通道入学{b|31,537人|student}，占{c|12.8%|percent}。通过绿色通道的，本科{d|17,982人|student}、专科{e|13,555人|student}；缓缴学费{f|22,076人|student}，金额{g|1.19亿元|CNY}，人均{h|5,390元|CNY/student}。至10月底，缓缴学生中已获助学贷款{i|18,764人|student}，占{j|85.0%|percent}，其余{k|3,312人|student}由学校减免或分期。去年同期通过绿色通道{l|29,846人|student}，占报到新生{m|231,190人|student}的{n|12.1%|percent}，今年人数增长{o|5.7%|percent}，占比下降{p|0.1个百分点|percentage-point-}。""",
+[("share","l","m","n"),("diff","c","n","p"),("share","b","a","c"),("sum","b","d e"),("avg","g","f","h"),("share","i","f","j"),("diff","f","i","k"),("growth","b","l","o"),("bound","f","b"),("below","e","d"),("bound","i","f"),("trend","up","l b"),("trend","up","m a")],
+[error("share-mismatch","n","c l m p",[0,1],("12.9%","percent"),"29846除以231190为12.9%，印成12.1%；今年12.8%下降0.1个百分点也与12.9%相合","wrong digit",1)],
+scope=[("share","f","a","c"),("share","i","b","j")])
+
+passage("county-ranking-average", """人均资助额排位（2022年）。全省平均{m|1,386元|CNY/student}。高于平均的有{z|四县|item}：甲县{a|1,742元|CNY/student}、丙县{c|1,618元|CNY/student}、己县{f|1,455元|CNY/student}、乙县{b|1,340元|CNY/student}；低于平均的有丁县{d|1,296元|CNY/student}和戊县{e|1,175元|CNY/student}。最高与最低相差{g|567元|CNY/student}，最高为最低的{h|1.5倍|ratio}，上年为{i|1.7倍|ratio}，差距缩小。乙县资助总额{j|3,216万元|CNY}，受助{k|24,000人|student}；丁县资助总额{l|2,151.4万元|CNY}，受助{n|16,600人|student}，比乙县少{o|7,400人|student}。""",
+[("below","m","b"),("below","m","a"),("below","m","c"),("below","m","f"),("count","z",4),("below","d","m"),("below","e","m"),("diff","a","e","g"),("multiple","a","e","h"),("trend","down","i h"),("avg","j","k","b"),("avg","l","n","d"),("diff","k","n","o"),("trend","down","a c f b"),("largest","a","b c d e f"),("smallest","e","a b c d f"),("between","m","a b c d e f")],
+[error("bound-exceeded","b","m",[0],None,"乙县1340元低于平均1386元，高于平均的只有三县","threshold misjudged",2,"高于平均的有甲、丙、己三县，乙县低于平均")],
+scope=[("mean","a b c d e f","m"),("avg","l","k","d")])
+
+passage("fee-waiver-vocational", half(wrap("""中职免学费工作总结。2021年秋季学期全省中职全日制在校生{a|214,600人|student}，免学费{b|193,140人|student}，占{c|90.0%|percent}；其中一、二年级{d|151,830人|student}，三年级{e|41,310人|student}。免学费补助按每生每年{f|2,000元|CNY/year}，一学期应拨{g|1.93亿元|CNY}；公办学校{h|138,402人|student}，民办{i|54,783人|student}。戏曲表演专业学生不论户籍全部免除，有{j|1,126人|student}。同期享受国家助学金{k|40,774人|student}，每学期{l|1,000元|CNY/student}，计{m|407.74万元|CNY}；免学费人数是助学金人数的{n|4.7倍|ratio}。""", 32)),
+[("sum","b","h i"),("prod","m","k l"),("share","b","a","c"),("sum","b","d e"),("prod","g","b f","1/2"),("multiple","b","k","n"),("bound","j","b"),("bound","k","a"),("below","e","d"),("below","i","h"),("bound","b","a")],
+[error("sum-mismatch","i","b h",[0],("54,738人","student"),"193140减138402为54738","transposed digits",2),
+ error("average-mismatch","m","k l",[1],("4,077.4万元","CNY"),"40774人乘1000元为4077.4万元，小了十倍","decimal point",1)],
+scope=[("prod","g","b f"),("share","k","b","c"),("share","d","a","c")])
+
+passage("training-of-staff", """全省资助干部培训分{n|三期|item}：第{!no|一}期{a|168人|person}，第{!no|二}期{b|174人|person}，第{!no|三}期{c|152人|person}，共{d|494人次|person-time}；有{e|31人|person}参加了两期，实际培训{f|463人|person}。全省资助专兼职人员{g|1,158人|person}，培训面{h|40.0%|percent}。考核{i|463人|person}，优秀{j|126人|person}、合格{k|329人|person}、不合格{l|8人|person}，合格以上占{m|98.3%|percent}。经费预算{o|38.0万元|CNY}，实支{p|35.2万元|CNY}，节约{q|7.4%|percent}；按人次计，人均{r|713元|CNY}，按人计，人均{s|760元|CNY}。""",
+[("count","n",3),("sum","d","a b c"),("diff","d","e","f"),("share","f","g","h"),("same","i","f"),("sum","i","j k l"),("sharesum","j k","i","m"),("expr","(o-p)/o*100","q"),("avg","p","d","r"),("avg","p","f","s"),("below","r","s"),("below","p","o"),("bound","f","g"),("bound","e","f")],
+scope=[("share","d","g","h"),("sum","f","a b c"),("expr","(o-p)/p*100","q")], hard="人次与人不同，两种均值；节约以预算为基数")
+
+passage("supervision-two-years", """督查发现问题对比
+2022年查{a|214所|school}学校，发现问题{b|536个|item}，校均{c|2.5个|other}；2023年查{d|260所|school}，发现问题{e|494个|item}，校均{f|1.9个|other}。问题总数比上年减少{g|42个|item-}，下降{h|8.5%|percent-}；校均减少{i|0.6个|other-}。
+分类看，2023年资金类{j|87个|item}、台账类{k|213个|item}、食品安全类{l|129个|item}、公示类{m|65个|item}，台账类占{n|43.1%|percent}，最多；食品安全类占{o|26.1%|percent}，比上年的{p|22.4%|percent}提高{q|3.7个百分点|percentage-point}。
+已整改{r|459个|item}，整改率{s|92.9%|percent}；尚未整改{t|53个|item}，全部列入下年清单。""",
+[("growth","e","b","h"),("growthb","b","g","h"),("diff","e","r","t"),("avg","b","a","c"),("avg","e","d","f"),("diff","e","b","g"),("diff","f","c","i"),("sum","e","j k l m"),("share","k","e","n"),("share","l","e","o"),("diff","o","p","q"),("share","r","e","s"),("largest","k","j l m"),("trend","down","b e"),("trend","down","c f"),("trend","up","p o"),("bound","r","e"),("trend","up","a d")],
+[error("growth-mismatch","h","b e g",[0,1],("7.8%","percent-"),"42除以上年的536为7.8%，除成了今年的494","wrong base",1),
+ error("difference-mismatch","t","e r",[2],("35个","item"),"494减459为35，印反了","transposed digits",2)],
+scope=[("share","k","b","n")])
