@@ -269,3 +269,184 @@ passage("supervision-two-years", """督查发现问题对比
 [error("growth-mismatch","h","b e g",[0,1],("7.8%","percent-"),"42除以上年的536为7.8%，除成了今年的494","wrong base",1),
  error("difference-mismatch","t","e r",[2],("35个","item"),"494减459为35，印反了","transposed digits",2)],
 scope=[("share","k","b","n")])
+passage("restated-total-letter", """关于报送2024年资助工作总结的函
+全年下达各级资助资金{a|6.83亿元|CNY}，其中中央{b|4.21亿元|CNY}、省级{c|1.74亿元|CNY}、市县{d|0.88亿元|CNY}。资助学生{e|52.6万人次|person-time}，人次均{f|1,298元|CNY}。
+其中学前{g|4.1万人次|person-time}、义务教育{h|28.9万人次|person-time}、高中阶段{i|14.3万人次|person-time}、高校{j|5.3万人次|person-time}。
+综上，全年投入{k|6.38亿元|CNY}、惠及{l|52.6万人次|person-time}，市县配套占{m|12.9%|percent}，比上年的{n|11.5%|percent}提高{o|1.4个百分点|percentage-point}；义务教育占人次的{p|45.1%|percent}，居各学段之首。""",
+[("same","k","a"),("share","h","e","p"),("sum","a","b c d"),("avg","a","e","f"),("sum","e","g h i j"),("same","l","e"),("share","d","a","m"),("diff","m","n","o"),("largest","h","g i j"),("trend","up","n m"),("largest","b","c d")],
+[error("restatement-mismatch","k","a",[0],("6.83亿元","CNY"),"开头为6.83亿元，三项之和也是，后面写颠倒了","restated figure",4),
+ error("share-mismatch","p","e h",[1],("54.9%","percent"),"28.9除以52.6为54.9%，45.1%是其余学段","complement given",3)],
+scope=[("share","d","k","m"),("share","b","a","p")])
+
+passage("meal-time-school-days-sum", """某县营养餐供餐天数核定（秋季学期）：9月{a|21天|other}、10月{b|18天|other}、11月{c|21天|other}、12月{d|22天|other}、1月{e|9天|other}，合计{f|91天|other}。小学每天供餐{g|9,820人|student}，初中{h|6,340人|student}，每天共{i|16,160人|student}。全学期应供{j|1,470,560|person-time}人次，因台风停课{k|2天|other}少供{l|32,320|person-time}人次，实供{m|1,438,240|person-time}人次。按每人次{n|5.00元|CNY}，应拨{o|719.12万元|CNY}，已预拨{p|800.00万元|CNY}，应收回{q|80.88万元|CNY}，下学期抵扣。""",
+[("sum","f","a b c d e"),("sum","i","g h"),("prod","j","i f"),("prod","l","i k"),("diff","j","l","m"),("prod","o","m n"),("diff","p","o","q"),("below","o","p"),("expr","i*(f-k)","m"),("largest","d","a b c e"),("smallest","e","a b c d"),("below","h","g")],
+scope=[("prod","o","j n"),("diff","p","o","l")], hard="应供与实供差停课两天，拨款按实供；预拨多于应拨")
+
+passage("teacher-student-aid-staffing", """资助工作人员配备调查。全市中小学{a|486所|school}，设专职资助员{b|162人|person}、兼职{c|324人|person}，校均{d|1.0人|other}。人员中教师兼任{e|301人|person}、后勤人员{f|97人|person}、财务人员{g|88人|person}。每名人员平均对应受助学生{h|178人|student}，全市受助{i|86,508人|student}。省标准为每名资助员对应受助学生不超过{j|150人|student}，我市符合标准。专职占{k|33.3%|percent}，比上年{l|28.6%|percent}提高{m|4.7个百分点|percentage-point}；专职中女性{n|118人|person}，占{o|27.2%|percent}；{p|78人|person}为近{q|三年|other}新配。""",
+[("most","h","j"),("share","n","b","o"),("expr","(b+c)/a","d"),("sum","a","e f g"),("expr","i/(b+c)","h"),("shareofsum","b","b c","k"),("diff","k","l","m"),("trend","up","l k"),("bound","n","b"),("bound","p","b"),("below","b","c")],
+[error("bound-exceeded","h","j",[0],None,"178人超过150人的上限，不能说符合标准","limit exceeded though said to be kept",2,"超过标准28人，不符合标准"),
+ error("share-mismatch","o","b n",[1],("72.8%","percent"),"118除以162为72.8%","complement given",1)],
+scope=[("share","p","n","o"),("shareofsum","n","b c","o")])
+
+passage("loan-places-compare", """助学贷款县级排名（发放额，万元）：丙县{c|4,318|CNY@万}、甲县{a|4,296|CNY@万}、丁县{d|3,870|CNY@万}、乙县{b|3,415|CNY@万}、戊县{e|2,986|CNY@万}，前两名只差{x|22万元|CNY}；五县合计{t|18,885万元|CNY}，占全市{u|26,970万元|CNY}的{v|70.0%|percent}。笔均则乙县最高：乙县{b1|3,210笔|item}、笔均{b2|10,639元|CNY}；丙县{c1|4,650笔|item}、笔均{c2|9,286元|CNY}；甲县{a1|4,522笔|item}、笔均{a2|9,500元|CNY}；丁县{d1|4,205笔|item}、笔均{d2|9,203元|CNY}；戊县{e1|3,061笔|item}、笔均{e2|9,755元|CNY}。{z|五县|item}共{n|19,648笔|item}，总笔均{m|9,612元|CNY}。""",
+[("trend","down","c a d b e"),("diff","c","a","x"),("sum","t","a b c d e"),("share","t","u","v"),("avg","a","a1","a2"),("avg","b","b1","b2"),("avg","c","c1","c2"),("avg","d","d1","d2"),("avg","e","e1","e2"),("largest","b2","a2 c2 d2 e2"),("count","z",5),("sum","n","a1 b1 c1 d1 e1"),("avg","t","n","m"),("between","m","a2 b2 c2 d2 e2"),("largest","c","a b d e")],
+scope=[("mean","a2 b2 c2 d2 e2","m"),("diff","c","d","x"),("avg","u","n","m")], hard="总额与笔均的名次不同；总笔均按笔数加权")
+
+passage("spot-check-dining", """（督查手记）上午{!clock|11:20}到某村小。陪餐登记上写就餐{a|146人|student}，点数：低年级{b|58人|student}、中年级{c|49人|student}、高年级{d|36人|student}，实为{e|143人|student}，缺的{f|5人|student}请了病假。公示栏写每份{g|5.00元|CNY}，对着采购单一算：米面{h|0.82元|CNY}、肉蛋{i|2.46元|CNY}、蔬菜{j|1.05元|CNY}、油盐调料{k|0.47元|CNY}，共{l|4.80元|CNY}，少{m|0.20元|CNY}，占{n|4.0%|percent}；校长说是燃气。可通知写得明白，燃气不许从膳食补助里出。按{o|146人|student}、{p|20天|other}算，一个月就是{q|584元|CNY}，若按实到则为{r|5,720元|CNY}。""",
+[("diff","a","e","f"),("prod","r","e p m"),("sum","e","b c d"),("sum","l","h i j k"),("diff","g","l","m"),("share","m","g","n"),("same","o","a"),("prod","q","o p m"),("largest","i","h j k"),("bound","e","a"),("below","l","g"),("trend","down","b c d")],
+[error("difference-mismatch","f","a e",[0],("3人","student"),"登记146人，实到143人，缺3人","wrong digit",2),
+ error("average-mismatch","r","e m p",[1],("572元","CNY"),"143乘20乘0.20为572元，多了一位","power of ten",2)],
+scope=[("share","l","g","n"),("same","f","m")])
+
+passage("vocational-grants-tabs", """县	中职在校	享受助学金	占比	发放（万元）	人均（元）
+甲县	{a1|3,560|student}	{b1|712|student}	{c1|20.0%|percent}	{d1|71.2|CNY@万}	{e1|1,000|CNY/student}
+乙县	{a2|2,845|student}	{b2|626|student}	{c2|22.0%|percent}	{d2|62.6|CNY@万}	{e2|1,000|CNY/student}
+丙县	{a3|4,120|student}	{b3|783|student}	{c3|19.0%|percent}	{d3|73.8|CNY@万}	{e3|1,000|CNY/student}
+丁县	{a4|1,930|student}	{b4|483|student}	{c4|25.0%|percent}	{d4|48.3|CNY@万}	{e4|1,000|CNY/student}
+合计	{a|12,455|student}	{b|2,604|student}	{c|20.9%|percent}	{d|260.4|CNY@万}	{e|1,000|CNY/student}
+上述县中，占比最高的丁县高出最低的乙县{f|6.0个百分点|percentage-point}；丙县人数最多，占四县的{g|30.1%|percent}。每生每学期标准{h|1,000元|CNY/student}，各县均按标准足额发放。""",
+[("avg","d3","b3","e3"),("sum","d","d1 d2 d3 d4"),("prod","d3","b3 h"),("smallest","c2","c1 c3 c4"),("share","b1","a1","c1"),("share","b2","a2","c2"),("share","b3","a3","c3"),("share","b4","a4","c4"),("share","b","a","c"),("avg","d1","b1","e1"),("avg","d2","b2","e2"),("avg","d4","b4","e4"),("avg","d","b","e"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("diff","c4","c3","f"),("largest","c4","c1 c2 c3"),("share","b3","b","g"),("largest","b3","b1 b2 b4"),("between","c","c1 c2 c3 c4"),("prod","d1","b1 h"),("prod","d2","b2 h"),("prod","d4","b4 h"),("prod","d","b h"),("same","e1","h"),("same","e2","h"),("same","e3","h"),("same","e4","h"),("same","e","h"),("largest","a3","a1 a2 a4")],
+[error("average-mismatch sum-mismatch table-mismatch","d3","d1 d2 b3 e3 d4 d h",[0,1,2],("78.3","CNY@万"),"783人每人1000元为78.3万元，合计也要78.3","transposed digits",1),
+ error("direction-mismatch","c2","c1 c3 c4",[3],None,"最低的是丙县19.0%，相差6.0也是丁县与丙县","wrong superlative",2,"高出最低的丙县6.0个百分点")],
+scope=[("diff","c4","c2","f"),("share","b3","a","g"),("mean","c1 c2 c3 c4","c")])
+
+passage("free-meal-poor-ratio", """向市政府的专报。我市高中贫困生免费午餐试点满一年，{z|四所|school}学校{a|2,316名|student}学生受益，占{zz|四校|school}在校生{b|9,264人|student}的四分之一，即{c|25.0%|percent}。午餐每份{d|12元|CNY}，学生免费，财政补{e|8元|CNY}、学校补{f|4元|CNY}，财政与学校之比为{g|2:1|ratio}。全年供餐{h|195天|other}，共供{i|451,620份|item}，财政支出{j|361.3万元|CNY}，学校支出{k|180.6万元|CNY}，合计{l|541.9万元|CNY}。受益学生中，女生{m|1,274人|student}、男生{n|1,042人|student}；每名学生一年受益{o|2,340元|CNY/student}。若推广至全部{p|21所|school}高中，全市高中在校生{t|4.64万人|student}，按同样比例约{q|1.16万人|student}受益，年需{r|2,714万元|CNY}，是试点的{s|5倍|ratio}左右。""",
+[("share","a","b","c"),("sum","d","e f"),("split","e","f","g"),("prod","i","a h"),("prod","j","i e"),("prod","k","i f"),("sum","l","j k"),("prod","l","i d"),("sum","a","m n"),("prod","o","d h"),("avg","l","a","o"),("prod","r","q o"),("share","q","t","c"),("same","z","zz"),("below","z","p"),("multiple","r","l","s"),("multiple","q","a","s"),("below","f","e"),("below","n","m")],
+scope=[("share","m","b","c"),("avg","j","a","o"),("expr","a/z*p","q")], hard="学校数之比与受益人数之比相近而不相同；学生不交钱，一份餐由两家分担")
+
+passage("aid-standard-three-tiers", """本校助学金分三等：一等{a|4,400元|CNY/year}、二等{b|3,300元|CNY/year}、三等{c|2,200元|CNY/year}，平均{d|3,300元|CNY/year}。评定一等{e|86人|student}、二等{f|142人|student}、三等{g|86人|student}，共{h|314人|student}，全年{i|103.62万元|CNY}，生均{j|3,300元|CNY/student}，与上级要求的平均标准一致。
+上学期末退学一等{k|4人|student}，补评二等{l|2人|student}、三等{m|1人|student}。本学期一等{n|82人|student}、二等{o|144人|student}、三等{p|87人|student}，共{q|313人|student}，半年发放{r|51.73万元|CNY}，比上半年{s|51.81万元|CNY}少{t|0.44万元|CNY}。{u|三档|item}中二等人数最多，占{v|46.0%|percent}。""",
+[("diff","s","r","t"),("expr","(n*a+o*b+p*c)/2","r"),("mean","a b c","d"),("sum","h","e f g"),("expr","e*a+f*b+g*c","i"),("avg","i","h","j"),("same","d","j"),("diff","e","k","n"),("sum","o","f l"),("sum","p","g m"),("sum","q","n o p"),("overn","i",2,"s"),("largest","o","n p"),("share","o","q","v"),("trend","down","a b c"),("below","r","s"),("expr","(e*a+f*b+g*c)/2","s"),("lin","q","+h -k +l +m"),("count","u",3)],
+[error("difference-mismatch","r","a b c n o p s t",[0,1],("51.37万元","CNY"),"82、144、87人各按半年标准为51.37万元，比51.81少0.44","transposed digits",3)],
+scope=[("share","f","q","v"),("sum","q","h l m")])
+
+passage("reply-netizen-refund", """网民留言：我家孩子上学期交了{a|1,140元|CNY}住宿费，说贫困户可以免，为什么只退了{b|855元|CNY}？
+县教育局回复：经查，您的孩子是去年11月下旬才认定为低保家庭的，住宿费按{c|4个月|other}计，每月{d|285元|CNY}。认定当月起免收，11月至次年1月共{e|3个月|other}，应退{f|855元|CNY}，占全额的{g|75%|percent}；九、十月已过去，按文件不退。若全免应退{h|1,140元|CNY}，差额{i|285元|CNY}正是您认为少退的部分。本学期起全免，{j|5个月|other}，您无需缴费，可免{k|1,425元|CNY}。""",
+[("prod","a","c d"),("prod","f","e d"),("same","b","f"),("share","f","a","g"),("same","h","a"),("diff","h","f","i"),("same","i","d"),("prod","k","j d"),("below","b","a"),("bound","e","c"),("share","e","c","g"),("const","e",3,3)],
+scope=[("same","b","h"),("prod","k","c d")], hard="认定前的月份不退，退的只是三个月")
+
+passage("quarter-payments", """资金支付进度（2023年，亿元）。一季度支付{a|1.36|CNY@亿}，二季度{b|0.94|CNY@亿}，三季度{c|1.58|CNY@亿}，四季度{d|1.12|CNY@亿}，全年{e|5.00亿元|CNY}。二季度环比下降{f|30.9%|percent-}，三季度环比增长{g|68.1%|percent}，四季度环比下降{h|41.1%|percent-}。上半年支付{i|2.30亿元|CNY}，占全年{j|46.0%|percent}；至三季度末累计{k|3.88亿元|CNY}，累计进度{l|77.6%|percent}，超过序时进度{m|75%|percent}{n|3.6个百分点|percentage-point}。支付最多的是三季度，最少的是二季度。上年全年支付{o|4.84亿元|CNY}，今年增长{p|3.3%|percent}。""",
+[("growth","d","c","h"),("diff","l","m","n"),("sum","e","a b c d"),("growth","b","a","f"),("growth","c","b","g"),("sum","i","a b"),("share","i","e","j"),("sum","k","a b c"),("share","k","e","l"),("below","m","l"),("largest","c","a b d"),("smallest","b","a c d"),("growth","e","o","p"),("trend","up","o e"),("sum","k","i c"),("diff","e","d","k")],
+[error("growth-mismatch","h","c d",[0],("29.1%","percent-"),"由1.58降到1.12是下降29.1%，41.1%是以1.12为底","wrong base",1),
+ error("difference-mismatch","n","l m",[1],("2.6个百分点","percentage-point"),"77.6减75是2.6","wrong digit",1)],
+scope=[("share","i","k","j")])
+
+passage("nutrition-bmi-two-groups", """营养监测简报（第{!no|7}期）：监测学生{a|18,640人|student}，其中计划内学校{b|13,048人|student}、计划外{c|5,592人|student}。计划内营养不良{d|1,174人|student}，检出率{e|9.0%|percent}；计划外营养不良{f|392人|student}，检出率{g|7.0%|percent}。两者相差{h|2.0个百分点|percentage-point}，合计检出率{i|8.0%|percent}。计划内超重肥胖{j|1,827人|student}，检出率{k|14.0%|percent}；计划外{l|1,286人|student}，检出率{m|23.0%|percent}，计划内比计划外低{n|9.0个百分点|percentage-point}。与{y|五年|other}前相比，计划内营养不良率由{o|14.5%|percent}降到{p|9.0%|percent}，累计下降{q|5.5个百分点|percentage-point-}，年均下降{r|1.1个百分点|percentage-point-}。""",
+[("expr","(d+f)/a*100","i"),("sum","a","b c"),("share","d","b","e"),("share","f","c","g"),("diff","e","g","h"),("between","i","e g"),("share","j","b","k"),("share","l","c","m"),("diff","m","k","n"),("same","p","e"),("diff","p","o","q"),("avg","q","y","r"),("trend","down","o p"),("below","k","m"),("below","g","e"),("bound","d","b"),("bound","j","b"),("below","c","b")],
+[error("share-mismatch average-mismatch","i","a d f",[0],("8.4%","percent"),"合计应按人数，1566除以18640为8.4%，用了两率的简单平均","simple instead of weighted mean",2)],
+scope=[("growth","p","o","q"),("share","d","a","e")])
+
+passage("county-planned-fulfil", """承诺事项完成情况：年初承诺本年新增食堂{a|48个|item}、改造{b|65个|item}、配专用冷柜{c|240台|item}。截至11月底，新增{d|51个|item}，完成{e|106.3%|percent}；改造{f|60个|item}，完成{g|92.3%|percent}；冷柜{h|240台|item}，完成{i|100%|percent}。{z|三项|item}全部完成，超额{j|3个|item}。剩下的{k|5个|item}改造项目年底前收尾。新增食堂可供{l|1.53万人|student}就餐，平均每个{m|300人|student}；总投资{n|4,284万元|CNY}，平均每个{o|84万元|CNY}，比预算的{p|4,080万元|CNY}超{q|204万元|CNY}、超{r|5.0%|percent}，因为多建{s|3个|item}，每个造价并未提高，预算也是{u|85万元|CNY}。""",
+[("least","b","f"),("share","d","a","e"),("share","f","b","g"),("share","h","c","i"),("count","z",3),("diff","d","a","j"),("diff","b","f","k"),("avg","l","d","m"),("avg","n","d","o"),("diff","n","p","q"),("growthb","p","q","r"),("growth","n","p","r"),("same","s","j"),("avg","p","a","u"),("below","o","u"),("trend","up","p n"),("below","a","d"),("least","c","h"),("least","a","d")],
+[error("direction-mismatch bound-exceeded","f","b",[0],None,"改造只完成60个，还差5个，不能说全部完成","target said to be met",2,"三项中有两项完成，改造差5个")],
+scope=[("share","q","n","r")])
+
+passage("insurance-and-pupil", """校方责任险与学平险。投保校方责任险学校{a|1,268所|school}，应投{b|1,268所|school}，投保率{c|100%|percent}；保费每生{d|5元|CNY/student}，由财政出。学平险自愿，投保学生{e|402,170人|student}，占在校生{f|536,200人|student}的{g|75.0%|percent}，每生{h|80元|CNY/student}，保费{i|3,217.4万元|CNY}；困难学生{j|38,420人|student}由资助经费代缴，{k|307.4万元|CNY}，占保费{l|9.6%|percent}，人数占投保学生的{m|9.6%|percent}；自缴{n|363,750人|student}、{o|2,910.0万元|CNY}。全年赔付{p|2,316起|item}、{q|1,158.0万元|CNY}，起均{r|5,000元|CNY}；赔付占保费{s|36.0%|percent}。""",
+[("share","a","b","c"),("same","a","b"),("share","e","f","g"),("prod","i","e h"),("prod","k","j h"),("share","k","i","l"),("share","j","e","m"),("diff","e","j","n"),("sum","i","k o"),("prod","o","n h"),("avg","q","p","r"),("share","q","i","s"),("same","l","m"),("bound","e","f"),("below","k","o"),("bound","j","e"),("bound","k","i")],
+scope=[("share","j","f","m"),("share","q","o","s"),("prod","i","f h")], hard="财政出的责任险不在保费之内；人数占比与金额占比恰同，因标准一样")
+
+passage("rural-urban-meal-gap", half("""问：城乡供餐差距有多大？
+答：乡镇学校供餐成本每份{a|6.20元|CNY},城区{b|8.40元|CNY},相差{c|2.20元|CNY},城区是乡镇的{d|1.35倍|ratio}。乡镇每份补助{e|5.00元|CNY},学生自付{f|1.20元|CNY},自付占{g|19.4%|percent};城区不补助,全由学生自付。乡镇就餐{h|28,500人|student},城区{i|21,300人|student},每天共{j|49,800份|item}。全年供餐{k|190天|other},乡镇自付总额{l|64.98万元|CNY},城区自付总额{m|3,399.5万元|CNY},{n|两处|item}合计{o|4,049.3万元|CNY}。每天一份按{p|8.40元|CNY}算,城区学生一年付{q|1,596元|CNY},乡镇学生一年付{r|228元|CNY},前者是后者的{s|7倍|ratio}。"""),
+[("prod","l","h k f"),("sum","o","l m"),("diff","b","a","c"),("multiple","b","a","d"),("diff","a","e","f"),("share","f","a","g"),("sum","j","h i"),("prod","m","i k b"),("same","p","b"),("prod","q","p k"),("prod","r","f k"),("multiple","q","r","s"),("below","a","b"),("below","e","a"),("count","n",2),("multiple","b","f","s")],
+[error("sum-mismatch difference-mismatch","l","f h k m o",[0,1],("649.8万元","CNY"),"28500乘190乘1.20为649.8万元，小数点错一位","decimal point",2)],
+scope=[("share","f","b","g"),("prod","m","i k a")])
+
+passage("audit-recover-table", """审计发现问题金额汇总（万元）
+类别 | 审计初稿 | 学校反馈后核定 | 已归还
+超范围支出 | {a1|62.8|CNY@万} | {b1|58.3|CNY@万} | {c1|41.5|CNY@万}
+虚列人数 | {a2|35.4|CNY@万} | {b2|35.4|CNY@万} | {c2|35.4|CNY@万}
+挤占挪用 | {a3|120.6|CNY@万} | {b3|97.2|CNY@万} | {c3|60.0|CNY@万}
+合计 | {a|218.8|CNY@万} | {b|190.9|CNY@万} | {c|136.9|CNY@万}
+核定数比初稿减少{d|27.9万元|CNY}，其中挤占挪用减少{e|23.4万元|CNY}；归还率{f|71.7%|percent}，虚列人数已全部归还，挤占挪用归还{g|61.7%|percent}，最慢。尚未归还{h|56.0万元|CNY}，其中超范围支出{i|16.8万元|CNY}、挤占挪用{j|37.2万元|CNY}。归还进度比规定的{k|80%|percent}低{l|8.3个百分点|percentage-point}。""",
+[("sum","h","i j"),("diff","b","c","h"),("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("sum","c","c1 c2 c3"),("diff","a","b","d"),("diff","a3","b3","e"),("share","c","b","f"),("same","b2","c2"),("share","c3","b3","g"),("diff","b1","c1","i"),("diff","b3","c3","j"),("diff","k","f","l"),("below","f","k"),("bound","c","b"),("bound","b","a"),("bound","c1","b1"),("bound","c3","b3"),("bound","e","d"),("same","a2","b2"),("largest","b3","b1 b2"),("below","g","f")],
+[error("sum-mismatch difference-mismatch","h","b c i j",[0,1],("54.0万元","CNY"),"190.9减136.9为54.0，两项相加也是54.0","wrong digit",2)],
+scope=[("share","c","a","f"),("share","c1","a1","g")])
+passage("deadline-order", """关于办理2024年生源地贷款的通告。受理期限8月2日至9月20日，共{a|50天|other}；首次申请须学生与共同借款人到场，续贷可由一人办理。去年受理{b|48天|other}，日均{c|312笔|item}，共{d|14,976笔|item}；今年预计{e|16,500笔|item}，日均{f|330笔|item}，比去年多{g|18笔|item}，增长{h|5.8%|percent}。为减少排队，增设窗口{i|6个|item}，由{j|14个|item}增至{k|18个|item}，每窗口日均办理由{l|22.3笔|item}降至{m|16.5笔|item}。材料按{n|三份|item}准备：申请表、身份证复印件、户口簿复印件、共同借款人证件复印件。""",
+[("sum","k","j i"),("avg","f","k","m"),("count","n",4),("prod","d","c b"),("prod","e","f a"),("diff","f","c","g"),("growth","f","c","h"),("growthb","c","g","h"),("avg","c","j","l"),("trend","up","j k"),("trend","down","l m"),("trend","up","c f"),("below","d","e"),("const","a",50,50)],
+[error("sum-mismatch average-mismatch","k","f i j m",[0,1],("20个","item"),"14加6为20，日均330笔摊到每窗口16.5笔也是20个","wrong digit",2),
+ error("sum-mismatch count-mismatch","n","",[2],("四份","item"),"列出的是四样材料","count against list",1)],
+scope=[("growth","e","d","h")])
+
+passage("province-summary-two-periods", """“十四五”前三年学生资助回顾
+2021—2023年，全省累计投入{a|186.4亿元|CNY}，其中2021年{a1|57.3亿元|CNY}、2022年{a2|61.8亿元|CNY}、2023年{a3|67.3亿元|CNY}，逐年增加，年均{m|62.1亿元|CNY}；2022年比上年增长{g1|7.9%|percent}，2023年增长{g2|8.9%|percent}，年均增长{g|8.4%|percent}。累计资助{b|1,482万人次|person-time}，人次均{c|1,258元|CNY}。
+三年中，国家助学贷款投入占{d|26.0%|percent}，即{e|48.5亿元|CNY}；营养膳食{f|52.2亿元|CNY}，占{h|28.0%|percent}；其余为奖助学金和减免。2023年营养膳食{i|18.2亿元|CNY}，在当年投入中占{j|27.0%|percent}，低于{k|三年|other}平均{l|1.0个百分点|percentage-point}。""",
+[("sum","a","a1 a2 a3"),("mean","a1 a2 a3","m"),("avg","a","k","m"),("growth","a2","a1","g1"),("growth","a3","a2","g2"),("cagrv",2,"a3","a1","g"),("between","g","g1 g2"),("trend","up","a1 a2 a3"),("avg","a","b","c"),("share","e","a","d"),("share","f","a","h"),("share","i","a3","j"),("diff","h","j","l"),("below","j","h"),("bound","i","f"),("below","e","f"),("count","k",3)],
+scope=[("share","i","f","j"),("growth","a3","a1","g"),("avg","a3","b","c")], hard="营养膳食占比三年与当年分母不同；年均增长按两年算")
+
+passage("boarders-beds-milk", """寄宿学校冬季取暖与加餐补助测算：寄宿生{a|9,650人|student}，取暖按每生每天{b|0.60元|CNY}、{c|120天|other}，计{d|69.48万元|CNY}；晚自习加餐按每生每天{e|2.00元|CNY}、{f|90天|other}，计{g|173.7万元|CNY}；两项合计{h|234.18万元|CNY}，加餐占{i|71.4%|percent}。县财政负担{j|170.23万元|CNY}，占{k|70%|percent}，学校公用经费负担{l|72.95万元|CNY}，占{m|30%|percent}。若加餐只到初中寄宿生{n|5,860人|student}，则为{o|105.48万元|CNY}，比全部寄宿生加餐省{p|68.22万元|CNY}，省{q|39.3%|percent}。去年寄宿生{r|9,210人|student}，今年多{s|440人|student}，增长{t|4.6%|percent}。""",
+[("sum","h","d g"),("sum","h","j l"),("share","g","h","i"),("share","j","h","k"),("share","l","h","m"),("growth","a","r","t"),("growthb","r","s","t"),("prod","d","a b c"),("prod","g","a e f"),("hundred","k m"),("prod","o","n e f"),("diff","g","o","p"),("share","p","g","q"),("diff","a","r","s"),("bound","n","a"),("below","l","j"),("below","d","g")],
+[error("sum-mismatch","h","d g i j k l m",[0,1,2,3,4],("243.18万元","CNY"),"69.48加173.7为243.18，两项负担之和也是","transposed digits",2),
+ error("growth-mismatch","t","a r s",[5,6],("4.8%","percent"),"440应除以去年的9210，除成了今年的人数","wrong base",1)],
+scope=[("share","o","h","i"),("share","n","a","q")])
+
+passage("minority-girls-aid", """女童资助项目通报。项目校{a|34所|school}，女生{b|11,285人|student}，占在校生{c|23,510人|student}的{d|48.0%|percent}；受助女生{e|2,708人|student}，占女生的{f|24.0%|percent}；受助男生{g|2,078人|student}，占男生{h|12,225人|student}的{i|17.0%|percent}，女生受助面高于男生{j|7.0个百分点|percentage-point}。受助学生合计{k|4,786人|student}，女生占{l|56.6%|percent}。初中女生辍学由上年的{m|43人|student}降到{n|19人|student}，减少{o|24人|student-}，下降{p|55.8%|percent-}；其中因贫辍学由{q|17人|student}增至{r|5人|student}。下一步把小学五、六年级女生纳入寄宿补助，新增{s|1,364人|student}，每人{t|1,250元|CNY/year}，年增支出{u|170.5万元|CNY}。""",
+[("trend","up","q r"),("share","b","c","d"),("share","e","b","f"),("diff","c","b","h"),("share","g","h","i"),("diff","f","i","j"),("sum","k","e g"),("share","e","k","l"),("diff","n","m","o"),("growth","n","m","p"),("growthb","m","o","p"),("bound","r","n"),("bound","q","m"),("prod","u","s t"),("bound","e","b"),("bound","b","c"),("below","g","e"),("trend","down","m n"),("below","i","f")],
+[error("direction-mismatch","r","q",[0],None,"由17人到5人是减少","direction",1,"因贫辍学由17人减至5人")],
+scope=[("share","r","n","p"),("share","e","c","f"),("avg","b","a","s")])
+
+passage("canteen-worker-pay", """学校食堂工勤人员核定表
+序号. 事项 —— 数额
+甲、寄宿学校{a|62所|school}，就餐{b|31,900人|student}，按每{c|100名|student}学生配{d|1名|person}工勤人员，应配{e|319人|person}，实有{f|305人|person}，缺{g|14人|person}；
+乙、非寄宿学校{h|118所|school}，就餐{i|27,600人|student}，按每{j|120名|student}配{k|1名|person}，应配{l|230人|person}，实有{m|236人|person}，超{n|6人|person}；
+丙、工资每人每月{o|2,300元|CNY/month}，全年按{p|10个月|other}，实有人员共需{q|1,244.3万元|CNY}；
+丁、两类合计应配{r|549人|person}、实有{s|541人|person}，缺{t|8人|person}，即缺{u|1.5%|percent}。超编的学校不调给缺编的学校，仍按缺口{v|14人|person}招聘。""",
+[("expr","b/c*d","e"),("diff","e","f","g"),("expr","i/j*k","l"),("diff","m","l","n"),("sum","r","e l"),("sum","s","f m"),("diff","r","s","t"),("share","t","r","u"),("same","v","g"),("expr","s*o*p","q"),("diff","g","n","t"),("below","f","e"),("below","l","m")],
+scope=[("same","v","t"),("share","g","r","u"),("diff","m","f","n")], hard="缺十四超六，净缺八，但招聘按缺口十四")
+
+passage("meal-menu-cost-day", """周五菜单成本（{a|320份|item}）：
+米饭，大米{b|48千克|other}×{c|5.20元|CNY}＝{d|249.60元|CNY}；
+土豆烧鸡，鸡肉{e|32千克|other}×{f|18.50元|CNY}＝{g|592.00元|CNY}，土豆{h|40千克|other}×{i|3.60元|CNY}＝{j|144.00元|CNY}；
+炒青菜，青菜{k|38千克|other}×{l|4.50元|CNY}＝{m|117.00元|CNY}；
+汤料{n|96.00元|CNY}，调料{o|84.00元|CNY}。
+共{p|1,336.60元|CNY}，每份{q|4.18元|CNY}。肉类占{r|44.3%|percent}，蔬菜（土豆、青菜）占{s|23.6%|percent}。每份低于补助标准{t|5.00元|CNY}，余{u|0.82元|CNY}，全部余款{v|262.40元|CNY}。周四每份{w|4.36元|CNY}，周五便宜{x|0.18元|CNY}，便宜{y|4.1%|percent}。""",
+[("prod","m","k l"),("sum","p","d g j m n o"),("sharesum","j m","p","s"),("prod","d","b c"),("prod","g","e f"),("prod","j","h i"),("avg","p","a","q"),("share","g","p","r"),("diff","t","q","u"),("diff","w","q","x"),("share","x","w","y"),("prod","v","a u"),("below","q","t"),("below","q","w"),("largest","g","d j m n o")],
+[error("average-mismatch sum-mismatch","m","d g j k l n o p s",[0,1,2],("171.00元","CNY"),"38乘4.50为171.00，与总数和蔬菜占比也只在171时相合","transposed digits",2)],
+scope=[("share","g","t","r"),("share","j","p","s")])
+
+passage("graduate-loan-compensation", """{a|三类|item}代偿合计{b|2,317人|student}：应征入伍{c|1,482人|student}，金额{d|2,371.2万元|CNY}；基层就业{e|528人|student}，金额{f|633.6万元|CNY}；退役复学{g|307人|student}，金额{h|368.4万元|CNY}。总金额{i|3,373.2万元|CNY}，人均{j|1.46万元|CNY/student}。应征入伍人均{k|16,000元|CNY/student}，恰为每年上限{l|8,000元|CNY/year}的{m|2倍|ratio}，并非超限，是因为一次补偿{n|两年|other}学费。基层就业与退役复学人均同为{o|12,000元|CNY/student}。应征入伍人数占{p|64.0%|percent}，金额占{q|70.3%|percent}，高{r|6.3个百分点|percentage-point}，因人均高。""",
+[("count","a",3),("sum","b","c e g"),("sum","i","d f h"),("avg","i","b","j"),("avg","d","c","k"),("multiple","k","l","m"),("prod","k","l n"),("avg","f","e","o"),("avg","h","g","o"),("share","c","b","p"),("share","d","i","q"),("diff","q","p","r"),("below","p","q"),("below","o","k"),("largest","c","e g"),("between","j","k o")],
+scope=[("most","k","l"),("share","d","b","q")], hard="人均高于每年上限，因一次补两年")
+
+passage("subsidy-inspection-half-width", half("""营养餐督查:抽查{a|48所|school}学校,留样记录完整{b|43所|school},占{c|89.6%|percent};陪餐记录完整{d|39所|school},占{e|81.3%|percent};两项均完整{f|37所|school},至少一项不完整{g|11所|school}。食材溯源可查批次{h|1,284批|item},占抽查{i|1,365批|item}的{j|94.1%|percent},比上次的{k|91.8%|percent}提高{l|2.3个百分点|percentage-point}。不合格菜单{m|16份|item},营养素不足{n|9份|item}、搭配单一{o|8份|item}。整改期{p|15天|other},到期复查{q|11所|school},合格{r|10所|school},合格率{s|90.0%|percent}。"""),
+[("sum","m","n o"),("share","r","q","s"),("share","b","a","c"),("share","d","a","e"),("diff","a","f","g"),("share","h","i","j"),("diff","j","k","l"),("same","q","g"),("trend","up","k j"),("bound","f","b"),("bound","f","d"),("bound","h","i"),("bound","r","q"),("below","d","b")],
+[error("sum-mismatch","o","m n",[0],("7份","item"),"16减9是7，多数了一份","wrong digit",1),
+ error("share-mismatch","s","q r",[1],("90.9%","percent"),"10除以11为90.9%","wrong digit",1)],
+scope=[("growth","j","k","l"),("share","g","a","c")])
+
+passage("places-vs-aid-paradox", """说明：甲县受助学生增加而受助面下降，并不矛盾。2021年甲县在校生{a|52,300人|student}，受助{b|13,075人|student}，受助面{c|25.0%|percent}；2023年在校生{d|58,000人|student}，受助{e|13,920人|student}，受助面{f|24.0%|percent}。人数增加{g|845人|student}，增长{h|6.5%|percent}，而在校生增长{i|10.9%|percent}，快于受助人数，受助面下降{j|1.0个百分点|percentage-point-}。乙县相反：在校生由{k|31,400人|student}减至{l|28,600人|student}，减少{m|8.9%|percent-}，受助由{n|7,222人|student}减至{o|7,007人|student}，减少{p|3.0%|percent-}，受助面反由{q|23.0%|percent}升至{r|24.5%|percent}。""",
+[("share","b","a","c"),("share","e","d","f"),("diff","e","b","g"),("growth","e","b","h"),("growthb","b","g","h"),("growth","d","a","i"),("diff","f","c","j"),("below","h","i"),("growth","l","k","m"),("growth","o","n","p"),("share","n","k","q"),("share","o","l","r"),("trend","up","b e"),("trend","down","c f"),("trend","down","n o"),("trend","up","q r"),("trend","up","a d"),("trend","down","k l")],
+scope=[("growth","e","b","i"),("growth","f","c","j"),("diff","r","f","j")], hard="受助人数升而受助面降，另一县正相反")
+
+passage("letter-of-thanks-fund", """致捐赠企业的函：贵公司自2018年起连续{n|六年|other}捐资，累计{a|540万元|CNY}，平均每年{b|90万元|CNY}。其中2018年、2019年各{c|60万元|CNY}，2020年{d|80万元|CNY}，2021年{e|100万元|CNY}，2022年、2023年各{f|120万元|CNY}。资助高中生{g|1,350人次|person-time}，每人次{h|4,000元|CNY}，六年间无一人因贫辍学；实际受助{i|612人|student}，不少学生连续受助，人均受助{j|2.5次|other}、{k|8,824元|CNY/student}。受助学生中已毕业{l|431人|student}，考入大学{m|398人|student}，升学率{o|92.3%|percent}；在读{p|181人|student}。考入大学者中回乡任教{q|27人|student}，占{r|4.4%|percent}。""",
+[("share","q","m","r"),("avg","g","i","j"),("expr","c*2+d+e+f*2","a"),("avg","a","n","b"),("count","n",6),("prod","a","g h"),("avg","a","i","k"),("diff","i","l","p"),("share","m","l","o"),("bound","m","l"),("bound","q","m"),("sum","i","l p"),("trend","up","c d e f"),("between","b","c d e f")],
+[error("share-mismatch","r","m q",[0],("6.8%","percent"),"说的是考入大学者中的比重，27应除以398，除成了全部受助学生612","wrong denominator",2),
+ error("average-mismatch","j","g i",[1],("2.2次","other"),"1350除以612为2.2","wrong digit",2)],
+scope=[("share","m","i","o"),("avg","a","g","k")])
+
+passage("two-subsidies-overlap-venn", """义务教育“两补”衔接：寄宿生生活补助{a|8,416人|student}，非寄宿困难学生生活补助{b|5,280人|student}，两者互不重叠，共{c|13,696人|student}；营养膳食补助{d|21,344人|student}，与生活补助可以兼得，兼得{e|12,950人|student}，只享受生活补助的{f|746人|student}，只享受营养膳食的{g|8,394人|student}。享受任一项的{h|22,090人|student}，占义务教育学生{i|29,453人|student}的{j|75.0%|percent}。若把三项简单相加则为{k|35,040人次|person-time}，等于享受任一项人数加兼得人数。人均享受项目{l|1.6项|other}。生活补助金额{m|691.00万元|CNY}，其中寄宿{n|625元|CNY/student}、非寄宿减半{o|312.5元|CNY/student}。""",
+[("sum","c","a b"),("diff","c","e","f"),("diff","d","e","g"),("sum","h","e f g"),("share","h","i","j"),("sum","k","a b d"),("sum","k","h e"),("avg","k","h","l"),("expr","a*n+b*o","m"),("overn","n",2,"o"),("bound","e","c"),("bound","e","d"),("bound","h","i"),("lin","h","+c +d -e"),("below","b","a"),("below","o","n")],
+scope=[("sum","h","c d"),("share","d","i","j"),("prod","m","c n")], hard="任一项人数少于三项之和，兼得者算了两次；非寄宿减半")
+
+passage("high-school-tuition-table", """普高免学费（{z|四个|item}项目县，2022年秋）
+项目县	在校生	免学费	免学费面	减免金额
+甲	{a1|6,420|student}	{b1|1,284|student}	{c1|20.0%|percent}	{d1|102.72万元|CNY}
+乙	{a2|5,180|student}	{b2|1,243|student}	{c2|24.0%|percent}	{d2|99.44万元|CNY}
+丙	{a3|4,350|student}	{b3|783|student}	{c3|18.0%|percent}	{d3|62.64万元|CNY}
+丁	{a4|7,050|student}	{b4|1,551|student}	{c4|22.0%|percent}	{d4|124.08万元|CNY}
+计	{a|23,000|student}	{b|4,861|student}	{c|21.1%|percent}	{d|388.88万元|CNY}
+标准每生{e|800元|CNY/student}，四县一致。面最宽的是乙县，金额最多的是丁县。与上年比，免学费人数由{f|5,014人|student}增加{g|153人|student-}到{h|4,861人|student}，减免金额由{i|401.12万元|CNY}减至{j|388.88万元|CNY}，减少{k|12.24万元|CNY-}，减少{l|3.1%|percent-}。""",
+[("trend","up","f h"),("diff","h","f","g"),("share","b1","a1","c1"),("share","b2","a2","c2"),("share","b3","a3","c3"),("share","b4","a4","c4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","b","a","c"),("sum","d","d1 d2 d3 d4"),("prod","d1","b1 e"),("prod","d2","b2 e"),("prod","d3","b3 e"),("prod","d4","b4 e"),("prod","d","b e"),("same","h","b"),("same","j","d"),("diff","j","i","k"),("growth","j","i","l"),("growthb","i","k","l"),("prod","i","f e"),("largest","c2","c1 c3 c4"),("largest","d4","d1 d2 d3"),("count","z",4),("trend","down","i j"),("between","c","c1 c2 c3 c4"),("largest","a4","a1 a2 a3")],
+[error("direction-mismatch","h","f",[0],None,"5014人到4861人是减少153人","direction",2,"由5,014人减少153人到4,861人")],
+scope=[("share","b","a4","c"),("share","b","a","l")])
+
+passage("quota-funds-per-meal-slip", """某县向上申报：营养膳食补助受益学生{a|42,860人|student}，每天{b|5.00元|CNY}，年供餐{c|200天|other}，全年需{d|428.6万元|CNY}；食堂运转补助每生每年{e|160元|CNY/year}，需{f|685.8万元|CNY}。两项合计{g|4,971.8万元|CNY}，运转补助占{h|13.8%|percent}。上级复核时，指出受益学生应以学籍系统{i|42,680人|student}为准，多报{j|180人|student}，多报{k|0.4%|percent}，多申请{l|20.9万元|CNY}。
+县中心答复：{m|180人|student}系当年新转入，学籍尚在办理，所以申报表多于系统，已附名单。上级同意按{n|42,860人|student}先拨{o|90%|percent}，即{p|4,474.6万元|CNY}。""",
+[("prod","d","a b c"),("sum","g","d f"),("prod","f","a e"),("share","f","g","h"),("diff","a","i","j"),("share","j","i","k"),("same","m","j"),("same","n","a"),("share","p","g","o"),("expr","j*(b*c+e)","l"),("bound","p","g"),("below","i","a"),("growth","a","i","k")],
+[error("average-mismatch sum-mismatch","d","a b c f g",[0,1],("4,286万元","CNY"),"42860乘5乘200为4286万元，小数点错一位","power of ten",2)],
+scope=[("diff","a","j","p"),("prod","d","i b c")])
+
+passage("inspection-letter-bonus", """关于资助专项资金使用绩效的反馈。绩效自评{a|96.5分|other}，复核{b|91.0分|other}，差{c|5.5分|other}，等次仍为优秀（{d|90分|other}及以上）。指标看，资金到位{e|25分|other}得{e1|24.0分|other}，发放及时{f|25分|other}得{f1|21.5分|other}，精准认定{g|30分|other}得{g1|28.0分|other}，满意度{h|20分|other}得{h1|17.5分|other}。失分最多的是发放及时，失{i|3.5分|other}，占全部失分的{j|38.9%|percent}。满意度得分率{k|87.5%|percent}，为四项最高；精准认定得分率{l|93.3%|percent}。复核分比上年的{m|89.5分|other}提高{n|2.5分|other}，首次进入优秀。""",
+[("largest","k","l"),("diff","b","m","n"),("sum","b","e1 f1 g1 h1"),("diff","a","b","c"),("least","d","b"),("diff","f","f1","i"),("expr","(f-f1)/(e+f+g+h-b)*100","j"),("share","h1","h","k"),("share","g1","g","l"),("below","m","d"),("trend","up","m b"),("bound","e1","e"),("bound","f1","f"),("bound","g1","g"),("bound","h1","h")],
+[error("direction-mismatch","k","l",[0],None,"满意度87.5%低于精准认定93.3%，也低于资金到位96.0%，不是最高","wrong superlative",1,"满意度得分率87.5%，在四项中居第三；最高的是资金到位"),
+ error("difference-mismatch","n","b m",[1],("1.5分","other"),"91.0减89.5是1.5","wrong digit",1)],
+scope=[("share","i","f","j"),("share","b","a","k")])
