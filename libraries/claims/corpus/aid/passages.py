@@ -450,3 +450,90 @@ passage("inspection-letter-bonus", """关于资助专项资金使用绩效的反
 [error("direction-mismatch","k","l",[0],None,"满意度87.5%低于精准认定93.3%，也低于资金到位96.0%，不是最高","wrong superlative",1,"满意度得分率87.5%，在四项中居第三；最高的是资金到位"),
  error("difference-mismatch","n","b m",[1],("1.5分","other"),"91.0减89.5是1.5","wrong digit",1)],
 scope=[("share","i","f","j"),("share","b","a","k")])
+passage("annual-report-long", """一、总体情况。2023年，全市落实学生资助资金{a|3.42亿元|CNY}，比上年的{b|3.16亿元|CNY}增加{c|0.26亿元|CNY}，增长{d|8.2%|percent}；资助学生{e|28.50万人次|person-time}，比上年的{f|27.10万人次|person-time}增加{g|1.40万人次|person-time}，增长{h|5.2%|percent}；人次均资助{i|1,200元|CNY}，比上年的{j|1,166元|CNY}多{k|34元|CNY}。
+二、分学段看。学前{l|1,710万元|CNY}，占{m|5.0%|percent}；义务教育{n|1.54亿元|CNY}，占{o|45.0%|percent}；普通高中{p|5,472万元|CNY}，占{q|16.0%|percent}；中职{r|6,840万元|CNY}，占{s|20.0%|percent}；高校新生入学资助及贷款贴息{t|4,788万元|CNY}，占{u|14.0%|percent}。{z|五个|item}学段中，义务教育最多，学前最少。
+三、存在不足。有{v|3个|item}县市县配套未足额到位，欠拨{w|962万元|CNY}，占应配套{x|6,840万元|CNY}的{y|14.1%|percent}。""",
+[("growth","a","b","d"),("growthb","b","c","d"),("diff","a","b","c"),("diff","e","f","g"),("growth","e","f","h"),("growthb","f","g","h"),("avg","a","e","i"),("avg","b","f","j"),("diff","i","j","k"),("share","l","a","m"),("share","n","a","o"),("share","p","a","q"),("share","r","a","s"),("share","t","a","u"),("hundred","m o q s u"),("sum","a","l n p r t"),("largest","n","l p r t"),("smallest","l","n p r t"),("share","w","x","y"),("count","z",5),("bound","w","x"),("trend","up","b a"),("trend","up","f e"),("trend","up","j i")],
+scope=[("share","w","a","y"),("growth","i","j","h"),("share","r","x","s")], hard="中职数与应配套数恰同而无关；欠拨以应配套为基数")
+
+passage("loan-sum-lost-part", """上半年我县学生资助台账显示，{z|六笔|item}支出如下：1月国家助学金{a|42.6万元|CNY}，3月寄宿补助{b|118.4万元|CNY}，4月营养膳食{c|96.5万元|CNY}，5月免学费{d|64.3万元|CNY}、学前资助{e|23.7万元|CNY}，6月营养膳食{f|102.8万元|CNY}，共支出{g|345.5万元|CNY}。营养膳食两笔共{h|199.3万元|CNY}，占支出的{i|44.5%|percent}，后一笔比前一笔多{j|6.3万元|CNY}，多{k|6.5%|percent}。上半年拨入{l|480.0万元|CNY}，扣除支出后结余{m|31.7万元|CNY}，结余率{n|9.2%|percent}。""",
+[("sum","g","a b c d e f"),("share","h","g","i"),("diff","l","g","m"),("share","m","l","n"),("sum","h","c f"),("diff","f","c","j"),("growth","f","c","k"),("growthb","c","j","k"),("count","z",6),("bound","g","l"),("trend","up","c f"),("bound","h","g"),("largest","b","a c d e f")],
+[error("sum-mismatch","g","a b c d e f h i l m",[0,1,2],("448.3万元","CNY"),"345.5漏了6月的102.8万元，占比和结余都按448.3","part left out",2),
+ error("share-mismatch","n","l m",[3],("6.6%","percent"),"结余率应除以拨入480.0万元，除成了345.5万元","wrong denominator",2)],
+scope=[("share","c","g","i"),("share","h","l","i")])
+
+passage("aid-officers-press-list", """记者：听说今年覆盖了{a|12类|item}学生？
+发言人：准确说是{b|八类|item}：脱贫家庭学生{c|4.26万人|student}、监测对象{d|1.35万人|student}、城乡低保{e|3.84万人|student}、特困救助{f|0.27万人|student}、孤儿{g|0.18万人|student}、残疾学生{h|0.93万人|student}、烈士子女{i|12人|student}、其他困难{j|2.16万人|student}，去重前{k|12.99万人次|person-time}，去重后{l|11.40万人|student}，重复{m|1.59万人次|person-time}，占去重前的{n|13.9%|percent}。所说的{o|12类|item}，是去年的分法，今年把{p|四类|item}并入了“其他困难”。
+记者：去年多少人？
+发言人：去年去重后{q|10.95万人|student}，今年增加{r|0.45万人|student}，增长{s|4.1%|percent}。""",
+[("share","m","k","n"),("count","b",8),("same","a","o"),("diff","o","p","b"),("expr","c+d+e+f+g+h+i+j","k"),("diff","k","l","m"),("diff","l","q","r"),("growth","l","q","s"),("growthb","q","r","s"),("trend","up","q l"),("below","l","k"),("largest","c","d e f g h i j"),("smallest","i","c d e f g h j")],
+[error("share-mismatch","n","k m",[0],("12.2%","percent"),"占去重前应除以12.99，除成了去重后的11.40","wrong denominator",1)],
+scope=[("same","a","b"),("growth","l","k","s")])
+
+passage("boarding-rate-three-counties", """寄宿率与补助面并不是一回事。甲县义务教育学生{a|18,000人|student}，寄宿{b|7,200人|student}，寄宿率{c|40.0%|percent}，享受寄宿补助{d|3,240人|student}，占寄宿生{e|45.0%|percent}、占全体学生{f|18.0%|percent}。乙县学生{g|12,500人|student}，寄宿{h|3,750人|student}，寄宿率{i|30.0%|percent}，享受补助{j|3,000人|student}，占寄宿生{k|80.0%|percent}、占全体学生{l|24.0%|percent}。甲县寄宿率高{m|10.0个百分点|percentage-point}，占全体学生的补助面却低{n|6.0个百分点|percentage-point}，占寄宿生的补助面低{o|35.0个百分点|percentage-point}，原因是乙县为脱贫县。两县合并，寄宿率{p|35.9%|percent}，补助占寄宿生{q|57.0%|percent}、占全体{r|20.5%|percent}。""",
+[("share","b","a","c"),("share","d","b","e"),("share","d","a","f"),("share","h","g","i"),("share","j","h","k"),("share","j","g","l"),("diff","c","i","m"),("diff","l","f","n"),("diff","k","e","o"),("expr","(b+h)/(a+g)*100","p"),("expr","(d+j)/(b+h)*100","q"),("expr","(d+j)/(a+g)*100","r"),("between","p","c i"),("between","q","e k"),("between","r","f l"),("bound","d","b"),("bound","j","h"),("below","i","c"),("below","f","l"),("below","e","k"),("bound","b","a"),("bound","h","g")],
+scope=[("mean","c i","p"),("share","d","a","e"),("diff","k","l","o")], hard="两种补助面分母不同，方向与寄宿率相反")
+
+passage("ten-day-brief", """学生资助旬报（3月上旬）
+全省本旬发放{a|8,640万元|CNY}，累计发放{b|2.16亿元|CNY}，占春季任务{c|7.20亿元|CNY}的{d|30.0%|percent}；比上旬多发{e|1,440万元|CNY}，上旬为{f|7,200万元|CNY}，环比增长{g|16.7%|percent}。
+分市看，甲市{h|2,180万元|CNY}、乙市{i|1,960万元|CNY}、丙市{j|1,745万元|CNY}、其他市{k|2,755万元|CNY}；甲市占本旬的{l|25.2%|percent}，甲市比丙市多{m|345万元|CNY}。
+剩余任务{n|5.40亿元|CNY}，按本旬速度还需约{o|58天|other~}。""",
+[("growth","a","f","g"),("growthb","f","e","g"),("diff","h","j","m"),("diff","c","b","n"),("expr","n/a*10","o"),("share","b","c","d"),("diff","a","f","e"),("sum","a","h i j k"),("share","h","a","l"),("trend","up","f a"),("bound","b","c"),("trend","down","h i j"),("bound","a","b")],
+[error("growth-mismatch","g","a e f",[0,1],("20.0%","percent"),"1440除以上旬的7200为20.0%，除成了本旬的8640","later divided instead of earlier",1),
+ error("difference-mismatch","m","h j",[2],("435万元","CNY"),"2180减1745为435","transposed digits",1),
+ error("difference-mismatch","n","a b c o",[3,4],("5.04亿元","CNY"),"7.20减2.16为5.04，按本旬速度58天也与5.04相合","transposed digits",3)],
+scope=[("share","h","b","l"),("growth","b","a","g")])
+
+passage("county-letter-fine", """经核，你县2023年秋季学期上报寄宿补助{a|7,125人|student}、{b|445.31万元|CNY}（{z|两项|item}：小学{c|2,860人|student}、初中{d|4,265人|student}）。系统比对实有寄宿生{e|6,980人|student}，上报比实有多{f|145人|student}，超报率{g|2.1%|percent}，小于{h|1%|percent}的容许范围，可不扣减。按每生{i|625元|CNY/student}，超报资金{j|9.06万元|CNY}，占上报金额的{k|2.0%|percent}。初中上报占{l|59.9%|percent}，比实有结构中的{m|58.2%|percent}高{n|1.7个百分点|percentage-point}，请核实初中走读学生是否误报。""",
+[("below","g","h"),("sum","a","c d"),("count","z",2),("diff","a","e","f"),("share","f","e","g"),("growth","a","e","g"),("prod","j","f i"),("share","j","b","k"),("prod","b","a i"),("share","d","a","l"),("diff","l","m","n"),("below","e","a"),("share","f","a","k")],
+[error("bound-exceeded","g","h",[0],None,"2.1%大于1%，超出容许范围","limit exceeded though said to be kept",1,"大于1%的容许范围，应予扣减")],
+scope=[("share","c","a","l"),("share","d","e","m")])
+
+passage("waiver-income-thresholds", half("""认定办法：家庭人均年收入低于{a|9,600元|CNY/year}认定为特别困难,{b|9,600元|CNY/year}至{c|14,400元|CNY/year}为困难,{d|14,400元|CNY/year}至{e|18,000元|CNY/year}为一般困难。某校本期认定{f|412人|student}:特别困难{g|96人|student}、困难{h|187人|student}、一般困难{i|129人|student},分别占{j|23.3%|percent}、{k|45.4%|percent}、{l|31.3%|percent}。小林家{m|4口|person}人,年收入{n|3.74万元|CNY/year},人均{o|9,350元|CNY/year},认定为特别困难;小吴家{p|5口|person}人,年收入{q|5.16万元|CNY/year},人均{r|10,320元|CNY/year},认定为困难;小郑家{s|3口|person}人,年收入{t|5.64万元|CNY/year},人均{u|18,800元|CNY/year},高于{v|18,000元|CNY/year},不予认定,但因母亲大病自付{w|1.2万元|CNY/year},扣除后人均{x|14,800元|CNY/year},仍认定为一般困难。"""),
+[("sum","f","g h i"),("share","g","f","j"),("share","h","f","k"),("share","i","f","l"),("hundred","j k l"),("avg","n","m","o"),("below","o","a"),("avg","q","p","r"),("below","b","r"),("most","r","c"),("avg","t","s","u"),("below","v","u"),("expr","(t-w)/s","x"),("below","d","x"),("most","x","e"),("same","a","b"),("same","c","d"),("same","e","v"),("trend","up","a c e"),("largest","h","g i")],
+scope=[("most","u","e"),("expr","(n-w)/m","x")], hard="超过上限者扣除大病自付后仍可认定")
+
+passage("school-milk-change-years", """“学生饮用奶”推广数据：2020年{a|128所|school}学校、{b|6.40万人|student}，校均{c|500人|student}；2021年{d|152所|school}、{e|7.30万人|student}，校均{f|480人|student}；2022年{g|185所|school}、{h|8.14万人|student}，校均{i|440人|student}；2023年{j|201所|school}、{k|9.65万人|student}，校均{l|408人|student}。学校数逐年增加，三年增加{m|73所|school}，年均增加{n|24.3所|other}；饮奶学生由{o|6.40万人|student}增至{p|8.20万人|student}，增长{q|28.1%|percent}。校均人数逐年下降，因新加入的多为小规模学校，累计下降{r|18.4%|percent-}。饮奶学生占在校生的比重由{s|32.0%|percent}升至{t|39.0%|percent}，在校生由{u|20.0万人|student}增至{v|21.0万人|student}。""",
+[("avg","k","j","l"),("same","p","k"),("share","k","v","t"),("avg","b","a","c"),("avg","e","d","f"),("avg","h","g","i"),("diff","j","a","m"),("overn","m",3,"n"),("same","o","b"),("growth","p","o","q"),("trend","up","a d g j"),("trend","down","c f i l"),("growth","l","c","r"),("share","o","u","s"),("share","p","v","t"),("trend","up","o p"),("trend","up","s t"),("trend","up","u v"),("share","b","u","s"),("trend","up","b e h k"),("below","u","v")],
+[error("average-mismatch restatement-mismatch","k","j l p t v",[0,1,2],("8.20万人","student"),"校均408人、后文8.20万人，9.65万与之都不合","wrong digit",2)],
+scope=[("growth","p","o","r"),("growth","j","a","q")])
+
+passage("monthly-meal-bars-swap", """月份 | 供餐天数 | 日均就餐（人） | 就餐人次 | 食材支出（元） | 人次均（元）
+3月 | {a1|22|other} | {b1|845|person} | {c1|18,590|person-time} | {d1|85,514|CNY} | {e1|4.60|CNY}
+4月 | {a2|21|other} | {b2|852|person} | {c2|17,892|person-time} | {d2|84,092|CNY} | {e2|4.70|CNY}
+5月 | {a3|19|other} | {b3|838|person} | {c3|15,922|person-time} | {d3|78,018|CNY} | {e3|4.90|CNY}
+6月 | {a4|20|other} | {b4|841|person} | {c4|16,820|person-time} | {d4|80,736|CNY} | {e4|4.80|CNY}
+合计 | {a|82|other} | — | {c|69,224|person-time} | {d|328,360|CNY} | {e|4.74|CNY}
+日均就餐最多的是4月，人次最多的是3月，因3月供餐天数多；人次均逐月上升，5月最高，为{f|4.90元|CNY}，6月最低，为{g|4.60元|CNY}。补助每人次{h|5.00元|CNY}，全学期结余{i|17,760元|CNY}，占补助的{j|5.1%|percent}。""",
+[("trend","up","e1 e2 e3 e4"),("smallest","e4","e1 e2 e3"),("prod","c1","a1 b1"),("prod","c2","a2 b2"),("prod","c3","a3 b3"),("prod","c4","a4 b4"),("avg","d1","c1","e1"),("avg","d2","c2","e2"),("avg","d3","c3","e3"),("avg","d4","c4","e4"),("sum","a","a1 a2 a3 a4"),("sum","c","c1 c2 c3 c4"),("sum","d","d1 d2 d3 d4"),("avg","d","c","e"),("between","e","e1 e2 e3 e4"),("largest","b2","b1 b3 b4"),("largest","c1","c2 c3 c4"),("largest","e3","e1 e2 e4"),("same","f","e3"),("same","g","e1"),("expr","c*h-d","i"),("expr","i/(c*h)*100","j"),("most","f","h"),("largest","a1","a2 a3 a4")],
+[error("direction-mismatch sequence-mismatch","e4","e1 e2 e3",[0,1],None,"6月4.80低于5月，不是逐月上升；最低的是3月4.60而非6月","trend broken",2,"3至5月逐月上升，6月回落，最低的是3月")],
+scope=[("share","i","d","j"),("same","g","e4")])
+
+passage("handover-ledger", """资助专户交接清单
+移交日余额{a|214,638.50元|CNY}，由下列各项构成：未发助学金{b|96,000.00元|CNY}（{c|96人|student}，每人{d|1,000元|CNY/student}）；退回待重发{e|12,500.00元|CNY}（{f|20人|student}，每人{g|625元|CNY/student}）；社会捐款{h|84,300.00元|CNY}；利息{i|1,838.50元|CNY}；暂存质保金{j|20,000.00元|CNY}。
+接收人复核银行对账单余额{k|227,138.50元|CNY}，比账面多{l|12,500.00元|CNY}，即退回待重发一笔银行已回款、而账上先作已发又冲回，造成银行多出同数，次日已调平。调平后两边均为{m|214,638.50元|CNY}。另移交空白支票{o|14张|item}。""",
+[("sum","a","b e h i j"),("prod","b","c d"),("prod","e","f g"),("diff","k","a","l"),("same","l","e"),("same","m","a"),("below","a","k"),("largest","b","e h i j"),("diff","k","l","m")],
+scope=[("same","k","a"),("sum","k","b e h i j")], hard="银行与账面差额恰是一笔退回款，次日调平")
+
+passage("rank-of-average-per-head", """全市高校资助支出排序：{z|五所|school}中，甲校{a|4,862万元|CNY}、丙校{c|4,105万元|CNY}、乙校{b|3,977万元|CNY}、戊校{e|3,214万元|CNY}、丁校{d|2,590万元|CNY}，依次减少，前三名合计占{n|70.0%|percent}，总计{t|18,748万元|CNY}。生均受助额，丁校{d1|3,700元|CNY/student}最高，甲校{a1|3,400元|CNY/student}次之，乙校{b1|3,250元|CNY/student}第三，丙校{c1|3,150元|CNY/student}第四，戊校{e1|3,020元|CNY/student}最低；最高与最低相差{g|680元|CNY/student}。丁校受助{d2|7,000人|student}，甲校受助{a2|14,300人|student}，甲校受助人数是丁校的{h|2.4倍|ratio}，支出是丁校的{i|1.9倍|ratio}。""",
+[("expr","(a+b+c)/t*100","n"),("multiple","a2","d2","h"),("sum","t","a b c d e"),("trend","down","a c b e d"),("avg","d","d2","d1"),("avg","a","a2","a1"),("diff","d1","e1","g"),("multiple","a","d","i"),("largest","d1","a1 b1 c1 e1"),("smallest","e1","a1 b1 c1 d1"),("trend","down","d1 a1 b1 c1 e1"),("count","z",5),("largest","a","b c d e"),("below","d2","a2")],
+[error("share-mismatch","n","a c b t",[0],("69.0%","percent"),"前三名12944万元占18748万元的69.0%","wrong digit",2),
+ error("ratio-mismatch","h","d2 a2",[1],("2.0倍","ratio"),"14300是7000的2.0倍","wrong multiple",1)],
+scope=[("mean","a1 b1 c1 d1 e1","g"),("multiple","a2","d2","i")])
+
+passage("meal-contract-tender", """集中配送招标结果公告。预算单价每份{a|7.20元|CNY}，中标单价{b|6.75元|CNY}，比预算低{c|0.45元|CNY}，下浮{d|6.3%|percent-}。供餐{e|8,400人|student}，供{f|180天|other}，合同总价{g|10,206,000元|CNY}，预算总价{h|10,886,400元|CNY}，节约{i|680,400元|CNY}。招标代理费按中标价{j|0.5%|percent}计{k|51,030元|CNY}，由中标人付。评分{z|三家|item}：甲公司价格{m1|38.2分|other}、技术{m2|27.0分|other}、服务{m3|25.4分|other}，得{m|90.6分|other}；乙公司{n1|40.0分|other}、{n2|23.5分|other}、{n3|22.1分|other}，得{n|85.6分|other}；丙公司{o1|36.9分|other}、{o2|25.2分|other}、{o3|24.6分|other}，得{o|86.7分|other}。甲公司得分最高，虽价格分低于乙公司{p|1.8分|other}，仍中标。""",
+[("diff","a","b","c"),("growth","b","a","d"),("prod","g","e f b"),("prod","h","e f a"),("diff","h","g","i"),("prod","i","e f c"),("share","k","g","j"),("sum","m","m1 m2 m3"),("sum","n","n1 n2 n3"),("sum","o","o1 o2 o3"),("diff","n1","m1","p"),("largest","m","n o"),("largest","n1","m1 o1"),("below","b","a"),("below","g","h"),("count","z",3),("smallest","n","m o")],
+scope=[("growth","a","b","d"),("share","i","g","d"),("sum","m","m1 n1 o1")], hard="价格分不是最高的中标")
+
+passage("absent-meals-refund", """因流感停课{a|6天|other}，{b|14个|class}班共{c|598名|student}学生停供。停供人次应为{d|3,588人次|person-time}，扣除返校错峰的{e|196人次|person-time}，实际停供{f|3,392人次|person-time}，按每人次{g|5.00元|CNY}应抵扣{h|16,690.00元|CNY}。此外请假{i|274人次|person-time}，抵扣{j|1,370.00元|CNY}；{k|两项|item}共抵扣{l|18,330.00元|CNY}，占当月膳食补助{m|261,600.00元|CNY}的{n|6.4%|percent}。平均每班停供{o|42.7人|other}，停课班占全校{p|36个|class}班的{q|38.9%|percent}；抵扣最多的班为{s|1,290.00元|CNY}，是班均{r|1,211.43元|CNY}的{u|1.1倍|ratio}。""",
+[("prod","h","f g"),("sum","l","h j"),("share","l","m","n"),("prod","d","a c"),("diff","d","e","f"),("prod","j","i g"),("count","k",2),("avg","c","b","o"),("share","b","p","q"),("multiple","s","r","u"),("expr","f*g/b","r"),("bound","l","m"),("bound","e","d"),("bound","b","p"),("below","j","h")],
+[error("average-mismatch","h","f g j l",[0,1],("16,960.00元","CNY"),"3392乘5为16960，与两项合计18330也相合","transposed digits",2),
+ error("share-mismatch","n","l m",[2],("7.0%","percent"),"18330占261600的7.0%，6.4%漏了请假的一项","part left out",1)],
+scope=[("prod","h","d g"),("share","j","m","n"),("avg","l","b","r")])
+
+passage("county-paid-in-late-count", """市级配套资金拨付情况通报
+各县（市、区）应于6月30日前拨付到位。截至7月5日，{a|10个|item}县区中{b|7个|item}足额到位，{c|4个|item}未足额，分别是甲县（到位{d1|82%|percent}）、乙区（{d2|74%|percent}）、丙县（{d3|91%|percent}）。应拨{e|1.26亿元|CNY}，已拨{f|1.17亿元|CNY}，欠{g|0.09亿元|CNY}，到位率{h|92.9%|percent}。未足额的县区中，欠得最多的是乙区，欠{i|416万元|CNY}，占全部欠拨的{j|46.2%|percent}；最少的是丙县，欠{k|141万元|CNY}；甲县欠{l|343万元|CNY}。{m|三处|item}欠拨合计{n|0.90亿元|CNY}。""",
+[("count","c",3),("sum","a","b c"),("same","n","g"),("sum","n","i k l"),("diff","e","f","g"),("share","f","e","h"),("sum","g","i k l"),("share","i","g","j"),("count","m",3),("largest","i","k l"),("smallest","k","i l"),("smallest","d2","d1 d3"),("largest","d3","d1 d2"),("trend","down","i l k"),("bound","f","e")],
+[error("sum-mismatch count-mismatch","c","d1 d2 d3 a b",[0,1],("3个","item"),"只列三地，十个减七个也是三个","count against list",2),
+ error("restatement-mismatch sum-mismatch","n","a b",[2,3],("0.09亿元","CNY"),"416、141、343万元合计900万元即0.09亿元，与前文欠数一致，多写了十倍","decimal point",3)],
+scope=[("share","i","e","j"),("mean","d1 d2 d3","h")])
