@@ -537,3 +537,81 @@ passage("county-paid-in-late-count", """市级配套资金拨付情况通报
 [error("sum-mismatch count-mismatch","c","d1 d2 d3 a b",[0,1],("3个","item"),"只列三地，十个减七个也是三个","count against list",2),
  error("restatement-mismatch sum-mismatch","n","a b",[2,3],("0.09亿元","CNY"),"416、141、343万元合计900万元即0.09亿元，与前文欠数一致，多写了十倍","decimal point",3)],
 scope=[("share","i","e","j"),("mean","d1 d2 d3","h")])
+passage("cost-sharing-reform", """营养膳食补助分担机制改革前后对照。改革前由中央全额承担国家试点县，地方试点县中央奖补{a|4元|CNY/student}、地方{b|1元|CNY/student}，中央与地方之比为{c|4:1|ratio}。改革后，{d|9个|item}地方试点县的基础标准{e|5.00元|CNY/student}由中央、省、县按{f|50%|percent}、{g|30%|percent}、{h|20%|percent}分担，即{i|2.50元|CNY/student}、{j|1.50元|CNY/student}、{k|1.00元|CNY/student}。全省地方试点县学生{l|118,600人|student}，年供餐{m|200天|other}，需资金{n|1.186亿元|CNY}：中央{o|5,930万元|CNY}、省{p|3,558万元|CNY}、县{q|2,732万元|CNY}。县级负担与改革前每生每天{r|1.00元|CNY/student}持平；中央负担每生每天减少{s|1.50元|CNY/student}，减少的部分由省级补上，省级与县级之比为{t|2:3|ratio}。""",
+[("sum","n","o p q"),("share","q","n","h"),("split","p","q","t"),("split","j","k","t"),("split","a","b","c"),("hundred","f g h"),("sum","e","i j k"),("share","i","e","f"),("share","j","e","g"),("share","k","e","h"),("prod","n","l m e"),("share","o","n","f"),("share","p","n","g"),("same","k","r"),("diff","a","i","s"),("same","s","j"),("largest","o","p q"),("same","r","b")],
+[error("sum-mismatch share-mismatch","q","h n o p",[0,1],("2,372万元","CNY"),"1.186亿元的百分之二十为2372万元","transposed digits",2),
+ error("ratio-mismatch","t","j k p q",[2,3],("3:2","ratio"),"省1.50元、县1.00元，比为3:2，前后项倒了","ratio inverted",2)],
+scope=[("share","o","n","g"),("prod","n","l m i")])
+
+passage("doubling-claim", """短讯：我县学前资助面五年{z|翻一番|ratio}。2018年资助{a|1,460人|student}，占在园幼儿{b|14,600人|student}的{c|10.0%|percent}；2023年资助{d|2,628人|student}，占{e|13,140人|student}的{f|20.0%|percent}。受助人数是2018年的{g|1.8倍|ratio}，增长{h|180%|percent}；资助面是2018年的{i|2倍|ratio}，提高{j|10.0个百分点|percentage-point}。资金由{k|73.0万元|CNY}增至{l|197.1万元|CNY}，增加{m|124.1万元|CNY}，增长{n|1.7倍|ratio}；人均由{o|500元|CNY/student}提高到{p|750元|CNY/student}，提高{q|50.0%|percent}。在园幼儿少了{r|1,460人|student}，减少{s|10.0%|percent-}，面的提高快于人数的增长。""",
+[("growth","d","a","h"),("multiple","d","a","g"),("share","a","b","c"),("share","d","e","f"),("multiple","f","c","i"),("multiple","f","c","z"),("same","z","i"),("diff","f","c","j"),("diff","l","k","m"),("times","l","k","n"),("avg","k","a","o"),("avg","l","d","p"),("growth","p","o","q"),("diff","b","e","r"),("growth","e","b","s"),("trend","up","a d"),("trend","up","c f"),("trend","up","k l"),("trend","down","b e"),("trend","up","o p"),("below","g","i")],
+[error("growth-mismatch","h","a d",[0],("80%","percent"),"是1.8倍，增长80%，把倍数当成了增幅","multiple taken for growth",1)],
+scope=[("multiple","l","k","n"),("growth","f","c","j")])
+
+passage("year-copied-down", """年度 | 贷款学生（人） | 金额（万元） | 人均（元）
+2020年 | {a1|4,120|student} | {b1|3,213.6|CNY@万} | {c1|7,800|CNY/student}
+2021年 | {a2|4,560|student} | {b2|3,648.0|CNY@万} | {c2|8,000|CNY/student}
+2022年 | {a3|4,875|student} | {b3|4,046.3|CNY@万} | {c3|8,300|CNY/student}
+2023年 | {a4|5,240|student} | {b4|4,046.3|CNY@万} | {c4|9,800|CNY/student}
+{y|四年|other}累计{a|18,795人次|person-time}、{b|1.604亿元|CNY}。2023年贷款人数比上年增长{d|7.5%|percent}，金额增长{e|26.9%|percent}，因额度上限由{f|12,000元|CNY/year}提到{g|16,000元|CNY/year}。2020年至2023年，贷款学生增加{h|1,120人|student}，增长{i|27.2%|percent}；人均多贷{j|2,000元|CNY/student}，多{k|25.6%|percent}。""",
+[("avg","b4","a4","c4"),("growth","b4","b3","e"),("sum","b","b1 b2 b3 b4"),("avg","b1","a1","c1"),("avg","b2","a2","c2"),("avg","b3","a3","c3"),("sum","a","a1 a2 a3 a4"),("growth","a4","a3","d"),("diff","a4","a1","h"),("growth","a4","a1","i"),("growthb","a1","h","i"),("diff","c4","c1","j"),("growth","c4","c1","k"),("growthb","c1","j","k"),("trend","up","f g"),("trend","up","a1 a2 a3 a4"),("trend","up","c1 c2 c3 c4"),("count","y",4),("most","c4","g")],
+[error("average-mismatch sum-mismatch growth-mismatch table-mismatch","b4","b1 b2 b3 a4 c4 b e",[0,1,2],("5,135.2","CNY@万"),"5240人人均9800元为5135.2万元，照抄了上一年的金额","other year's figure copied",2)],
+scope=[("growth","g","f","k"),("mean","c1 c2 c3 c4","c4")])
+
+passage("dates-of-process", """认定工作日程（2024年秋）：9月2日开始申请，至9月13日止，共{a|12天|other}；9月14日至9月20日班级评议，{b|7天|other}；9月21日至9月27日学校审核，{c|7天|other}；9月28日起公示{d|5个|other}工作日。从申请到审核结束{e|26天|other}，比上年{f|31天|other}缩短{g|5天|other}，缩短{h|16.1%|percent-}。提出申请{i|1,046人|student}，评议通过{j|972人|student}，审核通过{k|941人|student}，公示期间异议{l|6人|student}，撤销{m|4人|student}，另补录因假期未能到校的{n|9人|student}，最终{o|946人|student}。最终人数占申请人数的{p|90.4%|percent}；若按学校审核通过率则为{q|90.0%|percent}。""",
+[("const","a",12,12),("const","b",7,7),("const","c",7,7),("sum","e","a b c"),("diff","f","e","g"),("growth","e","f","h"),("bound","j","i"),("bound","k","j"),("lin","o","+k -m +n"),("share","o","i","p"),("share","k","i","q"),("bound","m","l"),("below","k","o"),("trend","down","f e"),("const","e",26,26),("same","b","c"),("below","o","i")],
+scope=[("lin","o","+k -l +n"),("share","k","j","q"),("sum","e","a b c d")], hard="异议六人只撤四人，另补录九人；公示日不计入")
+
+passage("quarter-news-unit-slip", """据统计，今年一季度全省发放营养膳食补助{b|3.96万元|CNY}，惠及{c|165万人|student}，人均{d|240元|CNY/student}，按每天{e|5.00元|CNY/student}计，相当于{f|48天|other}。分月看，1月{g|0.52亿元|CNY}、2月{h|1.02亿元|CNY}、3月{i|2.42亿元|CNY}，3月占{j|61.1%|percent}，2月环比增长{k|96.2%|percent}，3月环比增长{l|137.3%|percent}。与去年一季度{m|3.72亿元|CNY}比，增加{n|0.24亿元|CNY}，增长{o|6.5%|percent}。惠及学生比去年的{p|168万人|student}少{q|3万人|student}，人均比去年的{r|221元|CNY/student}多{s|19元|CNY/student}。""",
+[("sum","b","g h i"),("avg","b","c","d"),("share","i","b","j"),("diff","b","m","n"),("growth","b","m","o"),("avg","d","e","f"),("growth","h","g","k"),("growth","i","h","l"),("growthb","m","n","o"),("diff","p","c","q"),("avg","m","p","r"),("diff","d","r","s"),("trend","up","g h i"),("trend","down","p c"),("trend","up","r d"),("largest","i","g h")],
+[error("sum-mismatch average-mismatch share-mismatch difference-mismatch growth-mismatch","b","c d g h i j m n o",[0,1,2,3,4],("3.96亿元","CNY"),"各月之和为3.96亿元，单位由亿写成万","unit slipped",2)],
+scope=[("growth","d","r","o")])
+
+passage("counted-twice-project", """学校食堂改善工程分项投资：新建{a|1,860万元|CNY}，改扩建{b|1,240万元|CNY}（含灶具{c|215万元|CNY}），设备购置{d|705万元|CNY}，附属管网{e|315万元|CNY}，总计{f|4,335万元|CNY}。资金来源：中央{g|2,060万元|CNY}、省{h|1,236万元|CNY}、县{i|824万元|CNY}，分别占{j|50.0%|percent}、{k|30.0%|percent}、{l|20.0%|percent}。受益学校{m|103所|school}，校均投资{n|40万元|CNY}；新增就餐座位{o|8,240个|place}，每座{p|5,000元|CNY}。已完成投资{q|3,708万元|CNY}，占总投资{r|90.0%|percent}；剩余{s|412万元|CNY}于明年3月完成。""",
+[("sum","f","a b d e"),("sum","f","g h i"),("avg","f","m","n"),("avg","f","o","p"),("share","q","f","r"),("diff","f","q","s"),("share","g","f","j"),("share","h","f","k"),("share","i","f","l"),("hundred","j k l"),("bound","c","b"),("largest","a","b d e"),("bound","q","f"),("trend","down","g h i")],
+[error("sum-mismatch average-mismatch share-mismatch difference-mismatch","f","a b d e g h i j k l m n o p q r s",[0,1,2,3,4,5,6,7,8],("4,120万元","CNY"),"灶具215万元已在改扩建里，重复加了一次；资金来源合计也是4120万元","counted twice",3)],
+scope=[("share","c","d","l"),("sum","a","b c d")])
+
+passage("points-and-percent", """资助政策知晓率调查：今年{a|91.2%|percent}，去年{b|83.5%|percent}，提高{c|9.2个百分点|percentage-point}。其中学生{d|93.4%|percent}，比去年的{e|86.0%|percent}提高{f|7.4个百分点|percentage-point}；家长{g|89.0%|percent}，比去年的{h|81.0%|percent}提高{i|8.0个百分点|percentage-point}。本次发出问卷{j|4,000份|item}，收回{k|3,860份|item}，有效{l|3,740份|item}，有效率（有效占收回）{m|93.5%|percent}；学生、家长各{n|1,870份|item}，因此总知晓率等于两者的简单平均。不知晓的{o|329份|item}，其中学生{p|123份|item}、家长{q|206份|item}。三成以上（{r|112份|item}，占不知晓的{s|34.0%|percent}）为外出务工家长。""",
+[("diff","a","b","c"),("share","l","k","m"),("diff","d","e","f"),("diff","g","h","i"),("mean","d g","a"),("mean","e h","b"),("prod","l","n",2),("sum","o","p q"),("expr","(l-o)/l*100","a"),("expr","(n-p)/n*100","d"),("expr","(n-q)/n*100","g"),("bound","l","k"),("bound","k","j"),("share","r","o","s"),("bound","r","q"),("trend","up","b a"),("trend","up","e d"),("trend","up","h g"),("between","a","d g"),("below","p","q"),("below","g","d"),("between","b","e h")],
+[error("difference-mismatch","c","a b",[0],("7.7个百分点","percentage-point"),"91.2减83.5是7.7个百分点，9.2是相对增幅","relative change called points",1),
+ error("share-mismatch","m","k l",[1],("96.9%","percent"),"说明是有效占收回，3740除以3860为96.9%，除成了发出的4000","wrong denominator",1)],
+scope=[("share","o","k","s"),("share","k","j","m")])
+
+passage("principal-meal-notice", half(wrap("""告家长书：本学期我校住读生{a|328人|student}、走读生{b|412人|student}，共{c|740人|student}。享受营养午餐{d|740人|student}，早晚餐只供住读生。每天三餐标准：早餐{e|3.00元|CNY}、午餐{f|7.00元|CNY}、晚餐{g|6.00元|CNY}，合计{h|16.00元|CNY}。午餐补助{i|5.00元|CNY}，自付{j|2.00元|CNY}；住读生另有寄宿补助每天{k|6.25元|CNY}，抵扣早晚餐后自付{l|2.75元|CNY}。于是走读生每天付{m|2.00元|CNY}，住读生每天付{n|4.75元|CNY}，比走读生多{o|2.75元|CNY}。按{p|98天|other}计，走读生{q|196.00元|CNY/student}，住读生{r|465.50元|CNY/student}。""", 34)),
+[("sum","c","a b"),("same","d","c"),("sum","h","e f g"),("diff","f","i","j"),("expr","e+g-k","l"),("same","m","j"),("sum","n","j l"),("diff","n","m","o"),("same","o","l"),("prod","q","m p"),("prod","r","n p"),("lin","n","+h -i -k"),("below","m","n"),("below","a","b"),("below","i","f")],
+scope=[("diff","h","i","n"),("prod","r","h p"),("lin","l","+e +f +g -k")], hard="三餐标准与自付之间有两项补助")
+
+passage("hunger-days-single-school", """教学点供餐情况。某教学点学生{a|23人|student}，教师{b|4人|person}。上学期在校{c|102天|other}，由中心校送餐{d|64天|other}、自办伙食{e|38天|other}。送餐每份{f|5.80元|CNY}，其中路费{g|0.80元|CNY}；自办每份{h|4.90元|CNY}。送餐支出{i|8,537.60元|CNY}，自办支出{j|4,282.60元|CNY}，共{k|12,820.20元|CNY}，份均{l|5.46元|CNY}。补助按每天{m|5.00元|CNY}为{n|11,730.00元|CNY}，不足{o|1,090.20元|CNY}，正是路费{p|1,177.60元|CNY}减去自办节余{q|87.40元|CNY}的数，由中心校公用经费垫付。教师自付餐费，不在以上数内。""",
+[("sum","c","d e"),("prod","i","a d f"),("prod","j","a e h"),("sum","k","i j"),("expr","k/(a*c)","l"),("prod","n","a c m"),("diff","k","n","o"),("prod","p","a d g"),("expr","a*e*(m-h)","q"),("diff","p","q","o"),("between","l","f h"),("below","n","k"),("expr","f-g","m"),("below","h","f"),("below","b","a"),("below","e","d")],
+scope=[("mean","f h","l"),("expr","(a+b)*c*m","n"),("same","o","p")], hard="补助不足的数等于路费减去自办节余；份均按份数加权")
+
+passage("province-comparison-year-place", """教育厅答复（第{!no|213}号提案）摘要
+提案认为我省寄宿补助“{z|四年|other}未动”。实际情况：小学标准2019年每生每年{a|1,000元|CNY/year}，2021年{b|1,000元|CNY/year}，2023年{c|1,250元|CNY/year}；初中{d|1,250元|CNY/year}、{e|1,250元|CNY/year}、{f|1,500元|CNY/year}。即前{g|四年|other}未动、2023年起小学提高{h|25.0%|percent}、初中提高{i|20.0%|percent}，每生都多{j|250元|CNY/year}。覆盖人数2019年{k|41.2万人|student}、2021年{l|43.6万人|student}、2023年{m|42.1万人|student}，先增后减；资金{n|4.69亿元|CNY}、{o|4.97亿元|CNY}、{p|5.85亿元|CNY}，连年增加，2023年比2021年增长{q|17.7%|percent}，而人数减少{r|3.4%|percent-}。2023年人均{s|1,390元|CNY/student}，介于小学与初中标准之间。""",
+[("same","a","b"),("same","d","e"),("growth","c","b","h"),("growth","f","e","i"),("diff","c","b","j"),("diff","f","e","j"),("trend","up","k l"),("trend","down","l m"),("trend","up","n o p"),("growth","p","o","q"),("growth","m","l","r"),("avg","p","m","s"),("between","s","c f"),("same","z","g"),("growthb","b","j","h"),("growthb","e","j","i"),("const","g",4,4),("trend","up","b c"),("trend","up","e f"),("below","i","h")],
+scope=[("growth","p","n","q"),("growth","m","k","r"),("same","b","c")], hard="提案所说只到2023年前为真；人减钱增")
+
+passage("monthly-dropout-aid", """控辍与资助联动月报
+① 本月新增疑似辍学{a|86人|student}，劝返{b|61人|student}，其中因贫{c|22人|student}、厌学{d|31人|student}、其他{e|18人|student}；
+② 对劝返的{f|61人|student}，给予临时补助{g|54人|student}，补助面{h|88.5%|percent}，每人{i|600元|CNY/student}，共{j|3.24万元|CNY}；
+③ 尚未返校{k|25人|student}，占新增的{l|29.1%|percent}，较上月{m|33人|student}减少{n|8人|student}；
+④ 年初以来累计劝返{o|412人|student}，累计补助{p|21.6万元|CNY}，补助人数{q|380人|student}，人均{r|568元|CNY/student}；累计劝返率{s|85.8%|percent}，高于本月的{t|70.9%|percent}。
+本月补助人数占累计的{u|14.2%|percent}，金额占{v|15.0%|percent}。""",
+[("sum","b","c d e"),("diff","a","b","k"),("same","f","b"),("share","g","f","h"),("prod","j","g i"),("share","k","a","l"),("diff","m","k","n"),("avg","p","q","r"),("share","b","a","t"),("share","g","q","u"),("share","j","p","v"),("below","t","s"),("bound","g","f"),("bound","q","o"),("trend","down","m k"),("below","u","v"),("bound","b","o"),("largest","d","c e")],
+[error("sum-mismatch","e","b c d",[0],("8人","student"),"22加31加8才是劝返的61人","wrong digit",1)],
+scope=[("share","g","a","h"),("avg","p","o","r")])
+
+passage("half-year-vs-year-meals", """食堂盈亏年度审核意见书：全年伙食收入{a|286.4万元|CNY}、支出{b|281.2万元|CNY}，盈余{c|5.2万元|CNY}，盈余率{d|1.8%|percent}；上半年收入{e|138.6万元|CNY}、支出{f|141.9万元|CNY}，亏{g|3.3万元|CNY}；下半年收入{h|147.8万元|CNY}、支出{i|139.3万元|CNY}，盈余{j|8.5万元|CNY}。上半年亏损率{k|2.4%|percent}，下半年盈余率{l|5.8%|percent}，全年盈余率低于{m|3%|percent}的规定，下半年虽然超过{n|3%|percent}，但考核按全年算，不作违规处理。下半年收入比上半年增长{o|6.6%|percent}，支出下降{p|1.8%|percent-}，主要是米面油统一招标，单价平均降低{q|8.0%|percent-}。""",
+[("diff","a","b","c"),("share","c","a","d"),("diff","f","e","g"),("diff","h","i","j"),("sum","a","e h"),("sum","b","f i"),("diff","j","g","c"),("share","g","e","k"),("share","j","h","l"),("below","d","m"),("below","n","l"),("same","m","n"),("growth","h","e","o"),("growth","i","f","p"),("below","b","a"),("below","e","f"),("below","i","h"),("most","d","m")],
+scope=[("most","l","n"),("share","c","b","k"),("sum","c","j g")], hard="下半年超过规定而全年不超，按全年考核；上半年亏、下半年盈")
+
+passage("aligned-household-coverage", """家庭类型        学生数      应助      已助      落实率
+脱贫稳定      {a1|6,820|student}    {b1|6,820|student}    {c1|6,814|student}    {d1|99.9%|percent}
+脱贫不稳定    {a2|1,240|student}    {b2|1,240|student}    {c2|1,240|student}    {d2|100.0%|percent}
+边缘易致贫    {a3|1,906|student}    {b3|1,731|student}    {c3|1,702|student}    {d3|98.3%|percent}
+突发困难      {a4|452|student}    {b4|452|student}    {c4|421|student}    {d4|93.1%|percent}
+合计          {a|10,418|student}    {b|10,243|student}    {c|10,177|student}    {d|99.4%|percent}
+边缘易致贫户中有{e|175人|student}在省外就读，由就读地资助，不计应助。全县应助未助{f|68人|student}，其中突发困难{g|31人|student}，占{h|47.0%|percent}。突发困难户落实率最低，比最高的脱贫不稳定户低{i|6.9个百分点|percentage-point}；应助占学生数{j|98.3%|percent}。到10月，{k|46人|student}补助到位，还剩{l|20人|student}。""",
+[("diff","b","c","f"),("share","g","f","h"),("diff","f","k","l"),("share","c1","b1","d1"),("share","c2","b2","d2"),("share","c3","b3","d3"),("share","c4","b4","d4"),("share","c","b","d"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("sum","c","c1 c2 c3 c4"),("diff","a3","b3","e"),("diff","b4","c4","g"),("diff","a","b","e"),("diff","d2","d4","i"),("share","b","a","j"),("smallest","d4","d1 d2 d3"),("largest","d2","d1 d3 d4"),("between","d","d1 d2 d3 d4"),("same","a1","b1"),("same","a2","b2"),("same","a4","b4"),("same","b2","c2"),("bound","c","b"),("bound","g","f"),("bound","b","a")],
+[error("difference-mismatch share-mismatch","f","b c g h k l",[0,1,2],("66人","student"),"10243减10177为66，31人占47.0%、补助46人后剩20人也都按66","wrong digit",2)],
+scope=[("diff","a","c","f"),("share","c","a","d")])
