@@ -85,9 +85,9 @@ passage("stage-household-list", """按学段看受助结构。
 （2）义务教育受助{b|142,306人|student}，其中寄宿生{b1|96,418人|student}、走读生{b2|45,888人|student}，走读生占{b3|32.2%|percent}；
 （3）普通高中受助{c|58,290人|student}，占在校生{c1|203,814人|student}的{c2|28.6%|percent}；
 （4）中职受助{d|37,452人|student}，免学费{d1|61,208人|student}。
-{z|三个|item}学段共受助{t|256,688人|student}，义务教育占{t1|55.4%|percent}，比普通高中多{t2|84,016人|student}，是普通高中的{t3|2.4倍|ratio}。""",
+上述{z|三项|item}共受助{t|256,688人|student}，义务教育占{t1|55.4%|percent}，比普通高中多{t2|84,016人|student}，是普通高中的{t3|2.4倍|ratio}。""",
 [("count","z",4),("sum","a","a1 a2"),("sum","b","b1 b2"),("share","b2","b","b3"),("share","c","c1","c2"),("sum","t","a b c d"),("share","b","t","t1"),("diff","b","c","t2"),("multiple","b","c","t3"),("largest","b","a c d"),("below","d","d1"),("bound","c","c1")],
-[error("sum-mismatch count-mismatch","z","a b c d",[0],("四个","item"),"列了四个学段，却说三个","count against list",3)],
+[error("sum-mismatch count-mismatch","z","a b c d",[0],("四项","item"),"列了四项，却说三项","count against list",3)],
 scope=[("sum","t","a b c d1"),("share","d","d1","t1"),("share","a2","a","b3")])
 
 passage("meal-price-rise", """供餐标准调整说明：自2021年秋季起，营养膳食补助由每生每天{a|4元|CNY}提高到{b|5元|CNY}，全年按{c|200天|other}计，每生每年由{d|800元|CNY/year}提高到{e|1,000元|CNY/year}，提高{f|25%|percent}。全县享受学生由{g|16,250人|student}减少到{h|15,430人|student}，减少{i|820人|student}、{j|5.0%|percent-}，所需资金由{k|1,300万元|CNY}增加到{l|1,543万元|CNY}，增加{m|243万元|CNY}，增长{n|18.7%|percent}，低于标准的增幅{o|6.3个百分点|percentage-point}。""",
@@ -131,7 +131,7 @@ passage("preschool-waiver-aligned", half("""学前资助分类统计（2023年�
 孤儿            {a3|64|student}      {b3|1,000|CNY/student}       {c3|64,000|CNY}
 残疾儿童       {a4|318|student}      {b4|1,000|CNY/student}       {c4|318,000|CNY}
 合计          {a|3,429|student}        —    {c|2,667,250|CNY}
-说明：受助儿童占在园{d|41,260人|student}的{e|8.3%|percent}，高于上年的{f|7.6%|percent}{g|0.7个百分点|percentage-point}；享受较高一档的{h|382人|student}，占受助儿童{i|11.1%|percent}，金额占{j|14.3%|percent}；人均{k|777.9元|CNY/student}。"""),
+说明：受助儿童占在园{d|41,260人|student}的{e|8.3%|percent}，比上年的{f|7.6%|percent}高{g|0.7个百分点|percentage-point}；享受较高一档的{h|382人|student}，占受助儿童{i|11.1%|percent}，金额占{j|14.3%|percent}；人均{k|777.9元|CNY/student}。"""),
 [("prod","c1","a1 b1"),("prod","c2","a2 b2"),("prod","c3","a3 b3"),("prod","c4","a4 b4"),("sum","a","a1 a2 a3 a4"),("sum","c","c1 c2 c3 c4"),("share","a","d","e"),("diff","e","f","g"),("below","f","e"),("sum","h","a3 a4"),("share","h","a","i"),("sharesum","c3 c4","c","j"),("avg","c","a","k"),("between","k","b1 b2 b3 b4"),("below","i","j"),("same","b1","b2"),("same","b3","b4"),("sharesum","a3 a4","a","i")],
 scope=[("mean","b1 b2 b3 b4","k"),("share","h","d","i")], hard="人数占比与金额占比不同，因标准高；均值按人数加权")
 
@@ -225,8 +225,8 @@ scope=[("share","h","a","i"),("prod","k","d j")])
 passage("meal-canteen-rate", """（一）供餐模式。全省营养改善计划学校{a|3,842所|school}，食堂供餐{b|3,765所|school}，占{c|98.0%|percent}；企业供餐{d|52所|school}，占{e|1.4%|percent}；托餐{f|25所|school}，占{g|0.7%|percent}。{z|三项|item}占比之和因四舍五入为{h|100.1%|percent}。
 （二）供餐品种。每天一餐的{i|3,516所|school}，加课间餐的{j|1,204所|school}，课间餐学校多数同时供正餐，两者同供的{k|878所|school}，只供课间餐的{l|326所|school}。
 （三）与规划相比。规划提出食堂供餐比例到2025年不低于{m|98%|percent}，今年刚好达到；比上年的{n|97.1%|percent}提高{o|0.9个百分点|percentage-point}。""",
-[("share","b","a","c"),("share","d","a","e"),("share","f","a","g"),("sum","a","b d f"),("sum","h","c e g"),("count","z",3),("diff","j","k","l"),("lin","a","+i +j -k"),("least","m","c"),("diff","c","n","o"),("sum","a","i l"),("trend","up","n c"),("bound","k","i"),("bound","k","j"),("below","f","d")],
-scope=[("sum","a","i j"),("hundred","c e g h")], hard="占比之和100.1%已说明是四舍五入；正餐与课间餐交叉")
+[("share","b","a","c"),("share","d","a","e"),("share","f","a","g"),("sum","a","b d f"),("sum","h","c e g"),("count","z",3),("diff","j","k","l"),("lin","a","+i +j -k"),("least","m","c"),("diff","c","n","o"),("sum","a","i l"),("trend","up","n c"),("bound","k","i"),("bound","k","j"),("below","f","d"),("hundred","c e g")],
+scope=[("sum","a","i j"),("share","l","i","g")], hard="占比之和100.1%已说明是四舍五入；正餐与课间餐交叉")
 
 passage("disability-home-teaching", """残疾学生资助专项（单位：人、元）
 特教学校在校{a|486人|student}，随班就读{b|1,372人|student}，送教上门{c|315人|student}，共{d|2,173人|student}。其中享受寄宿补助{e|402人|student}，全部在特教学校，占特教学校学生的{f|82.7%|percent}；享受交通补助{g|315人|student}，即全部送教学生，每人每学期{h|300元|CNY/student}，共{i|945,000元|CNY}。享受康复训练补助{j|611人|student}，每人{k|1,200元|CNY/student}，共{l|733,200元|CNY}，占残疾学生的{m|44.5%|percent}。义务教育残疾学生人均公用经费{n|7,000元|CNY/student}，为普通小学{o|720元|CNY/student}的{p|9.7倍|ratio}，高出{q|6,280元|CNY/student}。""",
@@ -273,10 +273,10 @@ passage("restated-total-letter", """关于报送2024年资助工作总结的函
 全年下达各级资助资金{a|6.83亿元|CNY}，其中中央{b|4.21亿元|CNY}、省级{c|1.74亿元|CNY}、市县{d|0.88亿元|CNY}。资助学生{e|52.6万人次|person-time}，人次均{f|1,298元|CNY}。
 其中学前{g|4.1万人次|person-time}、义务教育{h|28.9万人次|person-time}、高中阶段{i|14.3万人次|person-time}、高校{j|5.3万人次|person-time}。
 综上，全年投入{k|6.38亿元|CNY}、惠及{l|52.6万人次|person-time}，市县配套占{m|12.9%|percent}，比上年的{n|11.5%|percent}提高{o|1.4个百分点|percentage-point}；义务教育占人次的{p|45.1%|percent}，居各学段之首。""",
-[("same","k","a"),("share","h","e","p"),("sum","a","b c d"),("avg","a","e","f"),("sum","e","g h i j"),("same","l","e"),("share","d","a","m"),("diff","m","n","o"),("largest","h","g i j"),("trend","up","n m"),("largest","b","c d")],
-[error("restatement-mismatch","k","a",[0],("6.83亿元","CNY"),"开头为6.83亿元，三项之和也是，后面写颠倒了","restated figure",4),
- error("share-mismatch","p","e h",[1],("54.9%","percent"),"28.9除以52.6为54.9%，45.1%是其余学段","complement given",3)],
-scope=[("share","d","k","m"),("share","b","a","p")])
+[("same","k","a"),("share","d","k","m"),("share","h","e","p"),("sum","a","b c d"),("avg","a","e","f"),("sum","e","g h i j"),("same","l","e"),("share","d","a","m"),("diff","m","n","o"),("largest","h","g i j"),("trend","up","n m"),("largest","b","c d")],
+[error("restatement-mismatch","k","a d m",[0,1],("6.83亿元","CNY"),"开头为6.83亿元，三项之和也是，后面写颠倒了","restated figure",4),
+ error("share-mismatch","p","e h",[2],("54.9%","percent"),"28.9除以52.6为54.9%，45.1%是其余学段","complement given",3)],
+scope=[("share","b","a","p"),("share","i","e","p")])
 
 passage("meal-time-school-days-sum", """某县营养餐供餐天数核定（秋季学期）：9月{a|21天|other}、10月{b|18天|other}、11月{c|21天|other}、12月{d|22天|other}、1月{e|9天|other}，合计{f|91天|other}。小学每天供餐{g|9,820人|student}，初中{h|6,340人|student}，每天共{i|16,160人|student}。全学期应供{j|1,470,560|person-time}人次，因台风停课{k|2天|other}少供{l|32,320|person-time}人次，实供{m|1,438,240|person-time}人次。按每人次{n|5.00元|CNY}，应拨{o|719.12万元|CNY}，已预拨{p|800.00万元|CNY}，应收回{q|80.88万元|CNY}，下学期抵扣。""",
 [("sum","f","a b c d e"),("sum","i","g h"),("prod","j","i f"),("prod","l","i k"),("diff","j","l","m"),("prod","o","m n"),("diff","p","o","q"),("below","o","p"),("expr","i*(f-k)","m"),("largest","d","a b c e"),("smallest","e","a b c d"),("below","h","g")],
@@ -325,7 +325,7 @@ passage("reply-netizen-refund", """网民留言：我家孩子上学期交了{a|
 [("prod","a","c d"),("prod","f","e d"),("same","b","f"),("share","f","a","g"),("same","h","a"),("diff","h","f","i"),("same","i","d"),("prod","k","j d"),("below","b","a"),("bound","e","c"),("share","e","c","g"),("const","e",3,3)],
 scope=[("same","b","h"),("prod","k","c d")], hard="认定前的月份不退，退的只是三个月")
 
-passage("quarter-payments", """资金支付进度（2023年，亿元）。一季度支付{a|1.36|CNY@亿}，二季度{b|0.94|CNY@亿}，三季度{c|1.58|CNY@亿}，四季度{d|1.12|CNY@亿}，全年{e|5.00亿元|CNY}。二季度环比下降{f|30.9%|percent-}，三季度环比增长{g|68.1%|percent}，四季度环比下降{h|41.1%|percent-}。上半年支付{i|2.30亿元|CNY}，占全年{j|46.0%|percent}；至三季度末累计{k|3.88亿元|CNY}，累计进度{l|77.6%|percent}，超过序时进度{m|75%|percent}{n|3.6个百分点|percentage-point}。支付最多的是三季度，最少的是二季度。上年全年支付{o|4.84亿元|CNY}，今年增长{p|3.3%|percent}。""",
+passage("quarter-payments", """资金支付进度（2023年，亿元）。一季度支付{a|1.36|CNY@亿}，二季度{b|0.94|CNY@亿}，三季度{c|1.58|CNY@亿}，四季度{d|1.12|CNY@亿}，全年{e|5.00亿元|CNY}。二季度环比下降{f|30.9%|percent-}，三季度环比增长{g|68.1%|percent}，四季度环比下降{h|41.1%|percent-}。上半年支付{i|2.30亿元|CNY}，占全年{j|46.0%|percent}；至三季度末累计{k|3.88亿元|CNY}，累计进度{l|77.6%|percent}，比序时进度{m|75%|percent}快{n|3.6个百分点|percentage-point}。支付最多的是三季度，最少的是二季度。上年全年支付{o|4.84亿元|CNY}，今年增长{p|3.3%|percent}。""",
 [("growth","d","c","h"),("diff","l","m","n"),("sum","e","a b c d"),("growth","b","a","f"),("growth","c","b","g"),("sum","i","a b"),("share","i","e","j"),("sum","k","a b c"),("share","k","e","l"),("below","m","l"),("largest","c","a b d"),("smallest","b","a c d"),("growth","e","o","p"),("trend","up","o e"),("sum","k","i c"),("diff","e","d","k")],
 [error("growth-mismatch","h","c d",[0],("29.1%","percent-"),"由1.58降到1.12是下降29.1%，41.1%是以1.12为底","wrong base",1),
  error("difference-mismatch","n","l m",[1],("2.6个百分点","percentage-point"),"77.6减75是2.6","wrong digit",1)],
@@ -361,10 +361,10 @@ passage("audit-recover-table", """审计发现问题金额汇总（万元）
 [("sum","h","i j"),("diff","b","c","h"),("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("sum","c","c1 c2 c3"),("diff","a","b","d"),("diff","a3","b3","e"),("share","c","b","f"),("same","b2","c2"),("share","c3","b3","g"),("diff","b1","c1","i"),("diff","b3","c3","j"),("diff","k","f","l"),("below","f","k"),("bound","c","b"),("bound","b","a"),("bound","c1","b1"),("bound","c3","b3"),("bound","e","d"),("same","a2","b2"),("largest","b3","b1 b2"),("below","g","f")],
 [error("sum-mismatch difference-mismatch","h","b c i j",[0,1],("54.0万元","CNY"),"190.9减136.9为54.0，两项相加也是54.0","wrong digit",2)],
 scope=[("share","c","a","f"),("share","c1","a1","g")])
-passage("deadline-order", """关于办理2024年生源地贷款的通告。受理期限8月2日至9月20日，共{a|50天|other}；首次申请须学生与共同借款人到场，续贷可由一人办理。去年受理{b|48天|other}，日均{c|312笔|item}，共{d|14,976笔|item}；今年预计{e|16,500笔|item}，日均{f|330笔|item}，比去年多{g|18笔|item}，增长{h|5.8%|percent}。为减少排队，增设窗口{i|6个|item}，由{j|14个|item}增至{k|18个|item}，每窗口日均办理由{l|22.3笔|item}降至{m|16.5笔|item}。材料按{n|三份|item}准备：申请表、身份证复印件、户口簿复印件、共同借款人证件复印件。""",
+passage("deadline-order", """关于办理2024年生源地贷款的通告。受理期限8月2日至9月20日，共{a|50天|other}；首次申请须学生与共同借款人到场，续贷可由一人办理。去年受理{b|48天|other}，日均{c|312笔|item}，共{d|14,976笔|item}；今年预计{e|16,500笔|item}，日均{f|330笔|item}，比去年多{g|18笔|item}，增长{h|5.8%|percent}。为减少排队，增设窗口{i|6个|item}，由{j|14个|item}增至{k|18个|item}，每窗口日均办理由{l|22.3笔|item}降至{m|16.5笔|item}。材料共{n|三项|item}：申请表、身份证复印件、户口簿复印件、共同借款人证件复印件。""",
 [("sum","k","j i"),("avg","f","k","m"),("count","n",4),("prod","d","c b"),("prod","e","f a"),("diff","f","c","g"),("growth","f","c","h"),("growthb","c","g","h"),("avg","c","j","l"),("trend","up","j k"),("trend","down","l m"),("trend","up","c f"),("below","d","e"),("const","a",50,50)],
 [error("sum-mismatch average-mismatch","k","f i j m",[0,1],("20个","item"),"14加6为20，日均330笔摊到每窗口16.5笔也是20个","wrong digit",2),
- error("sum-mismatch count-mismatch","n","",[2],("四份","item"),"列出的是四样材料","count against list",1)],
+ error("sum-mismatch count-mismatch","n","",[2],("四项","item"),"列出的是四样材料","count against list",1)],
 scope=[("growth","e","d","h")])
 
 passage("province-summary-two-periods", """“十四五”前三年学生资助回顾
@@ -434,9 +434,9 @@ passage("high-school-tuition-table", """普高免学费（{z|四个|item}项目�
 丙	{a3|4,350|student}	{b3|783|student}	{c3|18.0%|percent}	{d3|62.64万元|CNY}
 丁	{a4|7,050|student}	{b4|1,551|student}	{c4|22.0%|percent}	{d4|124.08万元|CNY}
 计	{a|23,000|student}	{b|4,861|student}	{c|21.1%|percent}	{d|388.88万元|CNY}
-标准每生{e|800元|CNY/student}，四县一致。面最宽的是乙县，金额最多的是丁县。与上年比，免学费人数由{f|5,014人|student}增加{g|153人|student-}到{h|4,861人|student}，减免金额由{i|401.12万元|CNY}减至{j|388.88万元|CNY}，减少{k|12.24万元|CNY-}，减少{l|3.1%|percent-}。""",
-[("trend","up","f h"),("diff","h","f","g"),("share","b1","a1","c1"),("share","b2","a2","c2"),("share","b3","a3","c3"),("share","b4","a4","c4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","b","a","c"),("sum","d","d1 d2 d3 d4"),("prod","d1","b1 e"),("prod","d2","b2 e"),("prod","d3","b3 e"),("prod","d4","b4 e"),("prod","d","b e"),("same","h","b"),("same","j","d"),("diff","j","i","k"),("growth","j","i","l"),("growthb","i","k","l"),("prod","i","f e"),("largest","c2","c1 c3 c4"),("largest","d4","d1 d2 d3"),("count","z",4),("trend","down","i j"),("between","c","c1 c2 c3 c4"),("largest","a4","a1 a2 a3")],
-[error("direction-mismatch","h","f",[0],None,"5014人到4861人是减少153人","direction",2,"由5,014人减少153人到4,861人")],
+标准每生{e|800元|CNY/student}，四县一致。面最宽的是乙县，金额最多的是丁县。与上年比，免学费人数由{f|5,014人|student}增加{g|153人|student}到{h|4,861人|student}，减免金额由{i|401.12万元|CNY}减至{j|388.88万元|CNY}，减少{k|12.24万元|CNY-}，减少{l|3.1%|percent-}。""",
+[("diff","h","f","g"),("trend","down","f h"),("share","b1","a1","c1"),("share","b2","a2","c2"),("share","b3","a3","c3"),("share","b4","a4","c4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","b","a","c"),("sum","d","d1 d2 d3 d4"),("prod","d1","b1 e"),("prod","d2","b2 e"),("prod","d3","b3 e"),("prod","d4","b4 e"),("prod","d","b e"),("same","h","b"),("same","j","d"),("diff","j","i","k"),("growth","j","i","l"),("growthb","i","k","l"),("prod","i","f e"),("largest","c2","c1 c3 c4"),("largest","d4","d1 d2 d3"),("count","z",4),("trend","down","i j"),("between","c","c1 c2 c3 c4"),("largest","a4","a1 a2 a3")],
+[error("direction-mismatch difference-mismatch","g","f h",[0],("153人","student-"),"5014人到4861人是减少153人","direction",1,"由5,014人减少153人到4,861人")],
 scope=[("share","b","a4","c"),("share","b","a","l")])
 
 passage("quota-funds-per-meal-slip", """某县向上申报：营养膳食补助受益学生{a|42,860人|student}，每天{b|5.00元|CNY}，年供餐{c|200天|other}，全年需{d|428.6万元|CNY}；食堂运转补助每生每年{e|160元|CNY/year}，需{f|685.8万元|CNY}。两项合计{g|4,971.8万元|CNY}，运转补助占{h|13.8%|percent}。上级复核时，指出受益学生应以学籍系统{i|42,680人|student}为准，多报{j|180人|student}，多报{k|0.4%|percent}，多申请{l|20.9万元|CNY}。
@@ -525,27 +525,27 @@ passage("meal-contract-tender", """集中配送招标结果公告。预算单价
 [("diff","a","b","c"),("growth","b","a","d"),("prod","g","e f b"),("prod","h","e f a"),("diff","h","g","i"),("prod","i","e f c"),("share","k","g","j"),("sum","m","m1 m2 m3"),("sum","n","n1 n2 n3"),("sum","o","o1 o2 o3"),("diff","n1","m1","p"),("largest","m","n o"),("largest","n1","m1 o1"),("below","b","a"),("below","g","h"),("count","z",3),("smallest","n","m o")],
 scope=[("growth","a","b","d"),("share","i","g","d"),("sum","m","m1 n1 o1")], hard="价格分不是最高的中标")
 
-passage("absent-meals-refund", """因流感停课{a|6天|other}，{b|14个|class}班共{c|598名|student}学生停供。停供人次应为{d|3,588人次|person-time}，扣除返校错峰的{e|196人次|person-time}，实际停供{f|3,392人次|person-time}，按每人次{g|5.00元|CNY}应抵扣{h|16,690.00元|CNY}。此外请假{i|274人次|person-time}，抵扣{j|1,370.00元|CNY}；{k|两项|item}共抵扣{l|18,330.00元|CNY}，占当月膳食补助{m|261,600.00元|CNY}的{n|6.4%|percent}。平均每班停供{o|42.7人|other}，停课班占全校{p|36个|class}班的{q|38.9%|percent}；抵扣最多的班为{s|1,290.00元|CNY}，是班均{r|1,211.43元|CNY}的{u|1.1倍|ratio}。""",
-[("prod","h","f g"),("sum","l","h j"),("share","l","m","n"),("prod","d","a c"),("diff","d","e","f"),("prod","j","i g"),("count","k",2),("avg","c","b","o"),("share","b","p","q"),("multiple","s","r","u"),("expr","f*g/b","r"),("bound","l","m"),("bound","e","d"),("bound","b","p"),("below","j","h")],
-[error("average-mismatch","h","f g j l",[0,1],("16,960.00元","CNY"),"3392乘5为16960，与两项合计18330也相合","transposed digits",2),
- error("share-mismatch","n","l m",[2],("7.0%","percent"),"18330占261600的7.0%，6.4%漏了请假的一项","part left out",1)],
+passage("absent-meals-refund", """因流感停课{a|6天|other}，{b|14个|class}班共{c|598名|student}学生停供。停供人次应为{d|3,588人次|person-time}，扣除返校错峰的{e|196人次|person-time}，实际停供{f|3,392人次|person-time}，按每人次{g|5.00元|CNY}应抵扣{h|16,690.00元|CNY}。此外请假{i|274人次|person-time}，抵扣{j|1,370.00元|CNY}；{k|两项|item}共抵扣{l|18,330.00元|CNY}，占当月膳食补助{m|261,600.00元|CNY}的{n|6.5%|percent}。平均每班停供{o|42.7人|other}，停课班占全校{p|36个|class}班的{q|38.9%|percent}；抵扣最多的班为{s|1,290.00元|CNY}，是班均{r|1,211.43元|CNY}的{u|1.1倍|ratio}。""",
+[("prod","h","f g"),("sum","l","h j"),("avg","h","b","r"),("share","l","m","n"),("prod","d","a c"),("diff","d","e","f"),("prod","j","i g"),("count","k",2),("avg","c","b","o"),("share","b","p","q"),("multiple","s","r","u"),("bound","l","m"),("bound","e","d"),("bound","b","p"),("below","j","h")],
+[error("average-mismatch","h","b f g j l r",[0,1,2],("16,960.00元","CNY"),"3392乘5为16960，与两项合计18330也相合","transposed digits",2),
+ error("share-mismatch","n","l m",[3],("7.0%","percent"),"18330占261600的7.0%，6.5%漏了请假的一项","part left out",1)],
 scope=[("prod","h","d g"),("share","j","m","n"),("avg","l","b","r")])
 
 passage("county-paid-in-late-count", """市级配套资金拨付情况通报
 各县（市、区）应于6月30日前拨付到位。截至7月5日，{a|10个|item}县区中{b|7个|item}足额到位，{c|4个|item}未足额，分别是甲县（到位{d1|82%|percent}）、乙区（{d2|74%|percent}）、丙县（{d3|91%|percent}）。应拨{e|1.26亿元|CNY}，已拨{f|1.17亿元|CNY}，欠{g|0.09亿元|CNY}，到位率{h|92.9%|percent}。未足额的县区中，欠得最多的是乙区，欠{i|416万元|CNY}，占全部欠拨的{j|46.2%|percent}；最少的是丙县，欠{k|141万元|CNY}；甲县欠{l|343万元|CNY}。{m|三处|item}欠拨合计{n|0.90亿元|CNY}。""",
 [("count","c",3),("sum","a","b c"),("same","n","g"),("sum","n","i k l"),("diff","e","f","g"),("share","f","e","h"),("sum","g","i k l"),("share","i","g","j"),("count","m",3),("largest","i","k l"),("smallest","k","i l"),("smallest","d2","d1 d3"),("largest","d3","d1 d2"),("trend","down","i l k"),("bound","f","e")],
 [error("sum-mismatch count-mismatch","c","d1 d2 d3 a b",[0,1],("3个","item"),"只列三地，十个减七个也是三个","count against list",2),
- error("restatement-mismatch sum-mismatch","n","a b",[2,3],("0.09亿元","CNY"),"416、141、343万元合计900万元即0.09亿元，与前文欠数一致，多写了十倍","decimal point",3)],
+ error("restatement-mismatch sum-mismatch","n","g i k l",[2,3],("0.09亿元","CNY"),"416、141、343万元合计900万元即0.09亿元，与前文欠数一致，多写了十倍","decimal point",3)],
 scope=[("share","i","e","j"),("mean","d1 d2 d3","h")])
 passage("cost-sharing-reform", """营养膳食补助分担机制改革前后对照。改革前由中央全额承担国家试点县，地方试点县中央奖补{a|4元|CNY/student}、地方{b|1元|CNY/student}，中央与地方之比为{c|4:1|ratio}。改革后，{d|9个|item}地方试点县的基础标准{e|5.00元|CNY/student}由中央、省、县按{f|50%|percent}、{g|30%|percent}、{h|20%|percent}分担，即{i|2.50元|CNY/student}、{j|1.50元|CNY/student}、{k|1.00元|CNY/student}。全省地方试点县学生{l|118,600人|student}，年供餐{m|200天|other}，需资金{n|1.186亿元|CNY}：中央{o|5,930万元|CNY}、省{p|3,558万元|CNY}、县{q|2,732万元|CNY}。县级负担与改革前每生每天{r|1.00元|CNY/student}持平；中央负担每生每天减少{s|1.50元|CNY/student}，减少的部分由省级补上，省级与县级之比为{t|2:3|ratio}。""",
-[("sum","n","o p q"),("share","q","n","h"),("split","p","q","t"),("split","j","k","t"),("split","a","b","c"),("hundred","f g h"),("sum","e","i j k"),("share","i","e","f"),("share","j","e","g"),("share","k","e","h"),("prod","n","l m e"),("share","o","n","f"),("share","p","n","g"),("same","k","r"),("diff","a","i","s"),("same","s","j"),("largest","o","p q"),("same","r","b")],
-[error("sum-mismatch share-mismatch","q","h n o p",[0,1],("2,372万元","CNY"),"1.186亿元的百分之二十为2372万元","transposed digits",2),
- error("ratio-mismatch","t","j k p q",[2,3],("3:2","ratio"),"省1.50元、县1.00元，比为3:2，前后项倒了","ratio inverted",2)],
+[("sum","n","o p q"),("share","q","n","h"),("prod","q","l m k"),("split","p","q","t"),("split","j","k","t"),("split","a","b","c"),("hundred","f g h"),("sum","e","i j k"),("share","i","e","f"),("share","j","e","g"),("share","k","e","h"),("prod","n","l m e"),("share","o","n","f"),("share","p","n","g"),("prod","o","l m i"),("prod","p","l m j"),("same","k","r"),("diff","a","i","s"),("same","s","j"),("largest","o","p q"),("same","r","b")],
+[error("sum-mismatch share-mismatch","q","h k l m n o p",[0,1,2],("2,372万元","CNY"),"1.186亿元的百分之二十为2372万元","transposed digits",2),
+ error("ratio-mismatch","t","j k p q",[3,4],("3:2","ratio"),"省1.50元、县1.00元，比为3:2，前后项倒了","ratio inverted",2)],
 scope=[("share","o","n","g"),("prod","n","l m i")])
 
 passage("doubling-claim", """短讯：我县学前资助面五年{z|翻一番|ratio}。2018年资助{a|1,460人|student}，占在园幼儿{b|14,600人|student}的{c|10.0%|percent}；2023年资助{d|2,628人|student}，占{e|13,140人|student}的{f|20.0%|percent}。受助人数是2018年的{g|1.8倍|ratio}，增长{h|180%|percent}；资助面是2018年的{i|2倍|ratio}，提高{j|10.0个百分点|percentage-point}。资金由{k|73.0万元|CNY}增至{l|197.1万元|CNY}，增加{m|124.1万元|CNY}，增长{n|1.7倍|ratio}；人均由{o|500元|CNY/student}提高到{p|750元|CNY/student}，提高{q|50.0%|percent}。在园幼儿少了{r|1,460人|student}，减少{s|10.0%|percent-}，面的提高快于人数的增长。""",
-[("growth","d","a","h"),("multiple","d","a","g"),("share","a","b","c"),("share","d","e","f"),("multiple","f","c","i"),("multiple","f","c","z"),("same","z","i"),("diff","f","c","j"),("diff","l","k","m"),("times","l","k","n"),("avg","k","a","o"),("avg","l","d","p"),("growth","p","o","q"),("diff","b","e","r"),("growth","e","b","s"),("trend","up","a d"),("trend","up","c f"),("trend","up","k l"),("trend","down","b e"),("trend","up","o p"),("below","g","i")],
-[error("growth-mismatch","h","a d",[0],("80%","percent"),"是1.8倍，增长80%，把倍数当成了增幅","multiple taken for growth",1)],
+[("growth","d","a","h"),("expr","(g-1)*100","h"),("multiple","d","a","g"),("share","a","b","c"),("share","d","e","f"),("multiple","f","c","i"),("multiple","f","c","z"),("same","z","i"),("diff","f","c","j"),("diff","l","k","m"),("times","l","k","n"),("avg","k","a","o"),("avg","l","d","p"),("growth","p","o","q"),("diff","b","e","r"),("growth","e","b","s"),("trend","up","a d"),("trend","up","c f"),("trend","up","k l"),("trend","down","b e"),("trend","up","o p"),("below","g","i")],
+[error("growth-mismatch","h","a d g",[0,1],("80%","percent"),"是1.8倍，增长80%，把倍数当成了增幅","multiple taken for growth",1)],
 scope=[("multiple","l","k","n"),("growth","f","c","j")])
 
 passage("year-copied-down", """年度 | 贷款学生（人） | 金额（万元） | 人均（元）
@@ -558,8 +558,8 @@ passage("year-copied-down", """年度 | 贷款学生（人） | 金额（万元�
 [error("average-mismatch sum-mismatch growth-mismatch table-mismatch","b4","b1 b2 b3 a4 c4 b e",[0,1,2],("5,135.2","CNY@万"),"5240人人均9800元为5135.2万元，照抄了上一年的金额","other year's figure copied",2)],
 scope=[("growth","g","f","k"),("mean","c1 c2 c3 c4","c4")])
 
-passage("dates-of-process", """认定工作日程（2024年秋）：9月2日开始申请，至9月13日止，共{a|12天|other}；9月14日至9月20日班级评议，{b|7天|other}；9月21日至9月27日学校审核，{c|7天|other}；9月28日起公示{d|5个|other}工作日。从申请到审核结束{e|26天|other}，比上年{f|31天|other}缩短{g|5天|other}，缩短{h|16.1%|percent-}。提出申请{i|1,046人|student}，评议通过{j|972人|student}，审核通过{k|941人|student}，公示期间异议{l|6人|student}，撤销{m|4人|student}，另补录因假期未能到校的{n|9人|student}，最终{o|946人|student}。最终人数占申请人数的{p|90.4%|percent}；若按学校审核通过率则为{q|90.0%|percent}。""",
-[("const","a",12,12),("const","b",7,7),("const","c",7,7),("sum","e","a b c"),("diff","f","e","g"),("growth","e","f","h"),("bound","j","i"),("bound","k","j"),("lin","o","+k -m +n"),("share","o","i","p"),("share","k","i","q"),("bound","m","l"),("below","k","o"),("trend","down","f e"),("const","e",26,26),("same","b","c"),("below","o","i")],
+passage("dates-of-process", """认定工作日程（2024年秋）：9月2日开始申请，至9月13日止，共{a|12天|other}；9月14日至9月20日班级评议，{b|7天|other}；9月21日至9月27日学校审核，{c|7天|other}；9月28日起公示{d|5个|other}工作日。从申请到审核结束{e|26天|other}，比上年{f|31天|other}缩短{g|5天|other-}，缩短{h|16.1%|percent-}。提出申请{i|1,046人|student}，评议通过{j|972人|student}，审核通过{k|941人|student}，公示期间异议{l|6人|student}，撤销{m|4人|student}，另补录因假期未能到校的{n|9人|student}，最终{o|946人|student}。最终人数占申请人数的{p|90.4%|percent}；若按学校审核通过率则为{q|90.0%|percent}。""",
+[("const","a",12,12),("const","b",7,7),("const","c",7,7),("sum","e","a b c"),("diff","e","f","g"),("growth","e","f","h"),("growthb","f","g","h"),("bound","j","i"),("bound","k","j"),("lin","o","+k -m +n"),("share","o","i","p"),("share","k","i","q"),("bound","m","l"),("below","k","o"),("trend","down","f e"),("const","e",26,26),("same","b","c"),("below","o","i")],
 scope=[("lin","o","+k -l +n"),("share","k","j","q"),("sum","e","a b c d")], hard="异议六人只撤四人，另补录九人；公示日不计入")
 
 passage("quarter-news-unit-slip", """据统计，今年一季度全省发放营养膳食补助{b|3.96万元|CNY}，惠及{c|165万人|student}，人均{d|240元|CNY/student}，按每天{e|5.00元|CNY/student}计，相当于{f|48天|other}。分月看，1月{g|0.52亿元|CNY}、2月{h|1.02亿元|CNY}、3月{i|2.42亿元|CNY}，3月占{j|61.1%|percent}，2月环比增长{k|96.2%|percent}，3月环比增长{l|137.3%|percent}。与去年一季度{m|3.72亿元|CNY}比，增加{n|0.24亿元|CNY}，增长{o|6.5%|percent}。惠及学生比去年的{p|168万人|student}少{q|3万人|student}，人均比去年的{r|221元|CNY/student}多{s|19元|CNY/student}。""",
