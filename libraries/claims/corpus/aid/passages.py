@@ -615,3 +615,58 @@ passage("aligned-household-coverage", """家庭类型        学生数      应�
 [("diff","b","c","f"),("share","g","f","h"),("diff","f","k","l"),("share","c1","b1","d1"),("share","c2","b2","d2"),("share","c3","b3","d3"),("share","c4","b4","d4"),("share","c","b","d"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("sum","c","c1 c2 c3 c4"),("diff","a3","b3","e"),("diff","b4","c4","g"),("diff","a","b","e"),("diff","d2","d4","i"),("share","b","a","j"),("smallest","d4","d1 d2 d3"),("largest","d2","d1 d3 d4"),("between","d","d1 d2 d3 d4"),("same","a1","b1"),("same","a2","b2"),("same","a4","b4"),("same","b2","c2"),("bound","c","b"),("bound","g","f"),("bound","b","a")],
 [error("difference-mismatch share-mismatch","f","b c g h k l",[0,1,2],("66人","student"),"10243减10177为66，31人占47.0%、补助46人后剩20人也都按66","wrong digit",2)],
 scope=[("diff","a","c","f"),("share","c","a","d")])
+passage("notice-limits-three", """关于营养餐企业供餐监管的提示：企业利润率不得超过{a|5%|percent}，配送时间不得超过{b|60分钟|other}，留样不少于{c|48小时|other}。检查的{z|三家|item}企业：甲企业利润率{d1|4.2%|percent}、配送{e1|48分钟|other}、留样{f1|48小时|other}；乙企业利润率{d2|4.9%|percent}、配送{e2|66分钟|other}、留样{f2|72小时|other}；丙企业利润率{d3|5.6%|percent}、配送{e3|55分钟|other}、留样{f3|36小时|other}。配送时间三家均符合规定；利润率有{n|一家|item}超限，留样有{m|一家|item}不足，都是丙企业。丙企业供餐{g|2,450人|student}，月营业额{h|24.50万元|CNY}，利润{i|1.37万元|CNY}，按上限应为{j|1.22万元|CNY}，应退{k|0.51万元|CNY}。""",
+[("most","e2","b"),("diff","i","j","k"),("count","z",3),("most","d1","a"),("most","d2","a"),("below","a","d3"),("most","e1","b"),("most","e3","b"),("least","c","f1"),("least","c","f2"),("below","f3","c"),("count","n",1),("count","m",1),("share","i","h","d3"),("prod","j","h a","1/100"),("below","j","i"),("largest","d3","d1 d2"),("smallest","f3","f1 f2")],
+[error("bound-exceeded","e2","b",[0],None,"乙企业66分钟超过60分钟","limit exceeded though said to be kept",2,"配送时间甲、丙两家符合规定，乙企业超过6分钟"),
+ error("difference-mismatch","k","i j",[1],("0.15万元","CNY"),"1.37减1.22为0.15，数字颠倒","transposed digits",1)],
+scope=[("most","d3","a"),("least","c","f3"),("avg","h","g","k")])
+
+passage("loan-summary-first-last", """2023年助学贷款工作，一句话：人数多、金额大、违约低。
+全年新发放{a|7.92亿元|CNY}，惠及学生{b|73,300人|student}，人均{c|10,805元|CNY/student}；发放笔数与人数相同。其中本省高校就读{d|45,446人|student}，占{e|62.0%|percent}，省外就读{f|27,854人|student}，占{g|38.0%|percent}。
+本年到期本息{h|2.64亿元|CNY}，收回{i|2.57亿元|CNY}，回收率{j|97.3%|percent}，逾期{k|0.07亿元|CNY}。风险补偿金按当年发放额的{l|5%|percent}计提，为{m|3,960万元|CNY}，财政与高校各半，各{n|1,980万元|CNY}。
+总之，今年为{o|73,300人|student}发放{p|9.72亿元|CNY}，省外就读的近四成，为{q|28,754人|student}，比上年增加{r|1,812人|student}，增长{s|7.0%|percent}，上年为{t|26,042人|student}。""",
+[("same","p","a"),("avg","p","o","c"),("same","q","f"),("diff","q","t","r"),("growth","q","t","s"),("avg","a","b","c"),("sum","b","d f"),("share","d","b","e"),("share","f","b","g"),("hundred","e g"),("share","i","h","j"),("diff","h","i","k"),("prod","m","a l","1/100"),("overn","m",2,"n"),("same","o","b"),("growthb","t","r","s"),("trend","up","t q"),("bound","i","h"),("below","f","d")],
+[error("restatement-mismatch","p","a c o",[0,1],("7.92亿元","CNY"),"前文7.92亿元，人均10805元也合7.92亿元","restated figure",4),
+ error("restatement-mismatch difference-mismatch","q","f r s t",[2,3,4],("27,854人","student"),"前文27854人，上年26042人加1812人也是27854人","restated figure",4)],
+scope=[("share","k","i","j"),("growth","q","f","s")])
+
+passage("share-ratio-households", """受助学生家庭情况汇总：
+脱贫户与非脱贫困难户之比{r|3:2|ratio}，即脱贫户{a|5,160人|student}、非脱贫困难户{b|3,440人|student}，共{c|8,600人|student}，脱贫户占{d|60.0%|percent}。
+男女之比{r2|1:1.15|ratio}，男{e|4,000人|student}、女{f|4,600人|student}，女生占{g|46.5%|percent}。
+住校与走读之比{r3|4:1|ratio}，住校{h|6,880人|student}、走读{i|1,270人|student}。
+单亲家庭{j|1,376人|student}，占{k|16.0%|percent}；留守{l|3,010人|student}，占{m|35.0%|percent}；单亲且留守{n|602人|student}，占留守的{o|20.0%|percent}，占单亲的{p|43.8%|percent}。单亲或留守的为{q|3,784人|student}，占{s|44.0%|percent}，少于两类之和{t|4,386人|student}，因有重叠。""",
+[("share","f","c","g"),("sum","c","h i"),("split","h","i","r3"),("split","a","b","r"),("sum","c","a b"),("share","a","c","d"),("split","e","f","r2"),("sum","c","e f"),("share","j","c","k"),("share","l","c","m"),("share","n","l","o"),("share","n","j","p"),("lin","q","+j +l -n"),("share","q","c","s"),("sum","t","j l"),("diff","t","n","q"),("below","q","t"),("bound","n","j"),("bound","n","l"),("below","e","f"),("below","b","a"),("below","i","h")],
+[error("share-mismatch","g","c f",[0],("53.5%","percent"),"4600除以8600为53.5%，46.5%是男生的","complement given",1),
+ error("sum-mismatch","i","c h",[1],("1,720人","student"),"8600减6880为1720，比例4:1也是1720","wrong digit",2)],
+scope=[("sum","q","j l"),("share","n","c","o")])
+
+passage("term-transfer-allowance", """转学学生补助衔接一例。学生小杨4月由甲县转入乙县，甲县已发春季寄宿补助{b|625元|CNY}（按{c|5个月|other}、每月{d|125元|CNY}），实际在甲县{e|2个月|other}，应由甲县负担{f|250元|CNY}；乙县标准较高，每月{g|150元|CNY}，后{h|3个月|other}应发{i|450元|CNY}。两县合计应得{j|700元|CNY}，已领{k|625元|CNY}，乙县只补{l|75元|CNY}，甲县多发的{m|375元|CNY}不收回，由两县结算：乙县应付甲县{n|375元|CNY}，连同补发{o|75元|CNY}，恰为乙县应发的{p|450元|CNY}。同班另有{q|4名|student}转入学生情形相同，{u|五人|student}共补{v|375元|CNY}，与一人的结算额相同，纯属巧合。""",
+[("prod","b","c d"),("prod","f","e d"),("sum","c","e h"),("prod","i","h g"),("sum","j","f i"),("same","k","b"),("diff","j","k","l"),("diff","b","f","m"),("same","n","m"),("same","o","l"),("sum","p","n o"),("same","p","i"),("expr","q+1","u"),("prod","v","u l"),("below","d","g"),("below","b","j")],
+scope=[("prod","v","q l"),("diff","j","b","m"),("prod","b","c g")], hard="补发七十五元与应发四百五十元并不矛盾；五人补发额与一人结算额碰巧相同")
+
+passage("coverage-share-of-growth", """全省学前资助增量从哪里来？2022年资助{a|21.40万人|student}，2023年{b|23.54万人|student}，增加{c|2.14万人|student}，增长{d|10.0%|percent}。其中城区由{e|6.20万人|student}增到{f|7.13万人|student}，增加{g|0.93万人|student}，增长{h|15.0%|percent}，占增量的{i|43.5%|percent}；镇区由{j|8.50万人|student}增到{k|9.35万人|student}，增加{l|0.85万人|student}，增长{m|10.0%|percent}，占增量的{n|39.7%|percent}；乡村由{o|6.70万人|student}增到{p|7.06万人|student}，增加{q|0.36万人|student}，增长{r|5.4%|percent}，占增量的{s|16.8%|percent}。城区只占2023年受助总数的{t|30.3%|percent}，却贡献了增量的四成以上；乡村占{u|30.0%|percent}，贡献不足两成。""",
+[("diff","b","a","c"),("growth","b","a","d"),("growthb","a","c","d"),("sum","a","e j o"),("sum","b","f k p"),("sum","c","g l q"),("diff","f","e","g"),("growth","f","e","h"),("growthb","e","g","h"),("share","g","c","i"),("diff","k","j","l"),("growth","k","j","m"),("growthb","j","l","m"),("share","l","c","n"),("diff","p","o","q"),("growth","p","o","r"),("growthb","o","q","r"),("share","q","c","s"),("hundred","i n s"),("share","f","b","t"),("share","p","b","u"),("between","d","h m r"),("trend","up","a b"),("trend","up","e f"),("trend","up","j k"),("trend","up","o p"),("trend","down","h m r"),("below","t","i"),("below","s","u")],
+scope=[("share","g","f","i"),("sum","d","h m r"),("share","e","a","t")], hard="占总数与占增量分母不同；各区增幅不可相加")
+
+passage("meal-reserve-book", half("""膳食专账说明(11月)。上月结余{a|23,460.00元|CNY};本月收入:补助{b|148,050.00元|CNY}({c|1,410人|student}×{d|21天|other}×{e|5.00元|CNY}),利息{f|36.80元|CNY};本月支出:食材{g|139,872.40元|CNY},退学生请假{h|1,215.00元|CNY}({i|243人次|person-time})。本月收支差{j|6,999.40元|CNY},月末结余{k|30,459.40元|CNY}。月末结余占本月补助{l|20.6%|percent},超过{m|10%|percent}的提醒线,但其中{n|18,000.00元|CNY}为12月元旦加餐预留,扣除后{o|12,459.40元|CNY},占{p|8.4%|percent},在提醒线以内。食材支出占补助{q|94.5%|percent},人天均{r|4.72元|CNY}。"""),
+[("prod","b","c d e"),("prod","h","i e"),("lin","j","+b +f -g -h"),("sum","k","a j"),("lin","k","+a +b +f -g -h"),("share","k","b","l"),("below","m","l"),("diff","k","n","o"),("share","o","b","p"),("most","p","m"),("share","g","b","q"),("expr","g/(c*d)","r"),("bound","n","k"),("below","r","e"),("bound","g","b")],
+scope=[("most","l","m"),("share","j","b","l"),("share","k","g","l")], hard="结余超提醒线，扣除预留后不超")
+
+passage("principal-report-three-wrong", """校长述职（资助部分）：我校在校{a|2,180人|student}，建档困难生{b|436人|student}，占{c|20.0%|percent}；其中特困{d|87人|student}、一般困难{e|349人|student}。三年来困难生由{f|512人|student}、{g|470人|student}减到{h|463人|student}，逐年减少，两年共减{i|76人|student-}，减少{j|14.8%|percent-}。全年发放资助{k|87.2万元|CNY}，困难生人均{l|400元|CNY/student}；其中国家资金{m|65.4万元|CNY}，占{n|75.0%|percent}，校内资金{o|13.1万元|CNY}，占{p|15.0%|percent}，社会捐助{q|8.7万元|CNY}，占{r|11.0%|percent}。校内资金按事业收入{s|262万元|CNY}的{t|5.0%|percent}提取，达到不低于{u|4%|percent}的规定；上年提取{v|11.8万元|CNY}，今年多{w|1.3万元|CNY}，增长{x|11.0%|percent}。""",
+[("same","h","b"),("diff","h","f","i"),("growth","h","f","j"),("avg","k","b","l"),("share","q","k","r"),("hundred","n p r"),("share","b","a","c"),("sum","b","d e"),("sum","k","m o q"),("share","m","k","n"),("share","o","k","p"),("share","o","s","t"),("least","u","t"),("diff","o","v","w"),("growth","o","v","x"),("growthb","v","w","x"),("trend","down","f g h"),("bound","b","a"),("trend","up","v o"),("largest","m","o q")],
+[error("restatement-mismatch difference-mismatch growth-mismatch","h","b f i j",[0,1,2],("436人","student"),"前文436人，512减76也是436人","transposed digits",3),
+ error("average-mismatch","l","b k",[3],("2,000元","CNY/student"),"87.2万元是436人的，人均2000元，除成了在校2180人","wrong denominator",2),
+ error("share-mismatch","r","k n p q",[4,5],("10.0%","percent"),"8.7除以87.2为10.0%，三项之和也只能是100%","wrong digit",1)],
+scope=[("avg","k","a","x"),("share","d","a","c")])
+
+passage("supply-bars-between", """片区 | 学校 | 就餐学生 | 月食材（万元） | 生均（元）
+东片 | {a1|14|school} | {b1|4,200|student} | {c1|44.10|CNY@万} | {d1|105.0|CNY/student}
+西片 | {a2|11|school} | {b2|2,900|student} | {c2|29.00|CNY@万} | {d2|100.0|CNY/student}
+南片 | {a3|18|school} | {b3|5,600|student} | {c3|63.28|CNY@万} | {d3|113.0|CNY/student}
+北片 | {a4|9|school} | {b4|1,700|student} | {c4|16.32|CNY@万} | {d4|96.0|CNY/student}
+全县 | {a|52|school} | {b|14,400|student} | {c|152.70|CNY@万} | {d|116.0|CNY/student}
+南片生均最高，北片最低，相差{e|17.0元|CNY/student}。按{f|21天|other}折算，全县每天{g|5.05元|CNY}，比补助标准{h|5.00元|CNY}多{i|0.05元|CNY}，由公用经费补。校均就餐南片{j|311人|student}，居首；北片{k|198人|student}，不及南片的三分之二，为{l|60.8%|percent}。""",
+[("avg","c","b","d"),("between","d","d1 d2 d3 d4"),("expr","d/f","g"),("share","k","j","l"),("avg","b4","a4","k"),("avg","c1","b1","d1"),("avg","c2","b2","d2"),("avg","c3","b3","d3"),("avg","c4","b4","d4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("sum","c","c1 c2 c3 c4"),("largest","d3","d1 d2 d4"),("smallest","d4","d1 d2 d3"),("diff","d3","d4","e"),("expr","c/(b*f)","g"),("diff","g","h","i"),("avg","b3","a3","j"),("below","h","g"),("below","k","j")],
+[error("average-mismatch bound-exceeded table-mismatch","d","d1 d2 d3 d4 b c f g",[0,1,2],("106.0","CNY/student"),"152.70万元除以14400人为106.0元，116.0还高过最高的南片","average above the maximum",1),
+ error("share-mismatch","k","a4 b4 j l",[3,4],("189人","student"),"1700除以9为189人，占311人的60.8%","transposed digits",2)],
+scope=[("mean","d1 d2 d3 d4","d"),("share","b4","b3","l")])
