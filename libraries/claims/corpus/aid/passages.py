@@ -635,9 +635,9 @@ passage("share-ratio-households", """受助学生家庭情况汇总：
 男女之比{r2|1:1.15|ratio}，男{e|4,000人|student}、女{f|4,600人|student}，女生占{g|46.5%|percent}。
 住校与走读之比{r3|4:1|ratio}，住校{h|6,880人|student}、走读{i|1,270人|student}。
 单亲家庭{j|1,376人|student}，占{k|16.0%|percent}；留守{l|3,010人|student}，占{m|35.0%|percent}；单亲且留守{n|602人|student}，占留守的{o|20.0%|percent}，占单亲的{p|43.8%|percent}。单亲或留守的为{q|3,784人|student}，占{s|44.0%|percent}，少于两类之和{t|4,386人|student}，因有重叠。""",
-[("share","f","c","g"),("sum","c","h i"),("split","h","i","r3"),("split","a","b","r"),("sum","c","a b"),("share","a","c","d"),("split","e","f","r2"),("sum","c","e f"),("share","j","c","k"),("share","l","c","m"),("share","n","l","o"),("share","n","j","p"),("lin","q","+j +l -n"),("share","q","c","s"),("sum","t","j l"),("diff","t","n","q"),("below","q","t"),("bound","n","j"),("bound","n","l"),("below","e","f"),("below","b","a"),("below","i","h")],
+[("share","f","c","g"),("sum","c","h i"),("multiple","h","i","r3"),("split","a","b","r"),("sum","c","a b"),("share","a","c","d"),("split","e","f","r2"),("sum","c","e f"),("share","j","c","k"),("share","l","c","m"),("share","n","l","o"),("share","n","j","p"),("lin","q","+j +l -n"),("share","q","c","s"),("sum","t","j l"),("diff","t","n","q"),("below","q","t"),("bound","n","j"),("bound","n","l"),("below","e","f"),("below","b","a"),("below","i","h")],
 [error("share-mismatch","g","c f",[0],("53.5%","percent"),"4600除以8600为53.5%，46.5%是男生的","complement given",1),
- error("sum-mismatch","i","c h",[1],("1,720人","student"),"8600减6880为1720，比例4:1也是1720","wrong digit",2)],
+ error("sum-mismatch ratio-mismatch","i","c r3 h",[1,2],("1,720人","student"),"8600减6880为1720，比例4:1也是1720","wrong digit",2)],
 scope=[("sum","q","j l"),("share","n","c","o")])
 
 passage("term-transfer-allowance", """转学学生补助衔接一例。学生小杨4月由甲县转入乙县，甲县已发春季寄宿补助{b|625元|CNY}（按{c|5个月|other}、每月{d|125元|CNY}），实际在甲县{e|2个月|other}，应由甲县负担{f|250元|CNY}；乙县标准较高，每月{g|150元|CNY}，后{h|3个月|other}应发{i|450元|CNY}。两县合计应得{j|700元|CNY}，已领{k|625元|CNY}，乙县只补{l|75元|CNY}，甲县多发的{m|375元|CNY}不收回，由两县结算：乙县应付甲县{n|375元|CNY}，连同补发{o|75元|CNY}，恰为乙县应发的{p|450元|CNY}。同班另有{q|4名|student}转入学生情形相同，{u|五人|student}共补{v|375元|CNY}，与一人的结算额相同，纯属巧合。""",
