@@ -160,7 +160,7 @@ scope=[("growth", "d", "b0", "r"), ("share", "f", "a", "p"), ("prod", "k", "h j"
 
 passage("district-meeting-ask", """区长办公会速记。主任：上月我说辖区明年缺学位{a|1,200个|place}，是按户籍人口算的；加上居住证人口应为{b|2,050个|place}，多{c|850个|place}。区长：从哪里补？主任：新建{d|一所|school}、学位{e|1,080个|place}，挖潜{f|450个|place}，民办购买{g|520个|place}，正好补齐。区长：要多少钱？主任：新建{h|9,720万元|CNY}，每学位{i|9,000元|CNY}；挖潜{j|135万元|CNY}，每学位{k|3,000元|CNY}；购买每学位每年{m|6,000元|CNY}，一年{o|312万元|CNY}。区长：前年缺口是{p|1,640个|place}，去年{q|1,855个|place}，明年{r|2,050个|place}，一年比一年大。主任：两年平均每年多{s|205个|place}。区长：挖潜最省，只占补充学位的{t|22.0%|percent}，要提到{u|三成|percent}以上。""",
 [("diff", "b", "a", "c"), ("sum", "b", "e f g"), ("avg", "h", "e", "i"), ("avg", "j", "f", "k"), ("prod", "o", "g m"), ("same", "b", "r"), ("trend", "up", "p q r"), ("avgn", "r", "p", 2, "s"), ("share", "f", "b", "t"), ("below", "t", "u"), ("bound", "f", "b"), ("bound", "e", "b"), ("smallest", "k", "i m")],
-[error("average-mismatch", "i", "h e", [2], ("90000元", "CNY"), "9720万元除以1080个为每个90000元，不是9000元", "unit slipped by ten", 1)],
+[error("average-mismatch", "i", "h e", [2], ("90,000元", "CNY"), "9720万元除以1080个为每个90,000元，不是9000元", "unit slipped by ten", 1)],
 scope=[("diff", "r", "a", "s"), ("avg", "h", "d", "i"), ("least", "u", "t"), ("sum", "a", "e f")])
 
 passage("summary-two-errors-span", """今年全市普通小学毕业生体检合格{a|22,918人|student}，占受检{b|23,604人|student}的{p|97.1%|percent}。按规定免试入学，初中划片{c|61个|item}，其中单校划片{d|44个|item}，多校划片{e|17个|item}。
@@ -457,9 +457,9 @@ passage("transfer-school-two", """转学办理统计（2月1日至2月28日）
  error("share-mismatch", "p", "m o", [11], ("13.8%", "percent"), "退回206件占申请1490件的13.8%，错除以批准数", "wrong denominator", 1)],
 scope=[("share", "q", "o", "p"), ("diff", "a", "f", "h"), ("sum", "o", "a d")])
 
-passage("bus-fare-order-of-size", """城区公交学生专线：{a|9条|item}线路，日均{b|6,318人次|person-time}，每条线{c|702人次|person-time}。其中{!no|1号}线{d|1,206人次|person-time}最多，{!no|9号}线{e|247人次|person-time}最少，{!no|1号}线是{!no|9号}线的{f|4.9倍|ratio}，差{g|959人次|person-time}。每人次票价{h|1元|CNY}，财政补{i|1.5元|CNY}，每天财政补{j|9,747元|CNY}；全年按{k|195天|other}，财政补{m|184.8万元|CNY}。专线日均人次占学生公交出行{o|14,690人次|person-time}的{p|43.0%|percent}。满意度{q|92.4%|percent}，去年{r|89.6%|percent}，提高{s|2.8个百分点|percentage-point}；准点率{t|96.1%|percent}，去年{u|97.0%|percent}，提高{v|0.9个百分点|percentage-point}。""",
+passage("bus-fare-order-of-size", """城区公交学生专线：{a|9条|item}线路，日均{b|6,318人次|person-time}，每条线{c|702人次|person-time}。其中{!no|1号}线{d|1,206人次|person-time}最多，{!no|9号}线{e|247人次|person-time}最少，{!no|1号}线是{!no|9号}线的{f|4.9倍|ratio}，差{g|959人次|person-time}。每人次票价{h|1.00元|CNY}，财政补{i|1.50元|CNY}，每天财政补{j|9,747元|CNY}；全年按{k|195天|other}，财政补{m|184.8万元|CNY}。专线日均人次占学生公交出行{o|14,690人次|person-time}的{p|43.0%|percent}。满意度{q|92.4%|percent}，去年{r|89.6%|percent}，提高{s|2.8个百分点|percentage-point}；准点率{t|96.1%|percent}，去年{u|97.0%|percent}，提高{v|0.9个百分点|percentage-point}。""",
 [("avg", "b", "a", "c"), ("multiple", "d", "e", "f"), ("diff", "d", "e", "g"), ("prod", "j", "b i"), ("prod", "m", "j k"), ("share", "b", "o", "p"), ("diff", "q", "r", "s"), ("trend", "up", "r q"), ("diff", "u", "t", "v"), ("trend", "up", "u t"), ("bound", "b", "o"), ("bound", "d", "b"), ("between", "c", "d e")],
-[error("average-mismatch", "j", "m k", [4], ("9477元", "CNY"), "6318乘1.5为9477元，全年184.8万元也合9477元", "wrong digit", 1),
+[error("average-mismatch", "j", "b i m k", [3, 4], ("9477元", "CNY"), "6318乘1.5为9477元，全年184.8万元也合9477元", "wrong digit", 1),
  error("direction-mismatch", "t", "u", [9], None, "96.1%低于去年97.0%，是下降0.9个百分点，不是提高", "direction", 1, "下降0.9个百分点")],
 scope=[("avg", "o", "a", "c"), ("prod", "j", "b h"), ("growth", "q", "r", "s")])
 
@@ -541,3 +541,99 @@ passage("direction-two-words", """体检中心与招考办联合提示：今年�
 [error("direction-mismatch difference-mismatch", "b", "a c", [0], None, "今年30816人少于去年31910人，是减少1094人，不是增加", "direction", 1, "比去年减少1,094人"),
  error("average-mismatch sum-mismatch", "h", "j k", [5], ("246.53万元", "CNY"), "30816乘80元为246.53万元，减10.20万元才得实收", "digit changed", 1)],
 scope=[("share", "f", "a", "q"), ("growth", "a", "c", "p"), ("prod", "j", "a g")])
+
+passage("limit-said-kept-figures", """局办关于起始年级班额的回执：小学一年级{a|612个|class}班、{b|27,466人|student}，平均{c|44.9人|student}；初中一年级{d|488个|class}班、{e|24,352人|student}，平均{f|49.9人|student}；高一{g|322个|class}班、{h|16,744人|student}，平均{i|52.0人|student}。省定小学不超过{l|45人|student}，初中不超过{m|50人|student}，高中不超过{o|50人|student}，故小学、初中达标，高中平均超{p|2.0人|student}，不达标。高一要降到{o2|50人|student}，须增{q|335个|class}减{g2|322个|class}即{r|31个|class}班，每班配教师{s|3.5人|person}，共{t|45.5人|person~}左右。三个年级平均{u|48.2人|student}，低于{v|50人|student}，不能据此说各年级都达标。""",
+[("avg", "b", "a", "c"), ("avg", "e", "d", "f"), ("avg", "h", "g", "i"), ("most", "c", "l"), ("most", "f", "m"), ("diff", "i", "o", "p"), ("below", "o", "i"), ("avg", "h", "o2", "q"), ("diff", "q", "g2", "r"), ("same", "g", "g2"), ("prod", "t", "r s"), ("avgsum", "b e h", "a d g", "u"), ("between", "u", "c f i"), ("below", "u", "v"), ("same", "o", "o2"), ("avgmost", "b", "a", "l"), ("avgmost", "e", "d", "m"), ("below", "g2", "q")],
+[error("difference-mismatch", "r", "q g2 t s", [8, 10], ("13个", "class"), "335减322为13个，教师约45.5人也合13个个班", "transposed digits", 1)],
+scope=[("most", "i", "o"), ("avg", "h", "d", "f"), ("avgmost", "h", "g", "o"), ("mean", "c f i", "u")])
+
+passage("open-dates-order", """新校投用节点通报。第九小学2022年3月立项，{a|2023年2月|other}开工，{b|2022年11月|other}完成主体，{c|2024年7月|other}竣工，建设期{d|17个月|other}，{e|2024年9月|other}招生。设计{f|36个|class}班、{g|1,620人|student}，每班{h|45人|student}；首年招{i|三个|item}年级，实招{j|582人|student}、{k|13个|class}班，平均{m|44.8人|student}，入学率为设计规模的{p|35.9%|percent}。投资{o|11,340万元|CNY}，每学位{q|7,000元|CNY}，其中市级{r|6,804万元|CNY}，占{s|60%|percent}，县级{t|4,536万元|CNY}。""",
+[("order", "a b c e"), ("const", "d", 17, 17), ("avg", "g", "f", "h"), ("avg", "j", "k", "m"), ("share", "j", "g", "p"), ("avg", "o", "g", "q"), ("share", "r", "o", "s"), ("sum", "o", "r t"), ("bound", "j", "g"), ("bound", "r", "o"), ("bound", "k", "f")],
+[error("direction-mismatch sequence-mismatch", "b", "a c e", [0], None, "主体完成早于开工，先后倒置", "date order", 1, "主体完成应在2023年2月开工之后，如2023年11月"),
+ error("average-mismatch", "q", "o g", [5], ("70,000元", "CNY"), "11340万元除以1620个为每个70,000元", "power of ten", 2)],
+scope=[("avg", "j", "f", "m"), ("share", "t", "o", "s"), ("avg", "o", "j", "q")])
+
+passage("overlap-groups-sound", """困难群体入学台账：建档低保家庭学生{a|2,316人|student}，残疾学生{b|845人|student}，孤儿和事实无人抚养儿童{c|227人|student}，留守儿童{d|6,910人|student}。四类相加{e|10,298人次|person-time}，去重后{f|9,052人|student}，重复登记{g|1,246人次|person-time}，去重率{p|12.1%|percent}。去重后占在校生{h|71,840人|student}的{q|12.6%|percent}，其中住校{i|3,774人|student}，占{r|41.7%|percent}。已结对帮扶{j|8,961人|student}，结对率{s|99.0%|percent}，未结对{k|91人|student}，均为9月新转入。结对教师{o|3,214人|person}，人均{t|2.8人|student}，最多不超过{u|4人|student}。""",
+[("sum", "e", "a b c d"), ("diff", "e", "f", "g"), ("share", "g", "e", "p"), ("share", "f", "h", "q"), ("share", "i", "f", "r"), ("share", "j", "f", "s"), ("diff", "f", "j", "k"), ("sum", "f", "j k"), ("avg", "j", "o", "t"), ("most", "t", "u"), ("bound", "f", "e"), ("bound", "j", "f"), ("bound", "i", "f"), ("bound", "f", "h"), ("largest", "d", "a b c")],
+scope=[("sum", "f", "a b c d"), ("share", "e", "h", "q"), ("share", "i", "d", "r"), ("avg", "e", "o", "t")], hard="四类有重叠，人次与人数不同")
+
+passage("hotline-ratio-inverted", """市民热线办结单：反映“高中录取太少”。答复：今年普高录取{a|17,640人|student}，中职录取{b|11,760人|student}，普职之比为{c|0.7:1|ratio}；去年普高{d|16,560人|student}，中职{e|12,240人|student}，普职之比为{f|1.35:1|ratio}，普高比重有所提高。今年录取合计{g|29,400人|student}，普高占{p|60.0%|percent}，比去年的{q|57.5%|percent}提高{r|2.5个百分点|percentage-point}。普高新增学位{h|1,080个|place}，增长{s|6.5%|percent}，初中毕业生只增长{t|3.1%|percent}，可见普高录取增长快于毕业生；来电人引用的“去年普高录取{u|16,650人|student}”，以录取名册为准。明年计划再增{v|900个|place}，普高计划{w|18,540人|student}。""",
+[("ratio", "a", "b", "c"), ("ratio", "d", "e", "f"), ("sum", "g", "a b"), ("share", "a", "g", "p"), ("diff", "p", "q", "r"), ("diff", "a", "d", "h"), ("growth", "a", "d", "s"), ("below", "t", "s"), ("same", "d", "u"), ("sum", "w", "a v"), ("trend", "up", "d a"), ("trend", "up", "q p"), ("trend", "up", "f c"), ("shareofsum", "d", "d e", "q"), ("growthb", "d", "h", "s"), ("bound", "a", "g"), ("below", "b", "a"), ("below", "e", "d"), ("trend", "down", "e b")],
+[error("ratio-mismatch", "c", "a b f", [0, 12], ("1.5:1", "ratio"), "17640比11760为1.5:1，0.7:1是倒过来的", "inverted ratio", 1),
+ error("restatement-mismatch", "u", "d", [8], ("16,560人", "student"), "去年普高录取前文为16,560人", "transposed digits", 2)],
+scope=[("share", "b", "g", "p"), ("growth", "g", "a", "s"), ("ratio", "a", "e", "f")])
+
+passage("percent-over-hundred", """家长满意度问卷（秋季招生）：发放{a|6,400份|item}，收回{b|6,112份|item}，回收率{p|95.5%|percent}，有效{c|5,990份|item}，有效率{q|98.0%|percent}。对招生过程，满意{d|3,414份|item}，基本满意{e|2,037份|item}，不满意{f|539份|item}，依次占{r|57.0%|percent}、{s|35.0%|percent}、{t|9.0%|percent}，满意和基本满意合计{u|91.0%|percent}，高于去年的{g|89.7%|percent}。对学位分配可多选意见：离家远{h|1,438份|item}、班额大{i|2,216份|item}、师资弱{j|1,677份|item}、其他{k|719份|item}，合计{m|6,050份|item}，多于有效份数；其中选离家远的占有效份数{v|24.0%|percent}，占意见条数{w|23.8%|percent}。""",
+[("share", "b", "a", "p"), ("share", "c", "b", "q"), ("sum", "c", "d e f"), ("share", "d", "c", "r"), ("share", "e", "c", "s"), ("share", "f", "c", "t"), ("hundred", "r s t"), ("sharesum", "d e", "c", "u"), ("sum", "u", "r s"), ("below", "g", "u"), ("trend", "up", "g u"), ("sum", "m", "h i j k"), ("share", "h", "c", "v"), ("share", "h", "m", "w"), ("bound", "b", "a"), ("bound", "c", "b"), ("bound", "d", "c"), ("below", "c", "m"), ("largest", "i", "h j k")],
+[error("share-mismatch", "s", "e c r t u", [4, 6, 8], ("34.0%", "percent"), "2037占5990的34.0%，三项合起来才是100%", "digit changed", 1)],
+scope=[("bound", "m", "c"), ("share", "c", "a", "q"), ("share", "i", "c", "w"), ("share", "d", "b", "r")])
+
+passage("half-year-plan-share", """半年督办单（招生与学位）：全年计划新增学位{a|12,000个|place}，上半年完成{b|5,160个|place}，完成{p|43.0%|percent}，比时间进度{q|50%|percent}慢{r|7个百分点|percentage-point}；去年同期完成{s|46.5%|percent}，今年慢了{t|3.5个百分点|percentage-point}。{e0|八个|item}在建项目中，如期{c|五个|item}，延期{d|三个|item}，共{e|八个|item}；延期项目涉及学位{f|2,880个|place}，占未完成数{g|6,840个|place}的{u|42.1%|percent}。下半年若延期的不能交付，全年最多{h|9,120个|place}，完成{v|76%|percent}，仍差{i|2,880个|place}。督办要求11月底前至少完成{w|90%|percent}，即{k|10,800个|place}，按此延期项目必须交付{m|1,680个|place}。""",
+[("share", "b", "a", "p"), ("diff", "q", "p", "r"), ("diff", "s", "p", "t"), ("below", "p", "q"), ("sum", "e", "c d"), ("same", "e", "e0"), ("diff", "a", "b", "g"), ("share", "f", "g", "u"), ("diff", "a", "f", "h"), ("share", "h", "a", "v"), ("same", "f", "i"), ("diff", "a", "h", "i"), ("share", "k", "a", "w"), ("diff", "k", "h", "m"), ("below", "v", "w"), ("bound", "b", "a"), ("bound", "m", "f"), ("below", "h", "k"), ("below", "p", "s"), ("bound", "f", "g")],
+scope=[("share", "f", "a", "u"), ("share", "b", "g", "p"), ("least", "w", "v"), ("diff", "a", "b", "m")], hard="进度慢于时间而计划未变；延期者交付一部分即可达到督办要求")
+
+passage("sum-two-tables", """附表一（甲区）：公办初中{a|14所|school}、学位{b|5,600个|place}；民办初中{c|6所|school}、学位{d|2,150个|place}；合计{e|20所|school}、{f|7,750个|place}。
+附表二（乙区）：公办初中{g|11所|school}、学位{h|4,290个|place}；民办初中{i|3所|school}、学位{j|960个|place}；合计{k|15所|school}、{m|5,250个|place}。
+两区合计初中{o|34所|school}，学位{q|13,000个|place}；民办学位{r|3,110个|place}，占{p|31.4%|percent}，甲区{s|27.7%|percent}，乙区{t|18.3%|percent}。公办每校学位甲区{u|400个|place}、乙区{v|390个|place}，甲区多{w|10个|place}；民办每校甲区{x|358个|place}、乙区{y|320个|place}。""",
+[("sum", "e", "a c"), ("sum", "f", "b d"), ("sum", "k", "g i"), ("sum", "m", "h j"), ("sum", "o", "a c g i"), ("sum", "o", "e k"), ("sum", "q", "f m"), ("sum", "r", "d j"), ("share", "r", "q", "p"), ("share", "d", "f", "s"), ("share", "j", "m", "t"), ("avg", "b", "a", "u"), ("avg", "h", "g", "v"), ("diff", "u", "v", "w"), ("avg", "d", "c", "x"), ("avg", "j", "i", "y"), ("between", "p", "s t"), ("sum", "q", "b d h j"), ("bound", "r", "q")],
+[error("sum-mismatch", "k", "g i o e", [2, 5], ("14所", "school"), "11加3为14所，两区合计34所也合14所", "wrong sum", 2),
+ error("share-mismatch", "p", "r q s t", [8, 16], ("23.9%", "percent"), "民办占总学位的23.9%，错以公办学位为分母", "wrong denominator", 2)],
+scope=[("share", "j", "q", "t"), ("avg", "f", "e", "u"), ("mean", "s t", "p")])
+
+passage("later-years-place-forecast", """某乡小学五年学位安排（校长在乡党委会上的口头汇报，已整理）：现在{a|436人|student}，到后年是高峰，{b|488人|student}，多{c|52人|student}，每年平均多{d|26人|student}；再过{n|三年|other}落到{e|401人|student}，比高峰少{f|87人|student}，每年平均少{g|29人|student}，比现在还少{h|35人|student}。教室{i|11间|classroom}，高峰年{j|11个|class}班，每班{k|44.4人|student}，超{l|40人|student}一点，我们打算不建，借村部{m|一间|classroom}，合{o|12间|classroom}，分{o2|12个|class}班，每班{q|40.7人|student}，仍略高于{l2|40人|student}；现在{r|10个|class}班，每班{s|43.6人|student}。乡里批了{t|3.2万元|CNY}修缮，人均（按高峰年）{u|65.6元|CNY/student}。""",
+[("diff", "b", "a", "c"), ("avgn", "b", "a", 2, "d"), ("diff", "b", "e", "f"), ("avgn", "b", "e", 3, "g"), ("diff", "a", "e", "h"), ("avg", "b", "j", "k"), ("below", "l", "k"), ("sum", "o", "i m"), ("avg", "b", "o2", "q"), ("below", "l2", "q"), ("avg", "a", "r", "s"), ("avg", "t", "b", "u"), ("same", "l", "l2"), ("trend", "up", "a b"), ("trend", "down", "b e"), ("below", "e", "a"), ("trend", "up", "j o2"), ("same", "o", "o2"), ("trend", "down", "k q")],
+scope=[("avg", "t", "a", "u"), ("avgn", "a", "e", 3, "g"), ("most", "k", "l"), ("avg", "a", "j", "s")], hard="先增后减，比现在还少；高峰年仍超班额")
+
+passage("wrong-comparison-words", """幼教股月度简报：本月新增入园{a|1,463人|student}，上月新增{b|1,521人|student}，环比增长{c|3.8%|percent}；今年前十月累计新增{d|12,908人|student}，去年同期{e|13,640人|student}，同比下降{f|5.4%|percent-}。退园{g|386人|student}，比上月的{h|341人|student}多{i|45人|student}，净增入园{j|1,077人|student}，上月净增{k|1,180人|student}，少{m|103人|student}。全市园均月收费{o|486元|CNY/month}，公办{p|312元|CNY/month}，民办{q|745元|CNY/month}，民办是公办的{r|2.4倍|ratio}，高{s|443元|CNY/month}。减免保教费{t|1,918人|student}，占在园幼儿{u|38,360人|student}的{v|5.0%|percent}。""",
+[("growth", "a", "b", "c"), ("growth", "d", "e", "f"), ("diff", "g", "h", "i"), ("diff", "a", "g", "j"), ("diff", "b", "h", "k"), ("diff", "k", "j", "m"), ("multiple", "q", "p", "r"), ("diff", "q", "p", "s"), ("between", "o", "p q"), ("share", "t", "u", "v"), ("trend", "down", "e d"), ("trend", "up", "h g"), ("trend", "down", "k j"), ("bound", "t", "u"), ("bound", "a", "d")],
+[error("direction-mismatch growth-mismatch", "c", "a b", [0], None, "1463少于1521，环比是下降3.8%，不是增长", "direction", 1, "环比下降3.8%"),
+ error("difference-mismatch", "s", "q p", [7], ("433元", "CNY/month"), "745减312为433元", "wrong digit", 1)],
+scope=[("growth", "d", "e", "c"), ("growth", "g", "h", "f"), ("mean", "p q", "o")])
+
+passage("third-party-tab-two-years", """学校	2022年招生	2023年招生	增减	增幅
+第一职校	{a1|860|student}	{b1|946|student}	{c1|86|student}	{p1|10.0%|percent}
+第二职校	{a2|740|student}	{b2|703|student}	{c2|-37|student}	{p2|-5.0%|percent}
+农业职校	{a3|415|student}	{b3|498|student}	{c3|83|student}	{p3|20.0%|percent}
+合计	{a|2,015|student}	{b|2,147|student}	{c|132|student}	{p|6.6%|percent}
+{n|三校|other}{n1|一校|other}减{n2|两校|other}增，增减相抵净增{c9|132人|student}。增人最多的是第一职校，增幅最大的却是农业职校，因为农业职校基数小。{n9|三校|other}增幅简单平均为{m|8.3%|percent}，高于合计增幅{d|1.8个百分点|percentage-point}。第一职校占2023年合计{q|44.1%|percent}，比2022年的{r|42.7%|percent}高{s|1.4个百分点|percentage-point}。""",
+[("sum", "a", "a1 a2 a3"), ("sum", "b", "b1 b2 b3"), ("sum", "c", "c1 c2 c3"), ("diff", "b1", "a1", "c1"), ("diff", "b2", "a2", "c2"), ("diff", "b3", "a3", "c3"), ("diff", "b", "a", "c"), ("growth", "b1", "a1", "p1"), ("growth", "b2", "a2", "p2"), ("growth", "b3", "a3", "p3"), ("growth", "b", "a", "p"), ("same", "c", "c9"), ("largest", "c1", "c2 c3"), ("largest", "p3", "p1 p2"), ("mean", "p1 p2 p3", "m"), ("diff", "m", "p", "d"), ("share", "b1", "b", "q"), ("share", "a1", "a", "r"), ("diff", "q", "r", "s"), ("sum", "n", "n1 n2"), ("count", "n", 3), ("same", "n", "n9"), ("between", "p", "p1 p2 p3"), ("smallest", "a3", "a1 a2"), ("below", "p", "m"), ("trend", "up", "r q"), ("count", "n1", 1), ("count", "n2", 2)],
+scope=[("mean", "p1 p2 p3", "p"), ("growth", "b1", "a", "p1"), ("share", "c1", "c", "q")], hard="增人最多与增幅最大不是同一校；简单平均不等于合计增幅")
+
+passage("dropped-ten-thousand-people", """新闻通稿：全市现有高中阶段学生{a|8.62万人|student}，其中普高{b|5.14万人|student}、中职{c|3.48万人|student}，另有技工学校{d|0.38万人|student}未计入。中职占高中阶段{p|40.4%|percent}，加上技工学校则为{q|42.9%|percent}。今年毕业{e|2.71万人|student}，招生{f|2.96万人|student}，招生比毕业多{g|2,500万人|student}，在校生因此增加。高考报名{h|1.87万人|student}，录取{i|1.69万人|student}，录取率{r|90.4%|percent}；职教高考报名{j|6,820人|student}，录取{k|6,241人|student}，录取率{s|91.5%|percent}，高出普通高考{t|1.1个百分点|percentage-point}。两类录取合计{u|2.31万人|student}，其中职教高考占{v|36.9%|percent}。""",
+[("sum", "a", "b c"), ("share", "c", "a", "p"), ("expr", "(c+d)/(a+d)*100", "q"), ("diff", "f", "e", "g"), ("share", "i", "h", "r"), ("share", "k", "j", "s"), ("diff", "s", "r", "t"), ("sum", "u", "i k"), ("share", "k", "u", "v"), ("shareofsum", "k", "i k", "v"), ("bound", "b", "a"), ("bound", "i", "h"), ("bound", "k", "j"), ("below", "r", "s"), ("below", "e", "f"), ("bound", "e", "a"), ("bound", "f", "a")],
+[error("difference-mismatch", "g", "f e", [3], ("0.25万人", "student"), "2.96减2.71为0.25万人，多写了万", "unit slipped by ten thousand", 1),
+ error("share-mismatch", "v", "k u i", [8, 9], ("27.0%", "percent"), "职教高考录取应占合计2.31万的27.0%，错以普通高考录取数为分母", "wrong denominator", 1)],
+scope=[("share", "c", "b", "p"), ("sum", "a", "b c d"), ("share", "j", "h", "s")])
+
+passage("count-of-schools-listed", """不得跨区招生的通报点名：甲校超计划{a|48人|student}、乙校{b|35人|student}、丙校{c|22人|student}、丁校{d|19人|student}，{n|五所|school}学校共超{e|124人|student}，占其计划{f|2,480人|student}的{p|5.0%|percent}。其中甲校超得最多，占超招人数{q|38.7%|percent}。按规定，超招人数核减下年计划，{g|2,356人|student}即为下年计划上限；若不核减则仍为{f2|2,480人|student}。跨区录取{h|31人|student}，其中{i|17人|student}已退回，退回率{r|54.8%|percent}，剩{j|41人|student}待处理。通报批评{k|四人|person}，约谈{m|六人|person}，两种合计{o|十人|person}，没有重叠。""",
+[("sum", "e", "a b c d"), ("count", "n", 4), ("share", "e", "f", "p"), ("share", "a", "e", "q"), ("diff", "f", "e", "g"), ("same", "f", "f2"), ("share", "i", "h", "r"), ("diff", "h", "i", "j"), ("sum", "o", "k m"), ("bound", "i", "h"), ("bound", "j", "h"), ("largest", "a", "b c d"), ("bound", "e", "f"), ("below", "g", "f2")],
+[error("restatement-mismatch count-mismatch", "n", "", [1], ("四所", "school"), "点名的是甲、乙、丙、丁四所学校", "count against list", 1),
+ error("difference-mismatch bound-exceeded", "j", "h i", [7, 10], ("14人", "student"), "31减17为14人，不会多于31", "transposed digits", 1)],
+scope=[("share", "e", "f", "q"), ("share", "h", "e", "r"), ("sum", "e", "h j")])
+
+passage("coverage-two-thresholds", """普及普惠督导自评：省定毛入园率不低于{a|90%|percent}、普惠覆盖率不低于{b|85%|percent}、公办占比不低于{c|50%|percent}。全市{d|12个|item}县区，毛入园率全部达到；普惠覆盖率达到的{e|11个|item}，占{p|91.7%|percent}，戊县为{f|83.4%|percent}，差{g|1.6个百分点|percentage-point}；公办占比达到的{h|8个|item}，未达到的{i|4个|item}，其中最低的己县{j|41.7%|percent}，差{k|8.3个百分点|percentage-point}。{x|三项|item}都达到的{m|7个|item}，比达到公办占比的少{o|1个|item}，少的正是戊县。全市合计毛入园率{q|92.8%|percent}、普惠{r|88.9%|percent}、公办{s|51.6%|percent}，都高于标准，分别高{t|2.8|percentage-point}、{u|3.9|percentage-point}、{v|1.6个百分点|percentage-point}，但不能代替县区达标。""",
+[("share", "e", "d", "p"), ("diff", "b", "f", "g"), ("below", "f", "b"), ("diff", "d", "h", "i"), ("sum", "d", "h i"), ("diff", "c", "j", "k"), ("below", "j", "c"), ("diff", "h", "m", "o"), ("count", "x", 3), ("least", "a", "q"), ("least", "b", "r"), ("least", "c", "s"), ("diff", "q", "a", "t"), ("diff", "r", "b", "u"), ("diff", "s", "c", "v"), ("bound", "m", "h"), ("bound", "m", "e"), ("bound", "h", "d"), ("bound", "e", "d")],
+scope=[("least", "b", "f"), ("least", "c", "j"), ("share", "h", "d", "p"), ("diff", "d", "m", "o")], hard="全市达标而有的县未达标，文中已说")
+
+passage("cohort-consolidation-decline", """控辍保学十年回看：2014年巩固率{a|91.6%|percent}，2017年{b|94.3%|percent}，2020年{c|96.2%|percent}，2023年{d|97.4%|percent}，每{!n|三}年依次提高{e|2.7|percentage-point}、{f|1.9|percentage-point}、{g|1.2个百分点|percentage-point}，提高幅度逐步收窄，累计提高{h|6.8个百分点|percentage-point}。同期辍学人数由{i|1,268人|student}、{j|741人|student}、{k|305人|student}降至{m|37人|student}，下降{p|97.1%|percent-}。投入劝返专项{o|840万元|CNY}，其中2020至2023年{q|328万元|CNY}，占{r|39.0%|percent}；按减少辍学{s|1,231人|student}计，每减少{x|一人|student}投入{t|6625元|CNY}。""",
+[("diff", "b", "a", "e"), ("diff", "c", "b", "f"), ("diff", "d", "c", "g"), ("sum", "h", "e f g"), ("diff", "d", "a", "h"), ("trend", "up", "a b c d"), ("trend", "down", "e f g"), ("trend", "down", "i j k m"), ("growth", "m", "i", "p"), ("share", "q", "o", "r"), ("diff", "i", "m", "s"), ("avg", "o", "s", "t"), ("bound", "q", "o"), ("bound", "s", "i")],
+[error("difference-mismatch sum-mismatch", "h", "e f g d a", [3, 4], ("5.8个百分点", "percentage-point"), "97.4减91.6为5.8个百分点，三段之和也是5.8个百分点", "wrong digit", 2),
+ error("average-mismatch", "t", "o s", [11], ("6824元", "CNY"), "840万元除以减少的1231人为6824元，错除以2014年全部辍学数", "wrong denominator", 2)],
+scope=[("growth", "d", "a", "h"), ("avg", "q", "s", "t"), ("growth", "j", "i", "p")])
+
+passage("mean-of-class-sizes", """抽样复核说明：一年级抽{a|三所|school}学校，班额分别为甲校{b|47人|student}、乙校{c|44人|student}、丙校{d|38人|student}，{a2|三校|other}班额的平均{e|43人|student}；但按班数加权（甲校{f|8个|class}班、乙校{g|5个|class}班、丙校{h|2个|class}班），学生{i|672人|student}、{j|15个|class}班，平均{k|44.8人|student}，比前者多{m|1.8人|student}。报表采用后者。全市一年级平均{o|44.2人|student}，抽样结果高{p|0.6人|student}，高{q|1.4%|percent}，在允许误差{r|5%|percent}之内，无须重报。六年级抽{s|14个|class}班、{t|595人|student}，平均{u|42.5人|student}，与全市的{v|42.5人|student}相同。""",
+[("mean", "b c d", "e"), ("expr", "b*f+c*g+d*h", "i"), ("sum", "j", "f g h"), ("avg", "i", "j", "k"), ("diff", "k", "e", "m"), ("diff", "k", "o", "p"), ("growth", "k", "o", "q"), ("most", "q", "r"), ("avg", "t", "s", "u"), ("same", "u", "v"), ("count", "a", 3), ("same", "a", "a2"), ("between", "k", "b c d"), ("between", "e", "b c d"), ("below", "o", "k"), ("below", "e", "k")],
+scope=[("mean", "b c d", "k"), ("avg", "t", "j", "u"), ("diff", "k", "o", "m")], hard="简单平均与加权平均不同，文中指明所用")
+
+passage("cohort-bars-last", """某县中考加试成绩分段（人）
+分段|城区|乡镇|合计
+{!s|45}分及以上|{a1|1,126|student}|{b1|843|student}|{c1|1,969|student}
+{!s|36}—{!s|44}分|{a2|918|student}|{b2|1,207|student}|{c2|2,125|student}
+{!s|30}—{!s|35}分|{a3|204|student}|{b3|511|student}|{c3|715|student}
+不足{!s|30}分|{a4|52|student}|{b4|139|student}|{c4|191|student}
+合计|{a|2,300|student}|{b|2,700|student}|{c|4,900|student}
+合格（{!s|30}分及以上）率城区{p|97.7%|percent}，乡镇{q|84.9%|percent}，差{d|2.9个百分点|percentage-point}；优秀（{!s|45}分及以上）率城区{r|49.0%|percent}，乡镇{s|31.2%|percent}，差{e|17.7个百分点|percentage-point}，优秀率的差距大得多。全县优秀率{t|39.4%|percent}，合格率{u|96.2%|percent}。""",
+[("sum", "c1", "a1 b1"), ("sum", "c2", "a2 b2"), ("sum", "c3", "a3 b3"), ("sum", "c4", "a4 b4"), ("sum", "a", "a1 a2 a3 a4"), ("sum", "b", "b1 b2 b3 b4"), ("sum", "c", "a b"), ("sum", "c", "c1 c2 c3 c4"), ("sharediff", "a", "a4", "a", "p"), ("sharediff", "b", "b4", "b", "q"), ("sharesum", "a1 a2 a3", "a", "p"), ("sharesum", "b1 b2 b3", "b", "q"), ("diff", "p", "q", "d"), ("share", "a1", "a", "r"), ("share", "b1", "b", "s"), ("diff", "r", "s", "e"), ("share", "c1", "c", "t"), ("sharesum", "c1 c2 c3", "c", "u"), ("between", "u", "p q"), ("between", "t", "r s"), ("below", "d", "e"), ("bound", "a1", "a"), ("bound", "b1", "b")],
+[error("sum-mismatch table-mismatch", "c", "a b c1 c2 c3 c4 t u", [6, 7, 16, 17], ("5,000", "student"), "城区、乡镇相加为5,000", "carry lost", 1),
+ error("share-mismatch", "q", "b b4 b b1 b2 b3 p d", [9, 11, 12], ("94.9%", "percent"), "2561占2700的94.9%，差2.8个百分点也合94.9%", "wrong digit", 2)],
+scope=[("share", "b1", "a", "s"), ("share", "a1", "c", "t"), ("mean", "p q", "u")])
