@@ -44,7 +44,7 @@ passage("exam-passrate-bars", """2023年初中学业水平考试合格情况
 化学|{a5|18,217|student}|{b5|15,266|student}|{p5|83.8%|percent}
 合格率以语文最高，物理最低，两科相差{d|21.2个百分点|percentage-point}。与2022年的{c|74.9%|percent}相比，英语提高{e|1.5个百分点|percentage-point}。{n|五科|other}全部合格的{f|11,839人|student}，占语文参考人数的{q|64.9%|percent}，自然低于任何单科的合格率。""",
 [("share", "b1", "a1", "p1"), ("share", "b2", "a2", "p2"), ("share", "b3", "a3", "p3"), ("share", "b4", "a4", "p4"), ("share", "b5", "a5", "p5"), ("largest", "p1", "p2 p3 p4 p5"), ("smallest", "p4", "p1 p2 p3 p5"), ("diff", "p1", "p4", "d"), ("diff", "p3", "c", "e"), ("trend", "up", "c p3"), ("share", "f", "a1", "q"), ("below", "q", "p4"), ("count", "n", 5), ("bound", "b1", "a1"), ("bound", "b2", "a2"), ("bound", "b3", "a3"), ("bound", "b4", "a4"), ("bound", "b5", "a5"), ("bound", "f", "b4")],
-[error("share-mismatch table-mismatch", "p3", "b3 a3 c e", [2, 8, 9], ("76.4%", "percent"), "13925占18230的76.4%，比上年提高1.5个百分点也合76.4%", "transposed digits", 2)],
+[error("share-mismatch table-mismatch", "p3", "b3 a3 c e", [2, 8, 9], ("76.4%", "percent"), "13925占18230的76.4%，比上年提高1.5个百分点也合76.4%", "wrong digit", 2)],
 scope=[("share", "f", "b1", "q"), ("mean", "p1 p2 p3 p4 p5", "q"), ("growth", "p3", "c", "e")])
 
 passage("vocational-split", """高中阶段招生会上，招考办通报：今年初中毕业生{a|32,750人|student}，升入高中阶段{b|31,506人|student}，升学率{p|96.2%|percent}。其中普通高中{c|18,920人|student}，中等职业学校{d|12586人|student}，普职比为{r|60.1:39.9|ratio}。与去年比，普高招生增加{e|760人|student}，增长{q|4.2%|percent}；中职招生去年为{f|13,094人|student}，今年减少{g|508人|student}，下降{h|4.0%|percent-}。普高{i|38所|school}，平均每校招{j|498人|student}；中职{k|15所|school}，平均每校招{m|839人|student}。明年初中毕业生预计{o|34,100人|student}，按今年的升学率可升{s|32805人|student~}左右，若普高只增{t|500个|place}学位即达{u|19,420个|place}，则普高录取将占预计毕业生的{v|57.0%|percent}。""",
@@ -68,8 +68,8 @@ passage("headmaster-forecast", """各位同事：下面报一下我校今后三�
 scope=[("lin", "j", "+a -h +i"), ("most", "t", "m"), ("diff", "j", "f", "k")])
 
 passage("quota-allocation", """优质高中指标到校方案：{a|4所|school}优质高中计划招生{b|3,600人|student}，其中指标生{c|2,520人|student}，占{p|70%|percent}，统招生{d|1,080人|student}。指标按各区县应届毕业生所占比例分配：甲区毕业{e1|6,930人|student}，分{f1|924人|student}；乙区毕业{e2|5,355人|student}，分{f2|714人|student}；丙县毕业{e3|4,095人|student}，分{f3|546人|student}；丁县毕业{e4|2,520人|student}，分{f4|363人|student}。毕业生合计{e|18,900人|student}，每{!h|百名}毕业生约有指标{g|13.3个|place~}，丁县每{!h|百名}{h|13.3个|place}，与全市一样。市里规定指标生不低于招生计划的{l|65%|percent}，我市超出{m|5个百分点|percentage-point}。""",
-[("share", "c", "b", "p"), ("diff", "b", "c", "d"), ("sum", "c", "f1 f2 f3 f4"), ("sum", "e", "e1 e2 e3 e4"), ("share", "c", "e", "g"), ("share", "f4", "e4", "h"), ("same", "g", "h"), ("least", "l", "p"), ("diff", "p", "l", "m"), ("bound", "c", "b"), ("below", "d", "c"), ("bound", "f1", "e1"), ("sum", "b", "c d")],
-[error("sum-mismatch", "f4", "c f1 f2 f3 e4 h", [2, 5], ("336人", "student"), "四地之和应为2520，丁县是336人，每百名13.3个也合336人", "transposed digits", 2)],
+[("share", "c", "b", "p"), ("diff", "b", "c", "d"), ("sum", "c", "f1 f2 f3 f4"), ("sum", "e", "e1 e2 e3 e4"), ("share", "c", "e", "g"), ("share", "f4", "e4", "h"), ("expr", "c*e1/e", "f1"), ("expr", "c*e2/e", "f2"), ("expr", "c*e3/e", "f3"), ("expr", "c*e4/e", "f4"), ("same", "g", "h"), ("least", "l", "p"), ("diff", "p", "l", "m"), ("bound", "c", "b"), ("below", "d", "c"), ("bound", "f1", "e1"), ("sum", "b", "c d")],
+[error("sum-mismatch", "f4", "c f1 f2 f3 e4 h e", [2, 5, 9], ("336人", "student"), "四地之和应为2520，丁县是336人，每百名13.3个也合336人", "transposed digits", 2)],
 scope=[("share", "d", "b", "p"), ("share", "b", "e", "g"), ("share", "f1", "f2", "l")])
 
 passage("consolidated-trend", """三年来，我市高中毛入学率先升后降：2021年{a|93.4%|percent}，2022年{b|94.6%|percent}，2023年{c|94.1%|percent}；先升{d|1.2个百分点|percentage-point}，后降{e|0.5个百分点|percentage-point}，{n|三年|other}净升{f|0.7个百分点|percentage-point}。降的原因在分母：{!age|15}至{!age|17}岁人口由2022年的{g|86,310人|person}增至{h|91,240人|person}，增长{i|5.7%|percent}，而高中阶段在校生由{j|81,649人|student}增至{k|85,857人|student}，只增长{m|5.2%|percent}，在校生绝对数仍多了{o|4208人|student}。2023年在校生中，普高{p|51,620人|student}，中职{q|34,237人|student}，占{r|60.1%|percent}和{s|39.9%|percent}。""",
@@ -116,7 +116,7 @@ scope=[("diff", "i", "o", "v"), ("diff", "a", "z", "b"), ("growth", "i", "o", "m
 passage("exam-rank-counties", """学业水平监测简报（八年级数学）：平均分依次为甲区{a|78.4分|other}、乙区{b|76.9分|other}、丙县{c|73.2分|other}、丁县{d|71.7分|other}、戊县{e|72.5分|other}，名次与列出的先后相同。全市均分{f|75.3分|other}，{n|三个|other}县低于全市，最多低{g|3.6分|other}。最高与最低相差{h|7.6分|other}。优秀率甲区{i|31.5%|percent}，是丁县{j|14.0%|percent}的{k|2.25倍|ratio}，高{m|17.5个百分点|percentage-point}；及格率全市{o|82.6%|percent}，比去年的{p|80.9%|percent}提高{q|1.7个百分点|percentage-point}，提幅换算为相对增长是{r|2.1%|percent}。参测{s|15,870人|student}，及格{t|13,109人|student}。""",
 [("trend", "down", "a b c d e"), ("diff", "f", "d", "g"), ("diff", "a", "d", "h"), ("between", "f", "a b c d e"), ("multiple", "i", "j", "k"), ("diff", "i", "j", "m"), ("diff", "o", "p", "q"), ("growth", "o", "p", "r"), ("share", "t", "s", "o"), ("count", "n", 3), ("trend", "up", "p o"), ("below", "c", "f"), ("below", "d", "f"), ("below", "e", "f"), ("smallest", "d", "a b c e"), ("largest", "a", "b c d e"), ("bound", "t", "s")],
 [error("direction-mismatch sequence-mismatch", "d", "a b c e", [0], None, "丁县71.7分低于戊县72.5分，应排在末位", "order in a ranking", 1, "丁县应排在戊县之后"),
- error("difference-mismatch", "h", "a d", [2], ("6.7分", "other"), "78.4减71.7为6.7分", "wrong digit", 1)],
+ error("difference-mismatch", "h", "a d", [2], ("6.7分", "other"), "78.4减71.7为6.7分", "transposed digits", 1)],
 scope=[("mean", "a b c d e", "f"), ("diff", "o", "p", "r"), ("diff", "a", "e", "h")])
 
 passage("hotline-age-rule", """值班员答复记录：来电询问满{!age|6}周岁的截止日期。答：8月31日，这是国家规定，本市没有放宽。去年因不足龄被退回的登记{a|214人|student}，占全部登记{b|27,650人|student}的{p|7.74%|percent}；其中相差不到{!d|十}天的{c|38人|student}，占退回的{q|17.8%|percent}。退回后转入学前班的{d|151人|student}，留在幼儿园的{e|49人|student}，其余{f|14人|student}去了外地。今年至昨日退回{g|173人|student}，比去年全年少{h|41人|student}，但登记尚未结束，不能说减少。来电还问学位够不够，答：今年公办学位{i|29,300个|place}，预计登记{j|28,400人|student}，富余{k|1,000个|place}，富余率{m|3.1%|percent}。""",
@@ -133,7 +133,7 @@ scope=[("hundred", "s t"), ("share", "f", "a", "u"), ("sum", "b", "f g"), ("shar
 passage("quota-letter-decimal", """关于下达2024年普通高中招生计划的说明：计划总数{a|21,300人|student}，比上年的{b|20,400人|student}增加{c|900人|student}，增长{d|44.1%|percent}。分校看，省级示范高中{e|7所|school}，计划{f|7,350人|student}，校均{g|1,050人|student}，占总数{h|34.5%|percent}；市级示范{i|9所|school}，计划{j|7,290人|student}，校均{k|810人|student}，占{m|34.2%|percent}；一般高中{o|12所|school}，计划{p|6,606人|student}，占{q|31.3%|percent}。按班额{r|50人|student}编班，共{s|426个|class}班，其中示范高中{t|292.8个|class}班，不足一班的四舍五入。民办高中{u|1,260人|student}另列，不在总数之内。""",
 [("diff", "a", "b", "c"), ("growth", "a", "b", "d"), ("growthb", "b", "c", "d"), ("avg", "f", "e", "g"), ("share", "f", "a", "h"), ("avg", "j", "i", "k"), ("share", "j", "a", "m"), ("sum", "a", "f j p"), ("share", "p", "a", "q"), ("hundred", "h m q"), ("avg", "a", "r", "s"), ("avgsum", "f j", "r", "t"), ("bound", "t", "s"), ("bound", "p", "a"), ("trend", "up", "b a"), ("bound", "f", "a")],
 [error("growth-mismatch", "d", "a b c", [1, 2], ("4.4%", "percent"), "900占20400的4.4%，小数点错一位", "power of ten", 1),
- error("sum-mismatch", "p", "a f j q", [7, 8], ("6,660人", "student"), "三类之和应等于21300，一般高中是6,660人，占31.3%也合6,660人", "digit changed", 2)],
+ error("sum-mismatch", "p", "a f j q", [7, 8], ("6,660人", "student"), "三类之和应等于21300，一般高中是6,660人，占31.3%也合6,660人", "transposed digits", 2)],
 scope=[("lin", "a", "+f +j +p +u"), ("share", "u", "a", "q"), ("avg", "a", "e", "g")])
 
 passage("kinder-table-aligned", """附表  各地幼儿园与在园幼儿
@@ -154,8 +154,8 @@ scope=[("least", "v", "u"), ("growth", "i", "h", "k"), ("share", "r", "q", "x"),
 
 passage("gaokao-registration", """普通高考报名结束。我市报名{a|31,264人|student}，比上年的{b0|32,386人|student}减少{b|1,122人|student-}，下降{c|3.5%|percent-}。物理类{d|19,358人|student}，历史类{e|11,960人|student}；物理类占{p|61.9%|percent}，比上年的{q|58.4%|percent}提高{r|3.5个百分点|percentage-point}。应届{f|28,447人|student}，往届{g|2,817人|student}，往届占{s|9.0%|percent}。考点{h|14个|item}，考场{i|1,043个|item}，每场{j|30人|student}，可容{k|31,290人|student}，空座{m|26个|place}，平均每考点{o|74.5个|item}考场。监考每场{t|2人|person}，需{u|2,086人|person}，加巡考{v|112人|person}共{w|2,189人|person}。""",
 [("diff", "a", "b0", "b"), ("growth", "a", "b0", "c"), ("sum", "a", "d e"), ("share", "d", "a", "p"), ("diff", "p", "q", "r"), ("sum", "a", "f g"), ("share", "g", "a", "s"), ("prod", "k", "i j"), ("diff", "k", "a", "m"), ("avg", "i", "h", "o"), ("prod", "u", "i t"), ("sum", "w", "u v"), ("trend", "up", "q p"), ("trend", "down", "b0 a"), ("growthc", "a", "b", "c"), ("bound", "a", "k"), ("bound", "d", "a"), ("bound", "g", "a")],
-[error("sum-mismatch", "e", "a d", [2], ("11,906人", "student"), "31264减19358为11,906人", "digit changed", 1),
- error("sum-mismatch", "w", "u v", [11], ("2,198人", "person"), "2086加112为2,198人", "wrong digit", 1)],
+[error("sum-mismatch", "e", "a d", [2], ("11,906人", "student"), "31264减19358为11,906人", "transposed digits", 1),
+ error("sum-mismatch", "w", "u v", [11], ("2,198人", "person"), "2086加112为2,198人", "transposed digits", 1)],
 scope=[("growth", "d", "b0", "r"), ("share", "f", "a", "p"), ("prod", "k", "h j"), ("sum", "a", "d f")])
 
 passage("district-meeting-ask", """区长办公会速记。主任：上月我说辖区明年缺学位{a|1,200个|place}，是按户籍人口算的；加上居住证人口应为{b|2,050个|place}，多{c|850个|place}。区长：从哪里补？主任：新建{d|一所|school}、学位{e|1,080个|place}，挖潜{f|450个|place}，民办购买{g|520个|place}，正好补齐。区长：要多少钱？主任：新建{h|9,720万元|CNY}，每学位{i|9,000元|CNY}；挖潜{j|135万元|CNY}，每学位{k|3,000元|CNY}；购买每学位每年{m|6,000元|CNY}，一年{o|312万元|CNY}。区长：前年缺口是{p|1,640个|place}，去年{q|1,855个|place}，明年{r|2,050个|place}，一年比一年大。主任：两年平均每年多{s|205个|place}。区长：挖潜最省，只占补充学位的{t|22.0%|percent}，要提到{u|三成|percent}以上。""",
@@ -169,7 +169,7 @@ passage("summary-two-errors-span", """今年全市普通小学毕业生体检合
 
 与上年相比，参加摇号者由{o|4,912人|student}减至{r|4,386人|student}，减少{s|10.7%|percent-}；中签率上年为{t|79.2%|percent}，今年提高{u|3.8个百分点|percentage-point}。""",
 [("share", "a", "b", "p"), ("sum", "c", "d e"), ("same", "e", "f"), ("bound", "g", "f"), ("share", "i", "h", "q"), ("diff", "h", "i", "j"), ("diff", "j", "k", "m"), ("same", "h", "r"), ("growth", "r", "o", "s"), ("diff", "q", "t", "u"), ("trend", "up", "t q"), ("trend", "down", "o r"), ("bound", "i", "h"), ("bound", "k", "j"), ("bound", "a", "b")],
-[error("share-mismatch", "q", "i h t u", [4, 9], ("83.0%", "percent"), "3642占4386的83.0%，比上年高3.8个百分点也合83.0%", "digit changed", 3),
+[error("share-mismatch", "q", "i h t u", [4, 9], ("83.0%", "percent"), "3642占4386的83.0%，比上年高3.8个百分点也合83.0%", "wrong digit", 3),
  error("difference-mismatch", "m", "j k", [6], ("55人", "student"), "744减689为55人", "wrong digit", 1)],
 scope=[("share", "i", "o", "q"), ("share", "k", "h", "q"), ("diff", "o", "r", "j")])
 
@@ -195,7 +195,7 @@ scope=[("share", "i", "b", "s"), ("avg", "b", "d", "c"), ("avg", "o", "m", "c")]
 passage("bus-contract-qa", """问：孩子从丙乡到初中要坐多远的车？答：{a|14.5公里|other}，单程{b|28分钟|other}，平均每小时{c|31公里|other}。问：一共几条线？答：去年{d|21条|item}，今年新开{e|6条|item}，停开{f|2条|item}，现有{g|27条|item}，乘车学生{h|1,938人|student}，平均每条线{i|77.5人|other}。问：钱谁出？答：全年费用{j|436.5万元|CNY}，家长{k|165.9万元|CNY}，财政{m|270.6万元|CNY}，财政出{p|62%|percent}，比去年的{q|55%|percent}高{r|7个百分点|percentage-point}。问：安全呢？答：去年抽查{s|168辆次|item}，发现问题{t|11辆次|item}，占{u|6.5%|percent}；今年抽查{v|195辆次|item}，发现{w|9辆次|item}，占{x|5.6%|percent}，抽查多了{y|27辆次|item}，问题率却下降{z|1.9个百分点|percentage-point}。""",
 [("expr", "a/b*60", "c"), ("lin", "g", "+d +e -f"), ("avg", "h", "g", "i"), ("sum", "j", "k m"), ("share", "m", "j", "p"), ("diff", "p", "q", "r"), ("trend", "up", "q p"), ("share", "t", "s", "u"), ("share", "w", "v", "x"), ("diff", "v", "s", "y"), ("diff", "u", "x", "z"), ("trend", "down", "u x"), ("trend", "up", "s v"), ("bound", "t", "s"), ("bound", "w", "v"), ("bound", "m", "j")],
 [error("sum-mismatch average-mismatch", "g", "d e f h i", [1, 2], ("25条", "item"), "21加6减2为25条，停开的两条没有减去，平均77.5人也合25条", "part left out", 1),
- error("share-mismatch", "x", "w v u z", [8, 10], ("4.6%", "percent"), "9占195的4.6%，比去年低1.9个百分点也合4.6%", "digit changed", 2)],
+ error("share-mismatch", "x", "w v u z", [8, 10], ("4.6%", "percent"), "9占195的4.6%，比去年低1.9个百分点也合4.6%", "wrong digit", 2)],
 scope=[("growth", "m", "k", "p"), ("sum", "g", "d e f"), ("share", "w", "s", "x")])
 
 passage("nine-year-cohort", """巩固率复核（2013级入学、2022届毕业）
@@ -215,7 +215,7 @@ scope=[("diff", "f", "b", "h"), ("sum", "q", "b f"), ("diff", "f", "g", "i"), ("
 passage("list-count-districts", """各地报送进度通报：截至8月20日，已报齐学籍数据的有{n|四个|item}地方，即甲区、乙区、丙县、丁县、戊县；未报齐的{m|两个|item}：己县、开发区。报齐的{n2|五个|item}地方共上传新生{a|38,204条|item}，其中问题记录{b|1,146条|item}，问题率{p|3.0%|percent}；问题中身份证号重复{c|402条|item}、监护人缺失{d|517条|item}、照片不清{e|227条|item}。甲区问题{f|318条|item}最多，占{q|37.2%|percent}；己县只传了{g|2,960条|item}，为应传{h|4,625条|item}的{r|64.0%|percent}，还差{i|1,665条|item}。请未报齐的单位在8月25日前补齐，即还有{k|五天|other}。""",
 [("count", "n", 5), ("count", "m", 2), ("same", "n", "n2"), ("share", "b", "a", "p"), ("sum", "b", "c d e"), ("share", "f", "b", "q"), ("share", "g", "h", "r"), ("diff", "h", "g", "i"), ("const", "k", 5, 5), ("bound", "b", "a"), ("bound", "f", "b"), ("bound", "g", "h")],
 [error("restatement-mismatch count-mismatch", "n", "n2", [0, 2], ("五个", "item"), "列出的是五个，后文也说五个", "count against list", 2),
- error("share-mismatch", "q", "f b", [5], ("27.7%", "percent"), "318占1146的27.7%", "transposed digits", 1)],
+ error("share-mismatch", "q", "f b", [5], ("27.7%", "percent"), "318占1146的27.7%", "wrong digit", 1)],
 scope=[("share", "b", "g", "p"), ("diff", "a", "h", "i"), ("share", "f", "a", "q")])
 
 passage("cagr-vocational", """近五年中职招生连年回升：2018年{a|9,420人|student}，2019年{b|9,685人|student}，2020年{c|10,310人|student}，2021年{d|10,174人|student}，2022年{e|11,050人|student}，2023年{f|11,480人|student}。{n|五年|other}增加{g|2,060人|student}，增长{p|21.9%|percent}，年均增长{q|4.4%|percent}。毕业生升入高职的由{h|2,130人|student}增至{i|4,686人|student}，为原来的{r|2.2倍|ratio}，增加了{s|1.2倍|ratio}，占毕业生的比例由{t|24.6%|percent}提高到{u|46.9%|percent}，提高{v|22.3个百分点|percentage-point}；按此推算，现有毕业生约{w|9,991人|student~}，而五年前为{x|8,659人|student~}上下。""",
@@ -266,7 +266,7 @@ scope=[("share", "g", "a", "p"), ("sum", "r", "p q"), ("share", "h", "a", "q")])
 passage("unit-slip-money", """随迁子女入学购买民办学位经费：去年购买{a|2,180个|place}，每个{b|5,000元|CNY}，支出{c|1090.0万元|CNY}；今年购买{d|2,640个|place}，每个{e|5,200元|CNY}，支出{f|1,372.8元|CNY}，比去年增加{g|282.8万元|CNY}，增长{h|25.9%|percent}。增支中，因人数增多{i|230.0万元|CNY}，因标准提高{j|52.8万元|CNY}。资金来源：市级{k|823.7万元|CNY}，占{p|60.0%|percent}，区级{m|549.1万元|CNY}，占{q|40.0%|percent}。标准提高{r|4.0%|percent}，学位数增长{s|20.1%|percent}。""",
 [("prod", "c", "a b"), ("prod", "f", "d e"), ("diff", "f", "c", "g"), ("growth", "f", "c", "h"), ("expr", "(d-a)*b", "i"), ("expr", "d*(e-b)", "j"), ("sum", "g", "i j"), ("sum", "f", "k m"), ("share", "k", "f", "p"), ("share", "m", "f", "q"), ("hundred", "p q"), ("growth", "e", "b", "r"), ("growth", "d", "a", "s"), ("trend", "up", "a d"), ("trend", "up", "b e"), ("trend", "up", "c f"), ("growthb", "c", "g", "h"), ("bound", "k", "f")],
 [error("average-mismatch", "f", "d e c g h k m p q", [1, 2, 3, 7, 8, 9, 15, 17], ("1372.8万元", "CNY"), "2640乘5200为1372.8万元，单位漏了万字", "unit slipped by ten thousand", 1),
- error("growth-mismatch", "s", "d a", [12], ("21.1%", "percent"), "460占2180的21.1%", "digit changed", 1)],
+ error("growth-mismatch", "s", "d a", [12], ("21.1%", "percent"), "460占2180的21.1%", "wrong digit", 1)],
 scope=[("growth", "d", "b", "r"), ("share", "i", "f", "p"), ("growth", "f", "a", "h")])
 
 passage("meeting-negation-aligned", """学位预警会议材料
@@ -305,7 +305,7 @@ passage("headmaster-dropout-letter", wrap("""致局招生科：我校九年级�
 [("diff", "b", "a", "c"), ("same", "c", "c2"), ("sum", "c2", "d e f"), ("share", "c", "b", "p"), ("most", "p", "l"), ("share", "f", "b", "q"), ("sum", "j", "a h i"), ("share", "a", "j", "r"), ("share", "a", "k", "s"), ("share", "t", "k", "u"), ("sum", "t", "a f"), ("same", "f", "y"), ("trend", "down", "b a"), ("bound", "a", "k"), ("below", "s", "u"), ("bound", "a", "j"), ("most", "q", "l"), ("bound", "t", "k")],
 scope=[("share", "f", "a", "q"), ("share", "a", "b", "s"), ("diff", "k", "a", "c"), ("share", "c", "a", "p")], hard="已返校者未计入现有人数；几种率的基数不同")
 
-passage("superlative-wrong", """民办教育年检结果：全市民办园在园幼儿增幅以乙区最大，依次为甲区{a|4.6%|percent}、乙区{b|5.2%|percent}、丙县{c|5.8%|percent}、丁县{d|3.1%|percent}。在园幼儿甲区{e|7,315人|student}、乙区{f|5,842人|student}、丙县{g|4,106人|student}、丁县{h|2,977人|student}，合计{i|20,240人|student}，甲区占{p|36.1%|percent}，甲、乙两区合占{q|65.0%|percent}，超过{j|六成|percent}。年检合格{k|118所|school}，限期整改{m|14所|school}，不合格{o|3所|school}，参检{r|135所|school}，合格率{s|97.8%|percent}；去年合格率{t|85.9%|percent}，提高{u|1.5个百分点|percentage-point}。收费备案{v|132所|school}，占{w|97.8%|percent}。""",
+passage("superlative-wrong", """民办教育年检结果：全市民办园在园幼儿增幅以乙区最大，各地为甲区{a|4.6%|percent}、乙区{b|5.2%|percent}、丙县{c|5.8%|percent}、丁县{d|3.1%|percent}。在园幼儿甲区{e|7,315人|student}、乙区{f|5,842人|student}、丙县{g|4,106人|student}、丁县{h|2,977人|student}，合计{i|20,240人|student}，甲区占{p|36.1%|percent}，甲、乙两区合占{q|65.0%|percent}，超过{j|六成|percent}。年检合格{k|118所|school}，限期整改{m|14所|school}，不合格{o|3所|school}，参检{r|135所|school}，合格率{s|97.8%|percent}；去年合格率{t|85.9%|percent}，提高{u|1.5个百分点|percentage-point}。收费备案{v|132所|school}，占{w|97.8%|percent}。""",
 [("largest", "b", "a c d"), ("sum", "i", "e f g h"), ("share", "e", "i", "p"), ("sharesum", "e f", "i", "q"), ("least", "j", "q"), ("sum", "r", "k m o"), ("share", "k", "r", "s"), ("diff", "s", "t", "u"), ("sum", "v", "k m"), ("share", "v", "r", "w"), ("trend", "up", "t s"), ("bound", "k", "r"), ("largest", "e", "f g h"), ("bound", "v", "r"), ("bound", "p", "q")],
 [error("direction-mismatch", "b", "a c d", [0], None, "丙县5.8%高于乙区5.2%，增幅最大的是丙县", "wrong superlative", 1, "增幅以丙县最大"),
  error("share-mismatch", "s", "k r t u", [6, 7], ("87.4%", "percent"), "合格118所占135所的87.4%，错把限期整改的也算入", "wrong part", 1)],
@@ -313,7 +313,7 @@ scope=[("share", "k", "v", "s"), ("share", "f", "i", "p"), ("trend", "down", "a 
 
 passage("forecast-yearly-minus", """据小学在校生推算，今后几年初中入学人数为：2025年{a|24,860人|student}，2026年{b|25,730人|student}，2027年{c|26,410人|student}，2028年{d|25,190人|student}，2029年{e|23,640人|student}。峰值在2027年，比2025年多{f|1,550人|student}，增{p|6.2%|percent}；此后{n|两年|other}降{g|2,770人|student-}，降幅{q|10.5%|percent-}，2029年反比2025年少{h|1,220人|student}。按班额{i|50人|student}，峰值年需{j|582个|class}起始班，现有{k|497个|class}，差{m|31个|class}；若班额放宽到{i2|53人|student}，只需{o|498个|class}，差{r|1个|class}。{n5|五年|other}平均每年入学{s|25,661人|student}，峰值高出均值{t|1,244人|student}。""",
 [("largest", "c", "a b d e"), ("diff", "c", "a", "f"), ("growth", "c", "a", "p"), ("diff", "e", "c", "g"), ("growth", "e", "c", "q"), ("diff", "a", "e", "h"), ("avg", "c", "i", "j"), ("diff", "j", "k", "m"), ("avg", "c", "i2", "o"), ("diff", "o", "k", "r"), ("mean", "a b c d e", "s"), ("diff", "c", "s", "t"), ("trend", "up", "a b c"), ("trend", "down", "c d e"), ("const", "n", 2, 2), ("const", "n5", 5, 5), ("below", "i", "i2"), ("below", "e", "a"), ("below", "o", "j"), ("growthb", "a", "f", "p")],
-[error("average-mismatch", "j", "c i k m", [6, 7], ("528个", "class"), "26410除以50为528.2，即528个，差31个班也合528个", "misplaced digits", 1),
+[error("average-mismatch", "j", "c i k m", [6, 7], ("528个", "class"), "26410除以50为528.2，即528个，差31个班也合528个", "transposed digits", 1),
  error("average-mismatch", "s", "a b c d e t", [10, 11], ("25,166人", "student"), "五年相加125830，除以5为25,166人", "transposed digits", 2)],
 scope=[("growth", "d", "c", "q"), ("avg", "a", "i", "j"), ("diff", "c", "b", "f")])
 
@@ -326,7 +326,7 @@ scope=[("share", "a", "h", "r"), ("share", "j", "h", "t"), ("growth", "g", "h", 
 passage("three-errors-bulletin", """2023年民族地区乡镇教育统计：{a|26个|item}乡镇，适龄儿童{b|8,914人|person}，入学{c|8,869人|student}，入学率{p|95.9%|percent}。双语班{d|118个|class}，学生{e|3,658人|student}，平均每班{f|31人|student}，占入学人数的{q|41.2%|percent}。寄宿生{g|5,207人|student}，床位{h|5,040张|item}，床位不足{i|267张|item}，寄宿率{r|58.7%|percent}。学前一年幼儿{j|1,324人|student}，其中入园{k|1,269人|student}，占{s|95.8%|percent}，高于{m|95%|percent}的目标{o|1.8个百分点|percentage-point}。乡镇平均适龄儿童{t|343人|person}，平均寄宿生{u|200人|student}。""",
 [("share", "c", "b", "p"), ("avg", "e", "d", "f"), ("share", "e", "c", "q"), ("diff", "g", "h", "i"), ("share", "g", "c", "r"), ("share", "k", "j", "s"), ("least", "m", "s"), ("diff", "s", "m", "o"), ("avg", "b", "a", "t"), ("avg", "g", "a", "u"), ("bound", "c", "b"), ("bound", "e", "c"), ("bound", "g", "c"), ("bound", "k", "j"), ("below", "h", "g"), ("below", "m", "s"), ("below", "u", "t")],
 [error("share-mismatch", "p", "c b", [0], ("99.5%", "percent"), "8869占8914的99.5%", "transposed digits", 1),
- error("difference-mismatch", "i", "g h", [3], ("167张", "item"), "5207减5040为167张", "digit changed", 1),
+ error("difference-mismatch", "i", "g h", [3], ("167张", "item"), "5207减5040为167张", "wrong digit", 1),
  error("difference-mismatch", "o", "s m", [7], ("0.8个百分点", "percentage-point"), "95.8%减95%为0.8个百分点", "wrong digit", 1)],
 scope=[("share", "g", "b", "r"), ("bound", "g", "h"), ("avg", "e", "a", "f")])
 
@@ -362,7 +362,7 @@ scope=[("share", "h2", "m", "s"), ("diff", "t", "h", "u"), ("avg", "c", "j", "e"
 
 passage("waiting-list-kinder", """托育与幼儿园候补公告：小班计划{a|1,980人|student}，报名{b|2,417人|student}，超{c|437人|student}；其中户籍幼儿{d|1,893人|student}、居住证幼儿{e|424人|student}。按序录取户籍{f|1,728人|student}、居住证{g|252人|student}，户籍录取率{p|91.3%|percent}，居住证录取率{q|48.1%|percent}，相差{r|43.2个百分点|percentage-point}。候补{h|437人|student}中，户籍{i|165人|student}，居住证{j|272人|student}，已递补{k|61人|student}，递补率{s|2.5%|percent}。候补者每人发{o|600元|CNY}民办园补助，共{t|22.56万元|CNY}，即按未递补的{u|376人|student}计。""",
 [("diff", "b", "a", "c"), ("sum", "b", "d e"), ("sum", "a", "f g"), ("share", "f", "d", "p"), ("share", "g", "e", "q"), ("diff", "p", "q", "r"), ("same", "c", "h"), ("sum", "h", "i j"), ("diff", "d", "f", "i"), ("diff", "e", "g", "j"), ("share", "k", "h", "s"), ("diff", "h", "k", "u"), ("prod", "t", "u o"), ("bound", "f", "d"), ("bound", "g", "e"), ("bound", "k", "h"), ("below", "q", "p"), ("diff", "b", "a", "h")],
-[error("sum-mismatch", "e", "b d g q j", [1, 4, 9], ("524人", "student"), "2417减1893为524人，录取252人占48.1%、候补272人也合524人", "digit changed", 2),
+[error("sum-mismatch", "e", "b d g q j", [1, 4, 9], ("524人", "student"), "2417减1893为524人，录取252人占48.1%、候补272人也合524人", "wrong digit", 2),
  error("share-mismatch", "s", "k h", [10], ("14.0%", "percent"), "递补率应以候补437人为分母，错用了报名数", "wrong denominator", 2)],
 scope=[("prod", "t", "h o"), ("share", "a", "b", "p"), ("share", "k", "a", "s")])
 
@@ -392,7 +392,7 @@ scope=[("sum", "a", "a1 a2 a3 a4 a5"), ("avg", "c1", "b1", "d"), ("share", "b3",
 passage("multiple-overstated", """随迁子女十年：2014年在校{a|12,640人|student}，2019年{b|21,870人|student}，2024年{c|30,336人|student}。十年间增加{d|17,696人|student}，是十年前的{e|2.4倍|ratio}，增加了{f|2.4倍|ratio}；前{n1|五年|other}增加{g|9,230人|student}，占{p|52.2%|percent}，后{n2|五年|other}增加{h|8,646人|student}，占{q|47.8%|percent}，增速放慢。公办就读比例由{r|68.5%|percent}升至{s|87.2%|percent}，提高{t|18.7个百分点|percentage-point}；公办就读人数由{i|8,658人|student}增至{j|26,453人|student}，为原来的{k|3.1倍|ratio}。跨省随迁{m|9,707人|student}，占2024年的{u|32.0%|percent}，其余{o|20,629人|student}为省内跨市、跨县。""",
 [("diff", "c", "a", "d"), ("multiple", "c", "a", "e"), ("times", "c", "a", "f"), ("diff", "b", "a", "g"), ("diff", "c", "b", "h"), ("sum", "d", "g h"), ("share", "g", "d", "p"), ("share", "h", "d", "q"), ("hundred", "p q"), ("diff", "s", "r", "t"), ("share", "i", "a", "r"), ("share", "j", "c", "s"), ("multiple", "j", "i", "k"), ("share", "m", "c", "u"), ("diff", "c", "m", "o"), ("trend", "up", "a b c"), ("trend", "up", "r s"), ("sum", "c", "m o"), ("expr", "e-1", "f"), ("const", "n1", 5, 5), ("const", "n2", 5, 5), ("below", "h", "g"), ("bound", "j", "c"), ("bound", "i", "a")],
 [error("ratio-mismatch", "f", "c a e", [2, 18], ("1.4倍", "ratio"), "是十年前的2.4倍，增加了1.4倍", "multiple for increase", 1),
- error("difference-mismatch", "h", "c b d g q", [4, 5, 7], ("8,466人", "student"), "30336减21870为8,466人，前后相加也要等于17696", "digit changed", 2)],
+ error("difference-mismatch", "h", "c b d g q", [4, 5, 7], ("8,466人", "student"), "30336减21870为8,466人，前后相加也要等于17696", "transposed digits", 2)],
 scope=[("growth", "c", "b", "t"), ("multiple", "b", "a", "e"), ("share", "m", "b", "u")])
 
 passage("balance-audit-districts", """优质均衡监测：每{!h|百名}学生拥有县级以上骨干教师{!h|不低于}{l|1人|other}的学校，全市{a|214所|school}中有{b|197所|school}，达标率{p|92.1%|percent}，比要求的{m|95%|percent}低{c|2.9个百分点|percentage-point}，{d|17所|school}未达标。其中小学未达标{e|12所|school}，初中未达标{f|5所|school}。规模超标（小学{!s|2000}人、初中{!s|2500}人）学校{g|8所|school}，占{q|3.7%|percent}；班额超标学校{h|15所|school}，占{r|7.0%|percent}，两种都超的{i|5所|school}，至少一种超标的{j|18所|school}，占{s|8.4%|percent}。按限期，明年减到{k|9所|school}，须再减{o|9所|school}，即减少{t|50.0%|percent}。""",
@@ -418,7 +418,7 @@ scope=[("mean", "g h i", "p"), ("growth", "a", "c", "e"), ("share", "o", "a", "g
 passage("wrong-base-year", """小学新生与出生人口对照：2016年出生{a|29,640人|person}，2017年{b|28,415人|person}，2018年{c|25,208人|person}，三年逐年减少。2022年入学{d|28,934人|student}，为{!age|6}年前出生数的{p|97.6%|percent}；2023年入学{e|28,130人|student}，为{q|99.0%|percent}；2024年入学{f|25,637人|student}，为{r|90.2%|percent}，超出出生数{g|429人|student}，系迁入。2024年入学比2023年少{h|2,493人|student}，下降{s|8.9%|percent-}；比2022年少{i|2,497人|student}，下降{t|11.4%|percent-}。2019年出生{j|23,870人|person}，按{u|101%|percent}推算，2025年入学约{k|24,109人|student~}，再少{m|1,528人|student~}左右。""",
 [("share", "d", "a", "p"), ("share", "e", "b", "q"), ("share", "f", "c", "r"), ("diff", "f", "c", "g"), ("diff", "e", "f", "h"), ("growth", "f", "e", "s"), ("diff", "d", "f", "i"), ("growth", "f", "d", "t"), ("share", "k", "j", "u"), ("diff", "f", "k", "m"), ("trend", "down", "a b c"), ("trend", "down", "d e f"), ("trend", "down", "f k"), ("below", "c", "f"), ("bound", "d", "a"), ("bound", "e", "b"), ("trend", "down", "c j")],
 [error("share-mismatch", "r", "f c", [2], ("101.7%", "percent"), "2024年入学应对2018年出生数，为101.7%，错用了2017年的", "wrong base year", 2),
- error("difference-mismatch", "i", "d f", [6], ("3,297人", "student"), "28934减25637为3,297人，下降11.4%也合3,297人", "digit changed", 1)],
+ error("difference-mismatch", "i", "d f", [6], ("3,297人", "student"), "28934减25637为3,297人，下降11.4%也合3,297人", "wrong digit", 1)],
 scope=[("share", "f", "b", "q"), ("bound", "f", "c"), ("growth", "e", "d", "s")])
 
 passage("percent-limit-kept", """分班抽签后的公示：平行班{a|11个|class}，新生{b|517人|student}，平均{c|47.0人|student}，各班人数相差不超过{d|2人|student}，最多{e|48人|student}、最少{f|46人|student}，合规。择校生为{g|0人|student}。分班后提出异议{h|14人|student}，占{p|2.7%|percent}，控制在{i|3%|percent}以内；受理{j|11人|student}，调整{k|3人|student}，占受理{q|27.3%|percent}，占异议{r|21.4%|percent}。调整后全校人数仍是{b2|517人|student}，最多班变为{e2|47人|student}、最少班{f2|47人|student}，{n|11个|class}班齐平。语文组成绩差异由{m|3.8分|other}减到{o|2.9分|other}，缩小{s|0.9分|other}。""",
@@ -428,7 +428,7 @@ scope=[("share", "j", "b", "p"), ("share", "k", "b", "q"), ("prod", "b2", "n e")
 passage("trend-broken-yoy", """招生计划执行季报：一季度新增学位{a|1,260个|place}，二季度{b|2,140个|place}，环比增长{p|69.8%|percent}；三季度{c|4,815个|place}，环比增长{q|62.5%|percent}；四季度{d|1,390个|place}，环比下降{r|71.1%|percent-}。全年累计{e|9,605个|place}，同比增长{s|6.8%|percent}，去年为{f|8,993个|place~}左右。前三季度累计{g|8,215个|place}，占全年{t|85.5%|percent}，三季度{!x|一个}季度即占{u|50.1%|percent}，因为新校都赶在开学前交付。四季度低于一季度{v|130个|place}的说法有误，实际是高出{w|130个|place}。年度任务{x|9,200个|place}，完成{y|108.4%|percent}。""",
 [("growth", "b", "a", "p"), ("growth", "c", "b", "q"), ("growth", "d", "c", "r"), ("sum", "e", "a b c d"), ("growth", "e", "f", "s"), ("sum", "g", "a b c"), ("share", "g", "e", "t"), ("share", "c", "e", "u"), ("diff", "d", "a", "w"), ("share", "e", "x", "y"), ("below", "x", "e"), ("trend", "up", "a b c"), ("trend", "down", "c d"), ("bound", "g", "e"), ("largest", "c", "a b d"), ("below", "a", "d"), ("sum", "e", "g d"), ("same", "v", "w")],
 [error("growth-mismatch", "q", "c b", [1], ("125.0%", "percent"), "4815比2140增长125.0%", "halved growth", 1),
- error("share-mismatch", "y", "e x", [9], ("104.4%", "percent"), "9605占9200的104.4%", "transposed digits", 2)],
+ error("share-mismatch", "y", "e x", [9], ("104.4%", "percent"), "9605占9200的104.4%", "wrong digit", 2)],
 scope=[("growth", "c", "a", "q"), ("share", "g", "x", "t"), ("growth", "d", "a", "r")])
 
 passage("headmaster-speech-jokes", """开学典礼上，校长说：同学们，今年我们收了{a|648名|student}新生，比去年多{b|36名|student}，有人说多了{!x|一}个班，其实班还是{c|14个|class}，每班平均从{d|43.7名|student}变成{e|46.3名|student}，只多{f|2.6名|student}。新生里最小的{g|11岁|other}，最大的{h|14岁|other}，相差{i|3岁|other}。来自{j|26所|school}小学，平均每所{k|25名|student}，可是来自中心小学的就有{m|187名|student}，占{p|28.9%|percent}，其余{o|25所|school}合计{q|461名|student}，平均{r|18.4名|student}。食堂座位{s|1,050个|item}，全校{t|1,893名|student}学生，分{u|两批|other}用餐，每批{v|946.5名|student}左右，座位够用，还余约{w|104个|place~}。""",
@@ -459,7 +459,7 @@ scope=[("share", "q", "o", "p"), ("diff", "a", "f", "h"), ("sum", "o", "a d")])
 
 passage("bus-fare-order-of-size", """城区公交学生专线：{a|9条|item}线路，日均{b|6,318人次|person-time}，每条线{c|702人次|person-time}。其中{!no|1号}线{d|1,206人次|person-time}最多，{!no|9号}线{e|247人次|person-time}最少，{!no|1号}线是{!no|9号}线的{f|4.9倍|ratio}，差{g|959人次|person-time}。每人次票价{h|1.00元|CNY}，财政补{i|1.50元|CNY}，每天财政补{j|9,747元|CNY}；全年按{k|195天|other}，财政补{m|184.8万元|CNY}。专线日均人次占学生公交出行{o|14,690人次|person-time}的{p|43.0%|percent}。满意度{q|92.4%|percent}，去年{r|89.6%|percent}，提高{s|2.8个百分点|percentage-point}；准点率{t|96.1%|percent}，去年{u|97.0%|percent}，提高{v|0.9个百分点|percentage-point}。""",
 [("avg", "b", "a", "c"), ("multiple", "d", "e", "f"), ("diff", "d", "e", "g"), ("prod", "j", "b i"), ("prod", "m", "j k"), ("share", "b", "o", "p"), ("diff", "q", "r", "s"), ("trend", "up", "r q"), ("diff", "u", "t", "v"), ("trend", "up", "u t"), ("bound", "b", "o"), ("bound", "d", "b"), ("between", "c", "d e")],
-[error("average-mismatch", "j", "b i m k", [3, 4], ("9477元", "CNY"), "6318乘1.5为9477元，全年184.8万元也合9477元", "wrong digit", 1),
+[error("average-mismatch", "j", "b i m k", [3, 4], ("9477元", "CNY"), "6318乘1.5为9477元，全年184.8万元也合9477元", "transposed digits", 1),
  error("direction-mismatch", "t", "u", [9], None, "96.1%低于去年97.0%，是下降0.9个百分点，不是提高", "direction", 1, "下降0.9个百分点")],
 scope=[("avg", "o", "a", "c"), ("prod", "j", "b h"), ("growth", "q", "r", "s")])
 
@@ -469,12 +469,12 @@ scope=[("mean", "d g", "k"), ("most", "v", "s"), ("share", "t", "i", "u"), ("avg
 
 passage("admission-share-overlap", """优待对象入学通报：今年照顾入学{a|1,046人|student}，其中军人子女{b|312人|student}、引进人才子女{c|428人|student}、消防救援人员子女{d|97人|student}、烈士与见义勇为人员子女{e|14人|student}，其余为企业骨干子女{f|195人|student}。占小学、初中新生{g|52,117人|student}的{p|2.0%|percent}，控制在{l|3%|percent}以内。人才子女占照顾对象{q|40.9%|percent}，比去年的{h|36.5%|percent}提高{i|4.6个百分点|percentage-point}。安排到公办热点学校{j|351人|student}，占照顾对象{r|33.6%|percent}，平均每所热点校{k|39人|student}（共{m|9所|school}）。经复核取消资格{o|18人|student}，占照顾对象{s|2.7%|percent}，取消后照顾对象为{t|1,028人|student}。""",
 [("sum", "a", "b c d e f"), ("share", "a", "g", "p"), ("most", "p", "l"), ("share", "c", "a", "q"), ("diff", "q", "h", "i"), ("share", "j", "a", "r"), ("avg", "j", "m", "k"), ("share", "o", "a", "s"), ("diff", "a", "o", "t"), ("trend", "up", "h q"), ("bound", "b", "a"), ("bound", "c", "a"), ("bound", "o", "a"), ("bound", "j", "a"), ("largest", "c", "b d e f")],
-[error("difference-mismatch", "i", "q h", [4], ("4.4个百分点", "percentage-point"), "40.9减36.5为4.4个百分点", "digit changed", 1),
+[error("difference-mismatch", "i", "q h", [4], ("4.4个百分点", "percentage-point"), "40.9减36.5为4.4个百分点", "wrong digit", 1),
  error("share-mismatch", "s", "o a", [7], ("1.7%", "percent"), "18占1046的1.7%", "wrong digit", 1)],
 scope=[("share", "j", "g", "r"), ("growth", "q", "h", "i"), ("avg", "j", "a", "k")])
 
 passage("projection-vs-actual", """预测与实际对照：2019年曾预测2024年小学在校生{a|162,400人|student}，实际{b|158,930人|student}，少{c|3,470人|student}，误差{p|2.1%|percent-}；初中预测{d|71,850人|student}，实际{e|74,612人|student}，多{f|2,762人|student}，误差{q|3.8%|percent}。合计预测{g|234,250人|student}，实际{h|233,542人|student}，只少{i|708人|student}，误差{r|0.30%|percent-}，两段误差方向相反，互相抵销。学前预测{j|49,200人|student}，实际{k|43,875人|student}，少{m|5,325人|student}，误差{s|10.8%|percent-}，是误差最大的一段，主要是出生数减少快于预期，实际出生{o|11,430人|person}，预期{t|13,600人|person}，为预期的{u|84.0%|percent}。规定误差不超过{l|5%|percent}的学段免报说明，小学、初中可免，学前须说明。""",
-[("diff", "a", "b", "c"), ("growth", "b", "a", "p"), ("diff", "e", "d", "f"), ("growth", "e", "d", "q"), ("sum", "g", "a d"), ("sum", "h", "b e"), ("diff", "g", "h", "i"), ("growth", "h", "g", "r"), ("diff", "j", "k", "m"), ("growth", "k", "j", "s"), ("share", "o", "t", "u"), ("most", "q", "l"), ("diff", "c", "f", "i"), ("below", "b", "a"), ("below", "k", "j"), ("below", "o", "t"), ("below", "d", "e")],
+[("diff", "a", "b", "c"), ("growth", "b", "a", "p"), ("diff", "e", "d", "f"), ("growth", "e", "d", "q"), ("sum", "g", "a d"), ("sum", "h", "b e"), ("diff", "g", "h", "i"), ("growth", "h", "g", "r"), ("diff", "j", "k", "m"), ("growth", "k", "j", "s"), ("share", "o", "t", "u"), ("most", "q", "l"), ("most", "p", "l"), ("diff", "c", "f", "i"), ("below", "b", "a"), ("below", "k", "j"), ("below", "o", "t"), ("below", "d", "e")],
 scope=[("sum", "i", "c f"), ("mean", "p q", "r"), ("growth", "k", "j", "u"), ("growth", "e", "d", "p")], hard="误差方向相反而抵销；只有学前误差超限")
 
 passage("table-last-year-copied", """2022—2024年特殊教育安置（人）
@@ -536,15 +536,15 @@ passage("bulletin-notes-of-terms", """统计公报注释节录：{!note|[1]}部�
 [("share", "h", "e", "a"), ("share", "i", "e", "b"), ("share", "j", "e", "c"), ("sum", "d", "a b c"), ("hundred", "a b c"), ("sum", "g", "e f"), ("sum", "k", "h i j"), ("diff", "e", "k", "m"), ("sum", "e", "h i j"), ("same", "j", "j2"), ("sum", "j2", "o q"), ("share", "o", "j2", "p"), ("growth", "e", "s", "r"), ("avg", "e", "u", "t"), ("share", "v", "u", "w"), ("bound", "v", "u"), ("trend", "up", "s e")],
 scope=[("share", "h", "g", "a"), ("same", "e", "g"), ("share", "o", "e", "p"), ("avg", "e", "v", "t")], hard="分项之和与总数因进位不等，技工学校另计")
 
-passage("direction-two-words", """体检中心与招考办联合提示：今年高考体检{a|30,816人|student}，比去年增加{b|1,094人|student}，去年{c|31,910人|student}。体检合格{d|30,479人|student}，合格率{p|98.9%|percent}，受限{e|337人|student}，其中视力受限{f|214人|student}，占受限{q|63.5%|percent}。体检费每人{g|80元|CNY}，应收{h|246.35万元|CNY}；困难考生{i|1,275人|student}免收，实收{j|236.33万元|CNY}，少收{k|10.20万元|CNY}。体检站{m|8个|item}，平均每站{o|3,852人|student}，每天不超过{r|350人|student}，排期{s|11天|other}，每站每天{t|350人|student}。""",
+passage("direction-two-words", """体检中心与招考办联合提示：今年高考体检{a|30,816人|student}，比去年增加{b|1,094人|student}，去年{c|31,910人|student}。体检合格{d|30,479人|student}，合格率{p|98.9%|percent}，受限{e|337人|student}，其中视力受限{f|214人|student}，占受限{q|63.5%|percent}。体检费每人{g|80.00元|CNY}，应收{h|246.35万元|CNY}；困难考生{i|1,275人|student}免收，实收{j|236.33万元|CNY}，少收{k|10.20万元|CNY}。体检站{m|8个|item}，平均每站{o|3,852人|student}，每天不超过{r|350人|student}，排期{s|11天|other}，每站每天{t|350人|student}。""",
 [("diff", "a", "c", "b"), ("share", "d", "a", "p"), ("sum", "a", "d e"), ("share", "f", "e", "q"), ("prod", "h", "a g"), ("diff", "h", "j", "k"), ("prod", "k", "i g"), ("expr", "(a-i)*g", "j"), ("avg", "a", "m", "o"), ("expr", "a/m/s", "t"), ("avg", "o", "s", "t"), ("most", "t", "r"), ("bound", "d", "a"), ("bound", "i", "a"), ("bound", "f", "e"), ("bound", "j", "h")],
 [error("direction-mismatch difference-mismatch", "b", "a c", [0], None, "今年30816人少于去年31910人，是减少1094人，不是增加", "direction", 1, "比去年减少1,094人"),
- error("average-mismatch sum-mismatch", "h", "j k", [5], ("246.53万元", "CNY"), "30816乘80元为246.53万元，减10.20万元才得实收", "digit changed", 1)],
+ error("average-mismatch sum-mismatch", "h", "a g j k", [4, 5], ("246.53万元", "CNY"), "30816乘80元为246.53万元，减10.20万元才得实收", "transposed digits", 1)],
 scope=[("share", "f", "a", "q"), ("growth", "a", "c", "p"), ("prod", "j", "a g")])
 
 passage("limit-said-kept-figures", """局办关于起始年级班额的回执：小学一年级{a|612个|class}班、{b|27,466人|student}，平均{c|44.9人|student}；初中一年级{d|488个|class}班、{e|24,352人|student}，平均{f|49.9人|student}；高一{g|322个|class}班、{h|16,744人|student}，平均{i|52.0人|student}。省定小学不超过{l|45人|student}，初中不超过{m|50人|student}，高中不超过{o|50人|student}，故小学、初中达标，高中平均超{p|2.0人|student}，不达标。高一要降到{o2|50人|student}，须增{q|335个|class}减{g2|322个|class}即{r|31个|class}班，每班配教师{s|3.5人|person}，共{t|45.5人|person~}左右。{x|三个|item}年级平均{u|48.2人|student}，低于{v|50人|student}，不能据此说各年级都达标。""",
 [("avg", "b", "a", "c"), ("avg", "e", "d", "f"), ("avg", "h", "g", "i"), ("most", "c", "l"), ("most", "f", "m"), ("diff", "i", "o", "p"), ("below", "o", "i"), ("avg", "h", "o2", "q"), ("diff", "q", "g2", "r"), ("same", "g", "g2"), ("prod", "t", "r s"), ("avgsum", "b e h", "a d g", "u"), ("count", "x", 3), ("between", "u", "c f i"), ("below", "u", "v"), ("same", "o", "o2"), ("avgmost", "b", "a", "l"), ("avgmost", "e", "d", "m"), ("below", "g2", "q")],
-[error("difference-mismatch", "r", "q g2 t s", [8, 10], ("13个", "class"), "335减322为13个，教师约45.5人也合13个个班", "transposed digits", 1)],
+[error("difference-mismatch", "r", "q g2 t s", [8, 10], ("13个", "class"), "335减322为13个，教师约45.5人也合13个班", "transposed digits", 1)],
 scope=[("most", "i", "o"), ("avg", "h", "d", "f"), ("avgmost", "h", "g", "o"), ("mean", "c f i", "u")])
 
 passage("open-dates-order", """新校投用节点通报。第九小学2022年3月立项，{a|2023年2月|other}开工，{b|2022年11月|other}完成主体，{c|2024年7月|other}竣工，建设期{d|17个月|other}，{e|2024年9月|other}招生。设计{f|36个|class}班、{g|1,620人|student}，每班{h|45人|student}；首年招{i|三个|item}年级，实招{j|582人|student}、{k|13个|class}班，平均{m|44.8人|student}，入学率为设计规模的{p|35.9%|percent}。投资{o|11,340万元|CNY}，每学位{q|7,000元|CNY}，其中市级{r|6,804万元|CNY}，占{s|60%|percent}，县级{t|4,536万元|CNY}。""",
@@ -558,14 +558,14 @@ passage("overlap-groups-sound", """困难群体入学台账：建档低保家庭
 scope=[("sum", "f", "a b c d"), ("share", "e", "h", "q"), ("share", "i", "d", "r"), ("avg", "e", "o", "t")], hard="四类有重叠，人次与人数不同")
 
 passage("hotline-ratio-inverted", """市民热线办结单：反映“高中录取太少”。答复：今年普高录取{a|17,640人|student}，中职录取{b|11,760人|student}，普职之比为{c|0.7:1|ratio}；去年普高{d|16,560人|student}，中职{e|12,240人|student}，普职之比为{f|1.35:1|ratio}，普高比重有所提高。今年录取合计{g|29,400人|student}，普高占{p|60.0%|percent}，比去年的{q|57.5%|percent}提高{r|2.5个百分点|percentage-point}。普高新增学位{h|1,080个|place}，增长{s|6.5%|percent}，初中毕业生只增长{t|3.1%|percent}，可见普高录取增长快于毕业生；来电人引用的“去年普高录取{u|16,650人|student}”，以录取名册为准。明年计划再增{v|900个|place}，普高计划{w|18,540人|student}。""",
-[("ratio", "a", "b", "c"), ("ratio", "d", "e", "f"), ("sum", "g", "a b"), ("share", "a", "g", "p"), ("diff", "p", "q", "r"), ("diff", "a", "d", "h"), ("growth", "a", "d", "s"), ("below", "t", "s"), ("same", "d", "u"), ("sum", "w", "a v"), ("trend", "up", "d a"), ("trend", "up", "q p"), ("trend", "up", "f c"), ("shareofsum", "d", "d e", "q"), ("growthb", "d", "h", "s"), ("bound", "a", "g"), ("below", "b", "a"), ("below", "e", "d"), ("trend", "down", "e b")],
+[("ratio", "a", "b", "c"), ("ratio", "d", "e", "f"), ("sum", "g", "a b"), ("share", "a", "g", "p"), ("diff", "p", "q", "r"), ("diff", "a", "d", "h"), ("growth", "a", "d", "s"), ("below", "t", "s"), ("same", "d", "u"), ("sum", "w", "a v"), ("trend", "up", "d a"), ("trend", "up", "q p"), ("trend", "up", "f c"), ("shareofsum", "d", "d e", "q"), ("growthb", "d", "h", "s"), ("bound", "a", "g")],
 [error("ratio-mismatch", "c", "a b f", [0, 12], ("1.5:1", "ratio"), "17640比11760为1.5:1，0.7:1是倒过来的", "inverted ratio", 1),
  error("restatement-mismatch", "u", "d", [8], ("16,560人", "student"), "去年普高录取前文为16,560人", "transposed digits", 2)],
 scope=[("share", "b", "g", "p"), ("growth", "g", "a", "s"), ("ratio", "a", "e", "f")])
 
 passage("percent-over-hundred", """家长满意度问卷（秋季招生）：发放{a|6,400份|item}，收回{b|6,112份|item}，回收率{p|95.5%|percent}，有效{c|5,990份|item}，有效率{q|98.0%|percent}。对招生过程，满意{d|3,414份|item}，基本满意{e|2,037份|item}，不满意{f|539份|item}，依次占{r|57.0%|percent}、{s|35.0%|percent}、{t|9.0%|percent}，满意和基本满意合计{u|91.0%|percent}，高于去年的{g|89.7%|percent}。对学位分配可多选意见：离家远{h|1,438份|item}、班额大{i|2,216份|item}、师资弱{j|1,677份|item}、其他{k|719份|item}，合计{m|6,050份|item}，多于有效份数；其中选离家远的占有效份数{v|24.0%|percent}，占意见条数{w|23.8%|percent}。""",
 [("share", "b", "a", "p"), ("share", "c", "b", "q"), ("sum", "c", "d e f"), ("share", "d", "c", "r"), ("share", "e", "c", "s"), ("share", "f", "c", "t"), ("hundred", "r s t"), ("sharesum", "d e", "c", "u"), ("sum", "u", "r s"), ("below", "g", "u"), ("trend", "up", "g u"), ("sum", "m", "h i j k"), ("share", "h", "c", "v"), ("share", "h", "m", "w"), ("bound", "b", "a"), ("bound", "c", "b"), ("bound", "d", "c"), ("below", "c", "m"), ("largest", "i", "h j k")],
-[error("share-mismatch", "s", "e c r t u", [4, 6, 8], ("34.0%", "percent"), "2037占5990的34.0%，三项合起来才是100%", "digit changed", 1)],
+[error("share-mismatch", "s", "e c r t u", [4, 6, 8], ("34.0%", "percent"), "2037占5990的34.0%，三项合起来才是100%", "wrong digit", 1)],
 scope=[("bound", "m", "c"), ("share", "c", "a", "q"), ("share", "i", "c", "w"), ("share", "d", "b", "r")])
 
 passage("half-year-plan-share", """半年督办单（招生与学位）：全年计划新增学位{a|12,000个|place}，上半年完成{b|5,160个|place}，完成{p|43.0%|percent}，比时间进度{q|50%|percent}慢{r|7个百分点|percentage-point}；去年同期完成{s|46.5%|percent}，今年慢了{t|3.5个百分点|percentage-point}。{e0|八个|item}在建项目中，如期{c|五个|item}，延期{d|三个|item}，共{e|八个|item}；延期项目涉及学位{f|2,880个|place}，占未完成数{g|6,840个|place}的{u|42.1%|percent}。下半年若延期的不能交付，全年最多{h|9,120个|place}，完成{v|76%|percent}，仍差{i|2,880个|place}。督办要求11月底前至少完成{w|90%|percent}，即{k|10,800个|place}，按此延期项目必须交付{m|1,680个|place}。""",
@@ -637,3 +637,37 @@ passage("cohort-bars-last", """某县中考加试成绩分段（人）
 [error("sum-mismatch table-mismatch", "c", "a b c1 c2 c3 c4 t u", [6, 7, 16, 17], ("5,000", "student"), "城区、乡镇相加为5,000", "carry lost", 1),
  error("share-mismatch", "q", "b b4 b b1 b2 b3 p d", [9, 11, 12], ("94.9%", "percent"), "2561占2700的94.9%，差2.8个百分点也合94.9%", "wrong digit", 2)],
 scope=[("share", "b1", "a", "s"), ("share", "a1", "c", "t"), ("mean", "p q", "u")])
+
+passage("fee-cap-and-quota-exceeded", """国际课程班招生核查：{n2|三所|other}学校核定招生均不超过{a|60人|student}，实招甲校{b|58人|student}、乙校{c|64人|student}、丙校{d|55人|student}，都在核定数以内；{n|三校|other}实招合计{e|177人|student}，占核定总数{f|180人|student}的{p|98.3%|percent}。收费标准每生每年不超过{g|48,000元|CNY/year}，甲校{h|46,800元|CNY/year}，乙校{i|47,500元|CNY/year}，丙校{j|49,600元|CNY/year}，超标{x|一所|school}，超{k|1,600元|CNY/year}，{n3|三校|other}收费平均{m|47,967元|CNY/year}，低于上限。应退丙校学生{d2|55人|student}每人{k2|1,600元|CNY}，共{o|88.0元|CNY}。""",
+[("most", "b", "a"), ("most", "c", "a"), ("most", "d", "a"), ("sum", "e", "b c d"), ("share", "e", "f", "p"), ("bound", "e", "f"), ("most", "h", "g"), ("most", "i", "g"), ("below", "g", "j"), ("diff", "j", "g", "k"), ("mean", "h i j", "m"), ("below", "m", "g"), ("same", "d", "d2"), ("same", "k", "k2"), ("prod", "o", "d2 k2"), ("count", "n", 3), ("count", "n2", 3), ("same", "n", "n2"), ("same", "n", "n3"), ("prod", "f", "a n"), ("between", "m", "h i j"), ("count", "x", 1)],
+[error("bound-exceeded", "c", "a", [1], None, "乙校64人高于60人，不能说都在核定数以内", "limit against the figure", 1, "除乙校外都在核定数以内"),
+ error("average-mismatch", "o", "d2 k2", [14], ("8.8万元", "CNY"), "55人乘1600元为8.8万元，漏了万字", "unit slipped by ten thousand", 1)],
+scope=[("most", "j", "g"), ("prod", "o", "e k2"), ("mean", "b c d", "a")])
+
+passage("below-standard-claimed-reached", """标准化验收自查：生均校舍面积，小学{a|18,240平方米|other}÷{b|2,964人|student}＝{c|6.15平方米|other}，标准{d|6平方米|other}，达到；生均运动场地{e|21,050平方米|other}÷{b2|2,964人|student}＝{f|7.10平方米|other}，标准{g|7.5平方米|other}，达到；生均图书{h|83,880册|item}÷{b3|2,964人|student}＝{i|28.3册|other}，标准{j|25册|other}，达到。每{!h|百名}学生拥有计算机{k|11.3台|item}（{m|334台|item}），标准{o|10台|item}，超出{q|1.3台|item}。{n|四项|item}均达到，综合达标率{p|100%|percent}，比上年的{r|75%|percent}提高{s|25个百分点|percentage-point}，相当于增长{t|25.0%|percent}。""",
+[("avg", "a", "b", "c"), ("least", "d", "c"), ("avg", "e", "b2", "f"), ("least", "g", "f"), ("avg", "h", "b3", "i"), ("least", "j", "i"), ("share", "m", "b", "k"), ("least", "o", "k"), ("diff", "k", "o", "q"), ("same", "b", "b2"), ("same", "b", "b3"), ("count", "n", 4), ("diff", "p", "r", "s"), ("growth", "p", "r", "t"), ("trend", "up", "r p"), ("avgleast", "d", "a", "b"), ("avgleast", "j", "h", "b3")],
+[error("bound-exceeded", "f", "g", [3], None, "运动场地7.10低于7.5，不能说达到", "standard missed though said to be met", 1, "未达到"),
+ error("growth-mismatch", "t", "p r", [13], ("33.3%", "percent"), "100比75增长33.3%，25是百分点", "points called growth", 1)],
+scope=[("avg", "e", "m", "f"), ("share", "m", "h", "k")])
+
+passage("growth-of-growth", """三孩入学优惠试行一年：多子女家庭同校就读申请{a|1,875户|item}，批准{b|1,650户|item}，批准率{p|88.0%|percent}；上年（试点仅甲区）申请{c|640户|item}，批准{d|592户|item}，批准率{q|92.5%|percent}。批准户数为上年的{e|2.8倍|ratio}，其中甲区今年批准{f|631户|item}，同口径只增长{r|6.6%|percent}，其余{g|1,019户|item}为新纳入地区。批准率下降{s|4.5个百分点|percentage-point}，不是政策收紧，甲区批准率今年为{t|92.8%|percent}（申请{h|680户|item}），比上年略升{u|0.3个百分点|percentage-point}。批准户中同校{i|1,208户|item}、邻校{j|442户|item}，同校占{v|73.2%|percent}。""",
+[("share", "b", "a", "p"), ("share", "d", "c", "q"), ("multiple", "b", "d", "e"), ("growth", "f", "d", "r"), ("diff", "b", "f", "g"), ("diff", "q", "p", "s"), ("share", "f", "h", "t"), ("diff", "t", "q", "u"), ("sum", "b", "i j"), ("share", "i", "b", "v"), ("trend", "down", "q p"), ("trend", "up", "q t"), ("bound", "b", "a"), ("bound", "d", "c"), ("bound", "f", "b"), ("bound", "f", "h"), ("bound", "h", "a"), ("sum", "b", "f g"), ("trend", "up", "d f")],
+scope=[("growth", "b", "d", "r"), ("share", "f", "a", "t"), ("growth", "p", "q", "s")], hard="两年范围不同，同口径增幅小；全市批准率降而甲区升")
+
+passage("exam-minutes-spread", """命题与阅卷工作会纪要（摘）：本次阅卷{a|5天|other}，阅卷教师{b|324名|person}，试卷{c|127,600份|item}，人均{d|394份|item}，日均人均{e|79份|item}，比规定的每日{f|90份|item}少{g|11份|item}。仲裁卷{h|1,148份|item}，仲裁率{p|0.9%|percent}，低于{l|1%|percent}的控制线。抽查复核{i|3,190份|item}，占{q|2.5%|percent}，其中误差{!s|2}分以上{j|26份|item}，占复核的{r|0.82%|percent}，占全部试卷只有{s|0.02%|percent}，但后者不能作为误差率。申请查分{k|412人|student}，改分{m|7人|student}，其中调高{o|5人|student}、调低{t|2人|student}，净调高{u|3人|student}，改分率{v|1.7%|percent}。""",
+[("avg", "c", "b", "d"), ("avg", "d", "a", "e"), ("expr", "c/b/a", "e"), ("diff", "f", "e", "g"), ("share", "h", "c", "p"), ("below", "p", "l"), ("share", "i", "c", "q"), ("share", "j", "i", "r"), ("share", "j", "c", "s"), ("sum", "m", "o t"), ("diff", "o", "t", "u"), ("share", "m", "k", "v"), ("bound", "h", "c"), ("bound", "i", "c"), ("bound", "j", "i"), ("bound", "m", "k"), ("below", "e", "f"), ("below", "s", "r")],
+scope=[("share", "j", "h", "r"), ("avg", "c", "a", "d"), ("share", "o", "k", "v")], hard="同一误差份数有两个分母，只有一个能作误差率")
+
+passage("transition-year-admission", """过渡期说明（小学入学年龄段改划）：2024年招生月龄区间为{a|13个月|other}，此前各年为{b|12个月|other}，因此新生由{c|18,600人|student}增至{d|20,460人|student}，增长{p|10.0%|percent}；按月平均，2023年每月{e|1,550人|student}，2024年每月{f|1,574人|student}，每月增{g|24人|student}，只增{q|1.5%|percent}。2025年恢复{b2|12个月|other}，预计{h|18,948人|student}，每月{i|1,579人|student}，比2024年总数少{j|1,512人|student}，降{r|7.4%|percent-}，但每月仍多{k|5人|student}。家长不必担心，2025年学位{m|20,400个|place}，大于预计数，余{o|1,452个|place}。""",
+[("growth", "d", "c", "p"), ("avg", "c", "b", "e"), ("avg", "d", "a", "f"), ("diff", "f", "e", "g"), ("growth", "f", "e", "q"), ("avg", "h", "b2", "i"), ("diff", "d", "h", "j"), ("growth", "h", "d", "r"), ("diff", "i", "f", "k"), ("diff", "m", "h", "o"), ("trend", "up", "c d"), ("trend", "down", "d h"), ("trend", "up", "e f i"), ("bound", "h", "m"), ("same", "b", "b2"), ("below", "q", "p"), ("below", "b", "a")],
+scope=[("avg", "d", "b", "f"), ("growth", "d", "c", "q"), ("bound", "d", "m"), ("diff", "h", "c", "j")], hard="过渡年招十三个月龄的儿童，总数多而每月相近")
+
+passage("average-annual-wrong-direction", """人口变动与学位（访谈稿）。记者：十年来乡村小学生少了多少？处长：由{a|86,400人|student}减到{b|51,840人|student}，减少{p|40.0%|percent-}，平均每年减少{c|3,456人|student}。记者：城镇呢？处长：由{d|64,200人|student}增到{e|106,572人|student}，增长{q|39.8%|percent}，平均每年增加{f|4,237人|student}，城镇增的比乡村减的每年多{g|781人|student}。记者：合计呢？处长：由{h|150,600人|student}增到{i|158,412人|student}，增长{r|5.2%|percent}。城镇占比从{s|42.6%|percent}上升到{t|67.3%|percent}，上升{u|24.6个百分点|percentage-point}。记者：教师呢？处长：乡村教师由{j|5,184人|person}减到{k|4,320人|person}，只减{v|16.7%|percent-}，生师比由{m|16.7:1|ratio}升到{o|12.0:1|ratio}，反而宽松了。""",
+[("growth", "b", "a", "p"), ("avgn", "a", "b", 10, "c"), ("growth", "e", "d", "q"), ("avgn", "e", "d", 10, "f"), ("diff", "f", "c", "g"), ("sum", "h", "a d"), ("sum", "i", "b e"), ("growth", "i", "h", "r"), ("share", "d", "h", "s"), ("share", "e", "i", "t"), ("diff", "t", "s", "u"), ("growth", "k", "j", "v"), ("ratio", "a", "j", "m"), ("ratio", "b", "k", "o"), ("trend", "up", "m o"), ("trend", "down", "a b"), ("trend", "up", "d e"), ("trend", "up", "h i"), ("trend", "up", "s t"), ("trend", "down", "j k"), ("bound", "d", "h"), ("bound", "e", "i")],
+[error("growth-mismatch", "q", "e d", [2], ("66.0%", "percent"), "增加42372人，占原来64200人的66.0%，错以现在人数为分母", "wrong base", 1),
+ error("direction-mismatch ratio-mismatch", "o", "m", [14], None, "生师比由16.7降到12.0，不是升", "direction", 1, "生师比由16.7:1降到12.0:1")],
+scope=[("growth", "e", "a", "q"), ("ratio", "e", "k", "o"), ("diff", "t", "s", "r")])
+
+passage("preference-lists-and-ties", """志愿统计与同分排队：第一志愿填报甲校{a|1,482人|student}，计划{b|720人|student}，报录比{c|2.06:1|ratio}；乙校{d|1,036人|student}，计划{e|700人|student}，报录比{f|1.48:1|ratio}；丙校{g|588人|student}，计划{h|650人|student}，不足{i|62人|student}，由第二志愿补录{i2|62人|student}。{n|三校|other}第一志愿合计{j|3,106人|student}，计划合计{k|2,070人|student}，第一志愿满足的最多{m|2,008人|student}，满足率{p|64.6%|percent}。甲校末位同分{o|9人|student}，剩余名额{q|4人|student}，按数学单科排队录{q2|4人|student}，落{r|5人|student}。去年满足率{s|61.2%|percent}，今年提高{t|3.4个百分点|percentage-point}。""",
+[("ratio", "a", "b", "c"), ("ratio", "d", "e", "f"), ("diff", "h", "g", "i"), ("same", "i", "i2"), ("sum", "j", "a d g"), ("sum", "k", "b e h"), ("sum", "m", "b e g"), ("share", "m", "j", "p"), ("diff", "o", "q", "r"), ("same", "q", "q2"), ("diff", "p", "s", "t"), ("trend", "up", "s p"), ("count", "n", 3), ("below", "g", "h"), ("bound", "m", "k"), ("bound", "m", "j"), ("bound", "q", "o"), ("sum", "h", "g i2"), ("diff", "k", "m", "i")],
+scope=[("share", "k", "j", "p"), ("bound", "h", "g"), ("ratio", "g", "h", "c"), ("sum", "m", "b e h")], hard="满足数取报名与计划中的小者，不是计划合计")
