@@ -15,7 +15,7 @@ final class TextChecks {
      * @param weights of words that say what follows from what
      */
     TextChecks(Weights weights) {
-        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new ReadingsCheck(weights));
+        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new ListCountCheck(), new ReadingsCheck(weights));
     }
 
     /**

@@ -34,7 +34,10 @@ final class Scan {
     private static final Pattern YEARS_TOGETHER = Pattern
             .compile("(?:来|间|里)?(?:累计|合计|共计|总计|平均|净增|共(?![同享建])|翻)|间|[，]?年均");
     private static final Pattern COUNTED_BEHIND = Pattern
-            .compile("^[一-龥]{0,6}?(?:指标|分别|依次|均|都|全部|达标|未达标|合计|共计|累计|总计|之和|相加|平均|共(?![同享建])|净增|中[，有])");
+            .compile("^[一-龥]{0,6}?(?:指标|分别|依次|均|都|全部|达标|未达标|合计|共计|累计|总计|之和|相加|平均|共(?![同享建])|净增|中[，有])"
+                    // what is counted follows: 三件事：一是…
+                    + "|^[一-龥]{0,10}(?:，[^，。;:\\n]{1,18})?:|^[一-龥]{0,6}，即");
+    private static final int FARTHEST_LIST = 32;
     private static final int LONGEST_TITLE = 80;
 
     private final FoldedText text;
@@ -290,7 +293,7 @@ final class Scan {
     /** Whether the words around say that things are counted, or taken together: 分三个阶段, 四类合计, 五年累计. */
     private boolean isCountedUp(int start, int end) {
         return COUNTED_BEFORE.matcher(text.excerpt(Math.max(0, start - 10), start)).find()
-                || COUNTED_BEHIND.matcher(text.excerpt(end, Math.min(text.length(), end + 10))).find();
+                || COUNTED_BEHIND.matcher(text.excerpt(end, Math.min(text.length(), end + FARTHEST_LIST))).find();
     }
 
     private boolean isQuoted(int at) {

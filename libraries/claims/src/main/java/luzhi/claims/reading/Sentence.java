@@ -35,6 +35,16 @@ public record Sentence(int block, String heading, FoldedText whole, int start, i
         return Excerpt.of(whole, from, to, LONGEST / 2, LONGEST / 2);
     }
 
+    /** So many words behind an offset, beyond its own end too; none of another block. */
+    public Excerpt behind(int offset, int most) {
+        int last = Math.min(whole.length(), offset + most);
+        int at = offset;
+        while (at < last && whole.charAt(at) != '\n') {
+            at++;
+        }
+        return Excerpt.of(whole, offset, at, most, 0);
+    }
+
     /** Whether it tells itself that figures contradict one another, as the annex of a report does: nobody need tell it again. */
     public boolean tellsOfContradiction() {
         String words = text().toString();
