@@ -15,7 +15,8 @@ final class TextChecks {
      * @param weights of words that say what follows from what
      */
     TextChecks(Weights weights) {
-        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new ListCountCheck(), new ReadingsCheck(weights));
+        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new KeptLimitCheck(), new ListCountCheck(), new ReadingsCheck(weights),
+                new JudgedLimitCheck());
     }
 
     /**
