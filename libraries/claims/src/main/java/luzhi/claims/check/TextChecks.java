@@ -15,8 +15,9 @@ final class TextChecks {
      * @param weights of words that say what follows from what
      */
     TextChecks(Weights weights) {
-        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new KeptLimitCheck(), new ListCountCheck(), new ReadingsCheck(weights),
-                new JudgedLimitCheck());
+        all = List.of(new ComparisonCheck(), new TableSumCheck(), new LimitCheck(), new KeptLimitCheck(),
+                new TrendCheck(), new MeanCheck(), new ListCountCheck(), new ReadingsCheck(weights),
+                new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck());
     }
 
     /**

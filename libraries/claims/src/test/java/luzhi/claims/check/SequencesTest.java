@@ -1,0 +1,70 @@
+package luzhi.claims.check;
+
+import static luzhi.claims.check.ToldOfTexts.assertTold;
+import static luzhi.claims.check.ToldOfTexts.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.relations.Severity;
+
+/** Trends, orders, superlatives and means that figures belie. */
+class SequencesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "校车事故逐年下降：2019年26起，2020年31起，2021年14起。|falls-but-rises|31起",
+            "2019年走访家庭480户，2020年512户，2021年506户，走访户数逐年增加。|rises-but-falls|506户",
+            "借阅率2018年至2021年分别为61.2%、60.4%、63.0%和66.1%，逐年提高。|rises-but-falls|60.4%",
+            "退回稿件连续三个月减少：4月96件，5月88件，6月71件，7月79件。|falls-but-rises|79件"})
+    void theFirstStepAgainstATrendIsTold(String text, String says, String figure) {
+        assertTold(text, says, figure);
+    }
+
+    @Test
+    void onlySoManyStepsAreMeantAsAreCounted() {
+        assertEquals(List.of(), told("退回稿件连续两个月减少：3月80件，4月96件，5月88件，6月71件。"));
+        assertEquals(Severity.ERROR, told("退回稿件连续三个月减少：3月80件，4月96件，5月88件，6月71件。").get(0).severity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019年走访家庭480户，2020年512户，2021年540户，走访户数逐年增加。",
+            "除2020年外，走访户数逐年增加，2019年480户，2020年475户，2021年540户。",
+            "小学、初中、高中走访户数分别为480户、475户、540户，均逐年增加。",
+            "今后要逐年增加走访户数，2019年480户，2020年475户，2021年540户。",
+            "2019年至2021年分别增长8.2%、7.7%、7.5%，投入逐年增加。"})
+    void whatIsNoTrendOfTheseFiguresIsNotTold(String text) {
+        assertEquals(List.of(), told(text));
+    }
+
+    @Test
+    void aMeanLiesBetweenTheLeastAndTheGreatest() {
+        assertTold("每套价格最低310元，最高405元，平均428元。", "mean-above-greatest", "428元");
+        assertTold("每套价格最低310元，最高405元，平均296元。", "mean-below-least", "296元");
+        assertEquals(List.of(), told("每套价格最低310元，最高405元，平均352元。"));
+    }
+
+    @Test
+    void theGreatestAndTheLeastOfAListAreSo() {
+        assertTold("收到建议：家长45条、教师30条、学生24条，教师最多。", "not-highest", "30条");
+        assertTold("收到建议：家长45条、教师30条、学生24条，最少的是教师。", "not-lowest", "30条");
+        assertEquals(List.of(), told("收到建议：家长45条、教师30条、学生24条，家长最多，学生最少。"));
+    }
+
+    @Test
+    void aListStandsInTheOrderThatIsTold() {
+        assertTold("由高到低依次为东川镇82.4%、南坪镇71.3%、西岭镇72.6%。", "not-in-order", "72.6%");
+        assertEquals(List.of(), told("由高到低依次为东川镇82.4%、南坪镇72.6%、西岭镇71.3%。"));
+    }
+
+    @Test
+    void whatIsSaidToLieAboveAnotherDoesSo() {
+        assertTold("骨干教师占14.2%，全省平均12.9%，低1.3个百分点。", "not-below", "14.2%");
+        assertEquals(List.of(), told("骨干教师占14.2%，全省平均12.9%，高1.3个百分点。"));
+    }
+}
