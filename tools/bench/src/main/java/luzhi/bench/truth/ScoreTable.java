@@ -37,6 +37,11 @@ record ScoreTable(PrintStream out) {
                 of.falseErrors()));
     }
 
+    void checked(CheckedFigures figures) {
+        out.printf("%nfigures that stand in a relation and are told as checked: %s; in none: %s%n",
+                counted(figures.related()), counted(figures.single()));
+    }
+
     private static String counted(Proportion proportion) {
         return proportion.hits() + " of " + proportion.of() + "  " + proportion;
     }

@@ -59,6 +59,7 @@ public final class Truth {
     private final RelationCatalog relations;
     private final ReportChecker checker;
     private final PrintStream out;
+    private CheckedFigures looked = CheckedFigures.NONE;
 
     private Truth(PrintStream out) throws IOException {
         this.checkout = Workbench.checkout();
@@ -113,6 +114,8 @@ public final class Truth {
         Training training = training();
         print(writer -> {
             ReportChecker ofOthers = checkerBy(training.without(writer.name()));
+            writer.passages()
+                    .forEach(each -> looked = looked.plus(CheckedFigures.of(each, check(ofOthers, each.text()))));
             return Judge.judge(writer.passages(), text -> check(ofOthers, text));
         }, Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
     }
@@ -150,8 +153,12 @@ public final class Truth {
         table.kinds("by kind, all writers", Score.of(all));
         scores.forEach(table::kinds);
         table.kinds("tuned on", tunedOn);
+        table.checked(looked);
         out.println();
-        out.println(new ObjectMapper().writeValueAsString(json(scores, worst, Score.of(all), tunedOn)));
+        Map<String, Object> json = json(scores, worst, Score.of(all), tunedOn);
+        json.put("relatedChecked", json(looked.related()));
+        json.put("singleChecked", json(looked.single()));
+        out.println(new ObjectMapper().writeValueAsString(json));
     }
 
     private static Map<String, Object> json(Map<String, Score> scores, String worst, Score all, Score tunedOn) {
