@@ -31,9 +31,11 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final double OF_WARNING = 0.3;
     /** What is less likely is never told. */
     static final double LEAST = OF_WARNING;
-    /** Where only places say what is meant: of the suite's own report, in which nothing is wrong, nothing is told. */
-    private static final double OF_UNSAID_ERROR = 0.75;
-    private static final double OF_UNSAID_WARNING = 0.65;
+    /**
+     * Where only places say what is meant, it is told only where it is nearly certain: of the suite's own report, in which nothing is
+     * wrong, nothing is.
+     */
+    private static final double OF_UNSAID = 0.8;
 
     public Suspicion {
         figures = List.copyOf(figures);
@@ -64,9 +66,9 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     /** How gravely it is told; empty where it is not. */
     public Optional<Severity> severity() {
-        if (wrong >= (said ? OF_ERROR : OF_UNSAID_ERROR)) {
+        if (wrong >= (said ? OF_ERROR : OF_UNSAID)) {
             return Optional.of(Severity.ERROR);
         }
-        return wrong >= (said ? OF_WARNING : OF_UNSAID_WARNING) ? Optional.of(Severity.WARNING) : Optional.empty();
+        return said && wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 }
