@@ -72,6 +72,12 @@ class DoorsTest {
                 Arguments.of(SOUND + "X: " + "y".repeat(20_000) + "\r\n\r\n", 431, "head-too-long"),
                 Arguments.of("GET /" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n", 414, "address-too-long"),
                 Arguments.of(sound("Origin: http://elsewhere"), 403, "foreign-origin"),
+                Arguments.of("GET /v1/measures HTTP/1.1\r\nHost: a_b\r\nOrigin: http://x\r\nConnection: close\r\n\r\n",
+                        403,
+                        "foreign-origin"),
+                Arguments.of("GET /v1/measures HTTP/1.1\r\nHost:\r\nOrigin: http://x\r\nConnection: close\r\n\r\n", 403,
+                        "foreign-origin"),
+                Arguments.of("GET /v1/nowhere HTTP/1.0\r\n\r\n", 404, "no-such-address"),
                 Arguments.of(sound("Content-Type: application"), 400, "malformed-header"),
                 Arguments.of(sound("Content-Type: ;"), 400, "malformed-header"),
                 Arguments.of(sound("Accept: /"), 400, "malformed-header"),
@@ -116,6 +122,16 @@ class DoorsTest {
             "Accept: text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"})
     void whatCanBeDoneWithoutIsDoneWithout(String header) throws IOException {
         assertTrue(answer(sound(header)).startsWith("HTTP/1.1 200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0\r\n", "1.1\r\nHost:\r\nConnection: close\r\n",
+            "1.1\r\nHost: a_b\r\nConnection: close\r\n",
+            "1.1\r\nHost: a_b\r\nOrigin: http://a_b\r\nConnection: close\r\n"})
+    void whoeverAsksIsAnsweredWhateverHeCallsUs(String head) throws IOException {
+        String answer = answer("GET /v1/measures HTTP/" + head + "Authorization: Bearer "
+                + Tokens.of("620000", "inspector") + "\r\n\r\n");
+        assertTrue(answer.matches("(?s)HTTP/\\d\\.\\d 200 .*"), answer);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package luzhi.kernel.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +33,15 @@ class HeaderCheck {
     private static final int AFTER_REQUEST_ID = 990;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int UNSUPPORTED = 415;
     private static final int LONGEST_SHOWN = 60;
     private static final String TRANSFER_ENCODING = "Transfer-Encoding";
     private static final String IDENTITY = "identity";
     private static final Set<String> PACK_NOTHING = Set.of("", IDENTITY, "chunked");
+    private static final String ORIGIN = "Origin";
+    /** What a server is called that nobody calls anything. */
+    private static final String UNNAMED = "localhost";
     private static final String BEARER = "Bearer ";
     /** RFC 7515 §7.1: what else calls itself a token makes the reader of tokens fail. */
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
@@ -56,11 +62,17 @@ class HeaderCheck {
         if (!RequestLanguage.isReadable(head.getHeader(HttpHeaders.ACCEPT_LANGUAGE))) {
             head.headers().remove(HttpHeaders.ACCEPT_LANGUAGE);
         }
+        // RFC 9112 §3.2: HTTP/1.0 knew none, and without one there is no address for anybody to read
+        if (head.authority() == null) {
+            head.headers().set(HttpHeaders.HOST, UNNAMED);
+        }
         Optional<String> accepted = AcceptHeader.spelled(head.headers().getAll(HttpHeaders.ACCEPT));
         if (!isMediaType(head.getHeader(HttpHeaders.CONTENT_TYPE))) {
             refuse(head, HttpHeaders.CONTENT_TYPE);
         } else if (accepted.isEmpty()) {
             refuse(head, HttpHeaders.ACCEPT);
+        } else if (isForeign(head)) {
+            refuse(head, FORBIDDEN, Fault.of("foreign-origin", shown(head.getHeader(ORIGIN))));
         } else if (isPacked(head)) {
             head.response().putHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
             refuse(head, UNSUPPORTED, Fault.of("body-packed", shown(codings(head))));
@@ -89,6 +101,21 @@ class HeaderCheck {
         head.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
                 .end(Buffer.buffer(problems.json(status, fault,
                         RequestLanguage.preferred(head.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))));
+    }
+
+    /** Whether a page from elsewhere asks a server of a name that no comparison of theirs can read, as one with an underscore. */
+    private static boolean isForeign(HttpServerRequest head) {
+        String origin = head.getHeader(ORIGIN);
+        String host = head.getHeader(HttpHeaders.HOST);
+        return origin != null && host != null && !origin.equals(head.scheme() + "://" + host) && !isReadable(host);
+    }
+
+    private static boolean isReadable(String host) {
+        try {
+            return new URI("http://" + host).getHost() != null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isMisshapenToken(String authorization) {
