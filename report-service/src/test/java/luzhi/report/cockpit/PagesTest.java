@@ -98,8 +98,11 @@ class PagesTest {
 
     @Test
     void aPageIsOneHoweverItsAddressIsWritten() {
-        browser().urlEncodingEnabled(false).formParam("chosen", "en").post("/%63ockpit/language").then()
-                .statusCode(403).contentType(startsWith("text/html"));
+        for (String written : new String[]{"/%63ockpit/language", "/%2e/cockpit/language", "/x/%2E%2e/cockpit/language",
+                "/%2e%2e/cockpit/language", "//cockpit/language", "/cockpit;a=b/language", "/cockpit/%2e/language"}) {
+            browser().urlEncodingEnabled(false).formParam("chosen", "en").post(written).then()
+                    .statusCode(403).contentType(startsWith("text/html"));
+        }
         browser().urlEncodingEnabled(false).get("/%63ockpit/sign-in").then().statusCode(200)
                 .header("Content-Security-Policy", containsString("'none'")).header("Cache-Control", "no-store")
                 .body(containsString("name=\"to\" value=\"/cockpit/sign-in\""));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
@@ -34,6 +35,7 @@ public class PageFilter implements ContainerResponseFilter {
 
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
+    private static final Pattern ESCAPED_DOT = Pattern.compile("%2[eE]");
     private static final String SIGN_IN = ROOT + "sign-in";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -74,7 +76,8 @@ public class PageFilter implements ContainerResponseFilter {
 
     /** Whether that is asked for a page, however its address is written: an operation is found by what escapes in it stand for. */
     public static boolean isPage(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().getPath().startsWith(ROOT);
+        return URI.create(ESCAPED_DOT.matcher(request.getUriInfo().getRequestUri().toString()).replaceAll("."))
+                .normalize().getPath().replaceFirst("^(/\\.\\.)+", "").startsWith(ROOT);
     }
 
     /** Where a person came from, who is shown another page than he wanted; null if that is no page of ours, or the same. */
