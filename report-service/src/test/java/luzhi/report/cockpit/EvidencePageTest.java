@@ -90,6 +90,8 @@ class EvidencePageTest {
                 .body(containsString("role=\"alert\"")).body(containsString("value=\"minutes\""));
         hand(reporter(), "minutes", List.of(), "2019-03-01", "a.txt", "x").statusCode(400)
                 .body(containsString("value=\"minutes\"")).body(containsString("value=\"2019-03-01\""));
+        hand(reporter(), "", List.of("1.4"), "", "a.txt", "x").statusCode(400)
+                .body(containsString("缺少字段 材料名称"));
         hand(reporter(), "minutes", List.of("1.4"), "soon", "a.txt", "x").statusCode(400)
                 .body(containsString("soon")).body(containsString("value=\"1.4\" checked"));
         hand(reporter(), "minutes", List.of("1.4"), "", "a.exe", "x").statusCode(415)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,8 @@ import luzhi.kernel.problem.ProblemWriter;
 public class Refused {
 
     private static final String LEFT_BLANK = "field-required";
+    /** Whatever else says of a field that it was left blank. */
+    private static final Set<String> SAY_LEFT_BLANK = Set.of(LEFT_BLANK, "parameter-required");
 
     private final ProblemWriter problems;
     private final RequestLanguage language;
@@ -86,7 +89,7 @@ public class Refused {
 
     /** Who fills in a form never saw what its fields are called in JSON. */
     private static Fault asTheFormCallsIt(Fault fault, Locale spoken) {
-        if (!fault.code().equals(LEFT_BLANK)) {
+        if (!SAY_LEFT_BLANK.contains(fault.code())) {
             return fault;
         }
         String field = String.valueOf(fault.arguments().get(0));
