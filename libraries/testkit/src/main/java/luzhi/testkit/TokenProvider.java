@@ -29,6 +29,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 
 /**
  * A provider of tokens (OpenID Connect) that changes its keys, and that can forget its {@link Manners}. It also stands for what {@link
@@ -36,6 +37,8 @@ import io.smallrye.jwt.build.Jwt;
  */
 public final class TokenProvider implements QuarkusTestResourceLifecycleManager {
 
+    /** What a token is about that says that a session has ended. */
+    public static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
     /** How it answers. */
     public enum Manners {
         GOOD,
@@ -220,10 +223,19 @@ public final class TokenProvider implements QuarkusTestResourceLifecycleManager 
         return logout(form(asked.getRawQuery()).get("nonce"), Tokens.newKeys());
     }
 
+    /** A token of its own that says that something has ended, with these claims. */
+    public String logoutToken(Map<String, Object> claims) {
+        return sign(claims, keys);
+    }
+
     private String logout(String session, KeyPair signing) {
-        return Jwt.issuer(url()).subject("1").audience(PAGES).claim("sid", session)
-                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
-                .expiresIn(Duration.ofMinutes(2)).jws().keyId(String.valueOf(generation)).sign(signing.getPrivate());
+        return sign(Map.of("sid", session, "events", Map.of(LOGOUT, Map.of())), signing);
+    }
+
+    private String sign(Map<String, Object> claims, KeyPair signing) {
+        JwtClaimsBuilder token = Jwt.issuer(url()).subject("1").audience(PAGES).expiresIn(Duration.ofMinutes(2));
+        claims.forEach(token::claim);
+        return token.jws().keyId(String.valueOf(generation)).sign(signing.getPrivate());
     }
 
     /** Ends all sessions: no further tokens are given in any. */

@@ -201,6 +201,29 @@ class SignInTest {
     }
 
     @Test
+    void whatTheProviderCannotMeanByTheEndOfASessionIsRefused() {
+        Map<String, Object> ended = Map.of(TokenProvider.LOGOUT, Map.of());
+        for (Map<String, Object> claims : List.<Map<String, Object>>of(Map.of(), Map.of("events", ended),
+                Map.of("sid", "1"), Map.of("sid", "1", "events", Map.of("x", 1)),
+                Map.of("sid", "1", "events", ended, "nonce", "1"), Map.of("sid", "1", "events", ended, "aud", "x"),
+                Map.of("sid", "1", "events", ended, "iss", "http://elsewhere.example"))) {
+            assertEquals(400, told(provider.logoutToken(claims)), claims::toString);
+        }
+        assertEquals(200, told(provider.logoutToken(Map.of("sid", "1", "events", ended))));
+    }
+
+    @Test
+    void whatCannotBeReadAsTheEndOfASessionIsAnswered() {
+        for (String form : new String[]{"", "logout_token=" + "x".repeat(1_100_000), "a=1&".repeat(2_000),
+                "logout_token=%zz", "x".repeat(5_000)}) {
+            int status = given().contentType("application/x-www-form-urlencoded").body(form)
+                    .post("/cockpit/ended-there").statusCode();
+            assertEquals(400, status, () -> form.substring(0, Math.min(20, form.length())));
+        }
+        assertEquals(400, given().multiPart("logout_token", "x").post("/cockpit/ended-there").statusCode());
+    }
+
+    @Test
     void signingOutEndsTheSessionHereAndAtTheProvider() {
         Map<String, String> cookies = new HashMap<>();
         answer(cookies, CITY);
