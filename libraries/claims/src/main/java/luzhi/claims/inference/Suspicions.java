@@ -87,6 +87,7 @@ public final class Suspicions {
         for (Weighed weighed : all) {
             int figure = weighed.derived().index();
             if (figure >= begin && figure < end) {
+                // what its place alone says of a cell, no passage has taught
                 Posterior.judge(weighed, witnesses, weights)
                         .filter(each -> each.said() || weighed.derived().place().column() < 0)
                         .ifPresent(suspicions::add);

@@ -14,6 +14,7 @@ final class EvidenceTrainer {
     private static final double RESTRAINT = 33;
     /** The number that is always one: how likely anything is wrong needs no restraint. */
     private static final int ALWAYS = 0;
+    private static final double SLIGHT = 1e-3;
 
     private final List<double[]> features = new ArrayList<>();
     private final List<Boolean> answers = new ArrayList<>();
@@ -84,8 +85,6 @@ final class EvidenceTrainer {
         }
         return rounded;
     }
-
-    private static final double SLIGHT = 1e-3;
 
     /** How much each number differs, so that all are restrained alike. */
     private double[] spread() {

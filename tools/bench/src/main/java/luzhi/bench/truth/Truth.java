@@ -114,9 +114,11 @@ public final class Truth {
         Training training = training();
         print(writer -> {
             ReportChecker ofOthers = checkerBy(training.without(writer.name()));
-            writer.passages()
-                    .forEach(each -> looked = looked.plus(CheckedFigures.of(each, check(ofOthers, each.text()))));
-            return Judge.judge(writer.passages(), text -> check(ofOthers, text));
+            return writer.passages().stream().map(passage -> {
+                CheckedReport checked = check(ofOthers, passage.text());
+                looked = looked.plus(CheckedFigures.of(passage, checked));
+                return Judge.judge(passage, checked);
+            }).toList();
         }, Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
     }
 
