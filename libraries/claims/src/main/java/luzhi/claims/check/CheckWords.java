@@ -43,7 +43,7 @@ final class CheckWords {
         List<Claim> involved = found.figures().stream().map(claims).toList();
         return new Mismatch(found.kind(), found.severity(), involved.stream().map(Claim::id).toList(),
                 found.stated().shown(), found.computed() == null ? null : found.computed().shown(),
-                diagnosis(found), message(found, involved), found.likelihood().probability(),
+                diagnosis(found), message(found, involved), found.likelihood().probability(), found.isProposed(),
                 found.likelihood().also().stream().limit(MOST_ALSO).map(this::mismatch).toList());
     }
 

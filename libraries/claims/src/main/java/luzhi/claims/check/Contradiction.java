@@ -29,11 +29,12 @@ record Contradiction(Kind kind, Severity severity, String says, List<Mention> fi
      * How likely it is that something is wrong.
      *
      * @param probability from 0 to 1; null where nobody weighed it
+     * @param proposed whether somebody who was asked proposed what the figure follows from
      * @param also what else does not hold, and would if this did
      */
-    record Likelihood(@Nullable BigDecimal probability, List<Contradiction> also) {
+    record Likelihood(@Nullable BigDecimal probability, boolean proposed, List<Contradiction> also) {
 
-        static final Likelihood UNKNOWN = new Likelihood(null, List.of());
+        static final Likelihood UNKNOWN = new Likelihood(null, false, List.of());
 
         Likelihood {
             also = List.copyOf(also);
@@ -55,9 +56,13 @@ record Contradiction(Kind kind, Severity severity, String says, List<Mention> fi
         this(kind, severity, says, figures, stated, computed, diagnoses, null, Likelihood.UNKNOWN);
     }
 
-    Contradiction likely(BigDecimal probability, List<Contradiction> also) {
+    Contradiction likely(BigDecimal probability, boolean proposed, List<Contradiction> also) {
         return new Contradiction(kind, severity, says, figures, stated, computed, diagnoses, relation,
-                new Likelihood(probability, also));
+                new Likelihood(probability, proposed, also));
+    }
+
+    boolean isProposed() {
+        return likelihood.proposed();
     }
 
     Mention contradicted() {

@@ -50,6 +50,9 @@ public final class FindingRemarks {
             paragraphs.add(finding.diagnosis());
         }
         finding.percent().ifPresent(chance -> paragraphs.add(say("finding.probability", chance)));
+        if (finding.proposed()) {
+            paragraphs.add(say("finding.proposed"));
+        }
         finding.also().forEach(other -> paragraphs.add(say("finding.also", other.message())));
         if (claims.size() > 1) {
             String others = claims.stream().skip(1).limit(MOST_NAMED).map(Claim::text)

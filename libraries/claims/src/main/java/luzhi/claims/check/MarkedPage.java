@@ -230,6 +230,9 @@ public final class MarkedPage {
         if (finding.percent().isPresent()) {
             page.write("<p>" + say("finding.probability", finding.percent().get()) + "</p>");
         }
+        if (finding.proposed()) {
+            page.write("<p>" + say("finding.proposed") + "</p>");
+        }
         for (Mismatch other : finding.also()) {
             page.write("<p>" + say("finding.also", other.message()) + "</p>");
         }

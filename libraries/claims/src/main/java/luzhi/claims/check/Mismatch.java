@@ -20,10 +20,12 @@ import luzhi.relations.Severity;
  * @param diagnosis what is probably wrong, as a sentence in the reader's language; null if nobody knows
  * @param message what does not hold, as a sentence in the reader's language
  * @param probability how likely it is that one of the claims is wrong, from 0 to 1; null where nobody weighed it
+ * @param proposed whether a language model proposed what the contradicted figure follows from
  * @param also what else does not hold, and would if this did: the likeliest of it
  */
 public record Mismatch(Kind kind, Severity severity, List<String> claims, Range stated, Range computed,
-        String diagnosis, String message, @Nullable BigDecimal probability, List<Mismatch> also) {
+        String diagnosis, String message, @Nullable BigDecimal probability, boolean proposed,
+        List<Mismatch> also) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -7,6 +7,7 @@ import luzhi.claims.inference.Misprint;
 import luzhi.claims.inference.Suspicion;
 import luzhi.claims.inference.Suspicions;
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
@@ -19,14 +20,17 @@ import luzhi.relations.Severity;
 final class ReadingsCheck implements TextCheck {
 
     private final Weights weights;
+    private final Proposer proposer;
 
-    ReadingsCheck(Weights weights) {
+    /** @param proposer asked about figures of one text of which words say too little */
+    ReadingsCheck(Weights weights, Proposer proposer) {
         this.weights = weights;
+        this.proposer = proposer;
     }
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
-        Suspicions.find(sentences, weights, each -> each.severity()
+        Suspicions.find(sentences, weights, proposer, each -> each.severity()
                 .ifPresent(severity -> verdicts.contradict(contradiction(each, severity))), verdicts::agree);
     }
 
@@ -35,6 +39,7 @@ final class ReadingsCheck implements TextCheck {
         Kind kind = kind(suspicion, turned);
         return new Contradiction(kind, severity, says(suspicion.form()), suspicion.figures(), suspicion.stated(),
                 suspicion.computed(), diagnoses(suspicion, turned)).likely(suspicion.probability(),
+                        suspicion.proposed(),
                         suspicion.also().stream().flatMap(each -> each.severity().stream()
                                 .map(lesser -> contradiction(each, lesser))).toList());
     }

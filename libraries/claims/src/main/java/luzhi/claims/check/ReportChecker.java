@@ -16,6 +16,7 @@ import luzhi.claims.comparison.ComparedDrafts;
 import luzhi.claims.comparison.DraftComparison;
 import luzhi.claims.comparison.DraftFigure;
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.ClaimReader;
@@ -78,33 +79,40 @@ public final class ReportChecker {
         this.textChecks = new TextChecks(weights);
     }
 
+    /** Checks a text by itself, and asks nobody what its figures may follow from. */
+    public CheckedReport read(WrittenReport report, Locale language, Patience patience) {
+        return read(report, language, patience, Proposer.NONE);
+    }
+
     /**
      * Checks a text by itself.
      *
+     * @param proposer asked about figures of which words say too little
      * @throws TooLarge if the patience ends before the text, or there is too much in it
      * @throws CallerGone if nobody waits for the answer any longer
      */
-    public CheckedReport read(WrittenReport report, Locale language, Patience patience) {
+    public CheckedReport read(WrittenReport report, Locale language, Patience patience, Proposer proposer) {
         Places places = places(LocalDate.now(clock));
         RegionCode ofText = places.findFirst(title(report)).orElse(null);
-        return new Reading(report, places, ofText, patience).proof(language, List.of());
+        return new Reading(report, places, ofText, patience).proof(language, proposer, List.of());
     }
 
     /**
      * Checks a text by itself and against what is recorded of a region.
      *
+     * @param proposer asked about figures of which words say too little
      * @param year that the text reports on: its regions are named as on the last day of it
      * @param recorded asked once, for the figures that the text states for certain
      * @throws TooLarge if the patience ends before the text, or there is too much in it
      * @throws CallerGone if nobody waits for the answer any longer
      */
-    public CheckedReport read(WrittenReport report, Locale language, Patience patience, int year, RegionCode region,
-            RecordedFigures recorded) {
+    public CheckedReport read(WrittenReport report, Locale language, Patience patience, Proposer proposer, int year,
+            RegionCode region, RecordedFigures recorded) {
         LocalDate day = Period.ofYear(year).lastDay();
         List<Region> named = new ArrayList<>(regions.listBelow(region, day));
         regions.find(region, day).ifPresent(named::add);
         Reading reading = new Reading(report, new Places(named), region, patience);
-        return reading.proof(language, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
+        return reading.proof(language, proposer, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
     }
 
     /**
@@ -161,8 +169,8 @@ public final class ReportChecker {
             meanings = new Meanings(sentences, claims);
         }
 
-        CheckedReport proof(Locale language, Collection<RecordedFigure> recorded) {
-            Verdicts verdicts = textChecks.check(sentences);
+        CheckedReport proof(Locale language, Proposer proposer, Collection<RecordedFigure> recorded) {
+            Verdicts verdicts = textChecks.check(sentences, proposer);
             year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, verdicts));
             new RecordCheck(recorded).check(meanings, verdicts);
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);

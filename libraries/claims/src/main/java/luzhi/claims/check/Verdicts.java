@@ -21,22 +21,30 @@ final class Verdicts {
     private static final int MOST = 20_000;
 
     private final List<Contradiction> contradictions = new ArrayList<>();
+    private final List<Contradiction> proposed = new ArrayList<>();
     private final Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
     private final Set<Mention> related = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * What does not hold. Unless the same figure is contradicted in the same way already.
+     * What does not hold. Unless the same figure is contradicted in the same way already; what was only proposed comes last, whenever it is
+     * said.
      *
      * @throws TooLarge if there is more than one could tell
      */
     void contradict(Contradiction one) {
         related.addAll(one.figures());
-        if (told.computeIfAbsent(one.contradicted(), first -> EnumSet.noneOf(Kind.class)).add(one.kind())) {
+        if (one.isProposed()) {
+            proposed.add(one);
+        } else if (isNew(one)) {
             if (contradictions.size() == MOST) {
                 throw new TooLarge("manuscript-too-many-findings", MOST);
             }
             contradictions.add(one);
         }
+    }
+
+    private boolean isNew(Contradiction one) {
+        return told.computeIfAbsent(one.contradicted(), first -> EnumSet.noneOf(Kind.class)).add(one.kind());
     }
 
     /** Figures that agree with one another, or with what is recorded. */
@@ -46,7 +54,10 @@ final class Verdicts {
 
     /** In the order of the text. */
     List<Contradiction> contradictions() {
-        return contradictions.stream().sorted(Comparator.comparingInt(each -> each.contradicted().start())).toList();
+        List<Contradiction> all = new ArrayList<>(contradictions);
+        proposed.stream().filter(each -> !told.getOrDefault(each.contradicted(), Set.of()).contains(each.kind()))
+                .forEach(all::add);
+        return all.stream().sorted(Comparator.comparingInt(each -> each.contradicted().start())).toList();
     }
 
     /** Whether a figure was held against anything. */

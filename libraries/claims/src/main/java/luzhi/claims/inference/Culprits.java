@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.reading.Mention;
 
-/** A figure that is wrong breaks all readings that it is in: the likeliest is told, and with it all others that it is in as well. */
+/**
+ * A figure that is wrong breaks all readings that it is in: the likeliest is told, and with it all others that it is in as well. What was
+ * only proposed comes behind all that words say.
+ */
 final class Culprits {
 
     private final Map<Mention, Suspicion> contradicted = new IdentityHashMap<>();
@@ -23,7 +26,8 @@ final class Culprits {
     /** The likeliest, each with those that it explains, in the order as they were. */
     static List<Suspicion> likeliest(List<Suspicion> suspicions) {
         Culprits culprits = new Culprits();
-        suspicions.stream().sorted(Comparator.comparingDouble((Suspicion each) -> -each.wrong()))
+        suspicions.stream()
+                .sorted(Comparator.comparing(Suspicion::proposed).thenComparingDouble(each -> -each.wrong()))
                 .forEach(culprits::add);
         return suspicions.stream().filter(culprits.told::containsKey)
                 .map(each -> each.also(culprits.told.get(each))).toList();

@@ -138,7 +138,7 @@ final class PairReadings {
     }
 
     /** Whether the units allow it. */
-    private boolean canBe(Form form, Quantity derived, Quantity a, Quantity b) {
+    boolean canBe(Form form, Quantity derived, Quantity a, Quantity b) {
         return switch (form) {
             case SHARE, OTHER_SHARE -> isAmount(a) && isAmount(b) && (a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY));
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !a.is(UnitKind.POINTS) && areLike(a, b);

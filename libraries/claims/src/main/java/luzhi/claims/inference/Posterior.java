@@ -39,11 +39,12 @@ final class Posterior {
         if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_LIKELY) {
             return Optional.empty();
         }
-        return Optional.of(weigh(question, Question.probabilities(scores, weights.step())));
+        return Optional.of(weigh(question.derived(), question.group(), question.readings(),
+                Question.probabilities(scores, weights.step())));
     }
 
-    private static Weighed weigh(Question question, double[] words) {
-        Quantity derived = question.derived();
+    /** The same where it is known how likely each reading is by its words, and behind them none. */
+    static Weighed weigh(Quantity derived, Form.Group group, List<Reading> readings, double[] words) {
         double chance = Likelihood.byChance(derived);
         double none = words[words.length - 1];
         List<Holding> fits = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Posterior {
         double likeliestFit = 0;
         double misfit = 0;
         for (int i : likely(words)) {
-            Reading reading = question.readings().get(i);
+            Reading reading = readings.get(i);
             Bounds computed = Arithmetic.compute(reading.form(), derived, reading.operands());
             if (computed.isNone()) {
                 continue;
@@ -76,7 +77,7 @@ final class Posterior {
         List<Holding> holding = fits.stream()
                 .map(each -> new Holding(each.reading(), each.words(), each.right(), each.words() * each.right() / all))
                 .filter(each -> each.chance() >= LEAST_HOLDING || each.words() >= LEAST_MEANT).toList();
-        return new Weighed(derived, question.group(), none, chance, fit, likeliestFit, holding, failing);
+        return new Weighed(derived, group, none, chance, fit, likeliestFit, holding, failing);
     }
 
     /** The places of the likeliest readings, the likeliest first. */
@@ -137,7 +138,7 @@ final class Posterior {
                     .toList();
             return Optional.of(new Suspicion(form, figures, Range.of(derived.mention().value(), stated),
                     turned ? Range.of(face.negate(), computed.negated()) : Range.of(face, computed),
-                    Sayings.isSaid(derived, reading), wrong, List.of(), List.of()));
+                    Sayings.isSaid(derived, reading), wrong, false, List.of(), List.of()));
         } catch (NoResult undecided) {
             return Optional.empty();
         }

@@ -56,6 +56,11 @@ final class Questions {
         waiting.forEach(questions -> ask(questions, patterns, consumer));
     }
 
+    /** Whether the units of two figures allow that another follows from them. */
+    boolean canBe(Form form, Quantity derived, Quantity first, Quantity second) {
+        return pairs.canBe(form, derived, first, second);
+    }
+
     private void ask(List<Question> questions, Patterns patterns, Consumer<Question> consumer) {
         for (Question question : questions) {
             question.follow(patterns.codes(question),

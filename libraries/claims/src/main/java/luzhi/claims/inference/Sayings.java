@@ -28,9 +28,14 @@ final class Sayings {
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
                     || mention.is(Role.MULTIPLE);
             case PRODUCT -> EACH.matcher(derived.words().clause() + of.get(1).words().clause()).find();
-            case SUM, SUM_OF_TWO -> TOTAL.matcher(derived.words().clause()).find()
+            case SUM, SUM_OF_TWO -> isTotal(derived)
                     || of.get(0).index() > derived.index() && PARTS.matcher(of.get(0).words().gap()).find();
             case SAME -> mention.label().equals(of.get(0).mention().label()) && !BOUND.matcher(mention.label()).find();
         };
+    }
+
+    /** Whether words say that a figure is all there is of something. */
+    static boolean isTotal(Quantity figure) {
+        return TOTAL.matcher(figure.words().clause()).find();
     }
 }

@@ -18,11 +18,12 @@ import luzhi.relations.Severity;
  * @param computed what follows from the others
  * @param said whether words that always say so say that the figure is of the form
  * @param wrong how likely the reading is meant and one of its figures is wrong; from 0 to 1
+ * @param proposed whether somebody who was asked proposed the reading, of which words say too little
  * @param misprints by which it could be explained, of the figures that it follows from
  * @param also less likely readings that do not hold either, and would if this one did
  */
 public record Suspicion(Form form, List<Mention> figures, Range stated, Range computed, boolean said, double wrong,
-        List<Misprint> misprints, List<Suspicion> also) {
+        boolean proposed, List<Misprint> misprints, List<Suspicion> also) {
 
     private static final int PRINTED = 3;
 
@@ -46,12 +47,17 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     Suspicion also(List<Suspicion> others) {
         List<Misprint> common = misprints.stream().filter(each -> others.stream()
                 .anyMatch(other -> other.misprints.stream().anyMatch(each::isSame))).toList();
-        return new Suspicion(form, figures, stated, computed, said, wrong, common.isEmpty() ? misprints : common,
+        return new Suspicion(form, figures, stated, computed, said, wrong, proposed,
+                common.isEmpty() ? misprints : common,
                 others);
     }
 
     Suspicion misprinted(List<Misprint> all) {
-        return new Suspicion(form, figures, stated, computed, said, wrong, all, also);
+        return new Suspicion(form, figures, stated, computed, said, wrong, proposed, all, also);
+    }
+
+    Suspicion asProposed() {
+        return new Suspicion(form, figures, stated, computed, said, wrong, true, misprints, also);
     }
 
     /** Whether one slip would explain another as well. */

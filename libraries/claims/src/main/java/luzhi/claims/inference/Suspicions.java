@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
@@ -23,30 +24,33 @@ public final class Suspicions {
     private final Weights weights;
     private final Consumer<Suspicion> found;
     private final Consumer<List<Mention>> holding;
+    private final ProposedReadings proposed;
 
-    private Suspicions(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found,
+    private Suspicions(List<Sentence> sentences, Weights weights, Proposer proposer, Consumer<Suspicion> found,
             Consumer<List<Mention>> holding) {
         this.sentences = sentences;
         this.weights = weights;
         this.found = found;
         this.holding = holding;
+        this.proposed = new ProposedReadings(proposer, weights);
     }
 
     /**
      * Tells every figure that probably contradicts what it follows from, in the order of the text: for each group one at most.
      *
+     * @param proposer asked about figures of which words say too little
      * @param holding told the figures of each reading that is probably meant and holds
      * @throws TooLarge if the patience that there is with the text ends before it
      * @throws CallerGone if nobody waits for the answer any longer
      */
-    public static void find(List<Sentence> sentences, Weights weights, Consumer<Suspicion> found,
+    public static void find(List<Sentence> sentences, Weights weights, Proposer proposer, Consumer<Suspicion> found,
             Consumer<List<Mention>> holding) {
-        find(sentences, weights, TOGETHER, found, holding);
+        find(sentences, weights, proposer, TOGETHER, found, holding);
     }
 
-    static void find(List<Sentence> sentences, Weights weights, int together, Consumer<Suspicion> found,
-            Consumer<List<Mention>> holding) {
-        Suspicions suspicions = new Suspicions(sentences, weights, found, holding);
+    static void find(List<Sentence> sentences, Weights weights, Proposer proposer, int together,
+            Consumer<Suspicion> found, Consumer<List<Mention>> holding) {
+        Suspicions suspicions = new Suspicions(sentences, weights, proposer, found, holding);
         int from = 0;
         while (from < sentences.size()) {
             int to = suspicions.away(from, together, 1);
@@ -72,12 +76,14 @@ public final class Suspicions {
 
     private void look(int from, int to) {
         int first = away(from, AROUND, -1);
-        Page page = Page.of(sentences.subList(first, away(to, AROUND, 1)));
+        List<Sentence> near = sentences.subList(first, away(to, AROUND, 1));
+        Page page = Page.of(near);
         int begin = figures(first, from);
         int end = begin + figures(from, to);
         Witnesses witnesses = new Witnesses(page);
         List<Weighed> all = new ArrayList<>();
-        new Questions(page, weights).forEach(Math.max(0, begin - WITNESSES),
+        Questions questions = new Questions(page, weights);
+        questions.forEach(Math.max(0, begin - WITNESSES),
                 Math.min(page.all().size(), end + WITNESSES), question -> Posterior.weigh(question, weights)
                         .ifPresent(weighed -> {
                             witnesses.add(weighed);
@@ -94,6 +100,8 @@ public final class Suspicions {
                 weighed.meant().ifPresent(reading -> holding.accept(figures(weighed.derived(), reading)));
             }
         }
+        suspicions
+                .addAll(proposed.look(new ProposedReadings.Piece(near, page, begin, end, questions, all), suspicions));
         Culprits.likeliest(suspicions).forEach(found);
     }
 

@@ -2,6 +2,7 @@ package luzhi.claims.inference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import luzhi.claims.inference.Form.Group;
 
@@ -44,6 +45,18 @@ record Weighed(Quantity derived, Group group, double none, double chance, double
                 ? Optional.empty()
                 : holding.stream().filter(each -> each.words() >= Posterior.LEAST_MEANT)
                         .reduce((a, b) -> b.words() * b.right() > a.words() * a.right() ? b : a).map(Holding::reading);
+    }
+
+    /** How likely the likeliest reading is meant, by its words; 0 where none may be. */
+    double strongest() {
+        return Math.max(holding.stream().mapToDouble(Holding::words).max().orElse(0),
+                failing.stream().mapToDouble(Failing::words).max().orElse(0));
+    }
+
+    /** The same with nothing failing but these readings. */
+    Weighed failingOnly(Set<Reading> these) {
+        return new Weighed(derived, group, none, chance, fit, likeliestFit, holding,
+                failing.stream().filter(each -> these.contains(each.reading())).toList());
     }
 
     /** How likely the figure is to follow from others in a form as it stands. */

@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import luzhi.claims.proposal.Allowance;
+import luzhi.claims.proposal.Passage;
+import luzhi.claims.proposal.Proposal;
+import luzhi.claims.proposal.ProposedRelation;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.Block;
@@ -131,5 +136,36 @@ class CheckedReportTest {
         assertTrue(html.contains("未核对 1 个"), html);
         assertTrue(html.contains("<section id=\"unchecked\">") && html.contains("<a href=\"#c4\">7座</a>"), html);
         assertTrue(html.contains("可能性约为"), html);
+    }
+
+    /** 81.04 %, and no word says of what. */
+    @Test
+    void aFindingThatRestsOnAProposalSaysSoWhereverItIsTold() throws IOException {
+        WrittenReport report = WrittenReport
+                .ofPlainText("全市有普惠性幼儿园312所、民办园96所。三年来共新建幼儿园47所。在园幼儿3.2万人。目前全市幼儿园385所，普惠率达到80.14%。");
+        Proposer proposer = new Proposer() {
+
+            @Override
+            public Allowance allowance() {
+                return new Allowance(1, 10, 1_000);
+            }
+
+            @Override
+            public List<Proposal> propose(Passage passage) {
+                return List.of(new Proposal(6, ProposedRelation.SHARE, List.of(1, 5)));
+            }
+        };
+        assertEquals(List.of(), check(report).findings());
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            CheckedReport checked = CHECKER.read(report, language, Patience.endless(), proposer);
+            String says = language.equals(Locale.ENGLISH) ? "A language model proposed" : "由语言模型推测";
+            assertTrue(checked.findings().get(0).proposed());
+            List<Remark> remarks = new FindingRemarks(language).of(report, checked);
+            assertEquals(1, remarks.stream().filter(each -> String.join("", each.paragraphs()).contains(says)).count());
+            ByteArrayOutputStream page = new ByteArrayOutputStream();
+            new MarkedPage(report, checked, language, new FigureNames(NONE, language), Object::toString, null)
+                    .writeTo(page);
+            assertTrue(page.toString(StandardCharsets.UTF_8).contains(says));
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -73,7 +74,8 @@ class GeneratedTextsTest {
     }
 
     private static List<Contradiction> told(String text) {
-        return CHECKS.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).contradictions()
+        return CHECKS.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Proposer.NONE)
+                .contradictions()
                 .stream()
                 .filter(each -> each.severity() != Severity.NOTICE).toList();
     }

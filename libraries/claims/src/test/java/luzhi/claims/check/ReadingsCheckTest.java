@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -16,7 +17,8 @@ class ReadingsCheckTest {
 
     private static List<Kind> told(String text) {
         return new TextChecks(Weights.standard())
-                .check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).contradictions().stream()
+                .check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Proposer.NONE)
+                .contradictions().stream()
                 .map(Contradiction::kind).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.Block;
@@ -28,7 +29,7 @@ class TableSumCheckTest {
             }
         }
         return new TextChecks(Weights.standard())
-                .check(ClaimReader.read(new WrittenReport(text.toString(), blocks), Patience.endless()))
+                .check(ClaimReader.read(new WrittenReport(text.toString(), blocks), Patience.endless()), Proposer.NONE)
                 .contradictions().stream()
                 .map(Contradiction::kind)
                 .toList();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -19,7 +20,8 @@ final class ToldOfTexts {
 
     /** Errors and warnings. */
     static List<Contradiction> told(String text) {
-        return CHECKS.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless())).contradictions()
+        return CHECKS.check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Proposer.NONE)
+                .contradictions()
                 .stream().filter(each -> each.severity() != Severity.NOTICE).toList();
     }
 

@@ -58,7 +58,7 @@ class JudgeTest {
 
     private static Mismatch finding(Kind kind, Severity severity, String... claims) {
         Range any = Range.exactly(BigDecimal.ONE);
-        return new Mismatch(kind, severity, List.of(claims), any, any, null, "", null, List.of());
+        return new Mismatch(kind, severity, List.of(claims), any, any, null, "", null, false, List.of());
     }
 
     private static Mismatch error(Kind kind, String... claims) {

@@ -12,6 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 
 import org.junit.jupiter.api.Test;
 
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Patience;
@@ -25,7 +26,7 @@ class SuspicionsTest {
     private static List<Suspicion> suspicions(String text) {
         List<Suspicion> found = new ArrayList<>();
         Suspicions.find(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Weights.standard(),
-                found::add, holding -> {
+                Proposer.NONE, found::add, holding -> {
                 });
         return found;
     }
@@ -61,7 +62,7 @@ class SuspicionsTest {
             String text = "停用场地5个。".repeat(before) + "全县有教师3120人。其中女教师1872人。女教师占教师总数的65.0%。" + "停用场地5个。".repeat(20);
             List<List<BigDecimal>> shares = new ArrayList<>();
             Suspicions.find(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), Weights.standard(),
-                    10, each -> {
+                    Proposer.NONE, 10, each -> {
                         if (each.form() == Form.SHARE) {
                             shares.add(each.figures().stream().map(Mention::value).toList());
                         }

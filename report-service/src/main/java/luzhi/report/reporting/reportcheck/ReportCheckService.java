@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.claims.check.CheckedReport;
 import luzhi.claims.check.ReportChecker;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -68,7 +69,7 @@ public class ReportCheckService {
     private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience) {
         return record == null
                 ? checker.read(report, language, patience)
-                : checker.read(report, language, patience, cycles.get(record.cycle(), record.region()).year(),
+                : checker.read(report, language, patience, Proposer.NONE, cycles.get(record.cycle(), record.region()).year(),
                         record.region(),
                         new FiguresOfServices(sources, record.region()));
     }

@@ -31,6 +31,7 @@ import luzhi.claims.corpus.TunedOnTexts;
 import luzhi.claims.corpus.Writer;
 import luzhi.claims.inference.Training;
 import luzhi.claims.inference.Weights;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.measure.Dimensions;
@@ -230,7 +231,8 @@ public final class Truth {
         if (each.recorded() == null) {
             return checker.read(each.report(), Locale.CHINESE, Patience.endless());
         }
-        return checker.read(each.report(), Locale.CHINESE, Patience.endless(), RECORDED_YEAR, RECORDED_REGION,
+        return checker.read(each.report(), Locale.CHINESE, Patience.endless(), Proposer.NONE, RECORDED_YEAR,
+                RECORDED_REGION,
                 wanted -> wanted.stream().filter(key -> !key.dimensions().equals(Dimensions.NONE))
                         .map(key -> new RecordedFigure(key, each.recorded(), null)).toList());
     }
