@@ -27,6 +27,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -220,6 +221,8 @@ final class ConfigurationReference {
                 words.add("≤ " + most.value());
             } else if (annotation instanceof DurationMin least) {
                 words.add(least.millis() == 0 ? "not negative" : "≥ " + least.millis() + " ms");
+            } else if (annotation instanceof DurationMax most) {
+                words.add("≤ " + most.minutes() + " min");
             } else if (annotation instanceof NotEmpty || annotation instanceof NotBlank) {
                 words.add("not empty");
             }

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Reads an answer into memory, up to a length: a service gone mad must not take this one along. */
-final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
+/**
+ * Reads an answer into memory, up to a length: a service gone mad must not take this one along. Of a longer one it ends with {@link
+ * TooLong}.
+ */
+public final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final HttpResponse.BodySubscriber<byte[]> bytes = HttpResponse.BodySubscribers.ofByteArray();
     private final long limit;
     private Flow.Subscription subscription;
     private long received;
 
-    BoundedBody(long limit) {
+    /** @param limit in bytes */
+    public BoundedBody(long limit) {
         this.limit = limit;
     }
 
@@ -52,7 +56,7 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     }
 
     /** The answer is longer than it may be. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
 
         private static final long serialVersionUID = 1L;
 

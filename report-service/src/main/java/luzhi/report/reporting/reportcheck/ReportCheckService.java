@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import luzhi.claims.check.CheckedReport;
 import luzhi.claims.check.ReportChecker;
-import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
@@ -19,21 +18,25 @@ import luzhi.kernel.admission.Admission;
 import luzhi.kernel.http.CallerPresence;
 import luzhi.report.assessment.cycle.CycleCatalog;
 import luzhi.report.assessment.source.Sources;
+import luzhi.report.reporting.languagemodel.Consultation;
+import luzhi.report.reporting.languagemodel.LanguageModel;
 
 /** Reads reports and has them checked. */
 @ApplicationScoped
 public class ReportCheckService {
 
     private final ReportChecker checker;
+    private final LanguageModel model;
     private final Sources sources;
     private final CycleCatalog cycles;
     private final ReportCheckConfiguration configuration;
     private final CallerPresence caller;
     private final Admission admission;
 
-    ReportCheckService(ReportChecker checker, Sources sources, CycleCatalog cycles,
+    ReportCheckService(ReportChecker checker, LanguageModel model, Sources sources, CycleCatalog cycles,
             ReportCheckConfiguration configuration, CallerPresence caller, Admission admission) {
         this.checker = checker;
+        this.model = model;
         this.sources = sources;
         this.cycles = cycles;
         this.configuration = configuration;
@@ -59,17 +62,22 @@ public class ReportCheckService {
      * @throws Unavailable if there is no room for a text so long
      */
     Outcome check(WrittenReportFile file, RecordScope record, Locale language) {
-        Patience patience = new Patience(configuration.deadline(), caller.gone(), System::nanoTime);
+        Consultation consultation = model.consult();
+        // a text is not refused because somebody else is slow
+        Patience patience = new Patience(configuration.deadline(), caller.gone(),
+                () -> System.nanoTime() - consultation.waited().toNanos());
         admission.reweigh(file.laborious());
         WrittenReport report = file.read();
         admission.reweigh(report.text().length());
-        return new Outcome(report, check(report, record, language, patience));
+        return new Outcome(report, check(report, record, language, patience, consultation));
     }
 
-    private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience) {
+    private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience,
+            Consultation consultation) {
         return record == null
-                ? checker.read(report, language, patience)
-                : checker.read(report, language, patience, Proposer.NONE, cycles.get(record.cycle(), record.region()).year(),
+                ? checker.read(report, language, patience, consultation)
+                : checker.read(report, language, patience, consultation,
+                        cycles.get(record.cycle(), record.region()).year(),
                         record.region(),
                         new FiguresOfServices(sources, record.region()));
     }

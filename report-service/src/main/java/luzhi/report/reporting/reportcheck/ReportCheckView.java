@@ -23,6 +23,8 @@ record ReportCheckView(
         @Schema(description = "In the order of the claims they are about") List<FindingView> findings,
         @Schema(description = "The claims that nobody could check") UncheckedView unchecked) {
 
+    private static final String PROPOSED = "Whether a language model of the installation proposed what the contradicted claim follows from, because the text says too little; whether it agrees was calculated as for any other";
+
     static ReportCheckView of(WrittenReportFile file, ReportCheckService.Outcome outcome) {
         return new ReportCheckView(file.isExtracted() ? outcome.report().text() : null,
                 outcome.proof().claims().stream().map(ClaimView::of).toList(),
@@ -78,12 +80,13 @@ record ReportCheckView(
             @Schema(description = "What is probably wrong; null if nobody knows") @Nullable String diagnosis,
             @Schema(description = "What does not hold") String message,
             @Schema(description = "How likely it is that one of the claims is wrong, from 0 to 1; null where that was not weighed") @Nullable BigDecimal probability,
+            @Schema(description = PROPOSED) boolean proposed,
             @Schema(description = "What else does not hold, and would if this did: the likeliest of it") List<SecondSightView> also) {
 
         private static FindingView of(Mismatch mismatch) {
             return new FindingView(mismatch.kind(), mismatch.severity(), mismatch.claims(), shown(mismatch.stated()),
                     shown(mismatch.computed()), mismatch.diagnosis(), mismatch.message(), mismatch.probability(),
-                    mismatch.also().stream().map(SecondSightView::of).toList());
+                    mismatch.proposed(), mismatch.also().stream().map(SecondSightView::of).toList());
         }
 
     }
@@ -95,11 +98,13 @@ record ReportCheckView(
             @Schema(description = "What is stated, or the bound") Range stated,
             @Schema(description = "What follows from the other claims; null where nothing was calculated") @Nullable Range computed,
             @Schema(description = "What does not hold") String message,
-            @Schema(description = "How likely it is that one of the claims is wrong, from 0 to 1; null where that was not weighed") @Nullable BigDecimal probability) {
+            @Schema(description = "How likely it is that one of the claims is wrong, from 0 to 1; null where that was not weighed") @Nullable BigDecimal probability,
+            @Schema(description = PROPOSED) boolean proposed) {
 
         private static SecondSightView of(Mismatch mismatch) {
             return new SecondSightView(mismatch.kind(), mismatch.claims(), shown(mismatch.stated()),
-                    shown(mismatch.computed()), mismatch.message(), mismatch.probability());
+                    shown(mismatch.computed()), mismatch.message(), mismatch.probability(),
+                    mismatch.proposed());
         }
     }
 
