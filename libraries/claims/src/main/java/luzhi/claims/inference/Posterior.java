@@ -104,7 +104,7 @@ final class Posterior {
         Reading reading = null;
         double most = Suspicion.LEAST;
         for (Failing each : weighed.failing()) {
-            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses));
+            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses), most);
             Optional<Suspicion> broken = wrong < most
                     ? Optional.empty()
                     : broken(weighed.derived(), each.reading(), wrong).filter(one -> one.severity().isPresent());

@@ -37,14 +37,21 @@ final class Slips {
                 long without = number / place / 10 * place + number % place;
                 sum += isIn(without, low, high) ? DOUBLED / n : 0;
             }
-            for (int other = 0; other < 10; other++) {
-                sum += other != digit && isIn(number + (other - digit) * place, low, high) ? CHANGED / (9 * n) : 0;
-                long with = number / place * place * 10 + other * place + number % place;
-                sum += isIn(with, low, high) ? LOST / (10 * n) : 0;
+            long changed = number - digit * place;
+            long with = number / place * place * 10 + number % place;
+            boolean isReached = isReached(changed, place, low, high) || isReached(with, place, low, high);
+            for (int other = 0; other < 10 && isReached; other++) {
+                sum += other != digit && isIn(changed + other * place, low, high) ? CHANGED / (9 * n) : 0;
+                sum += isIn(with + other * place, low, high) ? LOST / (10 * n) : 0;
             }
             place *= 10;
         }
         return sum + moved(number, target, step);
+    }
+
+    /** Whether some digit for a nought may lead there; mostly none does. */
+    private static boolean isReached(long withNought, long place, double low, double high) {
+        return withNought <= high && withNought + 9 * place >= low;
     }
 
     private static boolean isIn(double number, double low, double high) {

@@ -9,10 +9,8 @@ import java.util.List;
 /**
  * Decision trees whose leaves are added up: what no sum of weights can say, as that a slip counts for little where nothing says
  * that the reading is meant. All are complete and equally deep.
- *
- * @param all for each tree its questions from the root down, each level from left to right, and its leaves
  */
-record Trees(List<Tree> all) {
+final class Trees {
 
     /** How many questions are asked one after the other. */
     static final int DEPTH = 3;
@@ -21,8 +19,18 @@ record Trees(List<Tree> all) {
 
     static final Trees NONE = new Trees(List.of());
 
-    Trees {
-        all = List.copyOf(all);
+    private final Tree[] all;
+    /** For each tree, what it and those behind it add at most. */
+    private final double[] most;
+
+    Trees(List<Tree> all) {
+        this.all = all.toArray(Tree[]::new);
+        this.most = new double[all.size()];
+        double sum = 0;
+        for (int i = most.length - 1; i >= 0; i--) {
+            sum += this.all[i].most();
+            most[i] = sum;
+        }
     }
 
     /**
@@ -42,13 +50,28 @@ record Trees(List<Tree> all) {
             }
             return at - QUESTIONS;
         }
+
+        private double most() {
+            double most = leaves[0];
+            for (float each : leaves) {
+                most = Math.max(most, each);
+            }
+            return most;
+        }
     }
 
-    /** What all of them add up to. */
-    double sum(double[] numbers) {
+    /**
+     * What all of them add up to.
+     *
+     * @param least what is surely less matters no more, and is told as negative infinity
+     */
+    double sum(double[] numbers, double least) {
         double sum = 0;
-        for (Tree tree : all) {
-            sum += tree.leaves()[tree.leaf(numbers)];
+        for (int i = 0; i < all.length; i++) {
+            if (sum + most[i] < least) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            sum += all[i].leaves()[all[i].leaf(numbers)];
         }
         return sum;
     }
@@ -73,7 +96,7 @@ record Trees(List<Tree> all) {
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeShort(all.size());
+        out.writeShort(all.length);
         for (Tree tree : all) {
             for (int question = 0; question < QUESTIONS; question++) {
                 out.writeByte(tree.numbers()[question]);

@@ -21,9 +21,15 @@ public final class Weights {
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
     private static final int OFFSET = 128;
+    private static final double SLACK = 1e-6;
+    /** What comes next to it is rounded to 1. */
+    private static final double CERTAIN = 1 - 1e-9;
 
     private final byte[] steps;
-    /** By form and feature: four slots in one number, each plus an offset, so that none is below zero. */
+    /**
+     * By feature and form, for a figure is asked for several forms one after the other: four slots in one number, each plus an
+     * offset, so that none is below zero.
+     */
     private final long[] packed;
     private final float step;
     private final float[] evidence;
@@ -61,7 +67,7 @@ public final class Weights {
             int shift = Slot.part(slot) * BITS;
             for (int feature = 0; feature < FeatureList.SIZE; feature++) {
                 long step = steps[slot * FeatureList.SIZE + feature] + OFFSET;
-                packed[Slot.form(slot) * FeatureList.SIZE + feature] |= step << shift;
+                packed[feature * Slot.FORMS + Slot.form(slot)] |= step << shift;
             }
         }
         return packed;
@@ -121,9 +127,8 @@ public final class Weights {
     /** The sums of features in the four slots of a form, for {@link #part}; of 255 features at most. */
     long sums(int form, int[] features) {
         long sums = 0;
-        int of = form * FeatureList.SIZE;
         for (int feature : features) {
-            sums += packed[of + feature];
+            sums += packed[feature * Slot.FORMS + form];
         }
         return sums;
     }
@@ -138,12 +143,33 @@ public final class Weights {
         return step;
     }
 
-    /** How likely evidence is of something wrong; from 0 to 1. */
-    double verdict(double[] numbers) {
-        double sum = trees.sum(numbers);
+    /**
+     * How likely evidence is of something wrong; from 0 to 1.
+     *
+     * @param least what is surely less likely matters no more, and is told as 0
+     */
+    double verdict(double[] numbers, double least) {
+        double sum = trees.sum(numbers, needed(least) - linear(numbers));
+        if (sum == Double.NEGATIVE_INFINITY) {
+            return 0;
+        }
         for (int i = 0; i < numbers.length; i++) {
             sum += numbers[i] * evidence[i];
         }
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    private double linear(double[] numbers) {
+        double sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += numbers[i] * evidence[i];
+        }
+        return sum;
+    }
+
+    /** A little less than what has to be added up for a verdict. */
+    private static double needed(double verdict) {
+        double all = Math.min(verdict, CERTAIN);
+        return StrictMath.log(all / (1 - all)) - SLACK;
     }
 }
