@@ -12,6 +12,11 @@ final class FeatureList {
     private int[] found = new int[40];
     private int size;
 
+    FeatureList clear() {
+        size = 0;
+        return this;
+    }
+
     FeatureList add(int kind, int value) {
         if (size == found.length) {
             found = Arrays.copyOf(found, size * 2);
@@ -26,7 +31,11 @@ final class FeatureList {
         return there ? add(kind, 1) : this;
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(found, size);
+    }
+
     Vector toVector() {
-        return new Vector(Arrays.copyOf(found, size));
+        return new Vector(toArray());
     }
 }

@@ -1,6 +1,6 @@
 package luzhi.claims.inference;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import luzhi.claims.inference.Quantity.Place;
@@ -15,6 +15,7 @@ final class Features {
     private static final double LEAST_ANSWER = 0.25;
     private static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
+    private static final int BESIDE = 50;
     /** How many shapes there are. */
     static final int SHAPES = 3 * 2 * 4 * 4 * 2 * 4 * 2;
 
@@ -25,6 +26,10 @@ final class Features {
     private final long[] clauses;
     private final Names called;
     private final Vector[] ofThemselves;
+    /** Of the figure that was asked for last, the features of those around it, whatever else is asked. */
+    private final Vector[] beside = new Vector[2 * BESIDE + 1];
+    private Quantity asked;
+    private final FeatureList list = new FeatureList();
 
     Features(Page page) {
         this.page = page;
@@ -107,7 +112,7 @@ final class Features {
 
     /** Of a figure that may follow from others, and its words. */
     Vector ofDerived(Quantity derived) {
-        FeatureList list = new FeatureList();
+        list.clear();
         Mention mention = derived.mention();
         Place place = derived.place();
         String before = derived.words().before();
@@ -126,7 +131,7 @@ final class Features {
     /** Of an operand, whatever may follow from it. */
     private Vector ofItself(Quantity operand) {
         if (ofThemselves[operand.index()] == null) {
-            FeatureList list = new FeatureList();
+            list.clear();
             String before = operand.words().before();
             String behind = operand.words().behind();
             list.add(30, 0).add(34, role(operand)).add(37, Clues.tail(before, 1)).add(38, Clues.tail(before, 2));
@@ -142,8 +147,8 @@ final class Features {
     }
 
     /** Of a figure and one that it may follow from. */
-    private Vector together(Quantity derived, Quantity operand, double answers) {
-        FeatureList list = new FeatureList();
+    private int[] together(Quantity derived, Quantity operand, double answers) {
+        list.clear();
         int distance = bounded(operand.index() - derived.index());
         Place one = derived.place();
         Place other = operand.place();
@@ -168,32 +173,39 @@ final class Features {
             Clues.each(list, 60 + distance, cues);
         }
         Clues.each(list, 70, cues & ~this.cues[operand.index()] | behind << 31);
-        return list.toVector();
+        return list.toArray();
     }
 
     /** Of how well an operand is what the words of a figure ask for, beside the best of others. */
-    private static Vector ofAnswer(Quantity derived, Quantity operand, double answers, double best) {
+    private int[] ofAnswer(Quantity derived, Quantity operand, double answers, double best) {
         int answer = best < LEAST_ANSWER ? 9 : (int) (answers / best * 4);
         int distance = bounded(operand.index() - derived.index());
-        return new FeatureList().add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance)))
-                .add(73, answer * 16 + apart(derived.place(), operand.place()) * 2 + (distance > 0 ? 1 : 0)).toVector();
+        return list.clear().add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance)))
+                .add(73, answer * 16 + apart(derived.place(), operand.place()) * 2 + (distance > 0 ? 1 : 0)).toArray();
     }
 
-    /** Of a figure and each of those that it may follow from. */
-    List<Vector> ofOperands(Quantity derived, List<Quantity> operands) {
-        double[] answers = new double[operands.size()];
-        double best = 0;
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = called.answers(derived, operands.get(i));
-            best = Math.max(best, answers[i]);
+    /**
+     * Of a figure and one that it may follow from.
+     *
+     * @param answers how well it is what the words of the figure ask for, and the best of others is
+     */
+    Vector ofOperand(Quantity derived, Quantity operand, double answers, double best) {
+        return beside(derived, operand, answers).with(ofAnswer(derived, operand, answers, best));
+    }
+
+    private Vector beside(Quantity derived, Quantity operand, double answers) {
+        if (asked != derived) {
+            asked = derived;
+            Arrays.fill(beside, null);
         }
-        List<Vector> vectors = new ArrayList<>(answers.length);
-        for (int i = 0; i < answers.length; i++) {
-            Quantity operand = operands.get(i);
-            vectors.add(Vector.of(ofItself(operand), together(derived, operand, answers[i]),
-                    ofAnswer(derived, operand, answers[i], best)));
+        int at = operand.index() - derived.index() + BESIDE;
+        if (at < 0 || at >= beside.length) {
+            return ofItself(operand).with(together(derived, operand, answers));
         }
-        return vectors;
+        if (beside[at] == null) {
+            beside[at] = ofItself(operand).with(together(derived, operand, answers));
+        }
+        return beside[at];
     }
 
     private static void characters(FeatureList list, String before) {
@@ -208,7 +220,7 @@ final class Features {
 
     /** Of two operands that may be meant together. */
     Vector ofPair(Quantity first, Quantity second) {
-        FeatureList list = new FeatureList();
+        list.clear();
         int distance = bounded(second.index() - first.index());
         Place one = first.place();
         Place other = second.place();
@@ -247,7 +259,7 @@ final class Features {
     }
 
     Vector ofShape(int shape) {
-        return new FeatureList().add(100, shape).add(101, shape / 16).add(102, shape / 64 % 4 * 2 + shape % 2)
+        return list.clear().add(100, shape).add(101, shape / 16).add(102, shape / 64 % 4 * 2 + shape % 2)
                 .toVector();
     }
 
@@ -269,6 +281,6 @@ final class Features {
 
     /** Of how like figures nearby stand to theirs. */
     Vector ofPattern(int code) {
-        return new FeatureList().add(140, code).add(141, code / 6).add(142, code / 2 % 3).add(143, code % 2).toVector();
+        return list.clear().add(140, code).add(141, code / 6).add(142, code / 2 % 3).add(143, code % 2).toVector();
     }
 }

@@ -20,7 +20,10 @@ final class PairReadings {
     private final Vector[][] pairs = new Vector[PAIRED][];
     private final int[] pairsOf = new int[PAIRED];
     private final Vector[] shapes = new Vector[Features.SHAPES];
+    /** The term of each shape in the question and form that had it last. */
     private final int[] shapeTerms = new int[Features.SHAPES];
+    private final int[] shapeAsked = new int[Features.SHAPES];
+    private int asked;
     private final Pairs allowed = new Pairs();
 
     PairReadings(Page page, Features features, Screen screen) {
@@ -33,9 +36,9 @@ final class PairReadings {
      * A figure with those that it may follow from.
      *
      * @param own features of it
-     * @param operands features of each of those around it
+     * @param around those around it
      */
-    record Window(Quantity derived, Vector own, List<Quantity> around, List<Vector> operands) {}
+    record Window(Quantity derived, Vector own, Operands around) {}
 
     /** Which two operands a figure follows from by one of some forms. */
     Question question(Window window, Group group, Form... forms) {
@@ -54,27 +57,39 @@ final class PairReadings {
     /** Takes the pairs that the units allow and that weigh enough by what the words of each operand weigh. */
     private void allow(Form form, Window window, int enough) {
         Quantity derived = window.derived();
-        List<Quantity> around = window.around();
-        int size = around.size();
-        int[] first = screen.weights(window.operands(), Slot.first(form));
-        int[] second = screen.weights(window.operands(), Slot.second(form));
-        int most = 0;
-        for (int i = 0; i < size; i++) {
-            most = i == 0 ? second[i] : Math.max(most, second[i]);
+        int[] places = places(form, window);
+        int[] first = new int[places.length];
+        int[] second = new int[places.length];
+        boolean[] near = new boolean[places.length];
+        int most = Integer.MIN_VALUE;
+        for (int i = 0; i < places.length; i++) {
+            Vector features = window.around().features(places[i]);
+            first[i] = screen.weight(features, Slot.first(form));
+            second[i] = screen.weight(features, Slot.second(form));
+            near[i] = isNear(derived, window.around().get(places[i]));
+            most = Math.max(most, second[i]);
         }
-        for (int i = 0; i < size; i++) {
-            if (first[i] + most < enough) {
-                continue;
-            }
-            Quantity a = around.get(i);
-            boolean isNear = isNear(derived, a);
-            for (int j = 0; j < size; j++) {
-                if (first[i] + second[j] >= enough && i != j && (isNear || isNear(derived, around.get(j)))
-                        && canBe(form, derived, a, around.get(j))) {
-                    allowed.add(form, i, j, screen.weight(window.own(), Slot.words(form)) + first[i] + second[j]);
+        int words = screen.weight(window.own(), Slot.words(form));
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < places.length && first[i] >= enough - most; j++) {
+                if (first[i] + second[j] >= enough && i != j && (near[i] || near[j])
+                        && canBe(form, derived, window.around().get(places[i]), window.around().get(places[j]))) {
+                    allowed.add(form, places[i], places[j], words + first[i] + second[j]);
                 }
             }
         }
+    }
+
+    /** Those around it that may stand in a form. */
+    private int[] places(Form form, Window window) {
+        int[] places = new int[window.around().size()];
+        int size = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (canStandIn(form, window.derived(), window.around().get(i))) {
+                places[size++] = i;
+            }
+        }
+        return Arrays.copyOf(places, size);
     }
 
     private void read(Question question, Form form, Window window) {
@@ -85,7 +100,7 @@ final class PairReadings {
         int[] second = new int[window.around().size()];
         Arrays.fill(first, NONE);
         Arrays.fill(second, NONE);
-        Arrays.fill(shapeTerms, NONE);
+        asked++;
         for (int each = allowed.next(form, NONE); each >= 0; each = allowed.next(form, each)) {
             int i = allowed.first(each);
             int j = allowed.second(each);
@@ -97,10 +112,11 @@ final class PairReadings {
                     + screen.weight(shape(shape), Slot.pair(form)) < least) {
                 continue;
             }
-            first[i] = first[i] < 0 ? question.term(Slot.first(form), window.operands().get(i)) : first[i];
-            second[j] = second[j] < 0 ? question.term(Slot.second(form), window.operands().get(j)) : second[j];
+            first[i] = first[i] < 0 ? question.term(Slot.first(form), window.around().features(i)) : first[i];
+            second[j] = second[j] < 0 ? question.term(Slot.second(form), window.around().features(j)) : second[j];
             int pair = question.term(Slot.pair(form), ofPair);
-            if (shapeTerms[shape] < 0) {
+            if (shapeAsked[shape] != asked) {
+                shapeAsked[shape] = asked;
                 shapeTerms[shape] = question.term(Slot.pair(form), shape(shape));
             }
             question.add(new Reading(form, List.of(a, b),
@@ -135,6 +151,22 @@ final class PairReadings {
     private static boolean isNear(Quantity derived, Quantity operand) {
         return operand.index() >= derived.index() - NEAR
                 || derived.place().table() >= 0 && operand.place().table() == derived.place().table();
+    }
+
+    /** Whether the units allow one of the operands, whatever the other is; where this says yes, {@link #canBe} decides. */
+    private boolean canStandIn(Form form, Quantity derived, Quantity each) {
+        return switch (form) {
+            case SHARE, OTHER_SHARE -> isAmount(each);
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !each.is(UnitKind.POINTS);
+            case POINTS -> each.is(UnitKind.PERCENT) || each.is(UnitKind.POINTS);
+            case DIFFERENCE, SUM_OF_TWO -> areLike(each, derived);
+            case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {
+                case RATIO, MULTIPLE -> !each.is(UnitKind.POINTS);
+                default -> areLike(each, derived) || isAmount(each);
+            };
+            case PRODUCT -> areLike(each, derived) || isAmount(each);
+            default -> true;
+        };
     }
 
     /** Whether the units allow it. */

@@ -83,9 +83,8 @@ final class Questions {
             return questions;
         }
         derived.mention().gap().spend(STEPS);
-        List<Quantity> around = page.around(derived);
-        Window window = new Window(derived, features.ofDerived(derived), around,
-                features.ofOperands(derived, around));
+        Window window = new Window(derived, features.ofDerived(derived),
+                new Operands(features, derived, page.around(derived)));
         switch (derived.kind()) {
             case PERCENT -> {
                 add(pairs.question(window, Group.RATE, Form.SHARE, Form.OTHER_SHARE, Form.GROWTH, Form.GROWTH_BY_CHANGE,
@@ -197,14 +196,14 @@ final class Questions {
         }
         Question question = new Question(derived, Group.SAME, window.own());
         int words = question.term(Slot.words(Form.SAME), window.own());
-        List<Vector> vectors = features.ofOperands(derived, before);
+        Operands operands = new Operands(features, derived, before);
         int enough = screen.enough(question, Form.SAME);
-        for (int i = 0; i < vectors.size(); i++) {
-            if (screen.weight(vectors.get(i), Slot.first(Form.SAME)) < enough) {
+        for (int i = 0; i < operands.size(); i++) {
+            if (screen.weight(operands.features(i), Slot.first(Form.SAME)) < enough) {
                 continue;
             }
-            question.add(new Reading(Form.SAME, List.of(before.get(i)),
-                    new int[]{words, question.term(Slot.first(Form.SAME), vectors.get(i))}));
+            question.add(new Reading(Form.SAME, List.of(operands.get(i)),
+                    new int[]{words, question.term(Slot.first(Form.SAME), operands.features(i))}));
         }
         return question;
     }

@@ -1,7 +1,5 @@
 package luzhi.claims.inference;
 
-import java.util.List;
-
 /**
  * Which readings are worth a look, by what some of their words weigh.
  *
@@ -15,14 +13,6 @@ record Screen(Weights weights) {
     /** What words weigh, in steps of the weights. */
     int weight(Vector features, int slot) {
         return weights == null ? 0 : features.weight(weights, slot);
-    }
-
-    int[] weights(List<Vector> features, int slot) {
-        int[] all = new int[features.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = weight(features.get(i), slot);
-        }
-        return all;
     }
 
     /** What the operands of a reading of a form weigh at least. */

@@ -1,57 +1,59 @@
 package luzhi.claims.inference;
 
-import java.util.List;
+import java.util.Arrays;
 
-/** Features, and those of its parts. What they weigh is kept: the same ones stand in many terms. */
+import org.jspecify.annotations.Nullable;
+
+/** Features, behind those of a part that stands in other vectors too. What they weigh is kept: the same ones stand in many terms. */
 final class Vector {
 
-    private final int[] features;
-    private final List<Vector> parts;
-    private Weights by;
-    private long[] sums;
+    private final @Nullable Vector part;
+    private final int[] own;
+    private final int size;
+    private @Nullable Weights by;
+    private long[] sums = {};
     private int known;
 
-    private Vector(int[] features, List<Vector> parts) {
-        this.features = features;
-        this.parts = parts;
+    private Vector(@Nullable Vector part, int[] own) {
+        this.part = part;
+        this.own = own;
+        this.size = own.length + (part == null ? 0 : part.size);
     }
 
     Vector(int[] features) {
-        this(features, List.of());
+        this(null, features);
     }
 
-    static Vector of(Vector... parts) {
-        return new Vector(new int[0], List.of(parts));
-    }
-
-    /** Those without parts that it is made of. */
-    List<Vector> parts() {
-        return parts.isEmpty() ? List.of(this) : parts;
+    /** This one with more features. */
+    Vector with(int... more) {
+        return new Vector(this, more);
     }
 
     int[] features() {
-        return features;
+        if (part == null) {
+            return own;
+        }
+        int[] all = Arrays.copyOf(part.features(), size);
+        System.arraycopy(own, 0, all, size - own.length, own.length);
+        return all;
     }
 
     /** In steps of the weights. */
     int weight(Weights weights, int slot) {
-        if (!parts.isEmpty()) {
-            int sum = 0;
-            for (int i = 0; i < parts.size(); i++) {
-                sum += parts.get(i).weight(weights, slot);
-            }
-            return sum;
-        }
-        int form = Slot.form(slot);
+        return Weights.part(sums(weights, Slot.form(slot)), Slot.part(slot), size);
+    }
+
+    /** What it weighs in all slots of a form. */
+    private long sums(Weights weights, int form) {
         if (by != weights) {
             by = weights;
             sums = new long[Slot.FORMS];
             known = 0;
         }
-        if ((known >>> form & 1) == 0) {
-            sums[form] = weights.sums(form, features);
+        if ((known & 1 << form) == 0) {
+            sums[form] = weights.sums(form, own) + (part == null ? 0 : part.sums(weights, form));
             known |= 1 << form;
         }
-        return Weights.part(sums[form], Slot.part(slot), features.length);
+        return sums[form];
     }
 }

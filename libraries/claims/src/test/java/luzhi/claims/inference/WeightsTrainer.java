@@ -102,10 +102,8 @@ public final class WeightsTrainer {
 
     private double sum(int offset, Vector features) {
         double sum = 0;
-        for (Vector each : features.parts()) {
-            for (int feature : each.features()) {
-                sum += weights[offset + feature];
-            }
+        for (int feature : features.features()) {
+            sum += weights[offset + feature];
         }
         return sum;
     }
@@ -117,11 +115,9 @@ public final class WeightsTrainer {
     }
 
     private void move(int offset, Vector features, double gradient) {
-        for (Vector each : features.parts()) {
-            for (int feature : each.features()) {
-                int at = offset + feature;
-                weights[at] -= step * (gradient + forgetting * weights[at]);
-            }
+        for (int feature : features.features()) {
+            int at = offset + feature;
+            weights[at] -= step * (gradient + forgetting * weights[at]);
         }
     }
 
