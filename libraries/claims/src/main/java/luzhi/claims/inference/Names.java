@@ -14,55 +14,57 @@ final class Names {
     private static final String ENDS = "，。;:；：、()“”0123456789%";
     private static final String ASKS = "占比较每与按由从于";
 
-    private final Map<Integer, Integer> counts = new HashMap<>();
-    private final int[][] names;
-    private final int[][] asked;
-    /** Of each asked pair, what it weighs; of a name, the pairs as bits, so that most need no look. */
-    private final double[][] weights;
-    private final double[][] askedWeights;
-    private final long[] bits;
+    private final Words[] names;
+    private final Words[] asked;
+
+    /**
+     * Pairs of characters.
+     *
+     * @param pairs in order, each once
+     * @param weights what each weighs: the less, the more names it is in
+     * @param weight of all
+     * @param bits the pairs as bits, so that most need no look
+     */
+    private record Words(int[] pairs, double[] weights, double weight, long bits) {
+
+        static Words of(int[] pairs, Map<Integer, Integer> counts, double[] byCount) {
+            double[] weights = new double[pairs.length];
+            double sum = 0;
+            long bits = 0;
+            for (int i = 0; i < pairs.length; i++) {
+                weights[i] = byCount[counts.getOrDefault(pairs[i], 0)];
+                sum += weights[i];
+                bits |= 1L << bit(pairs[i]);
+            }
+            return new Words(pairs, weights, sum, bits);
+        }
+    }
 
     Names(List<Quantity> all) {
-        names = new int[all.size()][];
-        asked = new int[all.size()][];
-        for (Quantity each : all) {
-            String own = own(each.words().before());
-            names[each.index()] = pairs(own + "|" + noun(each.words().behind()) + "|" + each.mention().label());
-            asked[each.index()] = pairs(asked(each.words().clause()));
-            for (int pair : names[each.index()]) {
+        int[][] pairs = new int[all.size()][];
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i < pairs.length; i++) {
+            Quantity each = all.get(i);
+            pairs[i] = pairs(own(each.words().before()) + "|" + noun(each.words().behind()) + "|"
+                    + each.mention().label());
+            for (int pair : pairs[i]) {
                 counts.merge(pair, 1, Integer::sum);
             }
         }
-        weights = new double[all.size()][];
-        bits = new long[all.size()];
         double[] byCount = new double[all.size() + 2];
         for (int i = 0; i < byCount.length; i++) {
             byCount[i] = 1 / Math.pow(1 + i, RARITY);
         }
-        for (int i = 0; i < names.length; i++) {
-            bits[i] = bits(names[i]);
-            weights[i] = weights(names[i], byCount);
-        }
-        askedWeights = new double[all.size()][];
-        for (int i = 0; i < asked.length; i++) {
-            askedWeights[i] = weights(asked[i], byCount);
+        names = new Words[pairs.length];
+        asked = new Words[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            names[i] = Words.of(pairs[i], counts, byCount);
+            asked[i] = Words.of(pairs(asked(all.get(i).words().clause())), counts, byCount);
         }
     }
 
-    private double[] weights(int[] pairs, double[] byCount) {
-        double[] found = new double[pairs.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = byCount[counts.getOrDefault(pairs[i], 0)];
-        }
-        return found;
-    }
-
-    private static long bits(int[] pairs) {
-        long bits = 0;
-        for (int pair : pairs) {
-            bits |= 1L << (pair * 0x9E3779B1 >>> 26);
-        }
-        return bits;
+    private static int bit(int pair) {
+        return pair * 0x9E3779B1 >>> 26;
     }
 
     private static String own(String before) {
@@ -103,24 +105,29 @@ final class Names {
         return Arrays.stream(pairs, 0, size).sorted().distinct().toArray();
     }
 
-    private double covered(int[] wanted, double[] weights, int name) {
-        double all = 0;
+    private double covered(Words wanted, int name) {
+        int[] named = names[name].pairs();
+        long bitsOfName = names[name].bits();
         double found = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            all += weights[i];
-            found += (bits[name] >>> (wanted[i] * 0x9E3779B1 >>> 26) & 1) != 0
-                    && Arrays.binarySearch(names[name], wanted[i]) >= 0 ? weights[i] : 0;
+        if ((wanted.bits() & bitsOfName) == 0) {
+            return 0;
         }
-        return all == 0 ? 0 : found / all;
+        for (int i = 0; i < wanted.pairs().length; i++) {
+            if ((bitsOfName >>> bit(wanted.pairs()[i]) & 1) != 0
+                    && Arrays.binarySearch(named, wanted.pairs()[i]) >= 0) {
+                found += wanted.weights()[i];
+            }
+        }
+        return found / wanted.weight();
     }
 
     /** How much of what the words of a figure ask for is in the name of another; from 0 to 1. */
     double answers(Quantity derived, Quantity operand) {
-        return covered(asked[derived.index()], askedWeights[derived.index()], operand.index());
+        return covered(asked[derived.index()], operand.index());
     }
 
     /** How much of the name of one is in that of another; from 0 to 1. */
     double contains(Quantity one, Quantity other) {
-        return covered(names[other.index()], weights[other.index()], one.index());
+        return covered(names[other.index()], one.index());
     }
 }

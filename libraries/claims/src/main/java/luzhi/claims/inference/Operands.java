@@ -7,7 +7,7 @@ final class Operands {
 
     private final Features features;
     private final Quantity derived;
-    private final List<Quantity> all;
+    private final Quantity[] all;
     private final Vector[] vectors;
     private final double[] answers;
     private final double best;
@@ -15,12 +15,12 @@ final class Operands {
     Operands(Features features, Quantity derived, List<Quantity> all) {
         this.features = features;
         this.derived = derived;
-        this.all = all;
-        this.vectors = new Vector[all.size()];
-        this.answers = new double[all.size()];
+        this.all = all.toArray(Quantity[]::new);
+        this.vectors = new Vector[this.all.length];
+        this.answers = new double[this.all.length];
         double most = 0;
         for (int i = 0; i < answers.length; i++) {
-            answers[i] = features.called().answers(derived, all.get(i));
+            answers[i] = features.called().answers(derived, this.all[i]);
             most = Math.max(most, answers[i]);
         }
         this.best = most;
@@ -31,13 +31,13 @@ final class Operands {
     }
 
     Quantity get(int place) {
-        return all.get(place);
+        return all[place];
     }
 
     /** What words say of the figure and the one in a place. */
     Vector features(int place) {
         if (vectors[place] == null) {
-            vectors[place] = features.ofOperand(derived, all.get(place), answers[place], best);
+            vectors[place] = features.ofOperand(derived, all[place], answers[place], best);
         }
         return vectors[place];
     }

@@ -61,18 +61,17 @@ final class PairReadings {
         int[] first = new int[places.length];
         int[] second = new int[places.length];
         boolean[] near = new boolean[places.length];
+        screen.weigh(window.around(), places, form, first, second);
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < places.length; i++) {
-            Vector features = window.around().features(places[i]);
-            first[i] = screen.weight(features, Slot.first(form));
-            second[i] = screen.weight(features, Slot.second(form));
             near[i] = isNear(derived, window.around().get(places[i]));
             most = Math.max(most, second[i]);
         }
         int words = screen.weight(window.own(), Slot.words(form));
         for (int i = 0; i < places.length; i++) {
-            for (int j = 0; j < places.length && first[i] >= enough - most; j++) {
-                if (first[i] + second[j] >= enough && i != j && (near[i] || near[j])
+            int least = enough - first[i];
+            for (int j = 0; j < places.length && most >= least; j++) {
+                if (second[j] >= least && i != j && (near[i] || near[j])
                         && canBe(form, derived, window.around().get(places[i]), window.around().get(places[j]))) {
                     allowed.add(form, places[i], places[j], words + first[i] + second[j]);
                 }

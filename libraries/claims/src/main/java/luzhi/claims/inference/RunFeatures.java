@@ -13,6 +13,7 @@ final class RunFeatures {
     /** Of the total that was asked for last, the features of those that its parts may begin with. */
     private final Vector[] firsts = new Vector[2 * FARTHEST];
     private Quantity asked;
+    private final FeatureList list = new FeatureList();
 
     RunFeatures(Page page, Features features) {
         this.page = page;
@@ -36,7 +37,7 @@ final class RunFeatures {
     }
 
     private Vector fromFirst(Quantity total, Quantity first) {
-        FeatureList list = new FeatureList();
+        list.clear();
         boolean ahead = first.index() > total.index();
         Quantity opening = ahead ? first : total;
         list.add(137, (int) (features.called().answers(total, first) * 4));
@@ -53,7 +54,7 @@ final class RunFeatures {
 
     /** Of all of them. */
     Vector ofAll(Quantity total, Run run) {
-        FeatureList list = new FeatureList();
+        list.clear();
         List<Quantity> parts = run.parts();
         Quantity first = parts.get(0);
         Quantity last = parts.get(parts.size() - 1);
@@ -74,11 +75,11 @@ final class RunFeatures {
         list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
         list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
         list.add(150, units(total, parts) * 32 + shape);
-        between(list, total, run);
+        between(total, run);
         return list.toVector();
     }
 
-    private void between(FeatureList list, Quantity total, Run run) {
+    private void between(Quantity total, Run run) {
         List<Quantity> parts = run.parts();
         Quantity first = parts.get(0);
         Quantity last = parts.get(parts.size() - 1);

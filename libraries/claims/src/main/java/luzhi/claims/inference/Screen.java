@@ -15,6 +15,16 @@ record Screen(Weights weights) {
         return weights == null ? 0 : features.weight(weights, slot);
     }
 
+    /** What the words of some operands weigh, each as the first of a form and as the second. */
+    void weigh(Operands operands, int[] places, Form form, int[] first, int[] second) {
+        for (int i = 0; i < places.length && weights != null; i++) {
+            Vector features = operands.features(places[i]);
+            long sums = features.sums(weights, form.ordinal());
+            first[i] = features.weight(sums, Slot.first(form));
+            second[i] = features.weight(sums, Slot.second(form));
+        }
+    }
+
     /** What the operands of a reading of a form weigh at least. */
     int enough(Question question, Form form) {
         return weights == null

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Features, behind those of a part that stands in other vectors too. What they weigh is kept: the same ones stand in many terms. */
 final class Vector {
 
+    /** What so few more weigh is added up as fast as it is found. */
+    private static final int FEW = 4;
+
     private final @Nullable Vector part;
     private final int[] own;
     private final int size;
@@ -40,11 +43,18 @@ final class Vector {
 
     /** In steps of the weights. */
     int weight(Weights weights, int slot) {
-        return Weights.part(sums(weights, Slot.form(slot)), Slot.part(slot), size);
+        return weight(sums(weights, Slot.form(slot)), slot);
     }
 
-    /** What it weighs in all slots of a form. */
-    private long sums(Weights weights, int form) {
+    int weight(long sums, int slot) {
+        return Weights.part(sums, Slot.part(slot), size);
+    }
+
+    /** What it weighs in all slots of a form, for {@link #weight(long, int)}. */
+    long sums(Weights weights, int form) {
+        if (part != null && own.length <= FEW) {
+            return weights.sums(form, own) + part.sums(weights, form);
+        }
         if (by != weights) {
             by = weights;
             sums = new long[Slot.FORMS];

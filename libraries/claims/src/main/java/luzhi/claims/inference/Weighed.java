@@ -61,7 +61,10 @@ record Weighed(Quantity derived, Group group, double none, double chance, double
 
     /** How likely the figure is to follow from others in a form as it stands. */
     double holds(Form form) {
-        return holding.stream().filter(each -> each.reading().form() == form).mapToDouble(Holding::chance).max()
-                .orElse(0);
+        double most = 0;
+        for (Holding each : holding) {
+            most = each.reading().form() == form ? Math.max(most, each.chance()) : most;
+        }
+        return most;
     }
 }
