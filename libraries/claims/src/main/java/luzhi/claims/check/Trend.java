@@ -49,18 +49,18 @@ record Trend(int start, int end, boolean rises, int steps, String subject) {
         List<Trend> found = new ArrayList<>();
         Excerpt text = sentence.text();
         Matcher words = WORDS.matcher(text);
-        if (EXCEPTED.matcher(text).find()) {
+        if (!words.find() || EXCEPTED.matcher(text).find()) {
             return found;
         }
         int from = 0;
-        while (words.find()) {
+        do {
             String subject = subject(text, from, words.start());
             from = words.end();
             if (!NOT_SAID.matcher(subject).find()) {
                 found.add(new Trend(sentence.start() + words.start(), sentence.start() + words.end(),
                         words.group(2) != null, steps(words.group(1)), subject));
             }
-        }
+        } while (words.find());
         return found;
     }
 

@@ -102,7 +102,14 @@ final class Names {
                 pairs[size++] = words.charAt(i) << 16 | words.charAt(i + 1);
             }
         }
-        return Arrays.stream(pairs, 0, size).sorted().distinct().toArray();
+        Arrays.sort(pairs, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || pairs[i] != pairs[i - 1]) {
+                pairs[distinct++] = pairs[i];
+            }
+        }
+        return Arrays.copyOf(pairs, distinct);
     }
 
     private double covered(Words wanted, int name) {

@@ -23,6 +23,7 @@ final class Page {
     private static final int MOST_OF_COLUMN = 12;
 
     private final List<Quantity> all = new ArrayList<>();
+    private final List<Quantity> known = Collections.unmodifiableList(all);
     /** How many figures each list has, by its number. */
     private int[] lengths = new int[64];
     private final BitSet nested = new BitSet();
@@ -102,7 +103,7 @@ final class Page {
     }
 
     List<Quantity> all() {
-        return Collections.unmodifiableList(all);
+        return known;
     }
 
     Quantity get(int index) {
@@ -151,6 +152,7 @@ final class Page {
                 around.add(cell);
             }
         }
+        boolean isMixed = !around.isEmpty();
         for (int i = first; i <= last; i++) {
             Quantity each = all.get(i);
             if (i != derived.index() && each.isOperand()
@@ -158,7 +160,9 @@ final class Page {
                 around.add(each);
             }
         }
-        around.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        if (isMixed) {
+            around.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        }
         return around;
     }
 }

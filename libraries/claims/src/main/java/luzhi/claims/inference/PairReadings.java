@@ -92,6 +92,10 @@ final class PairReadings {
     }
 
     private void read(Question question, Form form, Window window) {
+        int next = allowed.next(form, NONE);
+        if (next < 0) {
+            return;
+        }
         Quantity derived = window.derived();
         int least = screen.enough(question, form) + screen.weight(window.own(), Slot.words(form));
         int words = question.term(Slot.words(form), window.own());
@@ -100,7 +104,7 @@ final class PairReadings {
         Arrays.fill(first, NONE);
         Arrays.fill(second, NONE);
         asked++;
-        for (int each = allowed.next(form, NONE); each >= 0; each = allowed.next(form, each)) {
+        for (int each = next; each >= 0; each = allowed.next(form, each)) {
             int i = allowed.first(each);
             int j = allowed.second(each);
             Quantity a = window.around().get(i);
@@ -153,7 +157,7 @@ final class PairReadings {
     }
 
     /** Whether the units allow one of the operands, whatever the other is; where this says yes, {@link #canBe} decides. */
-    private boolean canStandIn(Form form, Quantity derived, Quantity each) {
+    boolean canStandIn(Form form, Quantity derived, Quantity each) {
         return switch (form) {
             case SHARE, OTHER_SHARE -> isAmount(each);
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !each.is(UnitKind.POINTS);

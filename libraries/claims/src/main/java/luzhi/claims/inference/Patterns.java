@@ -1,9 +1,7 @@
 package luzhi.claims.inference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import luzhi.claims.inference.Form.Group;
 
@@ -19,18 +17,23 @@ final class Patterns {
     private static final double CHANCE = 0.02;
     /** How many codes there are. */
     static final int CODES = 18;
+    private static final int GROUPS = Group.values().length;
+    /** Of so many figures fits are kept, of those nearby among them. */
+    private static final int KEPT = 3 * FARTHEST;
 
     private final Page page;
-    private final Map<Long, Fits> known = new HashMap<>();
+    /** Of the last figures, by group. */
+    private final Fits[] known = new Fits[KEPT * GROUPS];
 
     /**
      * What fits a figure.
      *
+     * @param figure its place
      * @param shapes forms with the offsets of their operands
      * @param shared forms with the offset of the first operand and the second itself
      * @param used forms with the operands themselves
      */
-    private record Fits(long[] shapes, long[] shared, long[] used) {
+    private record Fits(int figure, long[] shapes, long[] shared, long[] used) {
 
         private static boolean has(long[] some, long one) {
             for (long each : some) {
@@ -67,11 +70,15 @@ final class Patterns {
                 fitting.add(reading);
             }
         }
-        Fits fits = new Fits(fitting.stream().mapToLong(each -> shape(derived, each)).toArray(),
-                fitting.stream().mapToLong(each -> shared(derived, each)).toArray(),
-                fitting.stream().mapToLong(Patterns::used).toArray());
-        known.put(key(derived.index(), question.group()), fits);
-        known.remove(key(derived.index() - FARTHEST * 3, question.group()));
+        long[] shapes = new long[fitting.size()];
+        long[] shared = new long[shapes.length];
+        long[] used = new long[shapes.length];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = shape(derived, fitting.get(i));
+            shared[i] = shared(derived, fitting.get(i));
+            used[i] = used(fitting.get(i));
+        }
+        known[key(derived.index(), question.group())] = new Fits(derived.index(), shapes, shared, used);
     }
 
     private static boolean fits(Quantity derived, Reading reading) {
@@ -83,8 +90,8 @@ final class Patterns {
         return right > 0 && Likelihood.byChance(derived) / right < CHANCE;
     }
 
-    private static long key(int index, Group group) {
-        return (long) index * Group.values().length + group.ordinal();
+    private static int key(int index, Group group) {
+        return index % KEPT * GROUPS + group.ordinal();
     }
 
     private static long mixed(long hash) {
@@ -114,16 +121,18 @@ final class Patterns {
         return mixed(hash);
     }
 
-    /** The figures nearby whose fits are known, the nearest first, before and behind. */
+    /** Of the figures nearby, the nearest first, before and behind, those that something fits. */
     private List<Fits> near(Quantity derived, Group group) {
         List<Fits> near = new ArrayList<>();
         for (int step : new int[]{-1, 1}) {
             int found = 0;
             for (int i = derived.index() + step; i >= 0 && i < page.all().size() && found < NEAREST
                     && Math.abs(i - derived.index()) <= FARTHEST; i += step) {
-                Fits fits = known.get(key(i, group));
-                if (fits != null && page.get(i).kind() == derived.kind()) {
-                    near.add(fits);
+                Fits fits = known[key(i, group)];
+                if (fits != null && fits.figure() == i && page.get(i).kind() == derived.kind()) {
+                    if (fits.shapes().length > 0) {
+                        near.add(fits);
+                    }
                     found++;
                 }
             }
@@ -137,7 +146,7 @@ final class Patterns {
         List<Reading> readings = question.readings();
         List<Fits> near = near(derived, question.group());
         int[] codes = new int[readings.size()];
-        if (near.stream().allMatch(each -> each.shapes().length == 0)) {
+        if (near.isEmpty()) {
             return codes;
         }
         for (int i = 0; i < codes.length; i++) {

@@ -84,13 +84,15 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
      * A value, what it stands for and what one in its last printed place is worth, for probabilities.
      *
      * @param value without its sign
+     * @param isOperand whether it can be calculated with: as it is, or as the limit that it is
      */
-    record Numbers(double value, double low, double high, double step) {
+    record Numbers(double value, double low, double high, double step, boolean isOperand) {
 
         private static Numbers of(Mention mention, Printed printed) {
             Interval interval = mention.interval();
             return new Numbers(Math.abs(mention.value().doubleValue()), interval.low().doubleValue(),
-                    interval.high().doubleValue(), printed.step().doubleValue());
+                    interval.high().doubleValue(), printed.step().doubleValue(),
+                    mention.precision() != Precision.ABOUT && mention.value().signum() >= 0);
         }
     }
 
@@ -168,7 +170,7 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
 
     /** Whether it can be calculated with: as it is, or as the limit that it is. */
     boolean isOperand() {
-        return mention.precision() != Precision.ABOUT && mention.value().signum() >= 0;
+        return numbers.isOperand();
     }
 
     double value() {

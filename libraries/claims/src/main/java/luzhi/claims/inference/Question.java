@@ -15,6 +15,7 @@ final class Question {
 
     /** What is so much less likely than another matters no longer: some millionths. */
     private static final double LEAST = -13;
+    private static final int FORMS = Form.values().length;
 
     private final Quantity derived;
     private final Group group;
@@ -63,12 +64,11 @@ final class Question {
 
     /** Adds to each reading the term of its pattern. */
     void follow(int[] codes, BiFunction<Form, Integer, Integer> term) {
-        int forms = Form.values().length;
-        int[] known = new int[Patterns.CODES * forms];
+        int[] known = new int[Patterns.CODES * FORMS];
         patterns = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {
             Form form = readings.get(i).form();
-            int key = codes[i] * forms + form.ordinal();
+            int key = codes[i] * FORMS + form.ordinal();
             if (known[key] == 0) {
                 known[key] = term.apply(form, codes[i]);
             }

@@ -91,4 +91,58 @@ class SuspicionsTest {
     private static Page page(String text) {
         return Page.of(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()));
     }
+
+    @Test
+    void noOperandIsLeftOutThatTheUnitsOfAFormAllow() {
+        Page page = page("教师120人，其中女教师80人，教室40间，学位900个，经费3.5万元，另有2亿元，占12.5%，比上年提高2.5%，提高1.5个百分点，"
+                + "降低0.5个百分点，师生比1:12，生师比1:11，是上年的2.5倍，为3倍，编号为12，共15，校舍1200平方米，操场800平方米。");
+        Features features = new Features(page);
+        PairReadings pairs = new PairReadings(page, features, new Screen(null));
+        int allowed = 0;
+        for (Form form : Form.values()) {
+            for (Quantity derived : page.all()) {
+                for (Quantity first : page.all()) {
+                    for (Quantity second : page.all()) {
+                        if (pairs.canBe(form, derived, first, second)) {
+                            allowed++;
+                            assertTrue(pairs.canStandIn(form, derived, first)
+                                    && pairs.canStandIn(form, derived, second),
+                                    () -> form + " of " + derived.kind() + " from " + first.kind() + " and "
+                                            + second.kind());
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(allowed > page.all().size(), "Nothing is allowed");
+    }
+
+    @Test
+    void whatTreesAddUpToIsGivenUpOnlyWhereItIsTooLittle() {
+        int[] numbers = new int[Trees.QUESTIONS];
+        List<Trees.Tree> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            float[] bounds = new float[Trees.QUESTIONS];
+            float[] leaves = new float[Trees.LEAVES];
+            for (int each = 0; each < bounds.length; each++) {
+                bounds[each] = random.nextFloat();
+            }
+            for (int each = 0; each < leaves.length; each++) {
+                leaves[each] = random.nextFloat() - 0.5f;
+            }
+            all.add(new Trees.Tree(numbers, bounds, leaves));
+        }
+        Trees trees = new Trees(all);
+        int givenUp = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            double[] asked = {random.nextDouble()};
+            double whole = trees.sum(asked, Double.NEGATIVE_INFINITY);
+            assertEquals(all.stream().mapToDouble(each -> each.leaves()[each.leaf(asked)]).sum(), whole, 1e-9);
+            double least = whole + random.nextDouble() - 0.5;
+            double sum = trees.sum(asked, least);
+            givenUp += sum == whole ? 0 : 1;
+            assertTrue(sum == whole || sum == Double.NEGATIVE_INFINITY && whole < least);
+        }
+        assertTrue(givenUp > 0);
+    }
 }
