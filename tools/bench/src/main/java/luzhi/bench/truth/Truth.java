@@ -47,7 +47,7 @@ import luzhi.relations.RelationCatalog;
  */
 public final class Truth {
 
-    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration]";
+    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration | --time]";
     private static final Path CORPUS = Path.of("libraries/claims/corpus");
     private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
     /** Regions are as of a day: the same tomorrow. */
@@ -90,6 +90,8 @@ public final class Truth {
             new Truth(out).printCases();
         } else if (arguments.equals(List.of("--enumeration"))) {
             new Truth(out).printEnumeration();
+        } else if (arguments.equals(List.of("--time"))) {
+            new Truth(out).printTime();
         } else if (arguments.size() == 2 && arguments.get(0).equals("--misses")) {
             new Truth(out).printMisses(arguments.get(1));
         } else {
@@ -131,6 +133,12 @@ public final class Truth {
             training.enumerated(writer.name(), false).forEach((type, of) -> out.printf("  %-12s %4d of %4d  %-22s %s%n",
                     type, of.hits(), of.of(), of, broken.getOrDefault(type, new Proportion(0, 0))));
         }
+    }
+
+    private void printTime() throws IOException {
+        Map<String, Object> json = new Timing(checker, writers(), out).measure();
+        out.println();
+        out.println(new ObjectMapper().writeValueAsString(json));
     }
 
     private void print(Function<Writer, List<Judgement>> judge, List<Judgement> ofTunedOn) throws IOException {
