@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Excerpt;
@@ -37,6 +38,14 @@ final class KeptLimitCheck implements TextCheck {
             "^(?:以[上下内])?的?(?:班|学校|小学|初中|县|区|市|有|占|家庭|人[^，。;]|项目|单位|教师|规模|小规模|乡|镇|村|仅|只)");
     private static final Pattern WISHED = Pattern
             .compile("力争|确保|计划|预计|预期|拟|将|应|须|必须|规划|要求|明年|如果|若|未达|没有达|未能|尚未|不得|除|不足|原定|按");
+    private static final Pattern ABOVE = Pattern
+            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
+    private static final Pattern BELOW = Pattern
+            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:上年|去年|公务员|平均|全[省国市]|目标|标准)[^，。;0-9]{0,8}(?:的|\\()$");
+    private static final Pattern GOAL = Pattern.compile("^[^，。;]{0,6}(?:的|以上|目标|标准|指标|要求|规定|底线|省定|国家|红线|水平)");
+    private static final Set<String> COUNTED = Set.of("个", "所", "名", "人", "项", "家");
+    private static final Pattern ACTUALLY = Pattern.compile("^(?:以[上下内])?(?:的[^，。;]{0,6})?[，,]?(?:但)?实际(?:为|达|达到|是)?$");
     private static final Pattern HIGHEST = Pattern.compile("^[，、( ]{0,2}[^，。;0-9]{0,2}最[高多大][^，。;0-9]{0,10}$");
     private static final Pattern LOWEST = Pattern.compile("^[，、( ]{0,2}[^，。;0-9]{0,2}最[低少小][^，。;0-9]{0,10}$");
 
@@ -46,6 +55,8 @@ final class KeptLimitCheck implements TextCheck {
             List<Mention> all = sentence.mentions();
             for (int i = 1; i < all.size() && sentence.row() == null; i++) {
                 check(sentence, i, verdicts);
+                passed(all.get(i - 1), all.get(i), verdicts);
+                reachedBehind(all.get(i - 1), all.get(i), verdicts);
             }
         }
     }
@@ -65,12 +76,44 @@ final class KeptLimitCheck implements TextCheck {
             return;
         }
         ofAll |= OF_ALL.matcher(words).find();
-        List<Mention> held = new ArrayList<>(reached(all, before, limit, ofAll));
+        List<Mention> held = new ArrayList<>(reached(all, before, kept.get(), ofAll));
         if (ofAll && index + 1 < all.size() && all.get(index + 1).isLike(limit) && all.get(index + 1).isExact()
                 && (kept.get().most() ? HIGHEST : LOWEST).matcher(all.get(index + 1).gap()).find()) {
             held.add(all.get(index + 1));
         }
         held.forEach(each -> compare(each, kept.get(), verdicts));
+    }
+
+    /** 入学率94%，超过95%的目标. */
+    private static void passed(Mention reached, Mention goal, Verdicts verdicts) {
+        if (!reached.isLike(goal) || !reached.isExact() || goal.precision() == Precision.ABOUT
+                || reached.is(Role.CHANGE) || reached.is(Role.GROWTH) || goal.bracketed() != goal.gap().contains("(")
+                || COUNTED.contains(goal.word() == null ? "" : goal.word()) || reached.gap().contains("于")) {
+            return;
+        }
+        boolean meant = goal.bracketed() || OF_OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find()
+                || goal.isPercent();
+        if (meant && ABOVE.matcher(goal.gap()).find()) {
+            differ(reached, new Limit(goal, false), Severity.ERROR, verdicts);
+        } else if (meant && BELOW.matcher(goal.gap()).find()) {
+            differ(reached, new Limit(goal, true), Severity.ERROR, verdicts);
+        }
+    }
+
+    /** 控制在50%以下，实际为52.7%. */
+    private static void reachedBehind(Mention goal, Mention reached, Verdicts verdicts) {
+        if (reached.isLike(goal) && reached.isExact() && ACTUALLY.matcher(reached.gap()).find()
+                && (goal.precision() == Precision.AT_MOST || goal.precision() == Precision.AT_LEAST)) {
+            differ(reached, new Limit(goal, goal.precision() == Precision.AT_MOST), Severity.WARNING, verdicts);
+        }
+    }
+
+    private static void differ(Mention reached, Limit limit, Severity severity, Verdicts verdicts) {
+        if (limit.isBrokenBy(reached)) {
+            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, severity,
+                    limit.most() ? "not-below" : "not-above", List.of(reached, limit.figure()),
+                    ComparisonCheck.range(reached), ComparisonCheck.range(limit.figure()), List.of()));
+        }
     }
 
     /** The limit that the words say to be kept. */
@@ -98,11 +141,11 @@ final class KeptLimitCheck implements TextCheck {
     }
 
     /** The figure before, or all that are like it, where the words are of all. */
-    private static List<Mention> reached(List<Mention> all, int last, Mention limit, boolean ofAll) {
+    private static List<Mention> reached(List<Mention> all, int last, Limit kept, boolean ofAll) {
         List<Mention> found = new ArrayList<>();
         for (int i = last; i >= 0; i--) {
             Mention each = all.get(i);
-            boolean comparable = each.isExact() && each.isLike(limit) && !each.is(Role.CHANGE)
+            boolean comparable = each.isExact() && kept.mayBeOf(each) && !each.is(Role.CHANGE)
                     && !each.is(Role.GROWTH) && !each.is(Role.WORD) && !isOneToMany(each);
             if (found.isEmpty() && !comparable) {
                 return found;

@@ -24,9 +24,17 @@ class KeptLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"接待费占1.9%，不超过2%的规定。", "接待费占2.3%，力争明年控制在2%以内。", "平均班额44人，超过46人的班还有7个。",
-            "生均藏书18.2册，未达到不低于20册的要求。", "师生比1:14.2，符合不低于1:15的规定。", "入学率91.0%，达到93%的目标还差2.0个百分点。"})
+            "生均藏书18.2册，未达到不低于20册的要求。", "师生比1:14.2，符合不低于1:15的规定。", "入学率91.0%，达到93%的目标还差2.0个百分点。",
+            "每人慰问品不超过900元，全年每人790元，低于上限110元。"})
     void aLimitThatIsKeptOrWishedOrMissedInWordsIsNotTold(String text) {
         assertEquals(List.of(), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"巩固率94.2%，超过95%的目标。|not-above|94.2%",
+            "接待费控制在50%以下，实际为52.7%。|not-below|52.7%"})
+    void aFigureThatIsSaidToHavePassedAnotherAndHasNotIsTold(String text, String says, String figure) {
+        assertTold(text, says, figure);
     }
 
     @Test

@@ -3,7 +3,6 @@ package luzhi.claims.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
@@ -16,24 +15,20 @@ import luzhi.relations.Range;
 import luzhi.relations.Severity;
 
 /** What cannot be more than something else: a part than its whole, what is used than what there is, a share than all. */
-final class LimitCheck implements TextCheck {
+final class WholeCheck implements TextCheck {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中");
+    /** What each gets, and what is left, has no parts that are told of. */
+    private static final Pattern NO_WHOLE = Pattern.compile("均[^，。;]{0,3}$|每[^，。;]{1,5}$|结余|余额|结转|缺口");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
             "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录)率[^，。;]{0,4}$");
+    /** What is added up of rounded figures may be a little more. */
+    private static final Pattern ADDED_UP = Pattern.compile("相加|合计|之和|总和|加总|加起来");
     private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到|实际到货");
     private static final Pattern AVAILABLE = Pattern.compile("合同|数量|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
-    private static final Pattern ABOVE = Pattern
-            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显|大幅)*(?:超过|高于|超出|高出|突破)了?[^，。;0-9]{0,14}\\(?$");
-    private static final Pattern BELOW = Pattern
-            .compile("^[，、 ]*(?:均|已|都|也|全部|远|明显)*(?:低于|不足|不到|少于|未达到)[^，。;0-9]{0,14}\\(?$");
-    private static final Pattern OTHERS = Pattern.compile("(?:上年|去年|公务员|平均|全[省国市]|目标|标准)[^，。;0-9]{0,8}(?:的|\\()$");
-    private static final Pattern ACTUALLY = Pattern.compile("^(?:以[上下内])?(?:的[^，。;]{0,6})?[，,]?(?:但)?实际(?:为|达|达到|是)?$");
     private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增|有)[^，。;0-9]{1,6}$");
     private static final Pattern PER_SCHOOL = Pattern.compile("每(?:所)?(?:学?校|园|所)");
-    private static final Set<String> COUNTED = Set.of("个", "所", "名", "人", "项", "家");
-    private static final Pattern GOAL = Pattern.compile("^[^，。;]{0,6}(?:的|以上|目标|标准|指标|要求|规定|底线|省定|国家|红线|水平)");
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
@@ -42,15 +37,14 @@ final class LimitCheck implements TextCheck {
             for (int i = 0; i < all.size(); i++) {
                 Mention each = all.get(i);
                 if (each.isPercent() && each.isExact() && each.value().compareTo(ALL) > 0
-                        && NO_MORE_THAN_ALL.matcher(each.lead()).find() && !each.is(Role.GROWTH)) {
+                        && NO_MORE_THAN_ALL.matcher(each.lead()).find() && !ADDED_UP.matcher(each.lead()).find()
+                        && !each.is(Role.GROWTH)) {
                     report(Severity.ERROR, "more-than-all", each, List.of(), Interval.of(ALL), ALL, verdicts);
                 }
                 if (i > 0) {
                     part(all, i, verdicts);
                     used(all, i, verdicts);
                     staff(all, i, verdicts);
-                    goal(all.get(i - 1), each, verdicts);
-                    goalFirst(all.get(i - 1), each, verdicts);
                     if (i == 1 || !all.get(i - 2).isLike(each)) {
                         done(all.get(i - 1), each, verdicts);
                     }
@@ -71,11 +65,9 @@ final class LimitCheck implements TextCheck {
         }
         for (int i = index - 1; i >= 0; i--) {
             Mention whole = all.get(i);
-            if (isLevel(whole) && whole.isLike(part)) {
-                if (whole.interval().isBelow(part.interval())) {
-                    report(Severity.WARNING, "part-above-whole", part, List.of(whole), whole.interval(), whole.value(),
-                            verdicts);
-                }
+            if (isLevel(whole) && whole.isLike(part) && (part.bracketed() || !whole.bracketed())
+                    && !NO_WHOLE.matcher(whole.lead()).find()) {
+                compare(part, whole, Severity.WARNING, "part-above-whole", verdicts);
                 return;
             }
         }
@@ -86,10 +78,8 @@ final class LimitCheck implements TextCheck {
         for (Mention teachers : List.of(all.get(index - 1), all.get(index))) {
             Mention staff = teachers == all.get(index) ? all.get(index - 1) : all.get(index);
             if (isLevel(teachers) && isLevel(staff) && teachers.isLike(staff) && teachers.label().endsWith("专任教师")
-                    && staff.label().equals(teachers.label().replace("专任教师", "教职工"))
-                    && staff.interval().isBelow(teachers.interval())) {
-                report(Severity.WARNING, "part-above-whole", teachers, List.of(staff), staff.interval(), staff.value(),
-                        verdicts);
+                    && staff.label().equals(teachers.label().replace("专任教师", "教职工"))) {
+                compare(teachers, staff, Severity.WARNING, "part-above-whole", verdicts);
             }
         }
     }
@@ -102,54 +92,19 @@ final class LimitCheck implements TextCheck {
         for (int i = index - 1; i >= 0; i--) {
             Mention there = all.get(i);
             if (isLevel(there) && there.isLike(used)) {
-                if (AVAILABLE.matcher(there.lead()).find() && there.interval().isBelow(used.interval())) {
-                    report(Severity.ERROR, "used-above-available", used, List.of(there), there.interval(),
-                            there.value(), verdicts);
+                if (AVAILABLE.matcher(there.lead()).find()) {
+                    compare(used, there, Severity.ERROR, "used-above-available", verdicts);
                 }
                 return;
             }
         }
     }
 
-    /** 入学率94%，超过95%的目标. */
-    private static void goal(Mention reached, Mention goal, Verdicts verdicts) {
-        if (!reached.isLike(goal) || !reached.isExact() || goal.precision() == Precision.ABOUT
-                || reached.is(Role.CHANGE) || reached.is(Role.GROWTH) || goal.bracketed() != goal.gap().contains("(")) {
-            return;
-        }
-        boolean above = ABOVE.matcher(goal.gap()).find();
-        boolean below = BELOW.matcher(goal.gap()).find();
-        if (COUNTED.contains(goal.word() == null ? "" : goal.word()) || reached.gap().contains("于")) {
-            return;
-        }
-        Interval bound = Interval.of(goal.value());
-        boolean meant = goal.bracketed() || OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find()
-                || goal.isPercent();
-        if (meant && (above && reached.interval().isBelow(bound) || below && bound.isBelow(reached.interval()))) {
-            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
-                    above ? "not-above" : "not-below",
-                    List.of(reached, goal), ComparisonCheck.range(reached), ComparisonCheck.range(goal), List.of()));
-        }
-    }
-
-    /** 控制在50%以下，实际为52.7%. */
-    private static void goalFirst(Mention goal, Mention reached, Verdicts verdicts) {
-        if (!reached.isLike(goal) || !reached.isExact() || !ACTUALLY.matcher(reached.gap()).find()) {
-            return;
-        }
-        if (goal.precision() == Precision.AT_MOST && Interval.of(goal.value()).isBelow(reached.interval())
-                || goal.precision() == Precision.AT_LEAST && reached.interval().isBelow(Interval.of(goal.value()))) {
-            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.WARNING,
-                    goal.precision() == Precision.AT_MOST ? "not-below" : "not-above", List.of(reached, goal),
-                    ComparisonCheck.range(reached), ComparisonCheck.range(goal), List.of()));
-        }
-    }
-
     /** 用地1260亩，已办证1302亩. */
     private static void done(Mention all, Mention part, Verdicts verdicts) {
         if (isLevel(all) && isLevel(part) && part.isLike(all) && DONE.matcher(part.gap()).find() && !part.bracketed()
-                && !all.bracketed() && all.interval().isBelow(part.interval())) {
-            report(Severity.WARNING, "part-above-whole", part, List.of(all), all.interval(), all.value(), verdicts);
+                && !all.bracketed()) {
+            compare(part, all, Severity.WARNING, "part-above-whole", verdicts);
         }
     }
 
@@ -175,6 +130,12 @@ final class LimitCheck implements TextCheck {
                         List.of(totals.get(0), schools.get(0), least), ComparisonCheck.range(totals.get(0)),
                         Range.of(schools.get(0).value().multiply(least.value()), needed), List.of()));
             }
+        }
+    }
+
+    private static void compare(Mention part, Mention whole, Severity severity, String says, Verdicts verdicts) {
+        if (whole.interval().isBelow(part.interval())) {
+            report(severity, says, part, List.of(whole), whole.interval(), whole.value(), verdicts);
         }
     }
 
