@@ -65,6 +65,11 @@ record Contradiction(Kind kind, Severity severity, String says, List<Mention> fi
         return likelihood.proposed();
     }
 
+    /** The same, more or less grave. */
+    Contradiction as(Severity other) {
+        return new Contradiction(kind, other, says, figures, stated, computed, diagnoses, relation, likelihood);
+    }
+
     Mention contradicted() {
         return figures.get(0);
     }

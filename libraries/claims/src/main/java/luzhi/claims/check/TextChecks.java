@@ -22,6 +22,7 @@ final class TextChecks {
     private List<TextCheck> all(Proposer proposer) {
         return List.of(new ComparisonCheck(), new TableSumCheck(), new WholeCheck(), new KeptLimitCheck(),
                 new TrendCheck(), new MeanCheck(), new ListCountCheck(), new ReadingsCheck(weights, proposer),
+                new NamedShareCheck(),
                 new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck());
     }
 
@@ -32,7 +33,7 @@ final class TextChecks {
      * @throws TooLarge if there is more than one could tell
      */
     Verdicts check(List<Sentence> sentences, Proposer proposer) {
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(new Explanations(sentences)::weighed);
         List<Sentence> plain = sentences.stream().filter(sentence -> !sentence.tellsOfContradiction()).toList();
         all(proposer).forEach(check -> check.check(plain, verdicts));
         return verdicts;

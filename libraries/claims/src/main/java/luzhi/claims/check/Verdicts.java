@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import luzhi.claims.reading.Mention;
 import luzhi.core.problem.TooLarge;
@@ -25,6 +26,13 @@ final class Verdicts {
     private final Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
     private final Set<Mention> related = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final UnaryOperator<Contradiction> weighed;
+
+    /** @param weighed what of the text makes something that does not hold less grave */
+    Verdicts(UnaryOperator<Contradiction> weighed) {
+        this.weighed = weighed;
+    }
+
     /**
      * What does not hold. Unless the same figure is contradicted in the same way already; what was only proposed comes last, whenever it is
      * said.
@@ -39,7 +47,7 @@ final class Verdicts {
             if (contradictions.size() == MOST) {
                 throw new TooLarge("manuscript-too-many-findings", MOST);
             }
-            contradictions.add(one);
+            contradictions.add(weighed.apply(one));
         }
     }
 
