@@ -21,7 +21,7 @@ public final class ClaimReader {
     private static final String ENDS_OF_SENTENCE = "。！？!?";
     private static final String ENDS_OF_CLAUSE = "，。;；:！？!?";
     private static final Pattern LIST = Pattern.compile(" *(?:、|和|及|与|,|/) *");
-    private static final Pattern INDEX = Pattern.compile("系数|指数|得分|分值|比值|综合值|差异值|之比|生师比|师生比|收支比|师幼比");
+    private static final Pattern INDEX = Pattern.compile("系数|指数|得分|分值|比值|综合值|差异值|之比|[高生师收班][低师生支]比|师[幼班]比|班师比|容积率");
     private static final Pattern DIFFERENCE = Pattern.compile("差异|差距|标准|均衡");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|由|从|自|对比|相比|于)(?:上年|去年)?(?:同期)?$");
     /** Behind the year that something is compared with: what follows is of the year that is compared. */

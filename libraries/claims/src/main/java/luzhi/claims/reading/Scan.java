@@ -33,6 +33,8 @@ final class Scan {
                     "(?:共|计|合计|分|分为|分成|全部|前|后|含|包括|下列|上述|以上|以下|下设|增至|增到|达|达到|减至|减到|增加|减少|余下|剩下|其余|另|还有|共有|多|少|归为|设|历时|[校班人生园]均)$|、[一-龥]{1,8}$");
     private static final Pattern YEARS_TOGETHER = Pattern
             .compile("(?:来|间|里)?(?:累计|合计|共计|总计|平均|净增|共(?![同享建])|翻)|间|[，]?年均");
+    private static final Pattern LISTED_OF = Pattern.compile("的[一-龥]{0,4}有$|的$");
+    private static final String BEFORE_MONTHS = "近头每最足";
     private static final Pattern COUNTED_BEHIND = Pattern
             .compile("^[一-龥]{0,6}?(?:指标|分别|依次|均|都|全部|达标|未达标|合计|共计|累计|总计|之和|相加|平均|共(?![同享建])|净增|中[，有])"
                     // what is counted follows: 三件事：一是…
@@ -130,7 +132,8 @@ final class Scan {
             return add(ratio.get());
         }
         Matcher range = text.at(RANGE, at);
-        if (range.lookingAt()) {
+        // 由41.2%到44.7% is no range
+        if ("由从".indexOf(text.charOrNul(at - 1)) < 0 && range.lookingAt()) {
             return addRange(at, range);
         }
         return Numerals.readArabic(text, at).map(number -> add(number, false)).orElse(at + 1);
@@ -260,7 +263,8 @@ final class Scan {
     private boolean fits(UnitWord word, int at) {
         char behind = text.charOrNul(at + word.word().length());
         boolean letters = Labels.isLetter(word.word().charAt(0)) && Labels.isLetter(behind);
-        return !letters && word.notBefore().indexOf(behind) < 0;
+        boolean each = behind == '均' && "为已达在属是有".indexOf(text.charOrNul(at + word.word().length() + 1)) >= 0;
+        return !letters && (each || word.notBefore().indexOf(behind) < 0);
     }
 
     private boolean countsInChinese(Numeral number, Optional<UnitWord> word, int at) {
@@ -268,6 +272,10 @@ final class Scan {
             return false;
         }
         String unit = word.get().word();
+        // 十分 is "very"
+        if (unit.equals("分") && number.value().compareTo(BigDecimal.TEN) == 0) {
+            return false;
+        }
         if (number.value().compareTo(BigDecimal.ONE) <= 0) {
             return "所名家".contains(unit) && "、，。;".indexOf(text.charOrNul(at + unit.length())) >= 0
                     && Character.isIdeographic(text.charOrNul(number.start() - 1));
@@ -283,6 +291,10 @@ final class Scan {
                     .anyMatch(noun -> text.between(at + 1, Math.min(text.length(), at + 5)).contains(noun)
                             || text.between(Math.max(0, number.start() - noun.length()), number.start()).equals(noun));
         }
+        if (unit.equals("个月")) {
+            return BEFORE_MONTHS.indexOf(text.charOrNul(number.start() - 1)) < 0
+                    && "内来以前后".indexOf(text.charOrNul(at + unit.length())) < 0;
+        }
         if (IN_CHINESE.contains(unit) && !(small && unit.equals("项"))) {
             return true;
         }
@@ -293,6 +305,8 @@ final class Scan {
     /** Whether the words around say that things are counted, or taken together: 分三个阶段, 四类合计, 五年累计. */
     private boolean isCountedUp(int start, int end) {
         return COUNTED_BEFORE.matcher(text.excerpt(Math.max(0, start - 10), start)).find()
+                || "，。;、".indexOf(text.charOrNul(end)) >= 0
+                        && LISTED_OF.matcher(text.excerpt(Math.max(0, start - 10), start)).find()
                 || COUNTED_BEHIND.matcher(text.excerpt(end, Math.min(text.length(), end + FARTHEST_LIST))).find();
     }
 

@@ -23,7 +23,9 @@ final class TableReader {
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern GROWS = Pattern.compile("增长|增幅|增速|增减|±|同比|环比|比上年|降幅|涨幅");
-    private static final Pattern CHANGES = Pattern.compile("^(?:比上年|较上年)?(?:增减|增加|减少|净增|变化|差额|差距|提高|下降|增长)(?:额|数|量)?$");
+    private static final Pattern CHANGES = Pattern
+            .compile("^(?:比上年|较上年|累计)?(?:增减|增加|减少|净增|变化|差额|差距|提高|下降|增长)(?:额|数|量)?$");
+    private static final Pattern BOUND = Pattern.compile("(?:不低于|不少于|不超过|不高于|不大于|至少|[≥≤]) ?");
     private static final Pattern AVERAGES = Pattern.compile("[生校班师人户园年月]均|平均");
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST_NAME = 16;
@@ -125,18 +127,43 @@ final class TableReader {
         }
         return cell(block).flatMap(cell -> {
             String column = head(block);
-            Optional<UnitWord> unit = cell.unit().or(() -> places.of(column, row, ofRow));
+            Optional<UnitWord> unit = cell.unit()
+                    .or(() -> places.of(column, row, ofRow).map(word -> ofChange(column, word)))
+                    .or(() -> ofMoney(block, column, row));
             return unit.isEmpty() && !TableUnits.isCounted(column, row)
                     ? Optional.empty()
                     : Optional.of(mention(cell, unit.orElse(null), row, column));
         });
     }
 
-    private Optional<Cell> cell(Block block) {
-        if (Dates.read(text, block.start()).isPresent()) {
+    /** Shares differ by points, unless the head says that the change itself is in per cent. */
+    private UnitWord ofChange(String column, UnitWord word) {
+        return "percent".equals(word.unit()) && CHANGES.matcher(column).find() && !GROWS.matcher(column).find()
+                ? units.named("个百分点").orElse(word)
+                : word;
+    }
+
+    /** 合计（万元）, 中央, 省: the first of several columns of money says it for all. */
+    private Optional<UnitWord> ofMoney(Block block, String column, String row) {
+        if (!TableUnits.isCounted(column, row)) {
             return Optional.empty();
         }
-        return Numerals.readArabic(text, block.start()).filter(number -> number.end() <= block.end())
+        for (int left = block.place().column() - 1; left > 0; left--) {
+            Optional<UnitWord> named = places.named(heads.getOrDefault(left, ""));
+            if (named.isPresent()) {
+                return named.filter(word -> TableUnits.mayBeMoney(word, column, row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cell> cell(Block block) {
+        Matcher bound = text.at(BOUND, block.start());
+        int start = bound.lookingAt() ? Math.min(block.end(), bound.end()) : block.start();
+        if (Dates.read(text, start).isPresent()) {
+            return Optional.empty();
+        }
+        return Numerals.readArabic(text, start).filter(number -> number.end() <= block.end())
                 .flatMap(number -> {
                     String behind = text.between(number.end(), block.end()).strip();
                     Optional<UnitWord> unit = units.named(behind);
@@ -153,13 +180,25 @@ final class TableReader {
         String label = Subjects.of(TableUnits.bare(row) + TableUnits.bare(column));
         Excerpt nothing = text.excerpt(block.start(), block.start());
         boolean counts = word == null || units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0;
-        PrintedFigure figure = new PrintedFigure(block.start(), block.end(),
+        PrintedFigure figure = new PrintedFigure(cell.number().start(), block.end(),
                 word == null ? cell.number().value() : cell.number().value().multiply(word.times()),
-                cell.number().interval(counts).times(times), List.of(), word, unit, Precision.EXACT,
+                cell.number().interval(counts).times(times), List.of(), word, unit,
+                precision(cell),
                 role(unit, TableUnits.bare(column), TableUnits.bare(row)));
         Period own = period(column).or(() -> period(row)).orElse(null);
         return new Mention(figure, new Surroundings(false, nothing, nothing, "", nothing), label,
                 own == null ? year : own, own != null);
+    }
+
+    private Precision precision(Cell cell) {
+        Block block = cell.block();
+        String words = text.between(block.start(), cell.number().start());
+        if (words.isEmpty()) {
+            return Precision.EXACT;
+        }
+        return words.startsWith("不低") || words.startsWith("不少") || words.startsWith("至少") || words.startsWith("≥")
+                ? Precision.AT_LEAST
+                : Precision.AT_MOST;
     }
 
     private static Role role(String unit, String column, String row) {

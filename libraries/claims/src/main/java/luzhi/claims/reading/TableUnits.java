@@ -52,8 +52,10 @@ final class TableUnits {
                     : unit.group(2) != null ? unit.group(2) : unit.group(3);
             last = units.named(printed).orElse(last);
         }
-        // a head may be nothing but the unit: 人次
-        return last == null ? units.named(words).filter(word -> word.unit() != null) : Optional.of(last);
+        // a head may be nothing but the unit, as 人次, but 市 and 县 say whose the column is
+        return last == null
+                ? units.named(words).filter(word -> word.unit() != null && !"unit".equals(word.unit()))
+                : Optional.of(last);
     }
 
     /** The unit of a number whose cell names none; nothing if nobody says. */
@@ -88,6 +90,12 @@ final class TableUnits {
     /** Money is not what counts people, and the other way round. */
     private static boolean fits(UnitWord word, String words) {
         return !(isMoney(word) && COUNTS.matcher(words).find());
+    }
+
+    /** Whether the unit is money, and nothing says that something else is counted. */
+    static boolean mayBeMoney(UnitWord word, String column, String row) {
+        return isMoney(word) && fits(word, bare(column)) && fits(word, bare(row)) && !PEOPLE.matcher(column).find()
+                && !SCHOOLS.matcher(column).find() && !CLASSES.matcher(column).find();
     }
 
     private static boolean isMoney(UnitWord word) {

@@ -63,7 +63,8 @@ class KindsOfFiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"工期历时9个月。|9 个月", "贷款期限由6.5年缩短至4.2年。|6.5 年; 4.2 年", "近3年新增5所。|5 school",
-            "3年内完成。|", "完成3年行动。|",
+            "3年内完成。|", "完成3年行动。|", "服务满六个月。|6 个月", "近三个月没有。|", "每天不超过45分钟的上限。|45 分钟", "睡足45分钟的占多数。|",
+            "最大的68岁，最小的33岁，招收6岁儿童。|68 岁; 33 岁",
             "五年级学生6人。|6 person"})
     void howLongSomethingTakesIsAFigure(String text, String values) {
         assertEquals(values == null ? "" : values, values(text));
@@ -71,7 +72,9 @@ class KindsOfFiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"大米2,400千克。|2400", "捐赠12笔。|12 笔", "奖章24枚。|24 枚", "身高150.2厘米。|150.2 厘米",
-            "实到118人／189人。|118 person; 189 person"})
+            "实到118人／189人。|118 person; 189 person", "用时61秒，快了4秒。|61 秒; 4 秒", "会认1240字。|1240 字", "灭火器33具。|33 具",
+            "用电5,210度。|5210 度", "毕业需150学分。|150 学分", "现有校医21名，另聘5名校医。|21 person; 5 person", "受助的19人均为新生。|19 person",
+            "字典15部，度假3天。|15 部; 3 天"})
     void unitsOfEveryDay(String text, String values) {
         assertEquals(values, values(text).replace(" kg", "").replace(" 千克", ""));
     }
@@ -110,6 +113,13 @@ class KindsOfFiguresTest {
     void theYearIsThatOfTheFigureItself(String text, String years) {
         assertEquals(years, read(text.replace('⏎', '\n')).stream().map(each -> each.period().toString())
                 .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"优秀率由31.5%到36.0%。|31.5 percent; 36 percent", "每班31至36人。|31 person",
+            "提前完成的两项，正在推进的四项。|2 item; 4 item", "任务十分艰巨。|", "班师比由2.3降到2.1。|2.3; 2.1"})
+    void whatChangesIsNoRangeAndWhatIsListedIsCounted(String text, String values) {
+        assertEquals(values == null ? "" : values, values(text));
     }
 
     @Test

@@ -66,6 +66,28 @@ class TableReaderTest {
     }
 
     @Test
+    void sharesDifferByPoints() {
+        assertEquals("-1.4 percentage-point CHANGE",
+                figures("项目（%）|2022年|2023年|累计变化\n达标率|52.0|50.6|-1.4").get(2));
+    }
+
+    @Test
+    void aLimitInACellIsOne() {
+        List<Mention> cells = ClaimReader
+                .read(WrittenReport.ofPlainText("项目（%）|目标|2023年\n达标率|不低于45|52.0\n退学率|不超过2|1.4\n返校率|≥90|93.0"),
+                        Patience.endless())
+                .stream().flatMap(row -> row.mentions().stream()).toList();
+        assertEquals(List.of(Precision.AT_LEAST, Precision.EXACT, Precision.AT_MOST, Precision.EXACT,
+                Precision.AT_LEAST, Precision.EXACT), cells.stream().map(Mention::precision).toList());
+    }
+
+    @Test
+    void columnsOfMoneySayTheirUnitOnce() {
+        assertEquals(List.of("6200000 CNY LEVEL", "3100000 CNY LEVEL", "3100000 CNY LEVEL", "12 null LEVEL"),
+                figures("年份|合计（万元）|省|市|学校\n2022年|620|310|310|12"));
+    }
+
+    @Test
     void whatIsCountedNeedsNoUnit() {
         assertEquals(List.of("24 null LEVEL", "1056 null LEVEL"), figures("学校\t教学班\t学生\n一小\t24\t1056"));
         assertEquals(List.of("24 null LEVEL", "150000 CNY LEVEL"), figures("单位：万元\n学校\t学生数\t经费\n一小\t24\t15"));
