@@ -24,6 +24,8 @@ final class ComparisonCheck implements TextCheck {
 
     private static final String PERCENT = "percent";
 
+    /** 元 for 万元, and the other way round. */
+    private static final List<BigDecimal> UNIT_SLIPS = List.of(new BigDecimal("10000"), new BigDecimal("0.0001"));
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大)(?:到|至|为)");
     private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|精简)(?:到|至|为)");
@@ -78,6 +80,9 @@ final class ComparisonCheck implements TextCheck {
     }
 
     private static void withBase(Comparison each, Verdicts verdicts) throws NoResult {
+        if (unitSlip(each, verdicts)) {
+            return;
+        }
         Interval now = each.now().interval();
         Interval base = each.base().interval();
         Interval rise = each.falls() ? base.minus(now) : now.minus(base);
@@ -106,6 +111,32 @@ final class ComparisonCheck implements TextCheck {
         }
     }
 
+    /** Whether the rate is right if the base were printed in the other unit: 89400万元，比上年的131800.50元减少32.17%. */
+    private static boolean unitSlip(Comparison each, Verdicts verdicts) throws NoResult {
+        if (each.growth() == null || each.years() != 1 || !"CNY".equals(each.base().unit())) {
+            return false;
+        }
+        for (BigDecimal times : UNIT_SLIPS) {
+            if (growthOf(each, each.base().interval().times(Interval.of(times))).overlaps(each.growth().interval())) {
+                BigDecimal face = percent(each.now().value().subtract(each.base().value()), each.base().value());
+                verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR, "growth",
+                        List.of(each.growth(), each.now(), each.base()), range(each.growth()),
+                        Range.of(each.falls() ? face.negate() : face, growthOf(each, each.base().interval())),
+                        List.of(Diagnosis.of("other-misprinted", each.base(),
+                                Amount.calculated(each.base().value().multiply(times), each.base().unit())))));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In per cent of a base; above zero where it goes the way that is said. */
+    private static Interval growthOf(Comparison each, Interval base) throws NoResult {
+        // now / base is narrower than (now - base) / base, for base is taken once
+        Interval growth = each.now().interval().dividedBy(base).minus(Interval.of(BigDecimal.ONE)).times(HUNDRED);
+        return each.falls() ? growth.negated() : growth;
+    }
+
     /** Whether it is what was said, but for the direction. */
     private static boolean isSame(Mention said, Interval fall, Interval base) throws NoResult {
         return said.is(Role.GROWTH)
@@ -122,9 +153,7 @@ final class ComparisonCheck implements TextCheck {
             averageGrowth(each, verdicts);
             return;
         }
-        // now / base is narrower than (now - base) / base, for base is taken once
-        Interval computed = now.dividedBy(base).minus(Interval.of(BigDecimal.ONE)).times(HUNDRED);
-        computed = each.falls() ? computed.negated() : computed;
+        Interval computed = growthOf(each, base);
         if (computed.overlaps(stated)) {
             verdicts.agree(List.of(each.growth(), each.now(), each.base()));
             return;

@@ -42,6 +42,11 @@ final class Comparisons {
     private static final Pattern REACHED = Pattern.compile("^[，、]?(?:总额|总数)?(?:达到|达|增至|增加到|升至|为)$");
     /** What is said of a figure before it is compared: 为预算24万元的77.5%. */
     private static final Pattern ASIDE = Pattern.compile("^[，(]?(?:为|占|完成|是|相当于|执行)|^的$|^万?元?的");
+    /** 与上年的1398人相比，增加42人: what it is compared with is told, and what there is now is not. */
+    private static final Pattern BESIDE = Pattern.compile("(?:与|同|和|跟)[^，。;]{0,16}$");
+    private static final Pattern COMPARED = Pattern.compile("^[)]?(?:相比|比较|相较|对比)");
+    private static final Pattern WITH = Pattern.compile("(?:比(?!例|重|率)|较|与|高于|低于)[^，。;]{0,16}$");
+    private static final Pattern OTHERS = Pattern.compile("^[，、](?:全[国省市]|平均)[^，。;0-9]{0,6}$");
     private static final Pattern BY_YEAR = Pattern.compile("年均|平均每年");
 
     private Comparisons() {}
@@ -115,28 +120,13 @@ final class Comparisons {
     private static void add(List<Mention> all, int first, int end, List<Comparison> found) {
         Mention lead = all.get(first);
         Mention before = all.get(first - 1);
-        if (bySeries(all, first, found)) {
+        boolean isBeside = COMPARED.matcher(lead.gap()).find() && BESIDE.matcher(before.gap()).find();
+        if (isBeside || bySeries(all, first, found) || !continues(lead) && !isBase(before, lead)) {
             return;
         }
-        if (!continues(lead) && !isBase(before, lead)) {
-            return;
-        }
-        Mention base = null;
-        int now = first - 1;
-        if (first >= 2 && (isFromTo(all, first - 2) || isYearToYear(all, first - 2))) {
-            base = all.get(first - 2);
-        } else if (isBase(before, lead)) {
-            base = before;
-            now = first - 2;
-        }
-        while (base == null && now > 0 && lead.is(Role.CHANGE) && !lead.isLike(all.get(now))
-                && ASIDE.matcher(all.get(now).gap()).find()) {
-            now--;
-        }
-        if (now >= 0 && base != null && isLater(base, all.get(now))) {
-            base = all.get(now);
-            now = first - 1;
-        }
+        Compared compared = compared(all, first);
+        int now = compared.now();
+        Mention base = compared.base() < 0 ? null : all.get(compared.base());
         if (now < 0 || !canBeCompared(all.get(now)) || base != null && !all.get(now).isLike(base)) {
             return;
         }
@@ -145,6 +135,65 @@ final class Comparisons {
             differences.add(0, all.get(now - 1));
         }
         add(all.get(now), base, differences, found);
+    }
+
+    /**
+     * What is compared, by its places.
+     *
+     * @param now -1 where it is not told
+     * @param base the same
+     */
+    private record Compared(int now, int base) {}
+
+    /** What a difference is one of. */
+    private static Compared compared(List<Mention> all, int first) {
+        if (first >= 2 && (isFromTo(all, first - 2) || isYearToYear(all, first - 2))) {
+            return compared(all, first - 1, first - 2, first);
+        }
+        return isBase(all.get(first - 1), all.get(first)) || isOfOthers(all, first - 1)
+                ? compared(all, first - 2, first - 1, first)
+                : new Compared(behindAsides(all, first), -1);
+    }
+
+    private static Compared compared(List<Mention> all, int last, int base, int first) {
+        int now = behindGoals(all, last);
+        boolean turned = now >= 0 && isLater(all.get(base), all.get(now)) && !WITH.matcher(all.get(base).gap()).find();
+        return turned ? new Compared(whole(all, first - 1), now) : new Compared(whole(all, now), base);
+    }
+
+    /** 本市2310元，全省2145元，高: others are compared with, though no word says so. */
+    private static boolean isOfOthers(List<Mention> all, int other) {
+        return other >= 1 && OTHERS.matcher(all.get(other).gap()).find() && all.get(other).isExact()
+                && all.get(other - 1).isLike(all.get(other));
+    }
+
+    /** 96.2%，达到95%的目标，比上年提高: a goal that was reached is not what there is. */
+    private static int behindGoals(List<Mention> all, int last) {
+        int now = last;
+        while (now > 0 && AIM.matcher(all.get(now).rest()).find() && all.get(now - 1).isLike(all.get(now))) {
+            now--;
+        }
+        return now;
+    }
+
+    private static int behindAsides(List<Mention> all, int first) {
+        Mention lead = all.get(first);
+        int now = first - 1;
+        while (now > 0 && lead.is(Role.CHANGE) && !lead.isLike(all.get(now))
+                && ASIDE.matcher(all.get(now).gap()).find()) {
+            now--;
+        }
+        return now;
+    }
+
+    /** 平均42.8岁，其中小学43.9岁、初中42.4岁，比上年…: what is said behind a list of parts is said of the whole. */
+    private static int whole(List<Mention> all, int now) {
+        int at = now;
+        while (at > 0 && all.get(at).gap().startsWith("、") && all.get(at - 1).isLike(all.get(at))) {
+            at--;
+        }
+        return at > 0 && at < now && all.get(at).gap().startsWith("，其中") && all.get(at - 1).isLike(all.get(at))
+                && canBeCompared(all.get(at - 1)) ? at - 1 : now;
     }
 
     /** 2020年6.47亿元，2019年6.18亿元，2018年5.74亿元，2020年比上年增长4.69%: the years say what is compared. */
@@ -178,7 +227,8 @@ final class Comparisons {
         for (Mention each : differences) {
             if (each.is(Role.GROWTH)) {
                 growth = growth == null ? each : growth;
-            } else if (change == null && (each.isLike(now) || each.isPoints() && now.isPercent())) {
+            } else if (change == null && !BY_YEAR.matcher(each.gap()).find()
+                    && (each.isLike(now) || each.isPoints() && now.isPercent())) {
                 change = each;
             }
         }

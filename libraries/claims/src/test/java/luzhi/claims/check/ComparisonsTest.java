@@ -1,0 +1,40 @@
+package luzhi.claims.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.claims.reading.ClaimReader;
+import luzhi.claims.reading.Patience;
+import luzhi.claims.writtenreport.WrittenReport;
+
+/** Which of the figures before a difference it is a difference of. */
+class ComparisonsTest {
+
+    private static List<String> told(String text) {
+        Verdicts verdicts = new Verdicts(each -> each);
+        new ComparisonCheck().check(ClaimReader.read(WrittenReport.ofPlainText(text), Patience.endless()), verdicts);
+        return verdicts.contradictions().stream()
+                .map(each -> text.substring(each.contradicted().start(), each.contradicted().end())).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"与上年的1250人相比，增加50人，增长4.0%。", "器材值2200元，全省2000元，高200元，高10.0%。", "乘客由820人扩大到1120人，年均增加100人。",
+            "巩固率96.2%，达到95%的目标，比2015年的91.8%提高4.4个百分点。", "平均42.8岁，其中东馆43.9岁、西馆41.6岁，比上年的43.5岁下降0.7岁。",
+            "今年全年将发1500元，比2023年的1980元少480元，但比2022年多480元。"})
+    void itIsOfWhatTheWordsSay(String text) {
+        assertEquals(List.of(), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"器材值2200元，全省2000元，高200元，高12.0%。,12.0%", "巩固率96.2%，达到95%的目标，比2015年的91.8%提高4.9个百分点。,4.9个百分点",
+            "平均42.8岁，其中东馆43.9岁、西馆41.6岁，比上年的43.5岁下降0.9岁。,0.9岁",
+            "食堂经费6200万元，比上年的5000.50元增长23.99%。,23.99%", "食堂经费6200元，比上年的5000万元增长24.0%。,24.0%"})
+    void andOfNothingElse(String text, String figure) {
+        assertEquals(List.of(figure), told(text));
+    }
+}
