@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,22 @@ final class Culprits {
 
     private Culprits() {}
 
-    /** The likeliest, each with those that it explains, in the order as they were. */
+    private static Set<Integer> places(Suspicion one) {
+        return one.figures().stream().map(Mention::start).collect(Collectors.toSet());
+    }
+
+    /**
+     * The likeliest, each with those that it explains, in the order as they were. Of the same figures, what words say goes before what
+     * their places alone say.
+     */
     static List<Suspicion> likeliest(List<Suspicion> suspicions) {
         Culprits culprits = new Culprits();
+        Set<Set<Integer>> said = suspicions.stream().filter(each -> each.said() && !each.proposed())
+                .map(Culprits::places).collect(Collectors.toSet());
         suspicions.stream()
-                .sorted(Comparator.comparing(Suspicion::proposed).thenComparingDouble(each -> -each.wrong()))
+                .sorted(Comparator.comparing(Suspicion::proposed)
+                        .thenComparing(each -> !each.said() && said.contains(places(each)))
+                        .thenComparingDouble(each -> -each.wrong()))
                 .forEach(culprits::add);
         return suspicions.stream().filter(culprits.told::containsKey)
                 .map(each -> each.also(culprits.told.get(each))).toList();

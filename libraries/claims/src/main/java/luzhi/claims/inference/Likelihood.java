@@ -60,15 +60,15 @@ final class Likelihood {
         double ofDerived = 0;
         double ofOperands = 0;
         if (stated.middle() >= 0 == target.middle() >= 0) {
-            ofDerived = precise * Slips.of(derived, target);
-            for (int i = 0; i < of.size(); i++) {
-                Bounds need = Arithmetic.need(form, derived, of, i, computed);
-                if (!need.isNone() && need.high() > 0) {
-                    ofOperands += Slips.of(of.get(i), need) * of.get(i).step() / (of.get(i).step() + need.width());
-                }
-            }
-            ofOperands *= 2.0 / Math.max(2, of.size());
+            ofDerived = precise * Slips.of(derived, target.absolute());
         }
+        for (int i = 0; i < of.size(); i++) {
+            Bounds need = Arithmetic.need(form, derived, of, i, computed);
+            if (!need.isNone() && need.high() > 0) {
+                ofOperands += precise * Slips.of(of.get(i), need);
+            }
+        }
+        ofOperands *= 2.0 / Math.max(2, of.size());
         double sum = ANYTHING * byChance(derived) + OF_DERIVED * ofDerived + OF_OPERANDS * ofOperands;
         boolean otherSign = Arithmetic.isSigned(form) && derived.direction() != 0
                 && stated.meets(computed.negated());

@@ -10,6 +10,8 @@ final class Names {
 
     private static final int LONGEST = 18;
     private static final int LONGEST_NOUN = 5;
+    /** Between figures of a list that have one name, there stand commas, or 和. */
+    private static final int LONGEST_LINK = 1;
     private static final double RARITY = 0.7;
     private static final String ENDS = "，。;:；：、()“”0123456789%";
     private static final String ASKS = "占比较每与按由从于";
@@ -42,10 +44,13 @@ final class Names {
 
     Names(List<Quantity> all) {
         int[][] pairs = new int[all.size()][];
+        String ofList = "";
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < pairs.length; i++) {
             Quantity each = all.get(i);
-            pairs[i] = pairs(own(each.words().before()) + "|" + noun(each.words().behind()) + "|"
+            String own = own(each.words().before());
+            ofList = each.place().inList() == 0 || own.length() > LONGEST_LINK ? own : ofList;
+            pairs[i] = pairs(ofList + "|" + noun(each.words().behind()) + "|"
                     + each.mention().label());
             for (int pair : pairs[i]) {
                 counts.merge(pair, 1, Integer::sum);

@@ -2,8 +2,10 @@ package luzhi.claims.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import luzhi.claims.inference.Form.Group;
+import luzhi.claims.inference.Quantity.Place;
 import luzhi.claims.inference.Quantity.UnitKind;
 
 /** Enumerates the readings of a figure that have two operands. */
@@ -12,6 +14,8 @@ final class PairReadings {
     private static final int NEAR = 10;
     private static final int PAIRED = 64;
     private static final int NONE = -1;
+
+    private static final Pattern LAST_YEAR = Pattern.compile("[比较](?:上|去)一?年|同比|环比");
 
     private final Page page;
     private final Features features;
@@ -72,7 +76,9 @@ final class PairReadings {
             int least = enough - first[i];
             for (int j = 0; j < places.length && most >= least; j++) {
                 if (second[j] >= least && i != j && (near[i] || near[j])
-                        && canBe(form, derived, window.around().get(places[i]), window.around().get(places[j]))) {
+                        && canBe(form, derived, window.around().get(places[i]), window.around().get(places[j]))
+                        && !isOfOneYear(form, derived, window.around().get(places[i]),
+                                window.around().get(places[j]))) {
                     allowed.add(form, places[i], places[j], words + first[i] + second[j]);
                 }
             }
@@ -84,7 +90,8 @@ final class PairReadings {
         int[] places = new int[window.around().size()];
         int size = 0;
         for (int i = 0; i < places.length; i++) {
-            if (canStandIn(form, window.derived(), window.around().get(i))) {
+            Quantity each = window.around().get(i);
+            if (canStandIn(form, window.derived(), each) && isInPlace(window.derived(), each)) {
                 places[size++] = i;
             }
         }
@@ -154,6 +161,22 @@ final class PairReadings {
     private static boolean isNear(Quantity derived, Quantity operand) {
         return operand.index() >= derived.index() - NEAR
                 || derived.place().table() >= 0 && operand.place().table() == derived.place().table();
+    }
+
+    /** Lists of one length are about one thing after another: the third of one goes with the third of the other. */
+    private boolean isInPlace(Quantity derived, Quantity operand) {
+        Place own = derived.place();
+        Place other = operand.place();
+        int length = page.lengthOfList(derived);
+        return length < 2 || own.inList() == other.inList() || own.list() == other.list()
+                || own.sentence() != other.sentence() || page.lengthOfList(operand) != length;
+    }
+
+    /** What grew since the year before did not grow between two sentences about one year. */
+    private static boolean isOfOneYear(Form form, Quantity derived, Quantity a, Quantity b) {
+        return form == Form.GROWTH && a.year() != 0 && a.year() == b.year()
+                && a.place().sentence() != b.place().sentence()
+                && LAST_YEAR.matcher(derived.words().clause()).find();
     }
 
     /** Whether the units allow one of the operands, whatever the other is; where this says yes, {@link #canBe} decides. */

@@ -53,7 +53,7 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
     record Words(String clause, String before, String behind, String gap) {}
 
     /**
-     * How a figure is printed.
+     * How a figure is printed; a ratio of one to many, how the many are.
      *
      * @param digits those of the number, without point
      * @param decimals how many of the digits stand behind the point
@@ -61,7 +61,7 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
      */
     record Printed(String digits, int decimals, BigDecimal step) {
 
-        private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(?:\\.(\\d+))?");
+        private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(?!1 ?:)(\\d[\\d,]*)(?:\\.(\\d+))?");
 
         static Printed of(String text, BigDecimal value) {
             Matcher number = NUMBER.matcher(text);

@@ -73,6 +73,37 @@ class SuspicionsTest {
     }
 
     @Test
+    void ofTheSameFiguresWhatWordsSayIsTold() {
+        assertEquals(List.of(Form.DIFFERENCE),
+                suspicions("2021年馆均借书5137.60册；2022年馆均借书6484.40册，较2021年增加1346.6册。").stream().map(Suspicion::form)
+                        .toList());
+    }
+
+    @Test
+    void listsOfOneLengthGoTogetherPlaceByPlace() {
+        List<Suspicion> found = suspicions(
+                "2021年至2023年，三个馆的场地支出分别为6800万元、6780万元、8310万元，购书支出分别为4420万元、4543万元、5100万元，购书支出占场地支出的比例分别为65%、67%、63%。");
+        assertEquals(List.of(List.of("63", "51000000", "83100000")), found.stream().map(each -> each.figures().stream()
+                .map(figure -> figure.value().toBigInteger().toString()).toList()).toList());
+    }
+
+    @Test
+    void aRatioIsAsLongAsItsManyAre() {
+        assertEquals("165", page("师生比为1:16.5。").get(0).printed().digits());
+        assertEquals("165", page("生师比为16.5:1。").get(0).printed().digits());
+    }
+
+    @Test
+    void aFallIsASlipOfAFall() {
+        Quantity fall = page("比上年下降9.64%。").get(0);
+        Quantity rise = page("比上年增长9.64%。").get(0);
+        List<Quantity> of = page("今年9014.32元，上年9164.90元。").all();
+        Bounds computed = Arithmetic.compute(Form.GROWTH, fall, of);
+        assertTrue(Likelihood.wrong(Form.GROWTH, fall, of, computed).ofDerived() > 0);
+        assertEquals(0, Likelihood.wrong(Form.GROWTH, rise, of, computed).ofDerived(), 0);
+    }
+
+    @Test
     void aFitTellsTheLessTheCoarserItIs() {
         Page page = page("甲组8.25万元，乙组82元，相差1.5万元，占12.5%。");
         Quantity percent = page.get(3);
