@@ -298,12 +298,26 @@ public final class ClaimReader {
         return FROM.matcher(gap).find() ? topic.previousYear() : null;
     }
 
-    private int clauseStart(int at, int from) {
+    /** Behind the last end of a clause between two places; the first of them if there is none. */
+    private int clauseEnd(int at, int from) {
         int start = at;
-        while (start > from && at - start < LONGEST_LEAD && ENDS_OF_CLAUSE.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from && ENDS_OF_CLAUSE.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
+    }
+
+    /** Where the clause of a figure begins; what its brackets hold is part of it. */
+    private int clauseStart(int at, int from) {
+        int start = at;
+        boolean bracket = false;
+        while (start > from && at - start < LONGEST_LEAD
+                && (bracket || ENDS_OF_CLAUSE.indexOf(text.charAt(start - 1)) < 0)) {
+            start--;
+            bracket = text.charAt(start) == ')' || bracket && text.charAt(start) != '(';
+        }
+        // brackets that begin nowhere near enclose no list
+        return bracket ? clauseEnd(at, start) : start;
     }
 
     private Mention mention(PrintedFigure figure, boolean bracketed, int from, int end, Excerpt gap, Period period,

@@ -54,7 +54,11 @@ final class Labelling {
         return labelled;
     }
 
+    /** Empty where several are named at once. */
     private static String stage(String label) {
+        if (label.contains("中小学")) {
+            return "";
+        }
         Matcher stage = STAGE.matcher(label);
         return stage.find() ? stage.group() : "";
     }

@@ -17,7 +17,7 @@ public final class Places {
 
     private static final Pattern AUTONOMOUS = Pattern.compile("(.{2,3}?)(?:[一-龥]{1,6}族)+自治([县州旗])");
 
-    private static final Pattern EVERYWHERE = Pattern.compile("[全我][市县区省州旗]");
+    private static final Pattern EVERYWHERE = Pattern.compile("[全我][市县区省州旗]|其[他余]各?[市县区省州旗]");
 
     private final Words<RegionCode> names = new Words<>();
 
@@ -35,7 +35,7 @@ public final class Places {
         });
     }
 
-    /** The last region that is named in these words, unless they go on with 全市 or the like. */
+    /** The last region that is named in these words, unless they go on with 全市, 其他县区 or the like. */
     public Optional<RegionCode> findLast(CharSequence words) {
         return names.listIn(words).stream().filter(found -> !isInTitle(words, found.start()))
                 .reduce((before, last) -> last)

@@ -1,8 +1,5 @@
 package luzhi.claims.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,9 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import luzhi.core.measure.Definitions;
 import luzhi.core.measure.Dimension;
@@ -43,7 +37,6 @@ public final class Vocabulary {
     private static final int LONGEST = 40;
 
     private static final int SHORTEST_NAME = 4;
-    private static final Map<String, List<String>> SHORT_NAMES = shortNames();
 
     private record Name(Measure measure) {}
 
@@ -66,7 +59,7 @@ public final class Vocabulary {
             for (Dimension.Value value : dimension.values()) {
                 Part part = new Part(dimension, value.code());
                 names(value.title().zh()).forEach(name -> parts.add(name, part));
-                SHORT_NAMES.getOrDefault(value.title().zh(), List.of()).forEach(name -> parts.add(name, part));
+                ShortNames.of(value.title().zh()).forEach(name -> parts.add(name, part));
             }
         }
         countsByUnit = measures.stream()
@@ -87,15 +80,6 @@ public final class Vocabulary {
         return measure.dimensions().contains(part.dimension().code())
                 && definitions.findDimension(measure.code(), part.dimension().code()).filter(part.dimension()::equals)
                         .isPresent();
-    }
-
-    private static Map<String, List<String>> shortNames() {
-        try (InputStream file = Vocabulary.class.getResourceAsStream("/claims/short-names.yaml")) {
-            return YAMLMapper.builder().build().readValue(file, new TypeReference<Map<String, List<String>>>() {
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("In claims/short-names.yaml: " + e.getMessage(), e);
-        }
     }
 
     private static List<String> names(Measure measure) {
@@ -130,6 +114,7 @@ public final class Vocabulary {
                 .map(name -> new Named(name.measure(), found.start(), found.end())))
                 .filter(named -> fits(named.measure(), mention))
                 .max(Comparator.comparingInt(Named::length).thenComparing(Named::end)
+                        .thenComparing(named -> named.measure().unit().contains("/"))
                         .thenComparing(named -> named.measure().code(), Comparator.reverseOrder()));
         return best.filter(named -> !OTHER_STAGE.matcher(words).region(0, named.start()).find())
                 .map(named -> meaning(named.measure(),

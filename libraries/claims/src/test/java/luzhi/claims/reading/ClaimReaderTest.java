@@ -97,6 +97,16 @@ class ClaimReaderTest {
     }
 
     @Test
+    void aNameOfSeveralStagesIsCarriedToNobody() {
+        assertEquals("教职工", read("全市中小学幼儿园在校学生182019人，教职工15960名。").get(1).label());
+    }
+
+    @Test
+    void whatBracketsEnumerateIsNotTheSubject() {
+        assertEquals("一般公共预算教育经费", only("2024年一般公共预算教育经费(包括事业费，基建费和附加)为7.51亿元。").label().replaceAll("\\(.*", ""));
+    }
+
+    @Test
     void theSchoolsBeforeSayWhoseStudentsAreMeant() {
         List<Mention> mentions = read("小学199所，在校学生77025人；初中53所，在校学生37293人。");
         assertEquals(List.of("小学", "小学在校学生", "初中", "初中在校学生"), mentions.stream().map(Mention::label).toList());
