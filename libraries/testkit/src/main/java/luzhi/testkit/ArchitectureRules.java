@@ -44,7 +44,7 @@ public abstract class ArchitectureRules {
                     .contains(type.getName()));
 
     /** Probabilities and weights are no figures. */
-    private static final String PROBABILITIES = "luzhi.claims.inference";
+    private static final String[] PROBABILITIES = {"luzhi.claims.inference", "luzhi.claims.record"};
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -194,9 +194,9 @@ public abstract class ArchitectureRules {
 
     @Test
     void noFigureIsABinaryFraction() {
-        noFields().that().areDeclaredInClassesThat().resideOutsideOfPackage(PROBABILITIES)
+        noFields().that().areDeclaredInClassesThat().resideOutsideOfPackages(PROBABILITIES)
                 .should().haveRawType(BINARY_FRACTION).check(CODE);
-        methods().that().areDeclaredInClassesThat().resideOutsideOfPackage(PROBABILITIES)
+        methods().that().areDeclaredInClassesThat().resideOutsideOfPackages(PROBABILITIES)
                 .should(notTouch()).check(CODE);
     }
 

@@ -189,6 +189,17 @@ class EvaluationPagesTest {
     }
 
     @Test
+    void aFigureOfATextThatAgreesWithTheRecordLeadsToHowItCameAbout() {
+        services.give("infrastructure", "best", city.code(), StubbedServices.figure("infrastructure.classes",
+                city.code(), "2020", "175", "class", "derived"));
+        of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")
+                .multiPart("file", "稿.txt", "2020年，全市有教学班175个。".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(at(city.code(), "/check")).then().statusCode(200).body(containsString(
+                        "<a class=\"claim recorded\" href=\""
+                                + at(city.code(), "/measures/infrastructure.classes?period=2020#why")));
+    }
+
+    @Test
     void aTextIsCheckedAndMarkedOnAPageOrInWord() {
         String wrong = "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
         of(city.code(), "reporter").header("Sec-Fetch-Site", "same-origin")

@@ -1,8 +1,10 @@
 package luzhi.claims.check;
 
 import java.util.List;
+import java.util.Map;
 
 import luzhi.claims.reading.Claim;
+import luzhi.core.figure.FigureKey;
 
 /**
  * A text that was checked.
@@ -11,12 +13,15 @@ import luzhi.claims.reading.Claim;
  * @param findings in the order of the claims they are about
  * @param unchecked of the claims, those that follow from nothing in the text, that nothing follows from, and that were held against
  *        nothing on record: whether they are right nobody could check
+ * @param recorded by the id of a claim, the figure on record that it agrees with; without those that agree with none
  */
-public record CheckedReport(List<Claim> claims, List<Mismatch> findings, List<Claim> unchecked) {
+public record CheckedReport(List<Claim> claims, List<Mismatch> findings, List<Claim> unchecked,
+        Map<String, FigureKey> recorded) {
 
     public CheckedReport {
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
+        recorded = Map.copyOf(recorded);
     }
 }

@@ -20,11 +20,10 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.FigureNames;
 import luzhi.core.figure.PrintedNumber;
 import luzhi.core.language.Wording;
@@ -48,22 +47,22 @@ public final class MarkedPage {
     private final Locale language;
     private final FigureNames names;
     private final Function<RegionCode, String> regions;
-    private final @Nullable String back;
+    private final PageLinks links;
 
     /**
      * @param names of measures, in the same language
      * @param regions what each is called
-     * @param back where the page leads back to; null for nowhere
+     * @param links where the page leads
      */
     public MarkedPage(WrittenReport report, CheckedReport proof, Locale language, FigureNames names,
-            Function<RegionCode, String> regions, @Nullable String back) {
+            Function<RegionCode, String> regions, PageLinks links) {
         this.report = report;
         this.proof = proof;
         this.marked = new MarkedClaims(proof);
         this.language = language;
         this.names = names;
         this.regions = regions;
-        this.back = back;
+        this.links = links;
     }
 
     private static String style() {
@@ -109,7 +108,9 @@ public final class MarkedPage {
 
     private void writeHead(Writer page) throws IOException {
         page.write("<header>\n"
-                + (back == null ? "" : "<p><a href=\"" + escape(back) + "\">" + say("page.back") + "</a></p>\n")
+                + (links.back() == null
+                        ? ""
+                        : "<p><a href=\"" + escape(links.back()) + "\">" + say("page.back") + "</a></p>\n")
                 + "<h1>" + say("page.title") + "</h1>\n<p>"
                 + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
                         count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE,
@@ -121,6 +122,10 @@ public final class MarkedPage {
                             + say("legend." + severity.code()) + "</li>\n");
         }
         page.write("<li><span class=\"claim\">" + say("legend.figure") + "</span> " + say("legend.read") + "</li>\n"
+                + (proof.recorded().isEmpty()
+                        ? ""
+                        : "<li><span class=\"claim recorded\">" + say("legend.figure") + "</span> "
+                                + say("legend.recorded") + "</li>\n")
                 + "<li><span class=\"claim unchecked\">" + say("legend.figure") + "</span> " + say("legend.unchecked")
                 + "</li>\n</ul>\n<p><a href=\"#findings\">" + say("page.findings") + "</a>"
                 + (proof.unchecked().isEmpty() ? "" : " <a href=\"#unchecked\">" + say("page.unchecked") + "</a>")
@@ -150,8 +155,7 @@ public final class MarkedPage {
         List<MarkedClaims.Numbered> findings = marked.findings(claim);
         String id = "id=\"" + escape(claim.id()) + "\" title=\"" + escape(explained(claim, findings)) + '"';
         if (findings.isEmpty()) {
-            page.write("<span class=\"" + (marked.isUnchecked(claim) ? "claim unchecked" : "claim") + "\" " + id + '>'
-                    + escape(claim.text()) + "</span>");
+            writeSound(claim, id, page);
             return;
         }
         page.write("<mark class=\"" + marked.severity(claim).orElseThrow().code() + "\" " + id + '>'
@@ -161,8 +165,24 @@ public final class MarkedPage {
         page.write("</sup>");
     }
 
+    /** A figure that nothing contradicts; where one on record agrees with it, what explains that one is a step away. */
+    private void writeSound(Claim claim, String id, Writer page) throws IOException {
+        FigureKey recorded = proof.recorded().get(claim.id());
+        if (recorded != null && links.explained() != null) {
+            page.write("<a class=\"claim recorded\" href=\"" + escape(links.explained().apply(recorded)) + "\" " + id
+                    + '>' + escape(claim.text()) + "</a>");
+            return;
+        }
+        String known = recorded == null ? "claim" : "claim recorded";
+        page.write("<span class=\"" + (marked.isUnchecked(claim) ? "claim unchecked" : known) + "\" " + id + '>'
+                + escape(claim.text()) + "</span>");
+    }
+
     private String explained(Claim claim, List<MarkedClaims.Numbered> findings) {
         StringJoiner lines = new StringJoiner("\n");
+        FigureKey recorded = proof.recorded().get(claim.id());
+        addLine(lines, "claim.recorded",
+                recorded == null ? null : names.of(recorded, List.of(regions.apply(recorded.region()))));
         if (marked.isUnchecked(claim)) {
             lines.add(WORDING.sentence(language, "claim.unchecked"));
         }

@@ -3,12 +3,11 @@ package luzhi.claims.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,9 +24,14 @@ import luzhi.claims.reading.Patience;
 import luzhi.claims.reading.Places;
 import luzhi.claims.reading.Sentence;
 import luzhi.claims.reading.Vocabulary;
+import luzhi.claims.record.RecordSearch;
+import luzhi.claims.record.RecordedFigures;
+import luzhi.claims.record.RecordedStatement;
+import luzhi.claims.record.Titles;
 import luzhi.claims.writtenreport.Block;
 import luzhi.claims.writtenreport.JoinedReport;
 import luzhi.claims.writtenreport.WrittenReport;
+import luzhi.core.figure.FigureKey;
 import luzhi.core.measure.Definitions;
 import luzhi.core.period.Period;
 import luzhi.core.problem.TooLarge;
@@ -50,11 +54,11 @@ public final class ReportChecker {
     private final Function<Locale, FindingWords> words;
     private final Clock clock;
     private final TextChecks textChecks;
-    private volatile Lexicon lexicon;
+    private volatile Lexicon lastLexicon;
     private volatile Gazetteer gazetteer;
 
     /** The vocabulary of these measures. */
-    private record Lexicon(Definitions measures, Vocabulary vocabulary) {}
+    private record Lexicon(Definitions measures, Vocabulary vocabulary, Titles titles) {}
 
     /** The names of all regions on a day. */
     private record Gazetteer(LocalDate day, Places places) {}
@@ -102,7 +106,7 @@ public final class ReportChecker {
      *
      * @param proposer asked about figures of which words say too little
      * @param year that the text reports on: its regions are named as on the last day of it
-     * @param recorded asked once, for the figures that the text states for certain
+     * @param recorded asked once, for all that the figures of the text may be
      * @throws TooLarge if the patience ends before the text, or there is too much in it
      * @throws CallerGone if nobody waits for the answer any longer
      */
@@ -112,7 +116,8 @@ public final class ReportChecker {
         List<Region> named = new ArrayList<>(regions.listBelow(region, day));
         regions.find(region, day).ifPresent(named::add);
         Reading reading = new Reading(report, new Places(named), region, patience);
-        return reading.proof(language, proposer, recorded.list(Set.copyOf(reading.meanings.mentions().keySet())));
+        RecordSearch search = reading.search(year, region);
+        return reading.proof(language, proposer, search.judge(recorded.list(search.wanted())));
     }
 
     /**
@@ -139,13 +144,13 @@ public final class ReportChecker {
     }
 
     /** As of the last text, unless a catalogue has changed. */
-    private Vocabulary vocabulary(Definitions known) {
-        Lexicon last = lexicon;
+    private Lexicon lexicon(Definitions known) {
+        Lexicon last = lastLexicon;
         if (last == null || !last.measures().equals(known)) {
-            last = new Lexicon(known, new Vocabulary(known));
-            lexicon = last;
+            last = new Lexicon(known, new Vocabulary(known), new Titles(known));
+            lastLexicon = last;
         }
-        return last.vocabulary();
+        return last;
     }
 
     private static List<String> title(WrittenReport report) {
@@ -158,6 +163,8 @@ public final class ReportChecker {
 
         private final List<Sentence> sentences;
         private final Definitions known;
+        private final Lexicon lexicon;
+        private final Places places;
         private final Claims claims;
         private final Meanings meanings;
 
@@ -165,17 +172,24 @@ public final class ReportChecker {
             JoinedReport joined = JoinedReport.of(report);
             sentences = ClaimReader.read(joined.whole(), patience);
             known = measures.get();
-            claims = new Claims(joined, sentences, vocabulary(known), places, ofText);
+            lexicon = lexicon(known);
+            this.places = places;
+            claims = new Claims(joined, sentences, lexicon.vocabulary(), places, ofText);
             meanings = new Meanings(sentences, claims);
         }
 
-        CheckedReport proof(Locale language, Proposer proposer, Collection<RecordedFigure> recorded) {
+        RecordSearch search(int year, RegionCode region) {
+            return new RecordSearch(sentences, claims, places, lexicon.titles(), year, region);
+        }
+
+        CheckedReport proof(Locale language, Proposer proposer, List<RecordedStatement> recorded) {
             Verdicts verdicts = textChecks.check(sentences, proposer);
             year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, verdicts));
-            new RecordCheck(recorded).check(meanings, verdicts);
+            Map<String, FigureKey> linked = new RecordCheck(recorded).check(claims, verdicts);
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);
             return new CheckedReport(claims.list(),
-                    verdicts.contradictions().stream().map(said::mismatch).toList(), unchecked(verdicts));
+                    verdicts.contradictions().stream().map(said::mismatch).toList(), unchecked(verdicts),
+                    linked);
         }
 
         List<DraftFigure> figures() {

@@ -17,9 +17,14 @@ final class Slips {
 
     /** That the number is printed where one of the target was meant. */
     static double of(Quantity printed, Bounds target) {
-        String digits = printed.printed().digits();
+        return of(printed.printed(), target);
+    }
+
+    /** The same of a number by itself. */
+    static double of(Quantity.Printed printed, Bounds target) {
+        String digits = printed.digits();
         int n = digits.length();
-        double step = printed.step();
+        double step = printed.step().doubleValue();
         double low = target.low() / step - 0.5 - 1e-6;
         double high = target.high() / step + 0.5 + 1e-6;
         if (n == 0 || n > MOST_DIGITS || high <= 0) {

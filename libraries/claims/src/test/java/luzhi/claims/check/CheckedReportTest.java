@@ -129,7 +129,8 @@ class CheckedReportTest {
         String text = "全县有教师3120人，其中女教师1872人，占教师总数的65.0%。全县有报告厅7座。";
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         new MarkedPage(WrittenReport.ofPlainText(text), check(text), Locale.CHINESE,
-                new FigureNames(NONE, Locale.CHINESE), Object::toString, "/back?a=1&b").writeTo(page);
+                new FigureNames(NONE, Locale.CHINESE), Object::toString, new PageLinks("/back?a=1&b", null))
+                .writeTo(page);
         String html = page.toString(StandardCharsets.UTF_8);
         assertTrue(html.contains("<span class=\"claim unchecked\" id=\"c4\" title=\"未核对"), html);
         assertTrue(html.contains("<a href=\"/back?a=1&amp;b\">← 返回</a>"), html);
@@ -163,7 +164,7 @@ class CheckedReportTest {
             List<Remark> remarks = new FindingRemarks(language).of(report, checked);
             assertEquals(1, remarks.stream().filter(each -> String.join("", each.paragraphs()).contains(says)).count());
             ByteArrayOutputStream page = new ByteArrayOutputStream();
-            new MarkedPage(report, checked, language, new FigureNames(NONE, language), Object::toString, null)
+            new MarkedPage(report, checked, language, new FigureNames(NONE, language), Object::toString, PageLinks.NONE)
                     .writeTo(page);
             assertTrue(page.toString(StandardCharsets.UTF_8).contains(says));
         }

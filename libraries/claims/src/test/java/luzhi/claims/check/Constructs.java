@@ -49,7 +49,7 @@ final class Constructs {
             Path root = Path.of(TextCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             try (Stream<Path> files = Files.walk(root)) {
                 return files.map(file -> root.relativize(file).toString().replace('/', '.'))
-                        .filter(name -> name.matches("luzhi\\.claims\\.(reading|check|inference)\\..*\\.class"))
+                        .filter(name -> name.matches("luzhi\\.claims\\.(reading|check|inference|record)\\..*\\.class"))
                         .sorted()
                         .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length()))).toList();
             }

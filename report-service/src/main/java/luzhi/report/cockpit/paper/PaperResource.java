@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.claims.check.PageLinks;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.core.figure.FigureNames;
 import luzhi.kernel.access.Role;
@@ -31,6 +32,7 @@ import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.cockpit.frame.Frames;
 import luzhi.report.cockpit.frame.PageFrame;
 import luzhi.report.cockpit.frame.Section;
+import luzhi.report.cockpit.measure.MeasureAddress;
 import luzhi.report.reporting.officialreport.ReportAnswers;
 import luzhi.report.reporting.officialreport.ReportReader;
 import luzhi.report.reporting.pdf.PdfService;
@@ -113,7 +115,8 @@ public class PaperResource {
         return checks.answer(body, headers.getMediaType(), new RecordScope(at.cycle(), at.region()),
                 Representation.wanted(format == null ? "html" : format, request,
                         ReportCheckAnswers.offered(headers.getMediaType())),
-                Section.CHECK.address(at.cycle(), at.region().text()));
+                new PageLinks(Section.CHECK.address(at.cycle(), at.region().text()),
+                        figure -> MeasureAddress.why(at.cycle(), figure)));
     }
 
     /** What changed between two drafts of such a report. */

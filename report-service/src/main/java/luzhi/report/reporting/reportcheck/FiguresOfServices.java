@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import luzhi.claims.check.RecordedFigure;
-import luzhi.claims.check.RecordedFigures;
+import luzhi.claims.record.RecordedFigure;
+import luzhi.claims.record.RecordedFigures;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.figure.Preference;
 import luzhi.core.region.RegionCode;

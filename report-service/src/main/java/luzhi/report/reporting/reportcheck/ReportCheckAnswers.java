@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import org.jspecify.annotations.Nullable;
-
 import luzhi.claims.check.FindingRemarks;
 import luzhi.claims.check.MarkedPage;
+import luzhi.claims.check.PageLinks;
 import luzhi.claims.writtenreport.CommentSignature;
 import luzhi.claims.writtenreport.WordFile;
 import luzhi.claims.writtenreport.WrittenReportFile;
@@ -64,29 +63,29 @@ public class ReportCheckAnswers {
      *
      * @param type as which it was sent; null if that was not said
      * @param record whose recorded figures it is held against, too; null for none
-     * @param back where a page leads back to; null for nowhere
+     * @param links where a page leads
      */
     public Response answer(InputStream body, MediaType type, RecordScope record, Representation as,
-            @Nullable String back) {
+            PageLinks links) {
         try (WrittenReportFile file = reports.receive(body, type)) {
-            return answer(file, record, as, back);
+            return answer(file, record, as, links);
         }
     }
 
-    private Response answer(WrittenReportFile file, RecordScope record, Representation as, @Nullable String back) {
+    private Response answer(WrittenReportFile file, RecordScope record, Representation as, PageLinks links) {
         Locale spoken = language.get();
         ReportCheckService.Outcome outcome = service.check(file, record, spoken);
         return switch (as) {
-            case HTML -> page(outcome, spoken, back);
+            case HTML -> page(outcome, spoken, links);
             case DOCX -> commented((WordFile) file, outcome, spoken);
             default -> Response.ok(ReportCheckView.of(file, outcome), MediaType.APPLICATION_JSON).build();
         };
     }
 
-    private Response page(ReportCheckService.Outcome outcome, Locale spoken, @Nullable String back) {
+    private Response page(ReportCheckService.Outcome outcome, Locale spoken, PageLinks links) {
         MarkedPage page = new MarkedPage(outcome.report(), outcome.proof(), spoken,
                 new FigureNames(measures.known(), spoken),
-                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text), back);
+                code -> regions.findLatest(code).map(Region::name).orElseGet(code::text), links);
         return Response.ok((StreamingOutput) page::writeTo, Representation.HTML.mediaType().withCharset("utf-8"))
                 .header("Content-Security-Policy", MarkedPage.policy()).header("Referrer-Policy", "no-referrer")
                 .build();

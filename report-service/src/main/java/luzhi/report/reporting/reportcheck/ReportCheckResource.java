@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import luzhi.claims.check.PageLinks;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.core.region.RegionCode;
 import luzhi.kernel.access.RegionOf;
@@ -66,6 +67,7 @@ public class ReportCheckResource {
             @Context Request request) {
         RecordScope record = RecordScope.of(region, cycle);
         return answers.answer(body, headers.getMediaType(), record,
-                Representation.wanted(format, request, ReportCheckAnswers.offered(headers.getMediaType())), null);
+                Representation.wanted(format, request, ReportCheckAnswers.offered(headers.getMediaType())),
+                PageLinks.NONE);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import luzhi.claims.check.Mismatch;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.core.figure.FigureKey;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
 import luzhi.relations.Kind;
@@ -27,7 +28,8 @@ record ReportCheckView(
 
     static ReportCheckView of(WrittenReportFile file, ReportCheckService.Outcome outcome) {
         return new ReportCheckView(file.isExtracted() ? outcome.report().text() : null,
-                outcome.proof().claims().stream().map(ClaimView::of).toList(),
+                outcome.proof().claims().stream()
+                        .map(claim -> ClaimView.of(claim, outcome.proof().recorded().get(claim.id()))).toList(),
                 outcome.proof().findings().stream().map(FindingView::of).toList(),
                 UncheckedView.of(outcome.proof().unchecked()));
     }
@@ -63,11 +65,12 @@ record ReportCheckView(
             @Schema(description = "What it is a figure of, in the words of the text") String subject,
             @Schema(description = "The measure it is a figure of; null where the text leaves that open") @Nullable String measure,
             @Schema(description = "Whose figure it is; null where the text leaves that open") @Nullable RegionCode region,
-            @Schema(description = "When; null where the text leaves that open") @Nullable Period period) {
+            @Schema(description = "When; null where the text leaves that open") @Nullable Period period,
+            @Schema(description = "The figure on record that it agrees with; null where it agrees with none, or was held against none") @Nullable FigureKey recorded) {
 
-        private static ClaimView of(Claim claim) {
+        private static ClaimView of(Claim claim, @Nullable FigureKey recorded) {
             return new ClaimView(claim.id(), claim.text(), claim.start(), claim.end(), claim.value(), claim.unit(),
-                    claim.subject(), claim.measure(), claim.region(), claim.period());
+                    claim.subject(), claim.measure(), claim.region(), claim.period(), recorded);
         }
     }
 

@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -29,11 +32,21 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import luzhi.claims.check.CheckedReport;
+import luzhi.claims.check.ReportChecker;
+import luzhi.claims.proposal.Proposer;
+import luzhi.claims.reading.Patience;
+import luzhi.claims.record.RecordedFigure;
+import luzhi.claims.writtenreport.WrittenReportFile;
+import luzhi.claims.writtenreport.WrittenReportLimits;
+import luzhi.core.figure.FigureKey;
 import luzhi.core.rows.RowFiles;
 import luzhi.core.rows.RowReader;
 import luzhi.papers.DocxWriter;
 import luzhi.report.LargeClasses;
 import luzhi.report.StubbedServices;
+import luzhi.report.assessment.evaluation.SampleCity;
+import luzhi.report.assessment.source.KnownFigure;
 import luzhi.report.representation.Representation;
 import luzhi.testkit.PostgresResource;
 import luzhi.testkit.Tokens;
@@ -51,6 +64,8 @@ class ReportResourceTest {
     StubbedServices services;
     @Inject
     DocxWriter word;
+    @Inject
+    ReportChecker checker;
 
     private RequestSpecification caller() {
         LargeClasses.in(services, CITY, COUNTY, "140621");
@@ -150,6 +165,23 @@ class ReportResourceTest {
                 .auth().oauth2(Tokens.of("620700", "reporter")).contentType(Representation.DOCX_TYPE)
                 .body(word.write(ReportFixtures.paper())).post("/v1/claims/check").then().statusCode(200)
                 .body("claims.size()", greaterThan(300)).body("findings", empty());
+    }
+
+    @Test
+    void theCheckerFindsTheSampleCitysReportOnRecord() throws IOException {
+        ReportContent content = ReportFixtures.content(SampleCity.in2020());
+        Map<FigureKey, KnownFigure> known = content.figures();
+        CheckedReport checked;
+        try (WrittenReportFile file = WrittenReportFile.receive(
+                new ByteArrayInputStream(word.write(ReportFixtures.paper())), WrittenReportFile.DOCX, null,
+                new WrittenReportLimits(1 << 24, 1 << 28, 2_000_000))) {
+            checked = checker.read(file.read(), Locale.CHINESE, Patience.endless(), Proposer.NONE, 2020,
+                    ReportFixtures.CITY,
+                    wanted -> wanted.stream().map(known::get).filter(each -> each != null && each.value() != null)
+                            .map(each -> new RecordedFigure(each.key(), each.value(), each.unit())).toList());
+        }
+        assertEquals(List.of(), checked.findings());
+        assertTrue(checked.recorded().size() > 100, () -> checked.recorded().size() + " of " + checked.claims().size());
     }
 
     @Test

@@ -58,6 +58,8 @@ class ReportCheckResourceTest {
     private static final String ADDRESS = "/v1/claims/check";
     private static final String WRONG_SUM = "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
 
+    StubbedServices services;
+
     private static RequestSpecification caller(String role) {
         return caller("en", role);
     }
@@ -172,7 +174,20 @@ class ReportCheckResourceTest {
 
     @Test
     void aTextCanBeHeldAgainstWhatIsRecorded() {
-        check(WRONG_SUM, "?region=632802&cycle=2020").statusCode(200).body("claims", notNullValue());
+        services.give("infrastructure", "best", "632802",
+                StubbedServices.figure("infrastructure.classes", "632802", "2020", "1759", "class", "derived"));
+        String record = "?region=632802&cycle=2020";
+        check("2020年，全县有教学班1759个。", record).statusCode(200).body("findings", empty())
+                .body("claims[0].recorded.measure", equalTo("infrastructure.classes"))
+                .body("claims[0].recorded.region", equalTo("632802"))
+                .body("claims[0].recorded.period", equalTo("2020")).body("unchecked.count", equalTo(0));
+        check("2020年，全县有教学班1795个。", record).statusCode(200).body("claims[0].recorded", nullValue())
+                .body("findings.kind", equalTo(List.of("record-mismatch")))
+                .body("findings[0].severity", equalTo("error")).body("findings[0].computed.low", equalTo(1759))
+                .body("findings[0].probability", greaterThan(0.7F));
+        check("2020年，全县有教学班1759个。", record + "&format=html").statusCode(200)
+                .body(containsString("<span class=\"claim recorded\" id=\"c1\" title=\"On record: "));
+        check("2020年，全县有教学班1759个。", "").body("claims[0].recorded", nullValue());
     }
 
     @Test

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import luzhi.claims.check.CheckedReport;
-import luzhi.claims.check.RecordedFigure;
+import luzhi.claims.record.RecordedFigure;
 import luzhi.claims.check.ReportChecker;
 import luzhi.claims.corpus.AnnotatedPassages;
 import luzhi.claims.corpus.Judge;

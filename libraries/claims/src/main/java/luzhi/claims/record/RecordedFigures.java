@@ -1,4 +1,4 @@
-package luzhi.claims.check;
+package luzhi.claims.record;
 
 import java.util.Collection;
 import java.util.Set;
