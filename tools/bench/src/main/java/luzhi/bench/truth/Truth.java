@@ -47,11 +47,13 @@ import luzhi.relations.RelationCatalog;
  */
 public final class Truth {
 
-    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration | --time]";
+    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration | --records [--details] | --time]";
     private static final Path CORPUS = Path.of("libraries/claims/corpus");
     private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
     /** Regions are as of a day: the same tomorrow. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+    /** Where the report and its figures lie that are not ours to publish, from the checkout. */
+    private static final Path SAMPLE = Path.of("../shared/reference");
     private static final int RECORDED_YEAR = 2020;
     private static final RegionCode RECORDED_REGION = new RegionCode("620700");
 
@@ -92,11 +94,27 @@ public final class Truth {
             new Truth(out).printEnumeration();
         } else if (arguments.equals(List.of("--time"))) {
             new Truth(out).printTime();
+        } else if (arguments.equals(List.of("--records")) || arguments.equals(List.of("--records", "--details"))) {
+            return new Truth(out).printRecords(arguments.size() > 1);
         } else if (arguments.size() == 2 && arguments.get(0).equals("--misses")) {
             new Truth(out).printMisses(arguments.get(1));
         } else {
             throw new IllegalArgumentException(USAGE);
         }
+        return true;
+    }
+
+    private boolean printRecords(boolean details) throws IOException {
+        Path folder = checkout.resolve(SAMPLE).normalize();
+        if (!RecordedSample.isIn(folder)) {
+            out.println("The sample report and its figures are not in " + folder);
+            return false;
+        }
+        Map<String, Object> json = new LinkedHashMap<>(Map.of("bench", "truth-records"));
+        new RecordTruth(RecordedSample.read(folder), (text, recorded) -> checker.read(WrittenReport.ofPlainText(text),
+                Locale.CHINESE, Patience.endless(), Proposer.NONE, RECORDED_YEAR, RECORDED_REGION, recorded), out).print(details)
+                        .forEach((what, proportion) -> json.put(what, json(proportion)));
+        out.println(new ObjectMapper().writeValueAsString(json));
         return true;
     }
 

@@ -1,0 +1,162 @@
+package luzhi.bench.truth;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+import luzhi.claims.check.CheckedReport;
+import luzhi.claims.check.Mismatch;
+import luzhi.claims.corpus.Proportion;
+import luzhi.claims.reading.Claim;
+import luzhi.claims.record.RecordedFigure;
+import luzhi.claims.record.RecordedFigures;
+import luzhi.core.figure.FigureKey;
+import luzhi.relations.Kind;
+import luzhi.relations.Severity;
+
+/** Measures what the check makes of a report whose figures are on record: as it is, and with one after the other misprinted. */
+final class RecordTruth {
+
+    private static final int THREE_DIGITS = 3;
+    private static final long SEED = 68;
+    private static final int LARGEST = 6;
+
+    private final RecordedSample sample;
+    private final BiFunction<String, RecordedFigures, CheckedReport> check;
+    private final PrintStream out;
+    private final Map<String, Proportion> results = new LinkedHashMap<>();
+
+    /** @param check of a text against what is on record */
+    RecordTruth(RecordedSample sample, BiFunction<String, RecordedFigures, CheckedReport> check, PrintStream out) {
+        this.sample = sample;
+        this.check = check;
+        this.out = out;
+    }
+
+    /** Proportions by what they are of. */
+    Map<String, Proportion> print(boolean details) {
+        measure("sparse", this::own, details);
+        measure("dense", this::everything, false);
+        return results;
+    }
+
+    private Collection<RecordedFigure> own(Set<FigureKey> wanted) {
+        return sample.figures().stream().map(RecordedSample.Figure::record)
+                .filter(each -> wanted.contains(each.key())).toList();
+    }
+
+    /** What is on record, and of whatever else is asked for a drawn number: a figure has to be told from all that it is not. */
+    private Collection<RecordedFigure> everything(Set<FigureKey> wanted) {
+        Map<FigureKey, RecordedFigure> all = new HashMap<>();
+        own(wanted).forEach(each -> all.put(each.key(), each));
+        wanted.forEach(key -> all.computeIfAbsent(key, other -> {
+            Random random = new Random(SEED * other.hashCode());
+            boolean share = other.measure().matches(".*-(?:share|rate|growth|ratio|coverage)");
+            double drawn = share ? 50 + random.nextDouble() * 50 : Math.pow(10, 1 + random.nextDouble() * LARGEST);
+            return new RecordedFigure(other, BigDecimal.valueOf(drawn).setScale(share ? 2 : 0, RoundingMode.HALF_UP),
+                    null);
+        }));
+        return all.values();
+    }
+
+    private void measure(String name, RecordedFigures recorded, boolean details) {
+        CheckedReport sound = check.apply(sample.text(), recorded);
+        Map<Claim, TreeSet<FigureKey>> stated = sample.stated(sound.claims());
+        int right = 0;
+        int wrong = 0;
+        int none = 0;
+        for (Claim claim : sound.claims()) {
+            FigureKey linked = sound.recorded().get(claim.id());
+            Set<FigureKey> keys = stated.getOrDefault(claim, new TreeSet<>());
+            boolean isRight = linked != null && keys.contains(linked);
+            right += linked != null && isRight ? 1 : 0;
+            wrong += linked != null && !isRight ? 1 : 0;
+            none += linked == null && !keys.isEmpty() ? 1 : 0;
+            if (details && (linked != null && !isRight || linked == null && !keys.isEmpty())) {
+                out.println("  " + (linked == null ? "not linked " : "linked wrongly ") + claim.subject() + ' '
+                        + claim.text() + " " + keys + (linked == null ? "" : " to " + linked));
+            }
+        }
+        tell(name + ": figures on record that are linked rightly", new Proportion(right, stated.size()));
+        tell(name + ": of what is linked, rightly", new Proportion(right, right + wrong));
+        List<Mismatch> alarms = mismatches(sound);
+        alarms.forEach(each -> out.println("  told of the report as it is: " + each.severity() + ' ' + each.message()));
+        tell(name + ": alarms of the report as it is", new Proportion(alarms.size(), sound.claims().size()));
+        misprint(name, recorded, stated.keySet(), alarms, details);
+    }
+
+    private static List<Mismatch> mismatches(CheckedReport checked) {
+        return checked.findings().stream()
+                .filter(each -> each.kind() == Kind.RECORD_MISMATCH && each.severity() != Severity.NOTICE).toList();
+    }
+
+    private void misprint(String name, RecordedFigures recorded, Set<Claim> claims, List<Mismatch> before,
+            boolean details) {
+        Random random = new Random(SEED);
+        Map<String, List<Boolean>> byError = new LinkedHashMap<>();
+        Map<String, List<Boolean>> byAny = new LinkedHashMap<>();
+        List<Boolean> precision = new ArrayList<>();
+        List<Boolean> ofAlarms = new ArrayList<>();
+        for (Claim claim : claims) {
+            for (Slip slip : Slip.values()) {
+                Optional<String> other = slip.of(claim.text(), random);
+                if (other.isEmpty()) {
+                    continue;
+                }
+                String text = sample.text().substring(0, claim.start()) + other.get()
+                        + sample.text().substring(claim.end());
+                CheckedReport checked = check.apply(text, recorded);
+                Map<String, Claim> byId = new HashMap<>();
+                checked.claims().forEach(each -> byId.put(each.id(), each));
+                boolean error = false;
+                boolean any = false;
+                for (Mismatch each : mismatches(checked)) {
+                    boolean is = byId.get(each.claims().get(0)).start() == claim.start();
+                    boolean known = before.stream().anyMatch(old -> old.message().equals(each.message()));
+                    if (is || !known) {
+                        ofAlarms.add(is);
+                        if (each.severity() == Severity.ERROR) {
+                            precision.add(is);
+                        }
+                    }
+                    error |= is && each.severity() == Severity.ERROR;
+                    any |= is;
+                }
+                boolean longer = claim.text().replaceAll("\\D", "").length() >= THREE_DIGITS;
+                for (String kind : List.of("all", longer ? "three digits or more" : "fewer digits",
+                        slip.name().toLowerCase(java.util.Locale.ROOT))) {
+                    byError.computeIfAbsent(kind, first -> new ArrayList<>()).add(error);
+                    byAny.computeIfAbsent(kind, first -> new ArrayList<>()).add(any);
+                }
+                if (details && !any && longer) {
+                    out.println("  not found " + claim.subject() + ' ' + claim.text() + " as " + other.get());
+                }
+            }
+        }
+        byError.forEach((kind, found) -> tell(name + ": misprints found by error, " + kind, proportion(found)));
+        byAny.forEach((kind, found) -> tell(name + ": misprints found by error or warning, " + kind,
+                proportion(found)));
+        tell(name + ": precision of errors", proportion(precision));
+        tell(name + ": precision of errors and warnings", proportion(ofAlarms));
+    }
+
+    private static Proportion proportion(List<Boolean> hits) {
+        return new Proportion((int) hits.stream().filter(hit -> hit).count(), hits.size());
+    }
+
+    private void tell(String what, Proportion proportion) {
+        results.put(what, proportion);
+        out.printf("%-70s %4d of %4d  %s%n", what, proportion.hits(), proportion.of(), proportion);
+    }
+}
