@@ -12,7 +12,7 @@ final class Evidence {
 
     private static final int FORMS = Form.values().length;
     private static final int GROUPS = Group.values().length;
-    private static final int COMMON = 27;
+    private static final int COMMON = 34;
     /** What weighs otherwise in each group. */
     private static final int OF_GROUP = 8;
     /** How many of the numbers, from the first, trees ask about. */
@@ -59,10 +59,26 @@ final class Evidence {
                 witnesses.mendedWithOperand(weighed, failing));
         evidence.add(witnesses.alike(weighed, reading.form()), kindred);
         evidence.add(failing.slip().otherSign() ? 1 : 0, isTimes(derived, reading, failing.computed()) ? 1 : 0);
+        evidence.addLikeness(derived, reading.operands());
         evidence.numbers[COMMON + reading.form().ordinal()] = 1;
         evidence.next = COMMON + FORMS + OF_GROUP * weighed.group().ordinal();
         evidence.add(1, words, slip, ofDerived, said, off, held, kindred);
         return evidence.numbers;
+    }
+
+    /** How much alike the names of the figures are, and how finely they are printed. */
+    private void addLikeness(Quantity derived, List<Quantity> operands) {
+        Quantity first = operands.get(0);
+        Quantity last = operands.get(operands.size() - 1);
+        long name = name(derived);
+        add(Clues.likeness(name, name(first)), Clues.likeness(name, name(last)),
+                Clues.likeness(name(first), name(last)));
+        add(derived.direction(), derived.printed().decimals(), first.printed().digits().length(),
+                last.printed().digits().length());
+    }
+
+    private static long name(Quantity each) {
+        return Clues.signature(each.mention().label() + each.mention().noun());
     }
 
     private void add(double... some) {
