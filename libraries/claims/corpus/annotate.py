@@ -18,7 +18,7 @@ average or ratio printed whole is +-0.5.
 
 oracle.jsonl: one object a passage: name, clean, text, claims (text, start, end in UTF-16 code units, value, unit, alt), errors
 (kinds, claim, related, note, correct), ignored, relations (type, claims, order: the same as the relation
-has them, signs: of the operands of lin, holds, computed, stated), scope (relations that do
+has them, signs: of the operands of lin, number: of years or parts that cagr, cagrv, overn and avgn divide by, holds, computed, stated), scope (relations that do
 not hold as numbers, and rightly so: another scope, period, base or denominator).
 """
 import json
@@ -101,6 +101,12 @@ SCALE = {None: 1, "": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 MEASURES = ("元 人 名 人次 所 个 间 % 个百分点 G M 平方公里 平方米 册 倍 次 台 套 项 场 场次 座 条 件 辆 张 份 门 家 支 位 课时 学时 天 公里 "
             "亩 分 期 处 类 批 对 节 级 岗 户 笔 起 种 辆次 元/生 元/月 元/年 元/人 个月 年 岁 小时 人/平方公里 台/百人 米 本 园 校 站 颗 千克 成 %以内 "
             "分钟 轮 周 个学位 节次 片 校次 院 科 厘米 届 村 乡镇 盏 组 吨 幅 例 宗 则 块 盘 桌 篇 列 阶 年级 番 档 大 点 句 道 维 元/平方米 平方米/生 册/生 人/班 GB 人份 例 步 柜 名/校 级 万 亿 年次 批次 届次 张/校 米/人 环节 方面 环 类别 集团 团 区 县 市 镇 栋 幢 眼 口 顿 餐 班 课 面 瓶 根 页 字 版 颗 %以上").split()
+
+
+def spread(rel):
+    """Of the years, months or parts that something is spread over; 0 for other kinds of relation."""
+    where = dict(cagr=1, cagrv=1, overn=2, avgn=3)
+    return int(rel[where[rel[0]]]) if rel[0] in where and F(rel[where[rel[0]]]).denominator == 1 else 0
 
 
 def u16(s):
@@ -488,7 +494,7 @@ def build(report=False):
             used |= set(ids)
             rows.append(dict(type=rel[0], claims=sorted({index[x] for x in ids}), order=[index[x] for x in ids],
                              signs="".join(x[0] for x in rel[2].split()) if rel[0] == "lin" else "",
-                             holds=ok, computed=show(computed), stated=show(stated)))
+                             number=spread(rel), holds=ok, computed=show(computed), stated=show(stated)))
             if report:
                 print("   %-4s %-9s %s  computed %s  stated %s" % ("ok" if ok else "FAIL", rel[0], " ".join(c[x].text for x in ids),
                                                                 show(computed), show(stated)))

@@ -16,6 +16,7 @@ import luzhi.core.expression.NoResult;
 public record Interval(BigDecimal low, BigDecimal high) {
 
     private static final int DIGITS = MathContext.DECIMAL128.getPrecision();
+    private static final int ROOT_DIGITS = 12;
     private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
@@ -87,6 +88,28 @@ public record Interval(BigDecimal low, BigDecimal high) {
     private static BigDecimal rootFromAbove(BigDecimal square) {
         BigDecimal root = square.sqrt(DOWN);
         return root.multiply(root).compareTo(square) == 0 ? root : root.add(root.ulp());
+    }
+
+    /**
+     * The numbers that, so many times multiplied by themselves, are those of this one.
+     *
+     * @param degree at least 1
+     * @throws NoResult if a number in it may be zero or below
+     */
+    public Interval root(int degree) throws NoResult {
+        if (low.signum() <= 0) {
+            throw new NoResult("A root of what may be zero or below: " + this);
+        }
+        return degree == 1
+                ? this
+                : new Interval(root(low, degree, RoundingMode.DOWN), root(high, degree, RoundingMode.UP));
+    }
+
+    /** What floating point finds is off by less than its twelfth digit: one step there makes sure. */
+    private static BigDecimal root(BigDecimal of, int degree, RoundingMode towards) {
+        BigDecimal near = new BigDecimal(Math.pow(of.doubleValue(), 1.0 / degree),
+                new MathContext(ROOT_DIGITS, towards));
+        return towards == RoundingMode.UP ? near.add(near.ulp()) : near.subtract(near.ulp());
     }
 
     /** The lesser of two numbers, one of each. */

@@ -82,6 +82,9 @@ final class ReadingsCheck implements TextCheck {
         return switch (form) {
             case SHARE, OTHER_SHARE -> "share";
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> "growth";
+            case YEARLY_GROWTH -> "yearly-growth";
+            case YEARLY_CHANGE -> "yearly-change";
+            case MEAN -> "mean";
             case POINTS, DIFFERENCE -> "difference";
             case REMAINDER, STOCK -> "remainder";
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> "average";

@@ -16,7 +16,7 @@ final class Arithmetic {
     /** Whether rise and fall matter, so that what is stated has a sign. */
     static boolean isSigned(Form form) {
         return switch (form) {
-            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, POINTS, DIFFERENCE -> true;
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, YEARLY_GROWTH, POINTS, DIFFERENCE, YEARLY_CHANGE -> true;
             default -> false;
         };
     }
@@ -77,7 +77,12 @@ final class Arithmetic {
                 yield inverse.isNone() ? inverse : new Bounds(ALL, ALL).over(inverse);
             }
             case GROWTH_OF_BASE -> first.over(Bounds.of(of.get(1))).times(derived.direction() < 0 ? -ALL : ALL);
+            case YEARLY_GROWTH -> first.over(Bounds.of(of.get(1))).power(1.0 / Manner.of(derived, form, of).periods())
+                    .times(ALL).plus(-ALL);
             case POINTS, DIFFERENCE -> first.minus(operand(form, of.get(1)));
+            case YEARLY_CHANGE -> first.minus(operand(form, of.get(1)))
+                    .times(1.0 / Manner.of(derived, form, of).periods());
+            case MEAN -> sum(form, of).times(1.0 / of.size());
             case QUOTIENT -> first.over(Bounds.of(of.get(1)));
             case PER_THOUSAND -> first.over(Bounds.of(of.get(1))).times(ALL * 10);
             case TIMES_MORE -> first.over(Bounds.of(of.get(1))).plus(-1);
@@ -106,6 +111,14 @@ final class Arithmetic {
             case OTHER_SHARE -> quotient(stated.times(-1 / ALL).plus(1), of, which);
             case GROWTH -> quotient(stated.times(1 / ALL).plus(1), of, which);
             case GROWTH_OF_BASE -> quotient(stated.times((derived.direction() < 0 ? -1 : 1) / ALL), of, which);
+            case YEARLY_GROWTH ->
+                quotient(stated.times(1 / ALL).plus(1).power(Manner.of(derived, form, of).periods()), of,
+                        which);
+            case YEARLY_CHANGE -> {
+                Bounds change = stated.times(Manner.of(derived, form, of).periods());
+                yield which == 0 ? change.plus(operand(form, of.get(1))) : operand(form, of.get(0)).minus(change);
+            }
+            case MEAN -> stated.minus(computed).times(of.size()).plus(operand(form, of.get(which)).middle());
             case QUOTIENT -> quotient(stated, of, which);
             case PER_THOUSAND -> quotient(stated.times(1 / ALL / 10), of, which);
             case TIMES_MORE -> quotient(stated.plus(1), of, which);

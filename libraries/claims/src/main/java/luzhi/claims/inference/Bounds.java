@@ -56,6 +56,11 @@ record Bounds(double low, double high) {
         return other.low <= 0 && other.high >= 0 ? NONE : times(of(1 / other.low, 1 / other.high));
     }
 
+    /** {@link #NONE} where it may be zero or below. */
+    Bounds power(double exponent) {
+        return low <= 0 ? NONE : of(Math.pow(low, exponent), Math.pow(high, exponent));
+    }
+
     Bounds widened(double by) {
         return new Bounds(low - by, high + by);
     }

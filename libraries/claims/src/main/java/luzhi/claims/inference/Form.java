@@ -10,121 +10,143 @@ import luzhi.relations.Interval;
 public enum Form {
     SHARE(Group.RATE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return of.get(0).dividedBy(of.get(1)).times(HUNDRED);
         }
     },
     /** What the share leaves of all. */
     OTHER_SHARE(Group.RATE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return HUNDRED.minus(of.get(0).dividedBy(of.get(1)).times(HUNDRED));
         }
     },
     /** What there is now, and what there was. */
     GROWTH(Group.RATE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return of.get(0).dividedBy(of.get(1)).times(HUNDRED).minus(HUNDRED);
         }
     },
     /** What there is now, and by how much it changed. */
     GROWTH_BY_CHANGE(Group.RATE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             // c / (n - c) = 1 / (n / c - 1): every figure once
-            Interval changed = sign < 0 ? of.get(1).negated() : of.get(1);
+            Interval changed = manner.isFall() ? of.get(1).negated() : of.get(1);
             return HUNDRED.dividedBy(of.get(0).dividedBy(changed).minus(ONE));
         }
     },
     /** A change and what there was. */
     GROWTH_OF_BASE(Group.RATE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             Interval share = of.get(0).dividedBy(of.get(1)).times(HUNDRED);
-            return sign < 0 ? share.negated() : share;
+            return manner.isFall() ? share.negated() : share;
+        }
+    },
+    /** What there is now, and what there was some years ago: by how much it grew each year. */
+    YEARLY_GROWTH(Group.RATE) {
+        @Override
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
+            return of.get(0).dividedBy(of.get(1)).root(manner.periods()).times(HUNDRED).minus(HUNDRED);
         }
     },
     POINTS(Group.POINTS) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0).minus(of.get(1));
         }
     },
     DIFFERENCE(Group.DIFFERENCE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0).minus(of.get(1));
+        }
+    },
+    /** What there is now, and what there was some years or months ago: by how much it changed in each. */
+    YEARLY_CHANGE(Group.QUOTIENT) {
+        @Override
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
+            return of.get(0).minus(of.get(1)).dividedBy(Interval.of(BigDecimal.valueOf(manner.periods())));
         }
     },
     QUOTIENT(Group.QUOTIENT) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return of.get(0).dividedBy(of.get(1));
         }
     },
     PER_HUNDRED(Group.QUOTIENT) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return of.get(0).dividedBy(of.get(1)).times(HUNDRED);
         }
     },
     PER_THOUSAND(Group.QUOTIENT) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return of.get(0).dividedBy(of.get(1)).times(THOUSAND);
         }
     },
     /** How many times more. */
     TIMES_MORE(Group.QUOTIENT) {
         @Override
-        Interval exactly(List<Interval> of, int sign) throws NoResult {
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
             return of.get(0).dividedBy(of.get(1)).minus(ONE);
+        }
+    },
+    /** All alike in weight. */
+    MEAN(Group.QUOTIENT) {
+        @Override
+        Interval exactly(List<Interval> of, Manner manner) throws NoResult {
+            return of.stream().reduce(Interval::plus).orElseThrow()
+                    .dividedBy(Interval.of(BigDecimal.valueOf(of.size())));
         }
     },
     /** How many, and how much each. */
     PRODUCT(Group.PRODUCT) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0).times(of.get(1));
         }
     },
     SUM(Group.SUM) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.stream().reduce(Interval::plus).orElseThrow();
         }
     },
     /** Two that need not stand side by side. */
     SUM_OF_TWO(Group.SUM) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0).plus(of.get(1));
         }
     },
     /** The first without all others. */
     REMAINDER(Group.DIFFERENCE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0).minus(of.subList(1, of.size()).stream().reduce(Interval::plus).orElseThrow());
         }
     },
     /** What there was, what came and what went. */
     STOCK(Group.DIFFERENCE) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0).plus(of.get(1)).minus(of.get(2));
         }
     },
     HUNDRED_PERCENT(Group.HUNDRED) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return HUNDRED.minus(of.stream().reduce(Interval::plus).orElseThrow());
         }
     },
     SAME(Group.SAME) {
         @Override
-        Interval exactly(List<Interval> of, int sign) {
+        Interval exactly(List<Interval> of, Manner manner) {
             return of.get(0);
         }
     };
@@ -151,8 +173,8 @@ public enum Form {
     /**
      * What follows from the operands.
      *
-     * @param sign -1 where the figure is said to have fallen
+     * @param manner what the words of the figure say of the calculation
      * @throws NoResult where a divisor may be zero
      */
-    abstract Interval exactly(List<Interval> of, int sign) throws NoResult;
+    abstract Interval exactly(List<Interval> of, Manner manner) throws NoResult;
 }

@@ -83,7 +83,8 @@ final class Misprints {
             operands.add(i == which ? own.plus(Interval.of(own.high().signum() < 0 ? more.negate() : more)) : own);
         }
         try {
-            Interval computed = reading.form().exactly(operands, derived.direction());
+            Interval computed = reading.form().exactly(operands,
+                    Manner.of(derived, reading.form(), reading.operands()));
             return stated.overlaps(computed)
                     || Likelihood.isUndirected(reading.form(), derived) && stated.overlaps(computed.negated());
         } catch (NoResult undecided) {

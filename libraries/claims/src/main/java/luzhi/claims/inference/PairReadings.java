@@ -45,7 +45,7 @@ final class PairReadings {
     record Window(Quantity derived, Vector own, Operands around) {}
 
     /** Which two operands a figure follows from by one of some forms. */
-    Question question(Window window, Group group, Form... forms) {
+    Question question(Window window, Group group, List<Form> forms) {
         Question question = new Question(window.derived(), group, window.own());
         allowed.clear();
         for (Form form : forms) {
@@ -183,8 +183,9 @@ final class PairReadings {
     boolean canStandIn(Form form, Quantity derived, Quantity each) {
         return switch (form) {
             case SHARE, OTHER_SHARE -> isAmount(each);
-            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !each.is(UnitKind.POINTS);
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, YEARLY_GROWTH -> !each.is(UnitKind.POINTS);
             case POINTS -> each.is(UnitKind.PERCENT) || each.is(UnitKind.POINTS);
+            case YEARLY_CHANGE -> areLike(each, derived) || derived.is(UnitKind.POINTS) && each.is(UnitKind.PERCENT);
             case DIFFERENCE, SUM_OF_TWO -> areLike(each, derived);
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {
                 case RATIO, MULTIPLE -> !each.is(UnitKind.POINTS);
@@ -200,6 +201,10 @@ final class PairReadings {
         return switch (form) {
             case SHARE, OTHER_SHARE -> isAmount(a) && isAmount(b) && (a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY));
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !a.is(UnitKind.POINTS) && areLike(a, b);
+            case YEARLY_GROWTH -> !a.is(UnitKind.POINTS) && areLike(a, b) && Manner.periods(derived, a, b) > 1;
+            case YEARLY_CHANGE -> (derived.is(UnitKind.POINTS)
+                    ? a.is(UnitKind.PERCENT) && b.is(UnitKind.PERCENT)
+                    : areLike(a, derived) && areLike(b, derived)) && Manner.periods(derived, a, b) > 1;
             case POINTS -> (a.is(UnitKind.PERCENT) || a.is(UnitKind.POINTS)) && a.kind() == b.kind();
             case DIFFERENCE -> areLike(a, derived) && areLike(b, derived);
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {

@@ -124,15 +124,16 @@ final class Posterior {
         Form form = reading.form();
         try {
             List<Quantity> operands = reading.operands();
+            Manner manner = Manner.of(derived, form, operands);
             Interval computed = form.exactly(
                     operands.stream().map(each -> Arithmetic.exactOperand(form, each)).toList(),
-                    derived.direction());
+                    manner);
             Interval stated = Arithmetic.exactStated(form, derived);
             boolean undirected = Likelihood.isUndirected(form, derived);
             if (stated.overlaps(computed) || undirected && stated.overlaps(computed.negated())) {
                 return Optional.empty();
             }
-            BigDecimal face = form.exactly(operands.stream().map(Arithmetic::face).toList(), derived.direction()).low();
+            BigDecimal face = form.exactly(operands.stream().map(Arithmetic::face).toList(), manner).low();
             boolean turned = undirected && face.signum() < 0;
             List<Mention> figures = Stream.concat(Stream.of(derived), operands.stream()).map(Quantity::mention)
                     .toList();

@@ -85,23 +85,26 @@ final class Questions {
         derived.mention().gap().spend(STEPS);
         Window window = new Window(derived, features.ofDerived(derived),
                 new Operands(features, derived, page.around(derived)));
+        boolean isSpread = Manner.isSpread(derived);
         switch (derived.kind()) {
             case PERCENT -> {
-                add(pairs.question(window, Group.RATE, Form.SHARE, Form.OTHER_SHARE, Form.GROWTH, Form.GROWTH_BY_CHANGE,
-                        Form.GROWTH_OF_BASE), questions);
+                add(rate(window, isSpread), questions);
                 add(hundred(window), questions);
                 add(sum(window), questions);
+                add(mean(window, List.of()), questions);
             }
             case POINTS -> {
-                add(pairs.question(window, Group.POINTS, Form.POINTS), questions);
+                add(pairs.question(window, Group.POINTS, List.of(Form.POINTS)), questions);
                 add(sum(window), questions);
+                add(mean(window, isSpread ? List.of(Form.YEARLY_CHANGE) : List.of()), questions);
             }
-            case RATIO -> add(pairs.question(window, Group.QUOTIENT, Form.QUOTIENT), questions);
-            case MULTIPLE -> add(pairs.question(window, Group.QUOTIENT, Form.QUOTIENT, Form.TIMES_MORE), questions);
+            case RATIO -> add(pairs.question(window, Group.QUOTIENT, List.of(Form.QUOTIENT)), questions);
+            case MULTIPLE ->
+                add(pairs.question(window, Group.QUOTIENT, List.of(Form.QUOTIENT, Form.TIMES_MORE)), questions);
             default -> {
                 add(difference(window), questions);
-                add(quotient(window), questions);
-                add(pairs.question(window, Group.PRODUCT, Form.PRODUCT), questions);
+                add(quotient(window, isSpread), questions);
+                add(pairs.question(window, Group.PRODUCT, List.of(Form.PRODUCT)), questions);
                 add(sum(window), questions);
             }
         }
@@ -115,25 +118,47 @@ final class Questions {
         }
     }
 
-    private Question quotient(Window window) {
+    private Question rate(Window window, boolean isSpread) {
+        List<Form> forms = new ArrayList<>(List.of(Form.SHARE, Form.OTHER_SHARE, Form.GROWTH, Form.GROWTH_BY_CHANGE,
+                Form.GROWTH_OF_BASE));
+        if (isSpread) {
+            forms.add(Form.YEARLY_GROWTH);
+        }
+        return pairs.question(window, Group.RATE, forms);
+    }
+
+    private Question quotient(Window window, boolean isSpread) {
+        List<Form> forms = new ArrayList<>(List.of(Form.QUOTIENT));
         String clause = window.derived().words().clause();
         if (clause.contains("每百")) {
-            return pairs.question(window, Group.QUOTIENT, Form.QUOTIENT, Form.PER_HUNDRED);
+            forms.add(Form.PER_HUNDRED);
+        } else if (clause.contains("每千")) {
+            forms.add(Form.PER_THOUSAND);
         }
-        return clause.contains("每千")
-                ? pairs.question(window, Group.QUOTIENT, Form.QUOTIENT, Form.PER_THOUSAND)
-                : pairs.question(window, Group.QUOTIENT, Form.QUOTIENT);
+        if (isSpread) {
+            forms.add(Form.YEARLY_CHANGE);
+        }
+        return mean(window, forms);
+    }
+
+    /** What a figure may be a mean of, beside what it follows from by some forms. */
+    private Question mean(Window window, List<Form> forms) {
+        Question question = pairs.question(window, Group.QUOTIENT, forms);
+        if (Sayings.isMean(window.derived())) {
+            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)));
+        }
+        return question;
     }
 
     private Question sum(Window window) {
-        Question question = pairs.question(window, Group.SUM, Form.SUM_OF_TWO);
+        Question question = pairs.question(window, Group.SUM, List.of(Form.SUM_OF_TWO));
         Predicate<Quantity> begins = begins(question, Form.SUM);
         runs(question, Form.SUM, Runs.around(page, window.derived(), begins));
         return question;
     }
 
     private Question difference(Window window) {
-        Question question = pairs.question(window, Group.DIFFERENCE, Form.DIFFERENCE);
+        Question question = pairs.question(window, Group.DIFFERENCE, List.of(Form.DIFFERENCE));
         Vector own = window.own();
         int remainder = question.term(Slot.words(Form.REMAINDER), own);
         int stock = question.term(Slot.words(Form.STOCK), own);

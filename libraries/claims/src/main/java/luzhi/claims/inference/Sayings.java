@@ -11,12 +11,18 @@ final class Sayings {
 
     private static final Pattern TOTAL = Pattern.compile("总|共|合计|累计|全[市县区省州]");
     private static final Pattern EACH = Pattern.compile("[每按人均]|标准|单价|造价|总|共|合计|折合");
+    private static final Pattern MEAN = Pattern.compile("平均|[年月日校班人县]均");
     private static final Pattern PARTS = Pattern.compile("其中|[:(]|分别|包括");
 
     /** What bounds something names nothing: two bounds of that name are about two things. */
     private static final Pattern BOUND = Pattern.compile("^(不[低少高多大小]于|不超过|超过|低于|高于|达到?)");
 
     private Sayings() {}
+
+    /** Whether it is said to be a mean. */
+    static boolean isMean(Quantity derived) {
+        return MEAN.matcher(derived.words().clause()).find();
+    }
 
     static boolean isSaid(Quantity derived, Reading reading) {
         Mention mention = derived.mention();
@@ -27,6 +33,8 @@ final class Sayings {
             case POINTS, DIFFERENCE, REMAINDER, STOCK -> mention.is(Role.CHANGE);
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
                     || mention.is(Role.MULTIPLE);
+            case YEARLY_GROWTH, YEARLY_CHANGE -> Manner.isSpread(derived);
+            case MEAN -> isMean(derived);
             case PRODUCT -> EACH.matcher(derived.words().clause() + of.get(1).words().clause()).find();
             case SUM, SUM_OF_TWO -> isTotal(derived)
                     || of.get(0).index() > derived.index() && PARTS.matcher(of.get(0).words().gap()).find();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import luzhi.core.language.Magnitude;
 
 /** The value of Chinese numerals: 三千二百, 十二, 一万零五十, 八十五点三. */
-final class ChineseNumber {
+public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String SMALL = "十百千";
@@ -18,7 +18,7 @@ final class ChineseNumber {
     }
 
     /** Nothing if it is no number, as in 二三 (two or three). */
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         int point = text.indexOf('点');
         Optional<BigDecimal> whole = parseWhole(point < 0 ? text : text.substring(0, point));
         return point < 0 ? whole : whole.map(value -> value.add(fraction(text.substring(point + 1))));

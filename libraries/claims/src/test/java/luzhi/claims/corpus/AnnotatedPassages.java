@@ -65,10 +65,11 @@ public final class AnnotatedPassages {
     private record Ignored(int start, int end) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Related(String type, List<Integer> claims, List<Integer> order, String signs, boolean holds) {
+    private record Related(String type, List<Integer> claims, List<Integer> order, String signs, int number,
+            boolean holds) {
 
         StatedRelation stated() {
-            return new StatedRelation(type, order == null ? claims : order, signs == null ? "" : signs, holds);
+            return new StatedRelation(type, order == null ? claims : order, signs == null ? "" : signs, number, holds);
         }
     }
 

@@ -16,6 +16,8 @@ import luzhi.claims.inference.Quantity.UnitKind;
  */
 record Expected(Quantity derived, Set<Form> forms, List<Quantity> operands, boolean inOrder) {
 
+    private static final int NEAR = 12;
+
     /** Whether a reading says that, of the same figures or of others that state the same. */
     boolean isMet(Quantity by, Reading reading) {
         List<Quantity> of = reading.operands();
@@ -37,8 +39,9 @@ record Expected(Quantity derived, Set<Form> forms, List<Quantity> operands, bool
      *
      * @param of its figures as they were read
      * @param signs the signs of their annotated values
+     * @param page where numbers stand that no relation names
      */
-    static List<Expected> of(StatedRelation relation, List<Quantity> of, List<Integer> signs) {
+    static List<Expected> of(StatedRelation relation, List<Quantity> of, List<Integer> signs, Page page) {
         List<Expected> found = new ArrayList<>();
         Quantity last = of.get(of.size() - 1);
         List<Quantity> others = of.subList(0, of.size() - 1);
@@ -82,12 +85,24 @@ record Expected(Quantity derived, Set<Form> forms, List<Quantity> operands, bool
                     Set.of(Form.QUOTIENT, Form.PER_HUNDRED, Form.PER_THOUSAND), others, true));
             case "avg", "multiple", "ratio" -> found.add(new Expected(last, Set.of(Form.QUOTIENT), others, true));
             case "times" -> found.add(new Expected(last, Set.of(Form.TIMES_MORE), others, true));
+            case "mean" -> found.add(new Expected(last, Set.of(Form.MEAN), others, false));
+            case "cagrv" -> found.add(new Expected(last, Set.of(Form.YEARLY_GROWTH), others, true));
+            case "avgn" -> found.add(new Expected(last, Set.of(Form.YEARLY_CHANGE), others, true));
+            case "overn" -> page.all().stream().filter(each -> isNumber(each, relation.number(), last))
+                    .forEach(each -> found
+                            .add(new Expected(last, Set.of(Form.QUOTIENT), List.of(of.get(0), each), true)));
             case "prod" -> product(of, found);
             default -> {
                 // no form
             }
         }
         return found;
+    }
+
+    /** Whether a figure says how many years, months or parts something else is spread over. */
+    private static boolean isNumber(Quantity each, int number, Quantity derived) {
+        return number > 0 && each.value() == number && each.is(UnitKind.THINGS)
+                && Math.abs(each.index() - derived.index()) <= NEAR;
     }
 
     private static void product(List<Quantity> of, List<Expected> found) {

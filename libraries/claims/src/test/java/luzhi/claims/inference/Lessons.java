@@ -53,7 +53,7 @@ public final class Lessons {
             if (of.stream().noneMatch(each -> each == null)) {
                 meant.add(new HashSet<>(of));
                 List<Expected> readings = Expected.of(relation, of, relation.figures().stream()
-                        .map(each -> passage.figures().get(each).value().signum()).toList());
+                        .map(each -> passage.figures().get(each).value().signum()).toList(), page);
                 readings.forEach(each -> expected.computeIfAbsent(each.derived(), key -> new ArrayList<>()).add(each));
                 byRelation.put(relation, readings);
             }
