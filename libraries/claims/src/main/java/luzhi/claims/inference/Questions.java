@@ -145,7 +145,8 @@ final class Questions {
     private Question mean(Window window, List<Form> forms) {
         Question question = pairs.question(window, Group.QUOTIENT, forms);
         if (Sayings.isMean(window.derived())) {
-            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)));
+            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)).stream()
+                    .filter(run -> run.parts().stream().noneMatch(Sayings::isExtreme)).toList());
         }
         return question;
     }

@@ -12,12 +12,18 @@ final class Sayings {
     private static final Pattern TOTAL = Pattern.compile("总|共|合计|累计|全[市县区省州]");
     private static final Pattern EACH = Pattern.compile("[每按人均]|标准|单价|造价|总|共|合计|折合");
     private static final Pattern MEAN = Pattern.compile("平均|[年月日校班人县]均");
+    private static final Pattern EXTREME = Pattern.compile("最[高低大小多少]");
     private static final Pattern PARTS = Pattern.compile("其中|[:(]|分别|包括");
 
     /** What bounds something names nothing: two bounds of that name are about two things. */
     private static final Pattern BOUND = Pattern.compile("^(不[低少高多大小]于|不超过|超过|低于|高于|达到?)");
 
     private Sayings() {}
+
+    /** Whether it is said to be the greatest or the least: nobody takes a mean of these. */
+    static boolean isExtreme(Quantity each) {
+        return EXTREME.matcher(each.words().clause()).find();
+    }
 
     /** Whether it is said to be a mean. */
     static boolean isMean(Quantity derived) {

@@ -37,6 +37,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
      * wrong, nothing is.
      */
     private static final double OF_UNSAID = 0.8;
+    private static final double OF_UNSAID_CELL = 0.9;
 
     public Suspicion {
         figures = List.copyOf(figures);
@@ -63,6 +64,11 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     /** Whether one slip would explain another as well. */
     public boolean sharesMisprint(Suspicion other) {
         return misprints.stream().anyMatch(each -> other.misprints.stream().anyMatch(each::isSame));
+    }
+
+    /** Whether it is told of a cell of a table, of which often nothing but its place says what it follows from. */
+    boolean isCertainOfCell() {
+        return said || wrong >= OF_UNSAID_CELL;
     }
 
     /** How likely it is that one of its figures is wrong, to three places; from 0 to 1. */

@@ -95,7 +95,7 @@ public final class Suspicions {
             if (figure >= begin && figure < end) {
                 // what its place alone says of a cell, no passage has taught
                 Posterior.judge(weighed, witnesses, weights)
-                        .filter(each -> each.said() || weighed.derived().place().column() < 0)
+                        .filter(each -> weighed.derived().place().column() < 0 || each.isCertainOfCell())
                         .ifPresent(suspicions::add);
                 weighed.meant().ifPresent(reading -> holding.accept(figures(weighed.derived(), reading)));
             }

@@ -2,19 +2,21 @@ package luzhi.claims.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import luzhi.claims.inference.Trees.Tree;
 
 /** Grows trees one after the other, each on what those before it leave unexplained: gradient boosting, by Newton's step in each leaf. */
 final class TreesTrainer {
 
-    private static final int TREES = 150;
+    private static final int TREES = 300;
     private static final double PACE = 0.06;
     private static final double RESTRAINT = 5;
     /** A question that leaves less doubt than that on one side is not asked. */
     private static final double LEAST_DOUBT = 1;
-    private static final int BINS = 32;
+    private static final int BINS = 64;
 
     private final List<double[]> rows;
     private final boolean[] answers;
@@ -50,13 +52,23 @@ final class TreesTrainer {
         return new Trees(all);
     }
 
+    /** So that between two bounds lies as much doubt as between any others: where nothing is in doubt nothing is to be asked. */
     private void bin(int number) {
-        double[] sorted = rows.stream().mapToDouble(row -> row[number]).sorted().toArray();
+        int[] order = IntStream.range(0, rows.size()).boxed()
+                .sorted(Comparator.comparingDouble(row -> rows.get(row)[number])).mapToInt(row -> row).toArray();
+        double all = 0;
+        for (int row : order) {
+            all += doubt(sums[row]);
+        }
         float[] found = new float[BINS - 1];
         int size = 0;
-        for (int i = 1; i < BINS; i++) {
-            float bound = (float) sorted[(int) ((long) i * (sorted.length - 1) / BINS)];
-            if (bound < sorted[sorted.length - 1] && (size == 0 || bound > found[size - 1])) {
+        double below = 0;
+        float greatest = (float) rows.get(order[order.length - 1])[number];
+        for (int row : order) {
+            below += doubt(sums[row]);
+            float bound = (float) rows.get(row)[number];
+            if (below >= (size + 1) * all / BINS && size < BINS - 1 && bound < greatest
+                    && (size == 0 || bound > found[size - 1])) {
                 found[size++] = bound;
             }
         }
@@ -68,6 +80,11 @@ final class TreesTrainer {
             }
             bins[number][row] = (byte) bin;
         }
+    }
+
+    private static double doubt(double sum) {
+        double chance = 1 / (1 + StrictMath.exp(-sum));
+        return chance * (1 - chance);
     }
 
     private Tree grow() {
