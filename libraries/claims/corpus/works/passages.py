@@ -1,0 +1,140 @@
+# -*- coding: utf-8 -*-
+# A county's office for school buildings, equipment and networks: surveys, progress, settlements, inspections, networks
+# (invented figures, own wording, no place named; source form of ../annotate.py).  The relations an error breaks come first.
+
+passage("area-two-divisions", """校舍台账年度复核：全县中小学校舍建筑面积{a|68.42万平方米|other}。按用途看，教学及辅助用房{b|36.15万平方米|other}，生活用房{c|21.37万平方米|other}，行政办公用房{d|6.08万平方米|other}，其他用房{e|4.82万平方米|other}；按结构看，框架{f|41.90万平方米|other}，砖混{g|24.75万平方米|other}，砖木{h|1.77万平方米|other}，框架占{p|61.2%|percent}。2010年以后建成的{i|38.66万平方米|other}，占{q|56.5%|percent}，其中绝大部分是框架结构，故两个占比不能相加。在校生{n|52,630人|student}，生均教学及辅助用房{v|6.87平方米|other}，生均校舍{w|13.00平方米|other}。""",
+[("sum","a","b c d e"),("sum","a","f g h"),("share","f","a","p"),("share","i","a","q"),("avg","b","n","v"),("avg","a","n","w"),("bound","i","a"),("below","v","w")],
+scope=[("hundred","p q"),("sum","a","f i"),("avg","a","n","v")], hard="同一面积按用途、结构、年代分三次，年代与结构重合")
+
+passage("dangerous-tab", """2023年暑期房屋安全鉴定结果（单位：平方米）
+学校	B级	C级	D级	合计
+中心小学	{a1|1,260|other}	{a2|840|other}	{a3|0|other}	{a|2,100|other}
+河西小学	{b1|620|other}	{b2|1,130|other}	{b3|450|other}	{b|2,200|other}
+镇初中	{c1|2,340|other}	{c2|0|other}	{c3|380|other}	{c|2,720|other}
+柳湾教学点	{d1|0|other}	{d2|560|other}	{d3|290|other}	{d|850|other}
+合计	{s1|4,220|other}	{s2|2,530|other}	{s3|1,210|other}	{s|7,870|other}
+有D级房屋的{n|三所|school}学校已全部封停该部分房屋，D级占鉴定面积的{p|14.2%|percent}，以河西小学为最多；C级占{q|32.1%|percent}，列入加固计划。""",
+[("sum","s3","a3 b3 c3 d3"),("sum","s","s1 s2 s3"),("share","s3","s","p"),("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("sum","c","c1 c2 c3"),("sum","d","d1 d2 d3"),("sum","s1","a1 b1 c1 d1"),("sum","s2","a2 b2 c2 d2"),("sum","s","a b c d"),("share","s2","s","q"),("largest","b3","a3 c3 d3"),("count","n",3)],
+[error("sum-mismatch table-mismatch share-mismatch","s3","a3 b3 c3 d3 s1 s2 s p",[0,1,2],("1,120","other"),"D级一列相加为1120，占比14.2%也合1120","transposed digits",2)],
+scope=[("share","b3","s","p"),("share","c3","s","q")])
+
+passage("half-year-progress", """新建初中项目计划总投资{a|3,600万元|CNY}，上年底已累计完成{e|1,080万元|CNY}。今年计划完成{d|1,500万元|CNY}，上半年实际完成{c|1,080万元|CNY}，为年度计划的{q|72%|percent}，比序时进度{r|50%|percent}快{s|12个百分点|percentage-point}；至6月底累计完成{b|2,160万元|CNY}，占总投资的{p|60%|percent}。下半年再完成{f|420万元|CNY}即可实现全年目标，届时累计{g|2,580万元|CNY}，占总投资{t|71.7%|percent}，主体封顶，内外装修和附属工程留待明年。""",
+[("diff","q","r","s"),("sum","b","e c"),("share","b","a","p"),("share","c","d","q"),("diff","d","c","f"),("sum","g","b f"),("sum","g","e d"),("share","g","a","t"),("bound","c","d"),("bound","g","a")],
+[error("difference-mismatch","s","q r",[0],("22个百分点","percentage-point"),"72%减50%为22个百分点","wrong digit",1)],
+scope=[("share","c","a","q"),("share","b","d","p")])
+
+passage("uplink-converge", """关于教育城域网带宽的说明：在校生百人以下的{b|23所|school}学校（教学点）每所接入{c|200M|Mbps}，其余{d|61所|school}每所接入{e|1,000M|Mbps}，{k|84所|school}学校接入带宽加总为{h|65.6G|Mbps}。城域网互联网出口为{f|20.0G|Mbps}，接入总和与出口之比为{r|3.28:1|ratio}，属正常的收敛设计，并非“出口不够”。10月高峰时段实测出口流量{g|14.6G|Mbps}，占用率{p|73%|percent}，低于{l|80%|percent}的扩容线，年内暂不扩容。""",
+[("expr","b*c+d*e","h"),("sum","k","b d"),("ratio","h","f","r"),("share","g","f","p"),("below","p","l"),("bound","g","f")],
+scope=[("bound","h","f"),("share","g","h","p")], hard="各校接入之和大于总出口，是收敛设计")
+
+passage("computers-per-pupil", """2022年末全区学生用计算机{a|4,860台|item}，在校生{b|38,880人|student}，生机比{r|8:1|ratio}；教师用机{c|2,310台|item}，教师{d|2,205人|person}，师机比{q|1:1.05|ratio}。上年末学生用机{e|4,320台|item}、在校生{m|39,744人|student}，生机比为{h|9.2:1|ratio}。一年来新购{f|640台|item}，报废{g|100台|item}，学生用机增长{k|14.8%|percent}，而在校生减少{o|864人|student-}，两头作用之下生机比由{h2|9.2:1|ratio}缩小到{r2|8:1|ratio}。""",
+[("growth","a","e","k"),("ratio","b","a","r"),("ratio","c","d","q"),("ratio","m","e","h"),("lin","a","+e +f -g"),("diff","b","m","o"),("same","h","h2"),("same","r","r2"),("trend","down","h r"),("trend","down","h2 r2"),("bound","g","f")],
+[error("growth-mismatch","k","a e f g",[0],("12.5%","percent"),"净增540台，报废的100台没有扣，新购数当成了增加数","gross instead of net",2)],
+scope=[("ratio","b","e","r"),("ratio","b","c","r"),("ratio","a","d","q")])
+
+passage("places-gross-net", """问：去年定的新增学位任务算不算完成？
+答：算。任务是新增{d|3,000个|place}，到12月竣工交付的改扩建项目共新增{a|3,240个|place}，完成{p|108%|percent}。其中新建{e|1,620个|place}、改扩建{f|1,350个|place}、盘活闲置校舍{g|270个|place}，新建占一半。同年撤并村小减少学位{b|410个|place}，净增{c|2,830个|place}，若拿净增数去比任务，只有{q|94.3%|percent}，但任务书写明按新增数考核，不扣撤并。""",
+[("share","a","d","p"),("sum","a","e f g"),("diff","a","b","c"),("share","c","d","q"),("expr","e*2","a"),("below","c","a")],
+scope=[("share","c","d","p"),("least","d","c")], hard="净增少于任务数，而任务按新增数考核")
+
+passage("big-classes-limit", """大班额整治台账（秋季）：义务教育阶段{a|1,126个|class}教学班中，{!size|56}人及以上的大班额{b|38个|class}，占{p|3.37%|percent}，已控制在{l|3%|percent}以内；其中{!size|66}人及以上的超大班额{h|41个|class}，均在城区初中。上年教学班{f|1,109个|class}，大班额{c|64个|class}，占{e|5.77%|percent}。一年间教学班增加{m|17个|class}，大班额减少{d|26个|class-}，占比下降{g|2.40个百分点|percentage-point-}。""",
+[("most","p","l"),("bound","h","b"),("share","b","a","p"),("share","c","f","e"),("diff","b","c","d"),("diff","p","e","g"),("diff","a","f","m"),("trend","down","e p")],
+[error("bound-exceeded","p","l b a",[0],None,"3.37%高于3%，不能说控制在3%以内","limit against the figure",1,"尚未控制在3%以内"),
+ error("bound-exceeded","h","b",[1],("4个","class"),"超大班额是大班额的一部分，不会多于38个","part greater than whole",1)],
+scope=[("share","b","f","p"),("share","h","a","p"),("growth","b","c","g")])
+
+passage("desks-settlement", """课桌椅等采购验收单：
+（1）升降课桌椅{a|1,850套|item}，单价{a1|186.00元|CNY}，计{a2|344,100元|CNY}；
+（2）讲台{b|42张|item}，单价{b1|1,280.00元|CNY}，计{b2|53,760元|CNY}；
+（3）推拉绿板{c|42块|item}，单价{c1|960.00元|CNY}，计{c2|43,020元|CNY}。
+{n|三项|item}合计{t|438,180元|CNY}。采购预算{y|450,000元|CNY}，节约{j|11,820元|CNY}，节约率{p|2.63%|percent}。按{k|42个|class}班配备，每班课桌椅平均{v|44套|item}。""",
+[("prod","c2","c c1"),("sum","t","a2 b2 c2"),("prod","a2","a a1"),("prod","b2","b b1"),("diff","y","t","j"),("share","j","y","p"),("bound","t","y"),("same","b","k"),("same","c","k"),("avg","a","k","v"),("count","n",3)],
+[error("average-mismatch sum-mismatch","c2","c c1 t a2 b2",[0,1],("40,320元","CNY"),"42块乘960元为40320元，合计也是按40320元加的","transposed digits",2)],
+scope=[("share","j","a2","p"),("prod","b2","b a1")])
+
+passage("bus-double-runs", """校车运营公示：{a|38辆|item}专用校车承运{b|52条|item}线路，其中{c|24辆|item}只跑一条线，另外{d|14辆|item}错峰跑{z|两条|item}线。每车核载{s|39座|place}，车上座位共{f|1,482座|place}；按线路计可提供{g|2,028座|place}。本学期登记乘车学生{e|1,914人|student}，平均每条线路{v|36.8人|student}，按线路计的上座率{p|94.4%|percent}，没有一条线路超员。学生多于车上座位，是因为一车两趟。""",
+[("sum","a","c d"),("expr","c+d*z","b"),("prod","f","a s"),("prod","g","b s"),("share","e","g","p"),("avg","e","b","v"),("most","v","s"),("bound","e","g"),("below","a","b")],
+scope=[("bound","e","f"),("share","e","f","p"),("avg","e","a","v")], hard="乘车学生多于座位数，因为一车跑两趟")
+
+passage("hazards-rates", """开学前安全大检查共发现隐患{a|286处|item}，分别为消防{f|118处|item}、用电{g|73处|item}、围墙挡墙{h|39处|item}、食堂燃气{i|34处|item}、其他{j|22处|item}，消防类占{s|41.3%|percent}。当场整改{b|171处|item}，限期整改{c|115处|item}。到9月底，限期部分已整改{d|98处|item}，整改率{p|85.2%|percent}；连同当场整改的，总整改率{q|92.6%|percent}。尚未销号的{e|17处|item}占全部隐患的{r|14.8%|percent}，逐处明确了责任人。""",
+[("sharesum","b d","a","q"),("share","e","a","r"),("sum","a","f g h i j"),("share","f","a","s"),("sum","a","b c"),("share","d","c","p"),("diff","c","d","e"),("largest","f","g h i j"),("bound","d","c")],
+[error("share-mismatch average-mismatch","q","b d a p",[0],("94.1%","percent"),"269处占286处的94.1%，92.6%是100%与85.2%的简单平均","simple instead of weighted mean",2),
+ error("share-mismatch","r","e a c",[1],("5.9%","percent"),"17处占286处5.9%，14.8%是以限期整改115处为分母","wrong denominator",2)],
+scope=[("share","d","a","p"),("share","b","a","q")])
+
+passage("water-boarders", half("""节水抽查发现：寄宿制初中全年用水{a|18,640吨|other}，在校学生{b|932人|student}，人均{c|20.0吨|other}；走读制小学全年用水{d|6,205吨|other}，在校学生{e|1,241人|student}，人均{f|5.0吨|other}。有人问两校合计用水{g|24,845吨|other}、学生{i|2,173人|student}，人均怎么只有{h|11.4吨|other}，而不是{m|12.5吨|other}（两校人均的简单平均）？因为小学人多，应当用总量去除总人数。寄宿生一日三餐、洗浴都在校内，人均用水为走读生的{k|4倍|ratio}，不算浪费。"""),
+[("avg","a","b","c"),("avg","d","e","f"),("sum","g","a d"),("sum","i","b e"),("avg","g","i","h"),("mean","c f","m"),("multiple","c","f","k"),("between","h","c f"),("below","h","m")],
+scope=[("mean","c f","h"),("avg","g","i","m")], hard="加权平均与简单平均并列，文中已说明")
+
+passage("lab-opening", """实验教学季度通报：初中三科应开演示及分组实验{a|312个|item}，实开{b|287个|item}，开出率{p|92.0%|percent}。物理应开{c1|126个|item}、实开{c2|118个|item}，化学应开{d1|102个|item}、实开{d2|94个|item}，生物应开{e1|84个|item}、实开{e2|75个|item}；三科开出率依次为{p1|93.7%|percent}、{p2|92.2%|percent}、{p3|98.3%|percent}，以生物为最低。缺开的{f|25个|item}实验，因耗材不足的{g|16个|item}，因无专用教室的{h|9个|item}。""",
+[("share","e2","e1","p3"),("smallest","p3","p1 p2"),("share","b","a","p"),("sum","a","c1 d1 e1"),("sum","b","c2 d2 e2"),("share","c2","c1","p1"),("share","d2","d1","p2"),("diff","a","b","f"),("sum","f","g h"),("bound","e2","e1"),("bound","b","a")],
+[error("share-mismatch direction-mismatch","p3","e2 e1 p1 p2",[0,1],("89.3%","percent"),"75除以84为89.3%，又说生物最低","transposed digits",1)],
+scope=[("mean","p1 p2 p3","p"),("share","c2","b","p1")])
+
+passage("minutes-estimate", """局长办公会议纪要（摘录）
+一、听取第二实验小学教学楼项目汇报。该楼建筑面积{a|4,320平方米|other}，概算{b|1,268万元|CNY}，单方造价{c|2,935元|CNY}；资金来源为上级补助{d|760万元|CNY}、县级配套{e|508万元|CNY}，上级补助占{p|59.9%|percent}。
+二、同意按{b2|1,286万元|CNY}的概算报发改部门审批，县级配套分两年安排，今年{f|300万元|CNY}，明年{g|208万元|CNY}。
+三、该楼设普通教室{h|24间|classroom}，每班按{i|45人|student}计，可提供学位{j|1,080个|place}，平均每个学位投入{k|1.17万元|CNY}。""",
+[("same","b","b2"),("avg","b","a","c"),("sum","b","d e"),("share","d","b","p"),("sum","e","f g"),("prod","j","h i"),("avg","b","j","k")],
+[error("restatement-mismatch","b2","b d e",[0],("1,268万元","CNY"),"同一概算前面为1268万元，760万与508万之和也是1268万","transposed digits",3)],
+scope=[("prod","b2","a c"),("sum","b2","d e"),("sum","d","f g")])
+
+passage("beds-by-sex", """寄宿制学校床位摸底：现有床位{a|6,480张|item}，登记寄宿生{b|6,212人|student}，总体上床位富余{c|268张|item}，使用率{p|95.9%|percent}。分开看，男生床位{d|3,360张|item}、男生{e|3,038人|student}，富余{f|322张|item}；女生床位{g|3,120张|item}、女生{h|3,174人|student}，反缺{i|54张|item}，暂由学校调剂教师周转房安置。男生床位使用率{q|90.4%|percent}，女生已达{r|101.7%|percent}。男女床位不能混用，故总体有余而女生不足，两种说法并不矛盾。""",
+[("sum","a","d g"),("sum","b","e h"),("diff","a","b","c"),("diff","d","e","f"),("diff","h","g","i"),("diff","f","i","c"),("share","b","a","p"),("share","e","d","q"),("share","h","g","r"),("between","p","q r"),("below","e","h"),("bound","b","a")],
+scope=[("sum","c","f i"),("bound","h","g"),("mean","q r","p")], hard="总体富余与女生短缺并存，女生人数多于床位，使用率超过百分之百")
+
+passage("toilets-share-fall", """厕所改造情况。全县学校现有厕所{a|312座|item}，其中水冲式{b|268座|item}，占{p|85.9%|percent}；旱厕{c|44座|item}，占{q|16.4%|percent}。年初有旱厕{e|81座|item}，本年改造{d|37座|item}，旱厕减少{r|54.3%|percent}。蹲位共{f|6,936个|item}，女厕{g|4,080个|item}、男厕{h|2,856个|item}，女男之比{k|1.43:1|ratio}；在校女生{m|17,950人|student}，每{v|4.4人|student}一个蹲位，男生{n|19,420人|student}，每{w|6.8人|student}一个蹲位。""",
+[("share","c","a","q"),("growthb","e","d","r"),("hundred","p q"),("share","b","a","p"),("sum","a","b c"),("diff","e","d","c"),("sum","f","g h"),("ratio","g","h","k"),("avg","m","g","v"),("avg","n","h","w"),("below","v","w"),("below","c","b")],
+[error("share-mismatch","q","c a b p",[0,2],("14.1%","percent"),"44座占312座14.1%，误用水冲式268座作分母，两项占比之和也超过100%","wrong denominator",1),
+ error("growth-mismatch share-mismatch","r","c e d",[1],("45.7%","percent"),"81座减少37座为45.7%，54.3%是剩下的比重","remainder taken for change",1)],
+scope=[("share","c","b","r"),("ratio","m","n","k"),("avg","n","g","v")])
+
+passage("fibre-list", """光纤到校排查：全县中小学（含教学点）{a|96所|school}，光纤已直达{b|92所|school}，占{p|95.8%|percent}；尚未直达的{n|五所|school}，即上坪、下坪、松岭、石桥教学点，目前以无线网桥接入。已直达学校中，接入速率在{x|1,000M|Mbps}及以上的{c|71所|school}，占已直达的{q|77.2%|percent}；{!band|200}M至{!band|1,000}M（不含）的{d|16所|school}；{!band|200}M以下的{e|5所|school}，年内全部提速。""",
+[("diff","a","b","n"),("count","n",4),("share","b","a","p"),("sum","b","c d e"),("share","c","b","q"),("bound","b","a"),("bound","c","b")],
+[error("sum-mismatch count-mismatch","n","a b",[0,1],("四所","school"),"列出的是四处，96减92也是4；5所是200M以下的学校数","count against list",1)],
+scope=[("share","c","a","q"),("share","b","a","q")])
+
+passage("paid-completed-plan", """截至第三季度末，{n|3个|item}续建项目年度计划投资{a|4,200万元|CNY}，资金到位{b|3,650万元|CNY}，到位率{p|86.9%|percent}；完成投资{c|3,780万元|CNY}，占年度计划{q|90.0%|percent}，比到位资金还多{d|130万元|CNY}，多出部分由施工企业垫付；已支付工程款{e|3,024万元|CNY}，占完成投资的{r|80.0%|percent}、占到位资金的{s|82.8%|percent}，余下的到位资金{f|626万元|CNY}按合同留作进度款。""",
+[("share","b","a","p"),("share","c","a","q"),("diff","c","b","d"),("share","e","c","r"),("share","e","b","s"),("diff","b","e","f"),("bound","e","b"),("bound","c","a")],
+scope=[("bound","c","b"),("share","e","a","r"),("share","b","c","p")], hard="完成投资大于到位资金，差额由施工企业垫付；支付率有两个分母")
+
+passage("smart-classrooms-bars", """片区 | 教室（间） | 已装多媒体（间） | 其中超{!year|8}年（间） | 配备率
+东河片 | {a1|214|classroom} | {b1|208|classroom} | {c1|46|classroom} | {p1|97.2%|percent}
+西山片 | {a2|168|classroom} | {b2|149|classroom} | {c2|61|classroom} | {p2|88.7%|percent}
+南坪片 | {a3|197|classroom} | {b3|190|classroom} | {c3|38|classroom} | {p3|96.4%|percent}
+城关片 | {a4|342|classroom} | {b4|342|classroom} | {c4|57|classroom} | {p4|100%|percent}
+合计 | {a|912|classroom} | {b|889|classroom} | {c|202|classroom} | {p|96.5%|percent}
+超期设备占已装的{q|22.7%|percent}，{n|四个|item}片区依次为{q1|22.1%|percent}、{q2|40.9%|percent}、{q3|20.0%|percent}、{q4|16.7%|percent}，最高的是西山片，最低的是南坪片。""",
+[("sum","a","a1 a2 a3 a4"),("share","b","a","p"),("smallest","q3","q1 q2 q4"),("sum","b","b1 b2 b3 b4"),("sum","c","c1 c2 c3 c4"),("share","b1","a1","p1"),("share","b2","a2","p2"),("share","b3","a3","p3"),("share","b4","a4","p4"),("share","c","b","q"),("share","c1","b1","q1"),("share","c2","b2","q2"),("share","c3","b3","q3"),("share","c4","b4","q4"),("largest","q2","q1 q3 q4"),("bound","b1","a1"),("bound","b2","a2"),("bound","b3","a3"),("bound","b4","a4"),("bound","b","a"),("bound","c1","b1"),("bound","c2","b2"),("bound","c3","b3"),("bound","c4","b4"),("bound","c","b"),("count","n",4),("between","p","p1 p2 p3 p4"),("between","q","q1 q2 q3 q4")],
+[error("sum-mismatch table-mismatch","a","a1 a2 a3 a4 b p",[0,1],("921","classroom"),"四片相加为921，配备率96.5%也合921","transposed digits",1),
+ error("direction-mismatch","q3","q4",[2],None,"城关片16.7%低于南坪片20.0%，最低的是城关片","wrong superlative",1,"最低的是城关片")],
+scope=[("share","c1","a1","q1"),("share","c","a","q"),("mean","q1 q2 q3 q4","q")])
+
+passage("power-bill", """能耗公示：局机关统计的{n|20所|school}学校去年用电{a|75.0万|other}千瓦时，比前年的{b|78.9万|other}千瓦时下降{p|4.9%|percent-}，按平均电价{c|0.62元|CNY}计，电费{d|4,650万元|CNY}。其中屋顶光伏自发自用{e|12.6万|other}千瓦时，占用电量{q|16.8%|percent}，相当于少付电费{f|7.8万元|CNY}。在校生{m|12,500人|student}，生均用电{v|60|other}千瓦时，比控制指标{l|65|other}千瓦时低{w|5|other}千瓦时；校均用电{x|3.75万|other}千瓦时。""",
+[("prod","d","a c"),("growth","a","b","p"),("share","e","a","q"),("prod","f","e c"),("avg","a","m","v"),("diff","l","v","w"),("avg","a","n","x"),("most","v","l"),("bound","e","a"),("trend","down","b a")],
+[error("average-mismatch","d","a c",[0],("46.5万元","CNY"),"75万乘0.62元为46.5万元，多了两位","power of ten",1)],
+scope=[("share","e","b","q"),("avg","b","m","v")])
+
+passage("books-standards", """图书配备自查（只计纸质图书）：全县小学、初中藏书{a|384,600册|item}，学生{b|21,450人|student}，生均{v|17.9册|item}。分学段看，小学藏书{c|246,240册|item}、学生{d|15,390人|student}，生均{w|16.0册|item}，达到{l|15册|item}的标准；初中藏书{e|138,360册|item}、学生{f|6,060人|student}，生均{x|22.8册|item}，离{m|25册|item}的标准还差{y|2.2册|item}，须补充{z|13,140册|item}。虽然全县平均高过小学标准，初中仍列为未达标；初中生均虽多于小学，也不能据此认为配备更好。""",
+[("sum","a","c e"),("sum","b","d f"),("avg","a","b","v"),("avg","c","d","w"),("avg","e","f","x"),("diff","m","x","y"),("expr","f*m-e","z"),("least","l","w"),("between","v","w x"),("below","w","x"),("below","x","m"),("least","l","v")],
+scope=[("mean","w x","v"),("least","m","v"),("avg","e","b","x")], hard="两学段标准不同：生均多的未达标，生均少的达标")
+
+passage("track-dates", """乙区第五中学运动场改造，面积{a|9,800平方米|other}，铺设人造草{b|6,200平方米|other}、塑胶跑道{c|3,600平方米|other}，草坪占{p|63.3%|percent}。项目{d1|2023年2月|other}立项，{d2|2023年4月|other}开标，{d3|2023年3月|other}开工，{d4|2023年8月|other}竣工，九月开学即投入使用。中标价{m|294万元|CNY}，每平方米{v|300元|CNY}，比控制价{k|310万元|CNY}低{n|16万元|CNY}，下浮{q|5.2%|percent}。""",
+[("order","d2 d3"),("order","d1 d2"),("order","d3 d4"),("sum","a","b c"),("share","b","a","p"),("avg","m","a","v"),("diff","k","m","n"),("share","n","k","q"),("bound","m","k")],
+[error("direction-mismatch sequence-mismatch","d3","d2 d4",[0],("2023年5月","other"),"开工不能早在开标之前","date order",1)],
+scope=[("share","c","a","p"),("avg","m","b","v")])
+
+passage("small-sites-hundred", """校舍维修经费按生均核拨，今年标准由{a|70元|CNY/student}提高到{b|90元|CNY/student}，提高{p|28.6%|percent}。全县学生{c|31,200人|student}，应安排{d|280.8万元|CNY}，实际安排{e|262.4万元|CNY}，到位率{q|93.4%|percent}，缺口{f|18.4万元|CNY}，折合每生{g|5.9元|CNY/student}。另对不足{z|100人|student}的教学点按{z2|100人|student}核拨：{h|17个|school}教学点实有学生{i|962人|student}，按{j|1,700人|student}核定，多核{k|738人|student}，因此增拨{m|15.3万元|CNY}。""",
+[("prod","m","k b"),("growth","b","a","p"),("prod","d","c b"),("share","e","d","q"),("diff","d","e","f"),("avg","f","c","g"),("prod","j","h z2"),("same","z","z2"),("diff","j","i","k"),("avgmost","i","h","z"),("bound","e","d")],
+[error("average-mismatch","m","k b j",[0],("6.64万元","CNY"),"增拨只应按多核的738人算，15.3万元是按1700人全数算的","wrong part",2)],
+scope=[("prod","d","c a"),("prod","m","i b"),("share","f","e","q")])
+
+passage("village-schools-letter", """尊敬的代表：您关心的村小问题，现答复如下。2019年全县有村小{a|46所|school}，其后撤并{b|12所|school}、因无生源自然停办{c|4所|school}，应村民要求恢复{d|1所|school}，现有{e|31所|school}。撤并的{b2|12所|school}中，按程序报批的{f|9个|item}批次，因为有{g|3个|item}批次是两校一并报的，其余{h|6个|item}批次各报一校。涉及学生{i|208人|student}，{j|183人|student}乘校车，{k|25人|student}寄宿，没有一人因撤并辍学；现有村小平均{v|34人|student}，共{w|1,054人|student}。""",
+[("lin","e","+a -b -c +d"),("same","b","b2"),("expr","g*2+h","b2"),("sum","f","g h"),("sum","i","j k"),("avg","w","e","v"),("bound","b","a")],
+scope=[("diff","a","b","e"),("same","b2","f"),("lin","e","+a -b -c"),("avg","w","a","v")], hard="报批批次少于撤并校数；另有停办与恢复")
+
+passage("settlement-retention", """宿舍楼结算审核意见：送审价{a|864.20万元|CNY}，审定价{b|812.35万元|CNY}，审减{c|51.85万元|CNY}，审减率{p|6.4%|percent}。合同价{d|798.60万元|CNY}，签证变更增{g|37.45万元|CNY}、减{h|23.70万元|CNY}，净增{e|13.75万元|CNY}，审定价比合同价高{q|1.72%|percent}。已付{f|718.74万元|CNY}（合同价的{r|90%|percent}）；质保金按审定价{s|3.00%|percent}扣留{i|23.96万元|CNY}，本次应付{j|69.24万元|CNY}。""",
+[("share","c","a","p"),("prod","i","b s","1/100"),("lin","j","+b -f -i"),("diff","a","b","c"),("diff","g","h","e"),("sum","b","d e"),("growthb","d","e","q"),("share","f","d","r"),("bound","b","a"),("bound","f","b")],
+[error("share-mismatch","p","c a b",[0],("6.0%","percent"),"审减率以送审价为分母，6.4%误用审定价","wrong denominator",1),
+ error("share-mismatch difference-mismatch","i","b s d j f",[1,2],("24.37万元","CNY"),"应按审定价812.35万元的3%，误按合同价计；应付69.24万元是扣24.37万元得出的","wrong base",2)],
+scope=[("share","f","b","r"),("bound","b","d")])
