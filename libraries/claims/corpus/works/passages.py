@@ -138,3 +138,76 @@ passage("settlement-retention", """宿舍楼结算审核意见：送审价{a|864
 [error("share-mismatch","p","c a b",[0],("6.0%","percent"),"审减率以送审价为分母，6.4%误用审定价","wrong denominator",1),
  error("share-mismatch difference-mismatch","i","b s d j f",[1,2],("24.37万元","CNY"),"应按审定价812.35万元的3%，误按合同价计；应付69.24万元是扣24.37万元得出的","wrong base",2)],
 scope=[("share","f","b","r"),("bound","b","d")])
+
+passage("procure-four-years", """信息化采购资金执行表（单位：万元）
+年度	预算	支付	支付率
+2020年	{a1|1,240.0|CNY@万}	{b1|1,178.0|CNY@万}	{p1|95.0%|percent}
+2021年	{a2|1,385.0|CNY@万}	{b2|1,329.6|CNY@万}	{p2|96.0%|percent}
+2022年	{a3|1,310.0|CNY@万}	{b3|1,270.7|CNY@万}	{p3|97.0%|percent}
+2023年	{a4|1,462.0|CNY@万}	{b4|1,432.8|CNY@万}	{p4|98.0%|percent}
+合计	{a|5,397.0|CNY@万}	{b|5,211.1|CNY@万}	{p|96.6%|percent}
+{n|四年|other}间预算逐年增加，2023年比2022年增长{g|10.4%|percent}；支付率逐年提高，{n2|四年|other}提高{d|3.0个百分点|percentage-point}；年均支付{v|1,302.8万元|CNY}。""",
+[("trend","up","a1 a2 a3 a4"),("growth","a4","a3","g"),("share","b1","a1","p1"),("share","b2","a2","p2"),("share","b3","a3","p3"),("share","b4","a4","p4"),("share","b","a","p"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("trend","up","p1 p2 p3 p4"),("diff","p4","p1","d"),("overn","b",4,"v"),("count","n",4),("same","n","n2"),("between","p","p1 p2 p3 p4"),("bound","b1","a1"),("bound","b2","a2"),("bound","b3","a3"),("bound","b4","a4"),("bound","b","a"),("mean","b1 b2 b3 b4","v")],
+[error("direction-mismatch sequence-mismatch","a3","a1 a2 a4",[0],None,"2022年预算1310.0万元低于2021年的1385.0万元，并非逐年增加","trend",2,"2022年有所回落，四年总体增加"),
+ error("growth-mismatch","g","a4 a3",[1],("11.6%","percent"),"应以上年1310.0万元为基数，10.4%用了本年作分母","later divided instead of earlier",2)],
+scope=[("overn","a",4,"v"),("growth","b4","b3","g")])
+
+passage("lecture-relay-overlap", """“专递课堂”学期小结：担任主讲的{a|12所|school}学校，接收的{b|31所|school}学校，其中{c|2所|school}既向外主讲音乐、又接收英语，两头都算，因此参加学校是{d|41所|school}，占全县{e|82所|school}完小和教学点的{p|50%|percent}。每所主讲学校开课{f|93节|item}，共{g|1,116节|item}；一节课通常有{!range|2}至{!range|3}所学校同时收看，按接收端计{h|2,883节次|item}，为主讲节数的{r|2.58倍|ratio}，接收校平均{v|93节|item}。""",
+[("lin","d","+a +b -c"),("share","d","e","p"),("prod","g","a f"),("avg","h","b","v"),("multiple","h","g","r"),("same","f","v"),("bound","c","a"),("bound","d","e")],
+scope=[("sum","d","a b"),("same","h","g"),("share","b","e","p")], hard="两类学校有重合；接收节次大于主讲节数因为一课多校收看")
+
+passage("extinguishers", """灭火器普查：在册{a|4,260|item}具，查出过期{b|213|item}具，过期率由上年的{p0|6.8%|percent}上升到今年的{p|5.0%|percent}，为连续第二年好转，缩小{d|1.8个百分点|percentage-point}。查后已更换{c|198|item}具，更换率{q|93.0%|percent}，每具{e|68.00元|CNY}，用去{f|1.35万元|CNY}；尚余{g|25|item}具待厂家补货，当月{!day|20}日前换完。按学校分，城区校过期{h|64|item}具，乡镇校过期{i|149|item}具。""",
+[("trend","up","p0 p"),("diff","b","c","g"),("share","b","a","p"),("diff","p0","p","d"),("share","c","b","q"),("prod","f","c e"),("sum","b","h i"),("bound","c","b"),("below","h","i")],
+[error("direction-mismatch","p","p0",[0],None,"6.8%到5.0%是下降，后文也说好转","text against figures",1,"由6.8%下降到5.0%"),
+ error("difference-mismatch","g","b c",[1],("15","item"),"213减198为15","wrong digit",2)],
+scope=[("share","c","a","q"),("prod","f","b e")])
+
+passage("three-phases-cost", """新校区分三期建设。一期{a1|6栋|item}，{a2|12,400平方米|other}，造价{a3|3,100万元|CNY}，单方{a4|2,500元|CNY}。
+二期{b1|4栋|item}，{b2|9,860平方米|other}，造价{b3|2,662万元|CNY}，单方{b4|2,700元|CNY}。
+三期{c1|5栋|item}，{c2|11,240平方米|other}，造价{c3|3,147万元|CNY}，单方{c4|2,800元|CNY}，装配式构件用得多，因而最高。
+{n|三期|item}总计{t1|15栋|item}，{t2|33,500平方米|other}，造价{t3|5,762万元|CNY}，平均单方{t4|2,667元|CNY}。""",
+[("sum","t3","a3 b3 c3"),("avg","t3","t2","t4"),("expr","(a3+b3+c3)/t2","t4"),("sum","t1","a1 b1 c1"),("sum","t2","a2 b2 c2"),("avg","a3","a2","a4"),("avg","b3","b2","b4"),("avg","c3","c2","c4"),("largest","c4","a4 b4"),("between","t4","a4 b4 c4"),("trend","up","a4 b4 c4"),("count","n",3)],
+[error("sum-mismatch","t3","a3 b3 c3",[0,1],("8,909万元","CNY"),"三期相加8909万元，5762万元漏了三期","part left out",4),
+ error("average-mismatch","t4","t2 a3 b3 c3 a4 b4 c4",[1,2],("2,659元","CNY"),"总造价除以总面积为2659元，2667元是三个单方的简单平均","simple instead of weighted mean",4)],
+scope=[("avg","a3","b2","b4"),("sum","t3","a3 c3")])
+
+passage("cameras-two-rates", """（二）技防。全县{a|118所|school}学校、幼儿园全部接入公安平台，接入率{p|100%|percent}。但“接入”按校计，有一路信号即算；若按应装点位{b|5,640个|item}计，已装{c|4,930个|item}，点位覆盖率{q|87.4%|percent}，其中重点部位（校门、食堂、宿舍通道）应装{d|1,416个|item}，全部装齐，非重点部位应装{e|4,224个|item}、已装{f|3,514个|item}，覆盖率{r|83.2%|percent}，缺{g|710个|item}。校均已装{v|41.8个|item}。""",
+[("share","c","b","q"),("share","f","e","r"),("sum","b","d e"),("sum","c","d f"),("diff","e","f","g"),("diff","b","c","g"),("avg","c","a","v"),("between","q","r p"),("max100","p"),("bound","c","b")],
+scope=[("share","c","b","p"),("share","f","b","r"),("avg","b","a","v")], hard="接入率按校计为百分之百，点位覆盖率另算")
+
+passage("bus-mileage", """西线校车成本测算：单程{a|18.5公里|other}，每车每天往返，即跑{t|2|item}趟，{b|12辆|item}车、全年{c|195天|other}，行驶{d|43,290公里|other}。每公里综合成本{e|6.20元|CNY}，全年成本{f|53.68万元|CNY}，其中财政补贴{g|32.21万元|CNY}，占{p|60.0%|percent}；家长缴费{h|11.27万元|CNY}，企业让利{i|10.20万元|CNY}。乘车学生{j|385人|student}，家长人均负担{v|292.7元|CNY}，车均乘坐{w|32.1人|student}。""",
+[("prod","d","a t b c"),("prod","f","d e"),("sum","f","g h i"),("share","g","f","p"),("avg","h","j","v"),("avg","j","b","w")],
+[error("average-mismatch","d","a t b c e f",[0,1],("86,580公里","other"),"只算了单程；53.68万元按86580公里得出","part left out",2)],
+scope=[("share","h","f","p"),("avg","f","j","v")])
+
+passage("places-forecast", """学位供需测算：现有义务教育学位{a|42,300个|place}。预计2024年、2025年、2026年需求分别为{b1|43,150个|place}、{b2|44,020个|place}、{b3|43,480个|place}，缺口依次为{c1|850个|place}、{c2|1,270个|place}、{c3|1,180个|place}，2025年最大，此后回落。拟新建{n|两所|school}小学，每所提供{d|900个|place}学位，共{e|1,800个|place}，建成后即便在需求最高的2025年也有{f|80个|place}富余。2025年需求比2024年增长{p|2.0%|percent}，2026年下降{q|1.2%|percent-}。""",
+[("diff","b2","a","c2"),("diff","e","c2","f"),("diff","b1","a","c1"),("diff","b3","a","c3"),("prod","e","n d"),("growth","b2","b1","p"),("growth","b3","b2","q"),("largest","b2","b1 b3"),("largest","c2","c1 c3"),("expr","a+e-b2","f")],
+[error("difference-mismatch","c2","b2 a e f",[0,1],("1,720个","place"),"44020减42300为1720，富余80个也按1720得出","transposed digits",2)],
+scope=[("growth","b3","b1","q"),("diff","e","c1","f")])
+
+passage("thresholds-purchase", """采购方式统计：全年采购{a|72项|item}、{b|1,876.5万元|CNY}。单项{!limit|50}万元以上的{c|9项|item}、{d|1,093.0万元|CNY}，公开招标；{!limit|10}万元至{!limit|50}万元的{e|17项|item}、{f|542.0万元|CNY}，竞争性磋商；{!limit|10}万元以下的{g|46项|item}、{h|241.5万元|CNY}，框架协议。公开招标实为{i|11项|item}，多出的{j|2项|item}分别为{k|48.0万元|CNY}、{m|36.5万元|CNY}，因与其他学校打包，一并招标，打包后公开招标金额{o|1,177.5万元|CNY}，占{p|62.8%|percent}。小额采购平均每项{v|5.25万元|CNY}。""",
+[("sum","a","c e g"),("sum","b","d f h"),("diff","i","c","j"),("expr","d+k+m","o"),("share","o","b","p"),("avg","h","g","v"),("below","m","k"),("count","j",2)],
+scope=[("same","i","c"),("share","d","b","p"),("sum","a","i e g")], hard="两项不到五十万元仍公开招标，因为打包")
+
+passage("dorm-area-five", """寄宿生宿舍面积核查，标准为每生不少于{l|3.0平方米|other}。东、南、西、北、中{z|五个|item}片区寄宿生依次为{a1|1,200人|student}、{a2|960人|student}、{a3|850人|student}、{a4|740人|student}、{a5|1,110人|student}，宿舍面积依次为{b1|3,360平方米|other}、{b2|2,976平方米|other}、{b3|2,210平方米|other}、{b4|2,516平方米|other}、{b5|3,219平方米|other}，生均依次为{v1|2.8平方米|other}、{v2|3.1平方米|other}、{v3|2.6平方米|other}、{v4|3.4平方米|other}、{v5|2.9平方米|other}，{n|三个|item}片区达标。全县寄宿生{a|4,860人|student}，宿舍{b|14,281平方米|other}，生均{v|2.94平方米|other}，比标准低{d|0.16平方米|other}。""",
+[("count","n",2),("diff","l","v","d"),("avg","b1","a1","v1"),("avg","b2","a2","v2"),("avg","b3","a3","v3"),("avg","b4","a4","v4"),("avg","b5","a5","v5"),("sum","a","a1 a2 a3 a4 a5"),("sum","b","b1 b2 b3 b4 b5"),("avg","b","a","v"),("between","v","v1 v2 v3 v4 v5"),("least","l","v2"),("least","l","v4"),("below","v","l"),("count","z",5)],
+[error("bound-exceeded count-mismatch","n","l v1 v2 v3 v4 v5",[0],("两个","item"),"不低于3.0平方米的只有3.1和3.4两个片区","count against list",1),
+ error("difference-mismatch","d","l v",[1],("0.06平方米","other"),"3.0减2.94为0.06","wrong digit",1)],
+scope=[("least","l","v1"),("least","l","v3"),("least","l","v5")])
+
+passage("refit-copied-year", """2023年全区改造学校{a|48所|school}，改造面积{b|3.60万平方米|other}，投资{c|5,240万元|CNY}，平均每所{v|113.4万元|CNY}；2022年改造{d|41所|school}，面积{e|3.10万平方米|other}，投资{f|4,650万元|CNY}，平均每所{w|113.4万元|CNY}。改造面积增长{p|16.1%|percent}，投资增长{q|12.7%|percent}，学校数增加{g|7所|school}。每平方米改造费用2023年{x|1,456元|CNY}，2022年{y|1,500元|CNY}，降了{z|44元|CNY}，得益于集中采购。""",
+[("avg","c","a","v"),("avg","f","d","w"),("growth","b","e","p"),("growth","c","f","q"),("diff","a","d","g"),("avg","c","b","x"),("avg","f","e","y"),("diff","y","x","z")],
+[error("average-mismatch","v","c a w",[0],("109.2万元","CNY"),"5240除以48为109.2万元，抄了上年的113.4万元","other year's figure copied",1)],
+scope=[("avg","f","a","v"),("growth","a","d","p")])
+
+passage("energy-rounding", """附注：上年全系统能源支出约{t|82.5万元|CNY}，其中电{a|45.1万元|CNY}、气{b|22.6万元|CNY}、水{c|10.3万元|CNY}、油{d|4.5万元|CNY}，占比依次为{p1|54.7%|percent}、{p2|27.4%|percent}、{p3|12.5%|percent}、{p4|5.5%|percent}。{n|四项|item}占比相加为{h|100.1%|percent}，系四舍五入所致，未作机械调整。电、气两项合计{e|67.7万元|CNY}，占{q|82.1%|percent}，同样与{p5|54.7%|percent}加{p6|27.4%|percent}一致。""",
+[("sum","t","a b c d"),("share","a","t","p1"),("share","b","t","p2"),("share","c","t","p3"),("share","d","t","p4"),("sum","h","p1 p2 p3 p4"),("sum","e","a b"),("share","e","t","q"),("sum","q","p5 p6"),("same","p1","p5"),("same","p2","p6"),("hundred","p1 p2 p3 p4"),("count","n",4),("trend","down","a b c d"),("trend","down","p1 p2 p3 p4")],
+scope=[("share","c","e","p3"),("sum","t","a b c")], hard="占比相加100.1%，四舍五入")
+
+passage("projects-status", """截至11月底，{a|64个|item}项目中已竣工{b|37个|item}、在建{c|21个|item}、未开工{d|6个|item}，占比分别为{p1|57.8%|percent}、{p2|32.8%|percent}、{p3|9.4%|percent}，开工率（含竣工）{q|90.6%|percent}，在建的已多于竣工的。
+建筑面积共{e|12.60万平方米|other}，竣工{f|7.81万平方米|other}，占{r|62.0%|percent}，在建{g|3.87万平方米|other}，未开工{h|0.92万平方米|other}。
+未开工的项目，卡在用地的{i|3个|item}，卡在资金的{j|2个|item}，卡在设计的{k|2个|item}。""",
+[("below","b","c"),("sum","d","i j k"),("sum","a","b c d"),("share","b","a","p1"),("share","c","a","p2"),("share","d","a","p3"),("sharesum","b c","a","q"),("hundred","p1 p2 p3"),("sum","q","p1 p2"),("sum","e","f g h"),("share","f","e","r")],
+[error("direction-mismatch","c","b",[0],None,"在建21个少于竣工37个","text against figures",1,"竣工的已多于在建的"),
+ error("sum-mismatch","j","d i k",[1],("1个","item"),"未开工6个，3、2、2相加为7；资金应为1个","counted twice",3)],
+scope=[("share","f","e","p1"),("share","b","a","r"),("share","c","a","q")])
