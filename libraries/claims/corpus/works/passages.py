@@ -211,3 +211,67 @@ passage("projects-status", """截至11月底，{a|64个|item}项目中已竣工{
 [error("direction-mismatch","c","b",[0],None,"在建21个少于竣工37个","text against figures",1,"竣工的已多于在建的"),
  error("sum-mismatch","j","d i k",[1],("1个","item"),"未开工6个，3、2、2相加为7；资金应为1个","counted twice",3)],
 scope=[("share","f","e","p1"),("share","b","a","r"),("share","c","a","q")])
+
+passage("congress-five-years", wrap("""关于学校基础设施五年行动的报告：行动方案安排{n|五年|other}投入{a|3.00亿元|CNY}。前{m|三年|other}已投入{b|1.86亿元|CNY}，其中第{!order|一}年{c|5,240万元|CNY}、第{!order|二}年{d|6,610万元|CNY}、第{!order|三}年{e|6,750万元|CNY}，完成总盘子的{p|62.0%|percent}，而时间过去了{q|60%|percent}，进度快{g|2.0个百分点|percentage-point}。余下{f|1.14亿元|CNY}安排在后{k|两年|other}，年均{v|5,700万元|CNY}，比前{m2|三年|other}的年均{w|6,200万元|CNY}低，是因为大项目前置，不是投入放松。""", 34),
+[("share","b","a","p"),("sum","b","c d e"),("share","m","n","q"),("diff","p","q","g"),("diff","a","b","f"),("overn","f",2,"v"),("overn","b",3,"w"),("mean","c d e","w"),("below","v","w"),("trend","up","c d e"),("bound","b","a"),("same","m","m2"),("sum","n","m k")],
+scope=[("overn","a",5,"v"),("share","f","a","p")], hard="后两年年均低于前三年，已说明是大项目前置；亿与万并用")
+
+passage("bus-stops-reply", """委员您好！您提出的校车停靠点问题答复如下：全县现有停靠点{a|126个|item}，地面已硬化的{b|98个|item}，占{p|77.8%|percent}；建有候车亭的{c|54个|item}（全部在已硬化的停靠点上），占全部停靠点的{q|55.1%|percent}。学生从家到停靠点平均步行{v|2.1公里|other}，最远的是岭头组，步行{m|1.8公里|other}。今年计划再硬化{d|20个|item}、加建候车亭{e|30个|item}，届时硬化{f|118个|item}，占{r|93.7%|percent}，候车亭{g|84个|item}。""",
+[("share","c","a","q"),("bound","v","m"),("share","b","a","p"),("sum","f","b d"),("share","f","a","r"),("sum","g","c e"),("bound","c","b"),("bound","b","a"),("bound","f","a"),("bound","g","f"),("trend","up","p r")],
+[error("share-mismatch","q","c a b",[0],("42.9%","percent"),"54占126为42.9%，55.1%是占已硬化98个的比重","wrong denominator",1),
+ error("bound-exceeded","v","m",[1],("1.2公里","other"),"平均不会大于最远的1.8公里","average above the maximum",1)],
+scope=[("share","d","a","r"),("sum","a","b c")])
+
+passage("rooms-lacking-both", """功能室缺口调查，共查初中和完小{a|58所|school}。缺实验室的{b|14所|school}，缺音乐美术教室的{c|19所|school}，两样都缺的{d|6所|school}，因此至少缺一样的是{e|27所|school}而非{x|33所|school}；两样都不缺的{f|31所|school}，占{p|53.4%|percent}。只缺实验室的{g|8所|school}，只缺音美教室的{h|13所|school}。缺实验室的占{q|24.1%|percent}，缺音美教室的占{r|32.8%|percent}，都不缺的占比与这两个占比相加超过{s|100%|percent}，原因同上。""",
+[("lin","e","+b +c -d"),("sum","x","b c"),("diff","a","e","f"),("share","f","a","p"),("diff","b","d","g"),("diff","c","d","h"),("sum","e","g h d"),("share","b","a","q"),("share","c","a","r"),("bound","d","b"),("below","b","c")],
+scope=[("sum","e","b c"),("hundred","p q r"),("sum","a","b c f")], hard="两样都缺的学校重复出现，占比之和超过百分之百")
+
+passage("line-rent-minutes", """信息中心周例会记录：议题{!no|二}，宽带续租。续租学校{a|97所|school}，每所每月{b|1,200元|CNY/month}，租期{c|12个月|other}，年租金{d|13.97万元|CNY}；去年每所每月{e|1,500元|CNY/month}，降价{f|300元|CNY/month}，降幅{p|25.0%|percent}，带宽反由{g|300M|Mbps}提到{h|500M|Mbps}，提高{q|66.7%|percent}。按同样校数算，全年省下{i|34.92万元|CNY}，拟用于购置{j|36台|item}无线控制器，每台{k|9,700元|CNY}。""",
+[("prod","d","a b c"),("growthb","e","f","p"),("diff","e","b","f"),("growth","h","g","q"),("prod","i","a f c"),("prod","i","j k"),("trend","up","g h"),("trend","down","e b")],
+[error("average-mismatch","d","a b c",[0],("139.68万元","CNY"),"97乘1200乘12为139.68万元，小数点错了一位","power of ten",1),
+ error("growth-mismatch","p","f e b",[1],("20.0%","percent"),"降幅应以原价1500元为基数，误除以新价","later divided instead of earlier",2)],
+scope=[("prod","i","a b c"),("share","b","e","p")])
+
+passage("stock-on-loan", """学期末库房盘点。平板电脑期初{a|1,140台|item}，本期入库{b|420台|item}，领用出库{c|262台|item}，报废{d|12台|item}，账面期末{e|1,286台|item}；实盘{f|1,283台|item}，比账面少{g|3台|item}，为教研室借出未还，有借条，不作盘亏。按存放地点，总库{h|905台|item}，两处分库各{i|189台|item}。报废的{d2|12台|item}中，{j|9台|item}因电池鼓包，其余{k|3台|item}屏幕损坏。账实相符率{p|99.8%|percent}。""",
+[("lin","e","+a +b -c -d"),("diff","e","f","g"),("expr","h+2*i","f"),("same","d","d2"),("sum","d2","j k"),("share","f","e","p"),("bound","f","e")],
+scope=[("sum","f","h i"),("same","e","f"),("lin","f","+a +b -c -d")], hard="账实相差三台，为借出未还；分库两处只写一个数")
+
+passage("stock-bars", """备件收发存月报
+物资 | 期初 | 入库 | 出库 | 期末
+投影灯泡 | {a1|86|item} | {b1|120|item} | {c1|143|item} | {d1|63|item}
+键盘 | {a2|210|item} | {b2|150|item} | {c2|238|item} | {d2|122|item}
+交换机 | {a3|34|item} | {b3|20|item} | {c3|29|item} | {d3|25|item}
+网线（箱） | {a4|58|item} | {b4|60|item} | {c4|71|item} | {d4|74|item}
+合计 | {a|388|item} | {b|350|item} | {c|481|item} | {d|257|item}
+本月出库比入库多{e|131|item}件，出库最多的是投影灯泡，占出库总数的{p|29.7%|percent}；期末库存比期初下降{q|33.8%|percent-}。""",
+[("sum","d","d1 d2 d3 d4"),("lin","d4","+a4 +b4 -c4"),("largest","c1","c2 c3 c4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("sum","c","c1 c2 c3 c4"),("lin","d1","+a1 +b1 -c1"),("lin","d2","+a2 +b2 -c2"),("lin","d3","+a3 +b3 -c3"),("lin","d","+a +b -c"),("diff","c","b","e"),("share","c1","c","p"),("growth","d","a","q"),("diff","a","d","e")],
+[error("sum-mismatch difference-mismatch table-mismatch","d4","a4 b4 c4 d d1 d2 d3",[0,1],("47","item"),"58加60减71为47，合计257也按47","transposed digits",1),
+ error("direction-mismatch","c1","c2",[2],None,"键盘出库238多于灯泡143","wrong superlative",1,"出库最多的是键盘")],
+scope=[("share","c2","c","p"),("growth","c","b","q")])
+
+passage("area-per-pupil-bases", """生均校舍建筑面积2020年为{a|11.2平方米|other}，2022年{b|12.4平方米|other}，2023年{c|12.6平方米|other}。以2020年为基数，三年提高{p|12.5%|percent}；与上年相比只提高{q|1.6%|percent}，增量{d|0.2平方米|other}，看上去慢了下来。原因是：去年竣工面积{e|2.9万平方米|other}并不比前年的{f|2.7万平方米|other}少，但随迁子女增加，在校生由{g|36,200人|student}升到{h|37,900人|student}，增长{r|4.7%|percent}，把增量摊薄了。""",
+[("growth","c","a","p"),("growth","c","b","q"),("diff","c","b","d"),("growth","h","g","r"),("trend","up","a b c"),("trend","up","f e"),("trend","up","g h")],
+scope=[("growth","b","a","p"),("growth","e","f","q"),("growth","h","g","q")], hard="两个增幅的基年不同，竣工多而生均增得少")
+
+passage("repair-within-48h", """网络运维热线统计：去年受理报修{a|1,350件|item}，{!hours|48}小时内修复{b|1,188件|item}，修复率{p|88.0%|percent}；今年受理{c|1,480件|item}，{!hours|48}小时内修复{d|1,400件|item}，修复率{q|94.6%|percent}，提高{e|7.5个百分点|percentage-point}。报修量增长{f|9.6%|percent}，超过{!hours|48}小时才修好的由{g|162件|item}降到{h|80件|item}，减少{i|50.6%|percent-}。平均修复时长由{j|31.0小时|other}缩短到{k|22.0小时|other}，缩短{m|9.0小时|other}，即{o|29.0%|percent}。""",
+[("diff","q","p","e"),("share","b","a","p"),("share","d","c","q"),("growth","c","a","f"),("diff","a","b","g"),("diff","c","d","h"),("growth","h","g","i"),("diff","j","k","m"),("growthb","j","m","o"),("trend","up","p q"),("trend","down","g h"),("trend","down","j k")],
+[error("difference-mismatch","e","q p",[0],("6.6个百分点","percentage-point"),"94.6%减88.0%为6.6个百分点，7.5是相对提高的百分数","relative change called points",1)],
+scope=[("growth","d","b","f"),("growthb","k","m","o"),("share","g","c","p")])
+
+passage("canteens-year-schoolyear", """食堂“明厨亮灶”改造有两本账。按年度：2021年{a1|18个|item}、2022年{a2|23个|item}、2023年{a3|15个|item}，{n|三年|other}共{a|56个|item}。按学年：2020—2021学年{b1|12个|item}、2021—2022学年{b2|17个|item}、2022—2023学年{b3|27个|item}，合计也是{b|56个|item}。逐期看两本账都对不上，因为秋季开工的列入当年，却算作下一学年前半段。全县食堂{c|80个|item}，改造面{p|70%|percent}；余下{d|24个|item}中{e|6个|item}随学校撤并不再改。""",
+[("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("same","a","b"),("share","a","c","p"),("diff","c","a","d"),("bound","e","d"),("largest","a2","a1 a3"),("trend","up","b1 b2 b3"),("count","n",3)],
+scope=[("same","a1","b1"),("same","a2","b2"),("same","a3","b3"),("trend","up","a1 a2 a3")], hard="年度与学年两种口径，合计相同而分期不同")
+
+passage("books-discount", """图书招标结果：采购{a|26,400册|item}，码洋{b|72.60万元|CNY}，按码洋的{c|68%|percent}结算，实付{d|49.37万元|CNY}，比码洋少{e|23.23万元|CNY}；平均每册码洋{f|27.50元|CNY}，每册实付{g|17.80元|CNY}。预算{h|50.00万元|CNY}，结余{i|0.63万元|CNY}，没有超支。按学生{j|18,900人|student}算，人均新增{k|1.4册|item}，采购后生均藏书由{m|22.9册|item}升到{o|24.3册|item}。""",
+[("avg","d","a","g"),("prod","d","b c","1/100"),("diff","b","d","e"),("avg","b","a","f"),("diff","h","d","i"),("most","d","h"),("avg","a","j","k"),("sum","o","m k"),("trend","up","m o"),("prod","g","f c","1/100")],
+[error("average-mismatch","g","d a f c",[0,9],("18.70元","CNY"),"49.37万元除以26400册为18.70元","transposed digits",1)],
+scope=[("avg","e","a","g"),("share","e","b","c")])
+
+passage("floors-with-hall", """{!label|3}号教学楼地上{a|5|item}层，标准层每层{b|6间|classroom}普通教室，首层门厅架空占去{c|2间|classroom}的位置，全楼普通教室{d|28间|classroom}。每间按{e|45座|place}布置，可容{f|1,260人|student}，本期实际安排{g|26个|class}班、{h|1,144人|student}，班均{v|44人|student}，利用率{p|90.8%|percent}，空出的{i|2间|classroom}留作机动。卫生间每层男女各{j|1间|item}，共{k|10间|item}；楼梯{m|3|item}部。""",
+[("expr","a*b-c","d"),("prod","f","d e"),("avg","h","g","v"),("share","h","f","p"),("diff","d","g","i"),("expr","a*j*2","k"),("bound","h","f"),("most","v","e")],
+scope=[("avg","f","g","v"),("diff","f","h","e"),("prod","h","d e")], hard="首层少两间，不是五层乘六间")
+
+passage("nineteen-seats", """南线{n|三辆|item}校车均为核载{s|19座|place}的专用车。上周抽查：甲车载{a|18人|person}，乙车载{b|21人|person}，丙车载{c|16人|person}，均未超员；{n2|三辆|item}共载{t|55人|person}，车均{v|18.3人|person}，占核载总数{u|57座|place}的{p|96.5%|percent}。随车照管员{d|3人|person}已计入载客人数，实际学生{e|52人|student}。车速方面，限速每小时{l|60公里|other}，记录仪显示最高分别为{f|54公里|other}、{g|58公里|other}、{h|57公里|other}，没有超速。""",
+[("most","b","s"),("most","a","s"),("most","c","s"),("sum","t","a b c"),("mean","a b c","v"),("avg","t","n","v"),("prod","u","n s"),("share","t","u","p"),("diff","t","d","e"),("most","f","l"),("most","g","l"),("most","h","l"),("same","n","n2"),("bound","t","u"),("count","n",3),("most","v","s")],
+[error("bound-exceeded","b","s",[0],None,"乙车21人多于19座，不能说均未超员","limit against the figure",1,"乙车超员2人，其余未超员")],
+scope=[("share","e","u","p"),("avg","e","n","v")])
