@@ -275,3 +275,164 @@ passage("nineteen-seats", """南线{n|三辆|item}校车均为核载{s|19座|pla
 [("most","b","s"),("most","a","s"),("most","c","s"),("sum","t","a b c"),("mean","a b c","v"),("avg","t","n","v"),("prod","u","n s"),("share","t","u","p"),("diff","t","d","e"),("most","f","l"),("most","g","l"),("most","h","l"),("same","n","n2"),("bound","t","u"),("count","n",3),("most","v","s")],
 [error("bound-exceeded","b","s",[0],None,"乙车21人多于19座，不能说均未超员","limit against the figure",1,"乙车超员2人，其余未超员")],
 scope=[("share","e","u","p"),("avg","e","n","v")])
+
+passage("ratio-worse-called-better", """2024年初，全县在校生{a|21,600人|student}，学生终端{b|3,000台|item}，生机比{r|7.2:1|ratio}；2023年初在校生{c|22,100人|student}，终端{d|3,400台|item}，生机比{s|6.5:1|ratio}。一年间报废老旧终端{e|620台|item}，补充{f|220台|item}。生机比由{s2|6.5:1|ratio}变为{r2|7.2:1|ratio}，终端配备水平稳步改善，且已达到不高于{l|6:1|ratio}的标准。按标准应配{g|3,600台|item}，目前还差{h|600台|item}，计划{n|两年|other}补齐，每年{i|300台|item}。""",
+[("trend","down","s2 r2"),("most","r","l"),("ratio","a","b","r"),("ratio","c","d","s"),("lin","b","+d -e +f"),("same","s","s2"),("same","r","r2"),("ratio","a","g","l"),("diff","g","b","h"),("prod","h","n i")],
+[error("direction-mismatch","r2","s2",[0],None,"每台终端对应的学生由6.5人增加到7.2人，是变差","text against figures",2,"终端配备水平有所下降"),
+ error("bound-exceeded","r","l g h",[1],None,"7.2:1高于6:1，后文也说还差600台","limit against the figure",2,"尚未达到不高于6:1的标准")],
+scope=[("ratio","a","d","r"),("ratio","c","b","s")])
+
+passage("tablets-times", """某校际联盟智慧课堂推进：去年采购学习平板{a|1,250台|item}，今年采购{b|4,250台|item}，采购量增长了{t|3.4倍|ratio}，{n|两年|other}累计{c|5,500台|item}；单价由{d|1,680.00元|CNY}降到{e|1,420.00元|CNY}，降低{p|15.5%|percent}；采购金额由{f|210.00万元|CNY}增至{g|603.50万元|CNY}，增长{h|1.87倍|ratio}。使用班级由{i|28个|class}增至{j|110个|class}，平均每班{k|50台|item}。""",
+[("times","b","a","t"),("sum","c","a b"),("prod","f","a d"),("prod","g","b e"),("expr","(d-e)/d*100","p"),("times","g","f","h"),("avg","c","j","k"),("trend","up","a b"),("trend","down","d e"),("trend","up","i j"),("count","n",2)],
+[error("ratio-mismatch growth-mismatch","t","b a",[0],("2.4倍","ratio"),"4250台是1250台的3.4倍，增长的是2.4倍","increase against multiple",1)],
+scope=[("times","j","i","t"),("avg","b","j","k")])
+
+passage("online-doubled", """在线课堂去年覆盖学生约{a|1.9万人|student~}，今年约{b|3.8万人|student~}，{t|翻了一番|ratio}，覆盖面由近{p|四成|percent<}升至近{q|八成|percent<}；全县学生{c|4.86万人|student}，增减不大。开设课程从{d|26门|item}增加到{e|41门|item}，多出{f|15门|item}，增幅{g|57.7%|percent}，课程数没有随学生{t2|翻番|ratio}，因为一门课可以多校同上。平均每门课的选课人数由约{h|731人|student~}增至约{i|927人|student~}。""",
+[("multiple","b","a","t"),("share","a","c","p"),("share","b","c","q"),("diff","e","d","f"),("growth","e","d","g"),("avg","a","d","h"),("avg","b","e","i"),("same","t","t2"),("trend","up","a b"),("trend","up","h i"),("bound","b","c")],
+scope=[("multiple","e","d","t2"),("avg","b","d","i")], hard="学生翻番而课程未翻番；成数为近似")
+
+passage("lamps-restated", """教室照明改造公示
+本批改造教室{a|612间|classroom}，每间安装护眼灯{b|9盏|item}，共{c|5,508盏|item}，中标单价{d|215.00元|CNY}，灯具总价{e|118.42万元|CNY}；另加黑板灯每间{f|3盏|item}，共{g|1,836盏|item}，单价{h|168.00元|CNY}，计{i|30.84万元|CNY}；{z|两项|item}合计{t|149.26万元|CNY}，每间教室{v|2,439元|CNY}。
+施工安排：上述{a2|621间|classroom}教室分{n|三批|item}，暑期{j|300间|classroom}，国庆{k|112间|classroom}，寒假{m|200间|classroom}。""",
+[("same","a","a2"),("sum","a2","j k m"),("prod","c","a b"),("prod","e","c d"),("prod","g","a f"),("prod","i","g h"),("sum","t","e i"),("avg","t","a","v"),("sum","a","j k m"),("count","n",3),("count","z",2)],
+[error("restatement-mismatch sum-mismatch","a2","a j k m",[0,1],("612间","classroom"),"前面写612间，三批相加也是612间","transposed digits",3)],
+scope=[("prod","g","a b"),("avg","e","a","v")])
+
+passage("uplink-every-year", """校园网出口带宽{n|五年|other}变化：2019年{a1|4.0G|Mbps}，2020年{a2|6.0G|Mbps}，2021年{a3|10.0G|Mbps}，2022年{a4|10.0G|Mbps}，2023年{a5|16.0G|Mbps}，年年扩容，2023年是2019年的{k|4倍|ratio}。同期联网终端由{b|8,200台|item}增加到{c|20,500台|item}，为{m|2.5倍|ratio}，每台终端平均可用带宽由{d|0.49M|Mbps}提高到{e|0.87M|Mbps}。年租费由{f|96万元|CNY}升至{g|115.2万元|CNY}，上涨{p|20%|percent}，每{z|1G|Mbps}带宽的年租费由{h|24.0万元|CNY}降到{i|7.2万元|CNY}。""",
+[("trend","up","a1 a2 a3 a4 a5"),("avg","a5","c","e"),("multiple","a5","a1","k"),("multiple","c","b","m"),("avg","a1","b","d"),("growth","g","f","p"),("expr","f/a1*1000","h"),("expr","g/a5*1000","i"),("trend","down","h i"),("trend","up","b c"),("trend","up","d e"),("count","n",5)],
+[error("direction-mismatch sequence-mismatch","a4","a3 a5",[0],None,"2022年与2021年相同，没有扩容","trend",1,"除2022年外年年扩容"),
+ error("average-mismatch","e","a5 c",[1],("0.78M","Mbps"),"16000除以20500为0.78","transposed digits",2)],
+scope=[("multiple","a5","a2","k"),("growth","c","b","p")])
+
+passage("d-grade-two-bases", """房屋安全月报。全县学校校舍{a|51.30万平方米|other}，鉴定为C、D级的危房{b|1.54万平方米|other}，危房率{p|3.0%|percent}；其中D级{c|0.37万平方米|other}，占危房的{q|24.0%|percent}，只占全部校舍的{r|0.72%|percent}，C级{d|1.17万平方米|other}。上月报危房率{s|2.6%|percent}，本月升高{e|0.4个百分点|percentage-point}，不是新增了危房，而是{n|46所|school}停用村小的校舍{f|8.0万平方米|other}移交村委会，不再列入分母；按原口径分母为{g|59.30万平方米|other}。""",
+[("share","b","a","p"),("share","c","b","q"),("share","c","a","r"),("sum","b","c d"),("diff","p","s","e"),("sum","g","a f"),("share","b","g","s"),("trend","up","s p"),("bound","c","b"),("bound","b","a")],
+scope=[("share","c","a","q"),("share","b","g","p"),("share","d","a","r")], hard="危房未增而危房率上升，分母减少")
+
+passage("largest-class-below-mean", """班额自查：我校{a|32个|class}教学班，学生{b|1,504人|student}，班均{v|47.0人|student}，人数最多的八（{!class|3}）班{m|46人|student}，没有{!size|56}人及以上的大班额。其中七年级{c|11个|class}班、{d|528人|student}，八年级{e|10个|class}班、{f|473人|student}，九年级{g|11个|class}班、{h|503人|student}，班均依次为{x|48.0人|student}、{y|47.3人|student}、{z|45.7人|student}，九年级班额最小。标准班额{l|45人|student}，全校平均超出{k|2.0人|student}。""",
+[("bound","v","m"),("bound","y","m"),("bound","x","m"),("avg","b","a","v"),("sum","a","c e g"),("sum","b","d f h"),("avg","d","c","x"),("avg","f","e","y"),("avg","h","g","z"),("smallest","z","x y"),("diff","v","l","k"),("between","v","x y z"),("trend","down","x y z")],
+[error("bound-exceeded","m","v b a x y f e",[0,1,2],("54人","student"),"人数最多的班不会少于班均47人","average above the maximum",2)],
+scope=[("mean","x y z","l"),("avg","f","a","y")])
+
+passage("bus-fare-bands", """乘车费分段收取：离校{!km|3}公里以内的自行步行，不在本表；{!km|3}至{!km|5}公里的建档困难学生{a|46人|student}全免；其余{!km|10}公里以内的{b|182人|student}，每月{c|80.00元|CNY}，月收{d|14,560元|CNY}；{!km|10}公里以上的{e|97人|student}，每月{f|120.00元|CNY}，月收{g|11,640元|CNY}。合计乘车{h|325人|student}，月收{i|26,200元|CNY}，平均每名乘车学生{v|80.6元|CNY}，若只算缴费的{j|279人|student}，平均{w|93.9元|CNY}，两数相差{x|13.3元|CNY}，全因免费生拉低。""",
+[("prod","d","b c"),("prod","g","e f"),("sum","h","a b e"),("sum","i","d g"),("avg","i","h","v"),("sum","j","b e"),("avg","i","j","w"),("diff","w","v","x"),("diff","h","a","j"),("between","w","c f"),("below","v","w")],
+scope=[("avg","i","j","v"),("mean","c f","w"),("sum","h","b e")], hard="两个平均，含免费生与不含免费生")
+
+passage("sources-swapped", """薄弱学校改造资金来源{n|四项|item}，共{t|4,200万元|CNY}：中央补助{a|1,860万元|CNY}，省级补助{b|930万元|CNY}，县级安排{c|1,240万元|CNY}，社会捐赠{d|170万元|CNY}，占比分别为{p|44.3%|percent}、{q|29.5%|percent}、{r|22.1%|percent}和{s|4.0%|percent}。上级补助合计{e|2,790万元|CNY}，占{u|66.4%|percent}；其中中央占上级补助的三分之二，即{w|66.7%|percent}。已支出{f|3,570万元|CNY}，支出率{x|85.0%|percent}。""",
+[("share","b","t","q"),("share","c","t","r"),("sum","t","a b c d"),("share","a","t","p"),("share","d","t","s"),("hundred","p q r s"),("sum","e","a b"),("share","e","t","u"),("share","a","e","w"),("share","f","t","x"),("count","n",4),("bound","f","t")],
+[error("share-mismatch","q","b t c r",[0],("22.1%","percent"),"930占4200为22.1%，与县级的占比互换了","swapped figures",1),
+ error("share-mismatch","r","c t b q",[1],("29.5%","percent"),"1240占4200为29.5%，与省级的占比互换了","swapped figures",1)],
+scope=[("share","a","t","w"),("share","b","e","r")])
+
+passage("per-hundred-inverse", spaced("""装备水平两种表示法：2023年学生{a|22,000人|student}、终端{b|3,212台|item}，每百名学生{p|14.6台|other}，生机比{r|6.85:1|ratio}；2022年学生{c|22,500人|student}、终端{d|2,970台|item}，每百名学生{q|13.2台|other}，生机比{s|7.58:1|ratio}。百人台数增加{e|1.4台|other}而生机比缩小{f|0.73|other}，一升一降说的是同一件事。终端净增{g|242台|item}，增长{h|8.1%|percent}，学生减少{i|500人|student}，下降{j|2.2%|percent-}。"""),
+[("per100","b","a","p"),("per100","d","c","q"),("ratio","a","b","r"),("ratio","c","d","s"),("diff","p","q","e"),("diff","s","r","f"),("diff","b","d","g"),("growth","b","d","h"),("diff","c","a","i"),("growth","a","c","j"),("trend","up","q p"),("trend","down","s r")],
+scope=[("per100","b","c","p"),("ratio","a","d","r"),("growthb","b","g","h")], hard="百人台数上升与生机比下降同义")
+
+passage("fields-unit-slip", half("""体育设施统计表说明：全县学校运动场总面积{a|12.6亿平方米|other}，其中县城学校{b|5.3万平方米|other}，乡镇学校{c|7.3万平方米|other}，县城占{p|42.1%|percent}；在校生{d|30,000人|student}，生均{v|4.2平方米|other}，比标准{l|4.7平方米|other}少{e|0.5平方米|other}。塑胶化{f|9.2万平方米|other}，塑胶化率{q|73.0%|percent}；有{n|6所|school}乡镇学校尚为土操场，面积{g|1.1万平方米|other}，其余{h|2.3万平方米|other}为水泥场地。"""),
+[("sum","a","b c"),("avg","a","d","v"),("share","b","a","p"),("share","f","a","q"),("lin","h","+a -f -g"),("diff","l","v","e"),("below","v","l"),("below","b","c"),("bound","g","c")],
+[error("sum-mismatch","a","b c d v p f q g h",[0,1,2,3,4],("12.6万平方米","other"),"5.3万加7.3万为12.6万，万误作亿","unit slipped by ten thousand",1)],
+scope=[("share","c","a","p"),("avg","b","d","v")])
+
+passage("fire-acceptance-speech", """同志们，消防验收是硬杠杠。今年应验收校舍{a|148栋|item}，通过{b|131栋|item}，通过率{p|88.5%|percent}，比上年的{q|82.4%|percent}提高{d|8.1个百分点|percentage-point}。没过的{c|17栋|item}，{e|9栋|item}是建得早、没有消防设计，{f|8栋|item}是图纸丢了。上年应验收{g|142栋|item}，通过{h|117栋|item}，今年通过的比上年增加{i|24栋|item}，应验收的多{j|6栋|item}。有人说只剩{r|11.5%|percent}了，不急。我看这一成多恰恰最难。""",
+[("diff","p","q","d"),("diff","b","h","i"),("share","b","a","p"),("share","h","g","q"),("diff","a","b","c"),("sum","c","e f"),("share","c","a","r"),("hundred","p r"),("diff","a","g","j"),("trend","up","q p"),("trend","up","h b")],
+[error("difference-mismatch","d","p q",[0],("6.1个百分点","percentage-point"),"88.5%减82.4%为6.1个百分点","wrong digit",1),
+ error("difference-mismatch","i","b h",[1],("14栋","item"),"131减117为14","wrong digit",2)],
+scope=[("share","b","g","q"),("growth","b","h","d")])
+
+passage("months-built", """竣工验收意见：综合楼{d1|2022年3月|other}开工，{d2|2023年8月|other}竣工，历时{n|15个月|other}，比合同工期{c|18个月|other}提前{e|1个月|other}。建筑面积{a|6,840平方米|other}，其中地上{b|5,980平方米|other}、地下{g|860平方米|other}，地下占{p|12.6%|percent}。因雨停工{h|42天|other}、停电{i|6天|other}，已签证顺延{j|48天|other}。质量评定{k|9个|item}分部全部合格，优良{m|7个|item}，优良率{q|77.8%|percent}。""",
+[("expr","d2-d1","n"),("diff","c","n","e"),("sum","a","b g"),("share","g","a","p"),("sum","j","h i"),("share","m","k","q"),("order","d1 d2"),("bound","m","k")],
+[error("difference-mismatch","n","d1 d2 c e",[0,1],("17个月","other"),"2022年3月到2023年8月为17个月，提前1个月也按17个月","months counted",1)],
+scope=[("share","g","b","p")])
+
+passage("over-estimate-allowed", """食堂项目财务决算：批复概算{a|1,980万元|CNY}，决算{b|2,041万元|CNY}，超概算{c|61万元|CNY}，超出{p|3.1%|percent}。按规定，超概算不足{l|10%|percent}且资金已落实的，不另行报批。超出部分中，材料涨价{d|43万元|CNY}，增设隔油池{e|18万元|CNY}，由结余资金{f|35万元|CNY}和学校自筹{g|26万元|CNY}解决。设备一项反而结余{h|27万元|CNY}，已含在决算数中；食堂建筑面积{i|6,200平方米|other}，决算单方{v|3,292元|CNY}。""",
+[("diff","b","a","c"),("growth","b","a","p"),("below","p","l"),("sum","c","d e"),("sum","c","f g"),("avg","b","i","v"),("share","c","a","p")],
+scope=[("bound","b","a"),("lin","c","+d +e -h"),("avg","a","i","v")], hard="决算超概算而未报批，规定不足10%可不报")
+
+passage("audit-over-measured", """审计取证单（校园附属工程）
+1.挡土墙：送审{a|428|other}立方米，实测{b|386|other}立方米，多计{c|42|other}立方米，单价{d|520.00元|CNY}，多计金额{e|28,140元|CNY}。
+2.围墙：多计{f|36米|other}，单价{g|310.00元|CNY}，多计金额{h|11,160元|CNY}。
+3.地砖：多计{i|120平方米|other}，单价{j|95.00元|CNY}，多计金额{k|11,400元|CNY}。
+以上{n|三项|item}合计多计{t|44,400元|CNY}，占送审金额{y|148.0万元|CNY}的{p|3.0%|percent}，其中挡土墙一项占近{q|五成|percent<}。被审计单位认可，同意在结算中扣回。""",
+[("prod","e","c d"),("sum","t","e h k"),("share","e","t","q"),("diff","a","b","c"),("prod","h","f g"),("prod","k","i j"),("share","t","y","p"),("count","n",3),("bound","b","a"),("bound","t","y")],
+[error("average-mismatch sum-mismatch","e","c d t h k q",[0,1,2],("21,840元","CNY"),"42乘520为21840元，三项合计44400元也按此数","transposed digits",1)],
+scope=[("share","e","y","p"),("prod","e","a d")])
+
+passage("sites-counted-or-not", """学校数的两种说法：按机构代码统计，全县小学{a|58所|school}；教学点没有独立代码，附在中心校名下，另有{b|27个|school}，两者合计{c|85个|school}办学点。信息化考核按办学点算，接入率{p|100%|percent}，即{d|85个|school}；装备考核按机构算，达标{e|55所|school}，达标率{q|94.8%|percent}。学生{f|24,650人|student}，按机构平均{v|425人|student}，按办学点平均{w|290人|student}，教学点学生共{g|810人|student}、平均{x|30人|student}，扣除教学点学生后，小学本部平均{y|411.0人|student}。""",
+[("sum","c","a b"),("same","c","d"),("share","d","c","p"),("share","e","a","q"),("avg","f","a","v"),("avg","f","c","w"),("avg","g","b","x"),("expr","(f-g)/a","y"),("bound","g","f"),("bound","e","a")],
+scope=[("share","e","c","q"),("avg","f","a","w"),("share","d","a","p")], hard="教学点计与不计，分母不同")
+
+passage("projects-rate-mean", """在建项目进度（金额单位：万元）
+项目	总投资	累计完成	完成率
+一中宿舍	{a1|2,400|CNY@万}	{b1|1,920|CNY@万}	{p1|80.0%|percent}
+二小食堂	{a2|860|CNY@万}	{b2|602|CNY@万}	{p2|70.0%|percent}
+职校实训楼	{a3|3,200|CNY@万}	{b3|1,440|CNY@万}	{p3|45.0%|percent}
+河东幼儿园	{a4|1,540|CNY@万}	{b4|1,386|CNY@万}	{p4|90.0%|percent}
+合计	{a|8,000|CNY@万}	{b|5,348|CNY@万}	{p|71.3%|percent}
+进度最快的是一中宿舍，最慢的是职校实训楼。尚未完成的投资{c|2,652万元|CNY}中，职校实训楼{d|1,760万元|CNY}，占{q|66.4%|percent}；其余{n|三个|item}项目{e|892万元|CNY}，年底前可全部完成。""",
+[("share","b","a","p"),("largest","p1","p2 p3 p4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","b1","a1","p1"),("share","b2","a2","p2"),("share","b3","a3","p3"),("share","b4","a4","p4"),("smallest","p3","p1 p2 p4"),("diff","a","b","c"),("diff","a3","b3","d"),("share","d","c","q"),("sum","c","d e"),("between","p","p1 p2 p3 p4"),("lin","e","+a1 -b1 +a2 -b2 +a4 -b4"),("bound","b1","a1"),("bound","b2","a2"),("bound","b3","a3"),("bound","b4","a4"),("bound","b","a")],
+[error("share-mismatch average-mismatch","p","b a p1 p2 p3 p4",[0],("66.9%","percent"),"5348占8000为66.9%，71.3%是四个完成率的简单平均","simple instead of weighted mean",2),
+ error("direction-mismatch","p1","p4",[1],None,"河东幼儿园90.0%高于一中宿舍80.0%","wrong superlative",2,"进度最快的是河东幼儿园")],
+scope=[("share","d","a","q"),("share","b1","a","p1")])
+
+passage("if-smaller-classes", """关于班额降到{l|40人|student}的测算。现有{a|5,400名|student}学生、{b|120个|class}班，班均{v|45人|student}。若按{l2|40人|student}一班，需{c|135个|class}班，要增加{d|15个|class}；每班按{e|2.5名|person}教师计算为{x|37.5|person}，取整需增{f|38名|person}，另要{g|15间|classroom}教室，每间造价{h|26.0万元|CNY}，共{i|390万元|CNY}，加上设备{j|45万元|CNY}，合计{k|435万元|CNY}，平均每班{m|29万元|CNY}。以上只是测算，本学年仍按{v2|45人|student}编班。""",
+[("avg","a","b","v"),("avg","a","c","l2"),("same","l","l2"),("diff","c","b","d"),("prod","x","d e"),("same","d","g"),("prod","i","g h"),("sum","k","i j"),("avg","k","d","m"),("same","v","v2"),("below","x","f")],
+scope=[("same","x","f"),("avg","a","b","l2"),("same","l","v2")], hard="假设与现状并列；教师数向上取整")
+
+passage("fibre-share-restated", """一、总体情况。全县{a|120所|school}学校中通光纤的{b|117所|school}，光纤率{p|97.5%|percent}，未通的{c|3所|school}均在库区。
+二、速率分布。出口速率{s1|1,000M|Mbps}的{d1|76所|school}，{s2|500M|Mbps}的{d2|29所|school}，{s3|200M|Mbps}的{d3|11所|school}，{s4|100M|Mbps}的{d4|4所|school}，平均速率{v|758M|Mbps}，{s5|500M|Mbps}以上（含）的占{q|87.5%|percent}。
+三、下步打算。在{p2|97.2%|percent}光纤率的基础上，明年上半年把余下的{r|2.5%|percent}补齐，同时把{s6|100M|Mbps}的{d5|4所|school}提到{s7|200M|Mbps}。""",
+[("same","p","p2"),("hundred","p2 r"),("expr","(s1*d1+s2*d2+s3*d3+s4*d4)/a","v"),("share","b","a","p"),("diff","a","b","c"),("share","c","a","r"),("hundred","p r"),("sum","a","d1 d2 d3 d4"),("sharesum","d1 d2","a","q"),("same","s2","s5"),("same","s4","s6"),("same","d4","d5"),("between","v","s1 s2 s3 s4"),("same","s3","s7"),("bound","b","a"),("share","b","a","p2")],
+[error("restatement-mismatch","p2","p b a r",[0,1,15],("97.5%","percent"),"前面为97.5%，117占120也是97.5%","transposed digits",5),
+ error("average-mismatch","v","s1 d1 s2 d2 s3 d3 s4 d4 a",[2],("776M","Mbps"),"按校数加权为776M","wrong digit",1)],
+scope=[("share","d1","b","q"),("same","c","d4"),("mean","s1 s2 s3 s4","v")])
+
+passage("buses-three-dates", """问：为什么几份材料上的校车数都不一样？
+答：时点不同。年初{a|36辆|item}；5月新购{b|5辆|item}、报废{c|2辆|item}，6月末为{d|39辆|item}；11月有{e|1辆|item}事故车停运，年末在运{f|38辆|item}，但在册仍是{g|39辆|item}。年报要求填{n|三个|item}时点的平均数，即{v|37.7辆|item}；财政补贴按在册数乘{h|2.40万元|CNY}，为{i|93.60万元|CNY}；保险按在运数，每辆{j|6,500元|CNY}，为{k|24.70万元|CNY}。{n2|三个|item}数都对。""",
+[("lin","d","+a +b -c"),("diff","d","e","f"),("same","d","g"),("mean","a d f","v"),("prod","i","g h"),("prod","k","f j"),("count","n",3),("same","n","n2"),("sum","g","f e")],
+scope=[("prod","i","f h"),("prod","k","g j"),("same","a","f"),("same","f","g")], hard="三个时点、在册与在运，各有用处")
+
+passage("spot-checks-classes", """“双随机”抽查通报（第{!no|3}号）
+本次抽查学校{a|24所|school}，占全县{b|160所|school}的{p|15%|percent}，发现问题{c|67条|item}，校均{v|2.8条|item}，比上次抽查（{d|20所|school}学校、{e|52条|item}，校均{w|2.6条|item}）减少{f|15条|item}。问题分布：台账记录{g|21条|item}，用电线路{h|18条|item}，消防设施{i|17条|item}，食品留样{j|9条|item}，食品类占{q|16.4%|percent}。限期内整改到位{k|61条|item}，整改率{r|91.0%|percent}，余{m|6条|item}需配套资金，已转财务股。""",
+[("trend","down","e c"),("sum","c","g h i j"),("share","j","c","q"),("share","a","b","p"),("avg","c","a","v"),("avg","e","d","w"),("diff","c","e","f"),("share","k","c","r"),("diff","c","k","m"),("bound","a","b"),("bound","k","c"),("below","w","v")],
+[error("direction-mismatch","c","e f v w",[0],None,"67条多于上次52条，是增加15条","sign",1,"比上次抽查增加15条"),
+ error("sum-mismatch share-mismatch","j","c g h i q",[1,2],("11条","item"),"四类相加应为67条，占比16.4%合11条","wrong digit",2)],
+scope=[("avg","c","d","v"),("share","k","e","r")])
+
+passage("congress-merging", """各位代表：过去{n|三年|other}，全县分别撤并学校{a|9所|school}、{b|7所|school}、{c|11所|school}，共{d|27所|school}，年均{e|13所|school}；同期新建{f|2所|school}，学校总数由{g|143所|school}变为{h|118所|school}。学生总数由{i|44,616人|student}降到{j|43,778人|student}，减少{k|883人|student-}，下降{p|1.9%|percent-}。平均每校学生由{v|312人|student}增至{w|371人|student}，增长{q|18.9%|percent}，规模有所扩大，而班额没有随之变大：班级由{x|1,014个|class}增加到{y|1,018个|class}，班均由{r|44.0人|student}降到{s|43.0人|student}。""",
+[("overn","d",3,"e"),("mean","a b c","e"),("diff","j","i","k"),("sum","d","a b c"),("lin","h","+g -d +f"),("growth","j","i","p"),("avg","i","g","v"),("avg","j","h","w"),("growth","w","v","q"),("avg","i","x","r"),("avg","j","y","s"),("trend","up","v w"),("trend","down","r s"),("trend","up","x y"),("trend","down","i j"),("count","n",3)],
+[error("average-mismatch","e","a b c d",[0,1],("9所","school"),"27除以3为9，除以了2","divided by wrong number of years",1),
+ error("difference-mismatch","k","i j",[2],("838人","student-"),"44616减43778为838","transposed digits",1)],
+scope=[("diff","g","d","h"),("avg","j","g","w")])
+
+passage("outsourced-share-falls", """托管经营的食堂从去年的{a|12个|item}增加到今年的{b|15个|item}，多了{c|3个|item}，增长{p|25%|percent}，但占全部食堂的比重从{q|20.0%|percent}降到{r|17.0%|percent}，下降{d|3.0个百分点|percentage-point-}，数量与比重走向相反。这是因为今年新建投用的自营食堂多：全部食堂由{e|60个|item}增至{f|88个|item}，其中自营的由{g|48个|item}增至{h|73个|item}，增加{i|25个|item}。上级要求托管的比重{!year|三}年内逐步下降，因此视为完成年度任务。""",
+[("diff","b","a","c"),("growth","b","a","p"),("share","a","e","q"),("share","b","f","r"),("diff","r","q","d"),("diff","e","a","g"),("diff","f","b","h"),("diff","h","g","i"),("trend","up","a b"),("trend","down","q r"),("trend","up","e f"),("trend","up","g h"),("sum","e","a g"),("sum","f","b h")],
+scope=[("share","b","e","r"),("growth","r","q","p"),("share","a","f","q")], hard="数量增加而比重下降，分母增加更快")
+
+passage("paint-classrooms", """暑期粉刷工程小结：粉刷教室{a|64间|classroom}，每间墙面{b|148平方米|other}，总面积{c|9,472平方米|other}；{n|16天|other}完工，日均{d|592平方米|other}。综合单价每平方米{e|23.50元|CNY}，结算{f|22.62万元|CNY}，占预算{g|24.00万元|CNY}的{p|92.8%|percent}，节余{h|1.74万元|CNY}，用于补刷走廊{i|740平方米|other}（同一单价）。检测甲醛{j|64间|classroom}，一次合格{k|62间|classroom}，合格率{q|96.9%|percent}，{m|2间|classroom}通风后复检合格。""",
+[("prod","f","c e"),("share","f","g","p"),("diff","g","f","h"),("prod","c","a b"),("avg","c","n","d"),("prod","h","i e"),("same","a","j"),("share","k","j","q"),("diff","j","k","m")],
+[error("average-mismatch share-mismatch","f","c e g p h",[0,1,2],("22.26万元","CNY"),"9472乘23.50为22.26万元，占比与节余也合22.26万元","transposed digits",1)],
+scope=[("share","h","f","p"),("avg","f","a","d")])
+
+passage("commute-modes", """上下学方式问卷，有效答卷{t|8,000份|item}：
+步行或骑车{a|3,696份|item}，占{p|46.2%|percent}；
+乘校车{b|1,720份|item}，占{q|21.5%|percent}；
+乘公交{c|1,424份|item}，占{r|17.8%|percent}；
+家长接送{d|1,160份|item}，占{s|16.5%|percent}。
+其中家长接送的，用汽车{e|754份|item}，占接送的{u|65.0%|percent}，电动车{f|406份|item}。步行最多，比乘校车的多{g|24.7个百分点|percentage-point}；愿改乘校车的家长{h|522份|item}，占接送的{v|45.0%|percent}，如能全部满足，乘校车比例将升到{w|28.0%|percent}。""",
+[("share","d","t","s"),("hundred","p q r s"),("sum","t","a b c d"),("share","a","t","p"),("share","b","t","q"),("share","c","t","r"),("share","e","d","u"),("sum","d","e f"),("diff","p","q","g"),("share","h","d","v"),("sharesum","b h","t","w"),("largest","a","b c d"),("bound","h","d"),("trend","down","a b c d")],
+[error("share-mismatch","s","d t p q r",[0,1],("14.5%","percent"),"1160占8000为14.5%，四项占比之和也应为100%","wrong digit",1)],
+scope=[("share","e","t","u"),("share","h","t","v"),("trend","up","a b")])
+
+passage("classes-over-standard", """甲县第三初中班额说明：标准{l|45人|student}。本学期{a|24个|class}班{b|1,086人|student}，班均{v|45.3人|student}，略高于标准。除{n|3个|class}班外都没有超标：七（{!class|2}）班{c|50人|student}、八（{!class|1}）班{d|49人|student}、八（{!class|5}）班{e|48人|student}，三班合{f|147人|student}，比标准共多{g|12人|student}，是接收撤并村初中学生所致，已报批；其余{h|21个|class}班{i|939人|student}，班均{w|44.7人|student}，最大的恰为{m|45人|student}。""",
+[("avg","b","a","v"),("sum","f","c d e"),("diff","a","n","h"),("diff","b","f","i"),("avg","i","h","w"),("expr","f-n*l","g"),("most","m","l"),("bound","w","m"),("below","l","v"),("count","n",3),("below","w","l"),("largest","c","d e")],
+scope=[("most","c","l"),("most","d","l"),("most","e","l"),("most","v","l")], hard="三个班超标并已说明，其余不超")
+
+passage("bunks-rooms", """宿舍添置：上下铺{a|160套|item}，每套{b|2张|item}床，共{c|320张|item}；每室住{d|8人|student}，需宿舍{e|45间|classroom}，现有{f|42间|classroom}，还空出{g|2间|classroom}作值班室和晾衣间。单价{h|860.00元|CNY}，计{i|13.76万元|CNY}；另购储物柜每室{j|8门|item}，{k|40间|classroom}共{m|320门|item}，每门{o|95.00元|CNY}，计{p|3.04万元|CNY}，两笔合计{q|16.80万元|CNY}。新学期寄宿生{r|296人|student}，床位比学生多{s|34张|item}。""",
+[("avg","c","d","e"),("diff","f","e","g"),("same","e","k"),("diff","c","r","s"),("prod","c","a b"),("prod","i","a h"),("prod","m","j k"),("prod","p","m o"),("sum","q","i p"),("diff","f","g","k"),("bound","r","c")],
+[error("average-mismatch restatement-mismatch","e","c d f g k",[0,1,2],("40间","classroom"),"320张床每室8人为40间，42间空2间也是40间","wrong digit",2),
+ error("difference-mismatch","s","c r",[3],("24张","item"),"320减296为24","wrong digit",3)],
+scope=[("avg","r","d","e"),("prod","i","c h")])
+
+passage("rates-added", """数字资源：县级平台优质课例2021年{a|4,000节|item}，2022年{b|4,800节|item}，增长{p|20.0%|percent}，2023年{c|6,000节|item}，增长{q|25.0%|percent}，{n|两年|other}累计增长{r|45.0%|percent}，年均增长{s|22.5%|percent}。2023年点播{d|27.0万次|item}，平均每节{v|45次|item}，比2021年的每节{w|30次|item}多{x|15次|item}，提高{u|50.0%|percent}；其中本县教师录制{e|2,700节|item}，占{y|45.0%|percent}，其余{f|3,300节|item}为引进。""",
+[("growth","c","a","r"),("growth","b","a","p"),("growth","c","b","q"),("cagrv",2,"c","a","s"),("avg","d","c","v"),("diff","v","w","x"),("growth","v","w","u"),("share","e","c","y"),("diff","c","e","f"),("trend","up","a b c"),("trend","up","w v")],
+[error("growth-mismatch","r","c a p q",[0],("50.0%","percent"),"6000对4000增长50.0%，45.0%是两年增速相加","growth rates added",2)],
+scope=[("sum","r","s y"),("avg","d","a","w"),("share","e","b","y")])
