@@ -436,3 +436,77 @@ passage("rates-added", """数字资源：县级平台优质课例2021年{a|4,000
 [("growth","c","a","r"),("growth","b","a","p"),("growth","c","b","q"),("cagrv",2,"c","a","s"),("avg","d","c","v"),("diff","v","w","x"),("growth","v","w","u"),("share","e","c","y"),("diff","c","e","f"),("trend","up","a b c"),("trend","up","w v")],
 [error("growth-mismatch","r","c a p q",[0],("50.0%","percent"),"6000对4000增长50.0%，45.0%是两年增速相加","growth rates added",2)],
 scope=[("sum","r","s y"),("avg","d","a","w"),("share","e","b","y")])
+
+passage("librarians-ratio", """装备条件述评：专职图书管理员{a|36人|person}，对应学生{b|45,000人|student}，管理员与学生之比为{r|1:1520|ratio}；专兼职实验员{c|60人|person}，与学生之比为{s|1:750|ratio}；信息技术教师{d|75人|person}，与学生之比为{t|1:600|ratio}。{n|三类|item}人员共{e|171人|person}，与学生之比{u|1:263|ratio}。按每{l|1,000名|student}学生配{z|一名|person}管理员的要求，应有{f|45人|person}，缺{g|9人|person}，缺额占应配数的{p|20%|percent}；实验员按每{m|900名|student}学生配{z2|一名|person}，应有{h|50人|person}，已超出{i|10人|person}。""",
+[("ratio","b","a","r"),("ratio","b","c","s"),("ratio","b","d","t"),("sum","e","a c d"),("ratio","b","e","u"),("avg","b","l","f"),("diff","f","a","g"),("share","g","f","p"),("avg","b","m","h"),("diff","c","h","i"),("count","n",3),("below","a","f")],
+[error("ratio-mismatch","r","b a",[0],("1:1250","ratio"),"45000除以36为1250","transposed digits",1)],
+scope=[("ratio","b","e","r"),("share","g","a","p")])
+
+passage("energy-growth-column", """能耗对比（各校汇总）
+项目	2022年	2023年	增减	增幅
+用电（万千瓦时）	{a1|312.4|other}	{b1|298.6|other}	{c1|-13.8|other}	{p1|-4.4%|percent}
+用水（万吨）	{a2|46.2|other}	{b2|47.9|other}	{c2|1.7|other}	{p2|3.7%|percent}
+燃气（万立方米）	{a3|28.5|other}	{b3|31.0|other}	{c3|2.5|other}	{p3|8.8%|percent}
+燃油（吨）	{a4|64.0|other}	{b4|57.6|other}	{c4|-6.4|other}	{p4|-11.1%|percent}
+{z|四项|item}之中{m|两项|item}上升、{n|两项|item}下降，升幅最大的是燃气，降幅最大的是燃油。燃气增加的{d|2.5|other}万立方米里，新建食堂占{e|1.6|other}万立方米，即{q|64%|percent}。""",
+[("growth","b4","a4","p4"),("diff","b1","a1","c1"),("diff","b2","a2","c2"),("diff","b3","a3","c3"),("diff","b4","a4","c4"),("growth","b1","a1","p1"),("growth","b2","a2","p2"),("growth","b3","a3","p3"),("largest","p3","p1 p2 p4"),("smallest","p4","p1 p2 p3"),("same","c3","d"),("share","e","d","q"),("sum","z","m n"),("count","z",4),("count","m",2),("count","n",2)],
+[error("growth-mismatch table-mismatch","p4","a4 b4 c4",[0],("-10.0%","percent"),"减少6.4应以上年64.0为基数，11.1%除的是本年","later divided instead of earlier",1)],
+scope=[("share","e","c2","q"),("growth","b2","a3","p2")])
+
+passage("ranked-high-to-low", """旱厕清零进度，由高到低依次为：甲片改造{a1|46座|item}，占任务{b1|50座|item}的{p1|92.0%|percent}；乙片{a2|177座|item}，占任务{b2|200座|item}的{p2|88.5%|percent}；丙片{a3|107座|item}，占任务{b3|120座|item}的{p3|89.2%|percent}；丁片{a4|81座|item}，占任务{b4|100座|item}的{p4|81.0%|percent}。{n|四片|item}共完成{a|411座|item}，占总任务{b|470座|item}的{p|87.4%|percent}，还剩{c|59座|item}，其中乙片{d|23座|item}最多。""",
+[("trend","down","p1 p2 p3 p4"),("share","a1","b1","p1"),("share","a2","b2","p2"),("share","a3","b3","p3"),("share","a4","b4","p4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","a","b","p"),("diff","b","a","c"),("diff","b2","a2","d"),("between","p","p1 p2 p3 p4"),("count","n",4),("bound","a1","b1"),("bound","a2","b2"),("bound","a3","b3"),("bound","a4","b4"),("bound","d","c")],
+[error("direction-mismatch sequence-mismatch","p3","p2",[0],None,"丙片89.2%高于乙片88.5%，不是由高到低","wrong order of a ranking",1,"丙片应排在乙片之前")],
+scope=[("share","a2","a","p2"),("share","d","b2","p3")])
+
+passage("office-average-limit", """办公用房清理结论：单位编制{a|42人|person}，办公室使用面积{b|365.4平方米|other}，人均{v|8.7平方米|other}，没有超过人均{l|9.0平方米|other}的控制指标。其中{!room|三}楼东头一间{c|23.0平方米|other}，由{d|2人|person}合用，人均{w|11.5平方米|other}；档案室旁一间{e|15.2平方米|other}坐{f|4人|person}，人均{x|3.8平方米|other}。控制指标按全单位平均考核，不逐间考核，因此结论为合规；但最宽与最挤相差{g|7.7平方米|other}，建议调剂。""",
+[("avg","b","a","v"),("most","v","l"),("avg","c","d","w"),("avg","e","f","x"),("diff","w","x","g"),("between","v","x w"),("bound","c","b"),("avgmost","b","a","l")],
+scope=[("most","w","l"),("mean","w x","v")], hard="个别房间超指标，而指标按平均考核")
+
+passage("riders-person-times", """10月校车运行小结：登记乘车学生{a|385人|student}，早晚各一趟，每天应运{b|770人次|person-time}，运行{c|22天|item}，应运{d|16,940人次|person-time}。因病假事假少{e|725人次|person-time}，实运{f|16,215人次|person-time}，乘坐率{p|95.7%|percent}，日均{v|737人次|person-time}，即每趟约{w|369人|person~}。全月行驶{g|7,920公里|other}，每天{h|360公里|other}，平均每百人次行驶{i|48.8公里|other}。没有学生当天坐{!no|三}趟，日均人次多于登记人数，是早晚分计的缘故。""",
+[("expr","a*2","b"),("prod","d","b c"),("diff","d","e","f"),("share","f","d","p"),("avg","f","c","v"),("overn","v",2,"w"),("prod","g","h c"),("per","g","f",100,"i"),("bound","f","d"),("below","v","b"),("below","a","v")],
+scope=[("bound","v","a"),("prod","d","a c"),("avg","f","a","v")], hard="每天人次多于乘车学生，早晚两趟分计")
+
+passage("relay-person-times", """同步课堂一个学期的账：{a|41个|class}乡村班每周接收{b|3节|item}，共{c|18周|item}，全学期{d|2,241节次|item}；平均每班学生{e|38人|student}，受益{f|84,132人次|person-time}，即约{g|8.4万人次|person-time~}。设备故障停课{h|54节次|item}，补上{i|50节次|item}，净缺{j|4节次|item}，缺课率{p|0.18%|percent}。主讲教师{k|27人|person}，每人每周{m|2节|item}，合每周{o|54节|item}，平均每节主讲课有{q|2.3个|class}班接收。""",
+[("prod","d","a b c"),("prod","f","d e"),("prod","f","a b c e"),("same","f","g"),("diff","h","i","j"),("prod","o","k m"),("expr","a*b/o","q"),("bound","i","h"),("share","j","d","p")],
+[error("average-mismatch","d","a b c f e",[0,1],("2,214节次","item"),"41乘3乘18为2214，84132人次也按2214","transposed digits",1)],
+scope=[("avg","d","o","q"),("share","h","d","p")])
+
+passage("transferred-towns", """区划调整后的口径说明：上年末有学校{a|86所|school}，今年{n|两个|item}镇划出，带走{b|23所|school}，另新建{c|3所|school}，年末{d|66所|school}。与上年末直接相比下降{p|23.3%|percent-}；剔除划出学校，同口径上年为{e|63所|school}，实际增长{q|4.8%|percent}。校舍面积上年{f|60.5万平方米|other}，划出{g|14.3万平方米|other}，新增{h|2.6万平方米|other}，年末{i|48.8万平方米|other}，同口径增长{r|5.6%|percent}。故年报上的“减少”不是真减。""",
+[("lin","d","+a -b +c"),("growth","d","a","p"),("diff","a","b","e"),("growth","d","e","q"),("sum","d","e c"),("lin","i","+f -g +h"),("expr","h/(f-g)*100","r"),("growthb","e","c","q")],
+scope=[("growth","d","a","q"),("growth","i","f","r"),("growth","d","e","p")], hard="直接相比下降，同口径增长")
+
+passage("transferred-places", """关于学位统计的更正意见（讨论稿）：上年学位{a|38,400个|place}，因区划调整划出{b|6,400个|place}，同口径上年数为{c|32,000个|place}；今年学位{d|33,600个|place}，同口径增加{e|1,600个|place}，增长{p|4.2%|percent}，直接相比则减少{f|4,800个|place}，下降{q|12.5%|percent}。今年新增的{e2|1,600个|place}学位来自{n|两所|school}新建学校，分别为{g|960个|place}和{h|640个|place}，前者占{r|60%|percent}。""",
+[("growth","d","c","p"),("growthb","c","e","p"),("diff","a","b","c"),("diff","d","c","e"),("diff","a","d","f"),("expr","(a-d)/a*100","q"),("same","e","e2"),("sum","e2","g h"),("share","g","e2","r"),("count","n",2)],
+[error("growth-mismatch","p","d c e a",[0,1],("5.0%","percent"),"同口径应以32000为基数，4.2%除的是调整前的38400","wrong base",2)],
+scope=[("share","h","e2","r"),("growth","d","a","p")])
+
+passage("chemicals-kept-under", """实验室危化品台账：学期初库存{a|22.4千克|other}，购入{b|3.0千克|other}，领用{c|6.8千克|other}，学期末{d|18.6千克|other}。领用中化学课{e|5.1千克|other}，生物课{f|1.7千克|other}，化学课占{p|75.0%|percent}。整个学期库存始终没有超过{l|20.0千克|other}的限量。库房双人双锁，台账每周核对{g|1次|item}，{h|19周|item}共核对{i|19次|item}，其中{j|2次|item}发现记录漏签，漏签率{q|10.5%|percent}，已补签。""",
+[("most","a","l"),("lin","d","+a +b -c"),("sum","c","e f"),("share","e","c","p"),("most","d","l"),("prod","i","g h"),("share","j","i","q"),("bound","c","a")],
+[error("bound-exceeded","a","l",[0],None,"学期初22.4千克已高于20.0千克","limit against the figure",2,"学期初曾超过限量，期末降到限量以内")],
+scope=[("share","f","c","p"),("diff","a","c","d")])
+
+passage("drain-metres", """雨污分流工程交底：
+　　一、新建雨水管{a|1.2|other}公里，由东段{b|420米|other}、西段{c|460米|other}、操场段{d|320米|other}组成；污水管{e|680米|other}。
+　　二、检查井按每{f|40米|other}一座设置，雨水管设{g|30座|item}，污水管设{h|17座|item}，共{i|47座|item}。
+　　三、上述{j|1,020米|other}雨水管单价每米{k|380元|CNY}，计{m|45.6万元|CNY}；污水管单价每米{o|450元|CNY}，计{p|30.6万元|CNY}；检查井每座{q|2,600元|CNY}，计{r|12.2万元|CNY}；总价{t|88.4万元|CNY}。""",
+[("sum","j","b c d"),("prod","j","a","1000"),("prod","m","j k"),("avg","j","f","g"),("expr","(b+c+d)/1000","a"),("avg","e","f","h"),("sum","i","g h"),("prod","p","e o"),("prod","r","i q"),("sum","t","m p r")],
+[error("restatement-mismatch sum-mismatch","j","a b c d k m g f",[0,1,2,3],("1,200米","other"),"三段相加1200米，合1.2公里；45.6万元也按1200米","transposed digits",3)],
+scope=[("prod","m","e k"),("avg","e","f","g")])
+
+passage("spares-two-percent", """单人课桌采购数量说明：计划新增学生{a|1,200人|student}，一人一套，另按{p|2%|percent}留备件{b|24套|item}，共采购{c|1,224套|item}，故采购数大于学生数。单价{d|215.00元|CNY}，总价{e|26.32万元|CNY}。到货{f|1,224套|item}，验收时{g|6套|item}漆面划伤，退换后全部合格，一次验收合格率{q|99.5%|percent}。发放{h|1,187套|item}（报到学生数），余{i|37套|item}入库，比原定备件多{j|13套|item}，因为有{k|13名|student}学生没来报到。""",
+[("share","b","a","p"),("sum","c","a b"),("prod","e","c d"),("same","c","f"),("expr","(f-g)/f*100","q"),("diff","f","h","i"),("diff","i","b","j"),("diff","a","h","k"),("same","j","k"),("below","a","c")],
+scope=[("same","a","c"),("prod","e","a d"),("same","b","i")], hard="采购数大于学生数，含2%备件")
+
+passage("completion-inverted", """“校校通”二期完成情况：计划安装{a|240间|classroom}，实际安装{b|198间|classroom}，完成率{p|121.2%|percent}，剩余{c|42间|classroom}占计划{q|17.5%|percent}，因墙体加固推迟到寒假。已安装的{b2|198间|classroom}分布在{d|33所|school}学校，校均{v|6间|classroom}；安装费每间{e|2,850元|CNY}，已付{f|50.8万元|CNY}，占应付{g|56.4万元|CNY}的{r|90.1%|percent}，剩余{h|5.6万元|CNY}作质保金。""",
+[("share","b","a","p"),("hundred","p q"),("diff","a","b","c"),("share","c","a","q"),("same","b","b2"),("avg","b2","d","v"),("prod","g","b2 e"),("share","f","g","r"),("diff","g","f","h"),("bound","b","a"),("bound","f","g")],
+[error("share-mismatch","p","b a q c",[0,1],("82.5%","percent"),"198除以240为82.5%，121.2%是计划除以实际","numerator and denominator exchanged",1)],
+scope=[("share","c","b","q"),("prod","g","a e")])
+
+passage("recounted-first", """更正说明：上月通报“未配心理辅导室学校{a|37所|school}”，经逐校核对，其中{b|2所|school}为同一学校新旧名称重复，更正为{c|35所|school}，以下均按更正数。{c2|35所|school}中，初中{d|6所|school}，小学{e|29所|school}；占应配学校{f|140所|school}的{p|25%|percent}，已配{g|105所|school}，占{q|75%|percent}。年内补配{h|21所|school}，补配后未配学校占比降到{r|10%|percent}，下降{s|15个百分点|percentage-point}。上月通报的占比{t|26.4%|percent}同时作废。""",
+[("diff","a","b","c"),("same","c","c2"),("sum","c2","d e"),("share","c","f","p"),("share","g","f","q"),("hundred","p q"),("diff","f","c","g"),("sharediff","c","h","f","r"),("diff","p","r","s"),("share","a","f","t"),("trend","down","p r"),("bound","h","c")],
+scope=[("same","a","c"),("share","h","f","r"),("same","t","p")], hard="更正前后的数并列，前数已作废")
+
+passage("resurvey-old-figure", """产权复核：北门仓库原登记{a|3,640平方米|other}，实地复测为{b|3,460平方米|other}，少{c|180平方米|other}，系外廊未封闭部分原按全面积计入。全校登记总面积复核后为{d|52,000平方米|other}，按复测数计，仓库占{p|7.0%|percent}。教学楼{e|21,840平方米|other}，占{q|42.0%|percent}；宿舍{f|16,120平方米|other}，占{r|31.0%|percent}；食堂及其他{g|10,580平方米|other}，占{s|20.3%|percent}。仓库年租金原为{h|10.92万元|CNY}，每平方米{i|30.00元|CNY}，按复测面积应调为{j|10.38万元|CNY}，退还{k|0.54万元|CNY}。""",
+[("share","b","d","p"),("hundred","p q r s"),("diff","a","b","c"),("sum","d","b e f g"),("share","e","d","q"),("share","f","d","r"),("share","g","d","s"),("prod","h","a i"),("prod","j","b i"),("diff","h","j","k"),("prod","k","c i")],
+[error("share-mismatch","p","b d a q r s",[0,1],("6.7%","percent"),"3460占52000为6.7%，7.0%用的是复测前的3640","superseded figure used",2)],
+scope=[("sum","d","a e f g"),("prod","h","b i")])
