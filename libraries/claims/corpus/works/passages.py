@@ -510,3 +510,91 @@ passage("resurvey-old-figure", """产权复核：北门仓库原登记{a|3,640�
 [("share","b","d","p"),("hundred","p q r s"),("diff","a","b","c"),("sum","d","b e f g"),("share","e","d","q"),("share","f","d","r"),("share","g","d","s"),("prod","h","a i"),("prod","j","b i"),("diff","h","j","k"),("prod","k","c i")],
 [error("share-mismatch","p","b d a q r s",[0,1],("6.7%","percent"),"3460占52000为6.7%，7.0%用的是复测前的3640","superseded figure used",2)],
 scope=[("sum","d","a e f g"),("prod","h","b i")])
+
+passage("construction-report", """2023年教育基本建设工作报告（节选）
+全年实施项目{a|86个|item}，续建{b|31个|item}，新建{c|55个|item}；总投资{d|4.32亿元|CNY}，完成{e|3.24亿元|CNY}，完成率{p|75.0%|percent}。
+校舍方面，竣工{f|9.6万平方米|other}，比上年的{g|8.0万平方米|other}增长{q|20.0%|percent}；新增学位{h|5,280个|place}，其中小学{i|3,120个|place}、初中{j|2,160个|place}，小学占{r|59.1%|percent}。
+装备方面，投入{k|5,400万元|CNY}，占完成投资的{s|12.5%|percent}。网络方面，投入{m|2,916万元|CNY}，占完成投资的{t|9.0%|percent}；两项合计{v|8,316万元|CNY}。
+存在问题：投资完成率{p2|72.5%|percent}仍然不高；新建项目开工{n|49个|item}，开工率{u|89.1%|percent}，还有{o|9个|item}没有开工。""",
+[("share","k","e","s"),("same","p","p2"),("diff","c","n","o"),("sum","a","b c"),("share","e","d","p"),("growth","f","g","q"),("sum","h","i j"),("share","i","h","r"),("share","m","e","t"),("sum","v","k m"),("share","n","c","u"),("bound","e","d"),("bound","n","c"),("share","e","d","p2")],
+[error("share-mismatch","s","k e d",[0],("16.7%","percent"),"5400万占3.24亿为16.7%，12.5%是占总投资","wrong denominator",2),
+ error("restatement-mismatch","p2","p e d",[1,13],("75.0%","percent"),"前面为75.0%，3.24占4.32也是75.0%","restated figure",5),
+ error("difference-mismatch","o","c n",[2],("6个","item"),"55减49为6","wrong digit",4)],
+scope=[("share","m","d","t"),("growth","h","i","q"),("share","n","a","u")])
+
+passage("merge-vote", """柳湾教学点去留座谈记录。应到村民代表{a|45人|person}，实到{b|39人|person}，到会率{p|86.7%|percent}；赞成并入中心校{c|27人|person}，反对{d|9人|person}，弃权{e|3人|person}。赞成的占实到{q|69.2%|percent}，按约定须达到应到人数的三分之二即{f|30人|person}方为通过，现差{g|3人|person}，未通过，教学点保留。目前教学点有学生{h|14人|student}、教师{i|3人|person}，生师比{r|4.7:1|ratio}，一年运转经费{j|6.3万元|CNY}，生均{k|4,500元|CNY}，为全县小学生均{m|1,500元|CNY}的{o|3倍|ratio}。""",
+[("share","b","a","p"),("sum","b","c d e"),("share","c","b","q"),("expr","a*2/3","f"),("diff","f","c","g"),("ratio","h","i","r"),("avg","j","h","k"),("multiple","k","m","o"),("below","c","f"),("bound","b","a")],
+scope=[("share","c","a","q"),("avg","j","i","k"),("sum","a","c d e")], hard="赞成占实到近七成而未通过，门槛按应到人数")
+
+passage("district-table-text", """附表2 学生宿舍情况
+片区	寄宿生（人）	床位（张）	宿舍（间）
+东片	{a1|1,450|student}	{b1|1,520|item}	{c1|190|classroom}
+西片	{a2|980|student}	{b2|1,040|item}	{c2|130|classroom}
+北片	{a3|1,260|student}	{b3|1,280|item}	{c3|160|classroom}
+合计	{a|3,690|student}	{b|3,840|item}	{c|480|classroom}
+由附表2可见，床位最紧的是北片，寄宿生{d|1,620人|student}、床位{e|1,280张|item}，只余{f|20张|item}；最宽的是东片，余{g|70张|item}；西片余{h|60张|item}。{n|三片|item}都是每间{k|8张|item}床，平均每间住{v|7.7人|student}，床位使用率{p|96.1%|percent}，北片高达{q|98.4%|percent}。""",
+[("same","a3","d"),("diff","e","d","f"),("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("sum","c","c1 c2 c3"),("same","b3","e"),("diff","b3","a3","f"),("diff","b1","a1","g"),("diff","b2","a2","h"),("avg","b1","c1","k"),("avg","b2","c2","k"),("avg","b3","c3","k"),("avg","b","c","k"),("avg","a","c","v"),("share","a","b","p"),("share","a3","b3","q"),("share","d","e","q"),("bound","d","e"),("smallest","f","g h"),("largest","g","f h"),("count","n",3)],
+[error("restatement-mismatch difference-mismatch","d","a3 e f q",[0,1,16,17],("1,260人","student"),"表中北片为1260人，只余20张也按1260人","transposed digits",2)],
+scope=[("share","a1","b1","p"),("avg","a3","c3","v")])
+
+passage("solar-split", """职教中心屋顶光伏{!year|首}年运行：装机{a|140.0|other}千瓦，发电{b|16.8万|other}千瓦时，每千瓦年发电{c|1,200|other}千瓦时；自发自用{d|12.6万|other}千瓦时，余电上网{e|4.2万|other}千瓦时，自用与上网之比为{r|70:30|ratio}。自用电按{f|0.65元|CNY}计，抵电费{g|8.19万元|CNY}；上网电按{h|0.40元|CNY}计，收入{i|1.68万元|CNY}；合计收益{j|9.87万元|CNY}，扣除运维{k|1.27万元|CNY}，净收益{m|8.60万元|CNY}。投资{n|60.2万元|CNY}，静态回收期{o|7.0年|other}。""",
+[("split","d","e","r"),("avg","b","a","c"),("sum","b","d e"),("prod","g","d f"),("prod","i","e h"),("sum","j","g i"),("diff","j","k","m"),("avg","n","m","o")],
+[error("ratio-mismatch","r","d e b",[0],("75:25","ratio"),"12.6对4.2为75比25，不是70比30","ratio of other figures",1)],
+scope=[("avg","n","j","o"),("prod","g","b f")])
+
+passage("mu-square-metres", """用地情况。新校址占地{a|45亩|other}，折合{b|30,000平方米|other}；其中教学区{c|12,600平方米|other}，运动区{d|9,900平方米|other}，生活区{e|4,500平方米|other}，绿化{f|3,000平方米|other}，教学区占{p|42%|percent}。按规模{g|1,500人|student}计，生均用地{v|20.0平方米|other}，满足不低于{l|18.0平方米|other}的要求。老校址{h|12亩|other}即{i|8,000平方米|other}，由政府收储，每亩{j|65万元|CNY}，收入{k|780万元|CNY}，另有地上建筑补偿{m|96万元|CNY}。新址面积数字是老址的{q|3.75倍|ratio}，亩数与平方米数看似悬殊，只是单位不同。""",
+[("prod","b","a","2000/3"),("prod","i","h","2000/3"),("sum","b","c d e f"),("share","c","b","p"),("avg","b","g","v"),("least","l","v"),("prod","k","h j"),("multiple","b","i","q"),("multiple","a","h","q")],
+scope=[("same","a","b"),("avg","a","g","v"),("prod","k","a j")], hard="亩与平方米并用")
+
+passage("two-campuses-mu", half("""用地核查表填报说明：东校区占地{a|72亩|other}，合{b|48,000平方米|other}，学生{c|2,400人|student}，生均{d|20.0平方米|other}；西校区占地{e|36亩|other}，合{f|42,000平方米|other}，学生{g|1,600人|student}，生均{h|15.0平方米|other}。两校区合计{i|108亩|other}、{j|72,000平方米|other}，学生{k|4,000人|student}，生均{m|18.0平方米|other}，刚好达到{l|18.0平方米|other}的下限；西校区单独看低于下限{n|3.0平方米|other}，但按规定两校区合并计算。"""),
+[("prod","f","e","2000/3"),("sum","j","b f"),("avg","f","g","h"),("prod","b","a","2000/3"),("prod","j","i","2000/3"),("avg","b","c","d"),("sum","i","a e"),("sum","k","c g"),("avg","j","k","m"),("diff","l","h","n"),("least","l","m"),("between","m","d h"),("below","h","l")],
+[error("restatement-mismatch sum-mismatch average-mismatch","f","e b j g h",[0,1,2],("24,000平方米","other"),"36亩折合24000平方米，合计与生均也按24000","transposed digits",2)],
+scope=[("mean","d h","m"),("least","l","h")])
+
+passage("rounded-restated", """大屏通告与正文的数字为何不同？大屏写“学生近{a|4.9万人|student<}、终端超{b|5,600台|item>}、生机比约{r|8.6:1|ratio}”，正文写学生{c|48,623人|student}、终端{d|5,654台|item}、生机比{s|8.60:1|ratio}，取整后一致。正文中城区学生{e|21,904人|student}，占{p|45.0%|percent}，乡镇学生{f|26,719人|student}，占{q|55.0%|percent}；城区终端{g|2,286台|item}，乡镇终端{h|3,368台|item}，城乡生机比分别为{t|9.58:1|ratio}和{u|7.93:1|ratio}，乡镇反而好于城区。""",
+[("same","c","a"),("same","d","b"),("same","s","r"),("ratio","c","d","s"),("sum","c","e f"),("share","e","c","p"),("share","f","c","q"),("hundred","p q"),("sum","d","g h"),("ratio","e","g","t"),("ratio","f","h","u"),("between","s","t u"),("below","u","t"),("ratio","c","d","r")],
+scope=[("mean","t u","s"),("ratio","e","h","t")], hard="同一数有约数与精确数；乡镇生机比好于城区")
+
+passage("headline-falls-body-rises", """快讯：校园网络安全事件处置更快，全年事件数降至{a|86起|item}
+据统计，去年全县教育系统发生网络安全事件{b|79起|item}，今年{c|86起|item}；其中弱口令{d|37起|item}，钓鱼邮件{e|22起|item}，网页篡改{f|8起|item}，其他{g|19起|item}，弱口令占{p|43.0%|percent}。平均处置时长由{h|6.5小时|other}压缩到{i|4.1小时|other}，缩短{j|2.4小时|other}，缩短{q|36.9%|percent}。{k|1小时|other}内响应的{m|74起|item}，响应率{r|86.0%|percent}，未按时响应的{n|12起|item}已逐一约谈。""",
+[("trend","down","b a"),("same","a","c"),("sum","c","d e f g"),("share","d","c","p"),("diff","h","i","j"),("growthb","h","j","q"),("share","m","c","r"),("diff","c","m","n"),("trend","down","h i"),("largest","d","e f g")],
+[error("direction-mismatch","a","b c",[0],None,"79起到86起是增加，标题说降至","text against figures",2,"全年事件数升至86起")],
+scope=[("growthb","i","j","q"),("share","m","b","r")])
+
+passage("mean-of-ratios", """三校生机比对照：甲校学生{a1|1,200人|student}、终端{b1|200台|item}，{r1|6.0:1|ratio}；乙校学生{a2|1,600人|student}、终端{b2|200台|item}，{r2|8.0:1|ratio}；丙校学生{a3|3,000人|student}、终端{b3|300台|item}，{r3|10.0:1|ratio}。{n|三校|item}平均有两种：各校比值的平均为{m|8.0:1|ratio}，总学生{a|5,800人|student}除以总终端{b|700台|item}为{r|8.3:1|ratio}。上级报表取后者。若要全集团达到{l|8.0:1|ratio}，需终端{c|725台|item}，再添{d|25台|item}；若要{n2|三校|item}各自达到，只有丙校要添，需{e|375台|item}，再添{f|75台|item}。""",
+[("ratio","a1","b1","r1"),("ratio","a2","b2","r2"),("ratio","a3","b3","r3"),("mean","r1 r2 r3","m"),("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("ratio","a","b","r"),("ratio","a","l","c"),("diff","c","b","d"),("ratio","a3","l","e"),("diff","e","b3","f"),("between","r","r1 r2 r3"),("trend","up","r1 r2 r3"),("count","n",3),("same","n","n2"),("most","r2","l"),("most","r1","l")],
+scope=[("mean","r1 r2 r3","r"),("same","m","r"),("most","r3","l"),("same","d","f")], hard="比值的平均与总量之比不同，两种缺口也不同")
+
+passage("demolished-more-than-closed", """C、D级校舍处置清单（截至8月20日）：已停用{a|16栋|item}、{b|3,200平方米|other}，其中拆除{c|19栋|item}、{d|1,950平方米|other}，加固{e|6栋|item}、{f|1,250平方米|other}。拆除面积占{p|60.9%|percent}，加固面积占{q|39.1%|percent}。加固费每平方米{g|620元|CNY}，共{h|77.5万元|CNY}；拆除费每平方米{i|85元|CNY}，共{j|16.6万元|CNY}，两项{k|94.1万元|CNY}。停用期间{m|340名|student}学生借读邻校，其中{n|221名|student}走读、{o|119名|student}寄宿，走读占{r|65%|percent}。""",
+[("sum","a","c e"),("bound","c","a"),("sum","b","d f"),("share","d","b","p"),("share","f","b","q"),("hundred","p q"),("prod","h","f g"),("prod","j","d i"),("sum","k","h j"),("sum","m","n o"),("share","n","m","r"),("bound","e","a"),("bound","d","b")],
+[error("sum-mismatch bound-exceeded","c","a e",[0,1],("10栋","item"),"停用共16栋，其中加固6栋，拆除应为10栋","part greater than whole",1)],
+scope=[("share","c","a","p"),("share","e","a","q")])
+
+passage("orders-carried-over", """维修工单月结：9月受理{a|214件|item}，办结{b|236件|item}，办结数多于受理数，因为8月结转{c|58件|item}；应办{d|272件|item}，办结率{p|86.8%|percent}，结转10月{e|36件|item}。办结的按类别分，水电{f|102件|item}、门窗{g|61件|item}、网络{h|48件|item}、其他{i|25件|item}，水电占{q|43.2%|percent}。当月受理、当月办结的{j|183件|item}，占受理的{r|85.5%|percent}；其余{k|53件|item}为清理8月旧单，旧单还剩{m|5件|item}。""",
+[("sum","d","a c"),("diff","d","b","e"),("lin","e","+c +a -b"),("share","b","d","p"),("sum","b","f g h i"),("share","f","b","q"),("share","j","a","r"),("diff","b","j","k"),("diff","c","k","m"),("lin","e","+a -j +m"),("largest","f","g h i"),("trend","down","f g h i"),("below","a","b"),("bound","b","d"),("bound","j","a"),("bound","k","c")],
+scope=[("bound","b","a"),("share","j","b","r"),("share","b","a","p")], hard="办结多于受理，含上月结转")
+
+passage("orders-october", """维修工单月结（10月）：上月结转{a|36件|item}，本月受理{b|187件|item}，应办{c|223件|item}；办结{d|195件|item}，办结率{p|87.4%|percent}，其中按时办结{e|182件|item}，按时率{q|93.3%|percent}，超时{f|13件|item}；月末结转{g|82件|item}。平均每件耗材{h|46.0元|CNY}，办结各件共用耗材{i|8,970元|CNY}，比上月的{j|10,856元|CNY}少{k|1,886元|CNY}，下降{r|17.4%|percent}。
+11月安排：先清{m|28件|item}旧单，再办新单，争取旧单{n|10天|other}内清零，日均{o|2.8件|item}。""",
+[("diff","c","d","g"),("lin","g","+a +b -d"),("same","g","m"),("sum","c","a b"),("share","d","c","p"),("share","e","d","q"),("diff","d","e","f"),("prod","i","d h"),("diff","j","i","k"),("growthb","j","k","r"),("avg","m","n","o"),("diff","c","d","m"),("bound","d","c"),("bound","e","d")],
+[error("difference-mismatch restatement-mismatch","g","a b c d m",[0,1,2],("28件","item"),"223减195为28，下月安排也写28件","transposed digits",3)],
+scope=[("share","e","c","q"),("share","d","b","p")])
+
+passage("bid-not-lowest", """开标记录摘要：食堂设备采购，最高限价{l|96.0万元|CNY}，{n|四家|item}投标，报价依次为{a|92.4万元|CNY}、{b|88.6万元|CNY}、{c|97.2万元|CNY}、{d|90.5万元|CNY}。第{!order|三}家超过限价{e|1.2万元|CNY}，按无效标处理，有效标{m|3家|item}，有效标平均{v|90.5万元|CNY}。采用综合评分，报价{w1|30分|other}、技术{w2|50分|other}、服务{w3|20分|other}，满分{w|100分|other}；第{!order|四}家得{s1|91.6分|other}居首，报价最低的第{!order|二}家得{s2|86.3分|other}，相差{s|5.3分|other}。故中标价{f|90.5万元|CNY}并非最低，比最低报价高{g|1.9万元|CNY}，比限价低{p|5.7%|percent}。""",
+[("diff","c","l","e"),("mean","a b d","v"),("sum","w","w1 w2 w3"),("diff","s1","s2","s"),("same","d","f"),("diff","f","b","g"),("expr","(l-f)/l*100","p"),("most","f","l"),("most","a","l"),("most","b","l"),("smallest","b","a c d"),("count","n",4),("count","m",3),("below","l","c"),("below","s2","s1")],
+scope=[("most","c","l"),("smallest","f","a b d"),("mean","a b c d","v")], hard="综合评分，中标者并非最低价；一家无效标不计入平均")
+
+passage("bid-said-lowest", """询价结果公告　项目：机房空调{q|14台|item}。最高限价{l|19.00万元|CNY}。{n|三家|item}报价：{a|18.64万元|CNY}、{b|17.98万元|CNY}、{c|18.26万元|CNY}，均未超过限价，平均{v|18.29万元|CNY}。按最低价原则确定第{!order|三}家为成交供应商，成交价{d|18.26万元|CNY}，为各家最低，比限价低{e|0.74万元|CNY}，降幅{p|3.9%|percent}，折合每台{f|1.34万元|CNY}。安装调试{g|7天|other}，日均{h|2台|item}；质保{i|36个月|other}，即{j|3年|other}。""",
+[("smallest","d","a b c"),("avg","d","q","f"),("mean","a b c","v"),("same","c","d"),("diff","l","d","e"),("share","e","l","p"),("most","a","l"),("most","b","l"),("most","c","l"),("overn","i",12,"j"),("avg","q","g","h"),("count","n",3)],
+[error("direction-mismatch","d","b",[0],None,"第二家17.98万元更低，第三家不是最低","wrong superlative",2,"第二家报价17.98万元最低"),
+ error("average-mismatch","f","d q",[1],("1.30万元","CNY"),"18.26万元除以14台为1.30万元","wrong digit",2)],
+scope=[("avg","b","q","f"),("share","e","d","p")])
+
+passage("per-thousand-rounding", """学位供给按千人指标核算：常住人口{a|38.2万人|person}，义务教育学位{b|42,300个|place}，每千人{v|110.7个|place}。其中小学{c|28,100个|place}，每千人{w|73.6个|place}；初中{d|14,200个|place}，每千人{x|37.2个|place}。两个分项之和{y|110.8个|place}与总数{v2|110.7个|place}差{z|0.1个|place}，为进位所致。规划指标为小学每千人{l|70个|place}、初中每千人{m|35个|place}，均已达到；若看县城，常住人口{e|14.6万人|person}、小学学位{f|9,490个|place}，每千人只有{g|65.0个|place}，低于指标，要补{h|730个|place}。""",
+[("per","b","a",1000,"v"),("per","c","a",1000,"w"),("per","d","a",1000,"x"),("sum","b","c d"),("sum","y","w x"),("same","v","v2"),("diff","y","v2","z"),("least","l","w"),("least","m","x"),("per","f","e",1000,"g"),("below","g","l"),("expr","e/1000*l-f","h"),("sum","v","w x"),("bound","f","c"),("bound","e","a")],
+scope=[("least","l","g"),("per","f","a",1000,"g")] , hard="分项每千人数之和与总数差0.1；全县达标而县城不达标")
+
+passage("per-thousand-decimal", """校车公里账与千人账：全县校车{a|105辆|item}，在校生{b|36,200人|student}，每千名学生拥有{v|0.29辆|item}，上年校车{c|98辆|item}、在校生{d|37,700人|student}，每千名学生{w|2.6辆|item}。校车增加{e|7辆|item}，增长{p|7.1%|percent}，学生减少{f|1,500人|student-}，两头一凑，千人拥有量提高{q|11.5%|percent}。线路总长{g|1,890公里|other}，车均{h|18公里|other}，最长的线路{i|32公里|other}、最短的{j|6公里|other}，都在单程{l|40公里|other}的限程之内。""",
+[("per","a","b",1000,"v"),("growth","v","w","q"),("per","c","d",1000,"w"),("diff","a","c","e"),("growth","a","c","p"),("diff","b","d","f"),("avg","g","a","h"),("between","h","i j"),("most","i","l"),("most","j","l"),("trend","up","w v")],
+[error("average-mismatch share-mismatch","v","a b w q",[0,1,10],("2.9辆","item"),"105除以36.2千为2.9，小数点错了一位，也与上年2.6辆及提高11.5%不合","power of ten",2)],
+scope=[("avg","g","c","h"),("per","a","d",1000,"w")])
