@@ -18,7 +18,7 @@ passage("dangerous-tab", """2023年暑期房屋安全鉴定结果（单位：平
 [error("sum-mismatch table-mismatch share-mismatch","s3","a3 b3 c3 d3 s1 s2 s p",[0,1,2],("1,120","other"),"D级一列相加为1120，占比14.2%也合1120","transposed digits",2)],
 scope=[("share","b3","s","p"),("share","c3","s","q")])
 
-passage("half-year-progress", """新建初中项目计划总投资{a|3,600万元|CNY}，上年底已累计完成{e|1,080万元|CNY}。今年计划完成{d|1,500万元|CNY}，上半年实际完成{c|1,080万元|CNY}，为年度计划的{q|72%|percent}，比序时进度{r|50%|percent}快{s|12个百分点|percentage-point}；至6月底累计完成{b|2,160万元|CNY}，占总投资的{p|60%|percent}。下半年再完成{f|420万元|CNY}即可实现全年目标，届时累计{g|2,580万元|CNY}，占总投资{t|71.7%|percent}，主体封顶，内外装修和附属工程留待明年。""",
+passage("half-year-progress", """新建初中项目计划总投资{a|3,600万元|CNY}，上年底已累计完成{e|1,150万元|CNY}。今年计划完成{d|1,500万元|CNY}，上半年实际完成{c|1,080万元|CNY}，为年度计划的{q|72%|percent}，比序时进度{r|50%|percent}快{s|12个百分点|percentage-point}；至6月底累计完成{b|2,230万元|CNY}，占总投资的{p|61.9%|percent}。下半年再完成{f|420万元|CNY}即可实现全年目标，届时累计{g|2,650万元|CNY}，占总投资{t|73.6%|percent}，主体封顶，内外装修和附属工程留待明年。""",
 [("diff","q","r","s"),("sum","b","e c"),("share","b","a","p"),("share","c","d","q"),("diff","d","c","f"),("sum","g","b f"),("sum","g","e d"),("share","g","a","t"),("bound","c","d"),("bound","g","a")],
 [error("difference-mismatch","s","q r",[0],("22个百分点","percentage-point"),"72%减50%为22个百分点","wrong digit",1)],
 scope=[("share","c","a","q"),("share","b","d","p")])
@@ -33,7 +33,7 @@ passage("computers-per-pupil", """2022年末全区学生用计算机{a|4,860台|
 scope=[("ratio","b","e","r"),("ratio","b","c","r"),("ratio","a","d","q")])
 
 passage("places-gross-net", """问：去年定的新增学位任务算不算完成？
-答：算。任务是新增{d|3,000个|place}，到12月竣工交付的改扩建项目共新增{a|3,240个|place}，完成{p|108%|percent}。其中新建{e|1,620个|place}、改扩建{f|1,350个|place}、盘活闲置校舍{g|270个|place}，新建占一半。同年撤并村小减少学位{b|410个|place}，净增{c|2,830个|place}，若拿净增数去比任务，只有{q|94.3%|percent}，但任务书写明按新增数考核，不扣撤并。""",
+答：算。任务是新增{d|3,000个|place}，到12月竣工交付的改扩建项目共新增{a|3,240个|place}，完成{p|108%|percent}。其中新建{e|1,620个|place}、改扩建{f|1,290个|place}、盘活闲置校舍{g|330个|place}，新建占一半。同年撤并村小减少学位{b|410个|place}，净增{c|2,830个|place}，若拿净增数去比任务，只有{q|94.3%|percent}，但任务书写明按新增数考核，不扣撤并。""",
 [("share","a","d","p"),("sum","a","e f g"),("diff","a","b","c"),("share","c","d","q"),("expr","e*2","a"),("below","c","a")],
 scope=[("share","c","d","p"),("least","d","c")], hard="净增少于任务数，而任务按新增数考核")
 
@@ -134,7 +134,7 @@ passage("village-schools-letter", """尊敬的代表：您关心的村小问题�
 scope=[("diff","a","b","e"),("same","b2","f"),("lin","e","+a -b -c"),("avg","w","a","v")], hard="报批批次少于撤并校数；另有停办与恢复")
 
 passage("settlement-retention", """宿舍楼结算审核意见：送审价{a|864.20万元|CNY}，审定价{b|812.35万元|CNY}，审减{c|51.85万元|CNY}，审减率{p|6.4%|percent}。合同价{d|798.60万元|CNY}，签证变更增{g|37.45万元|CNY}、减{h|23.70万元|CNY}，净增{e|13.75万元|CNY}，审定价比合同价高{q|1.72%|percent}。已付{f|718.74万元|CNY}（合同价的{r|90%|percent}）；质保金按审定价{s|3.00%|percent}扣留{i|23.96万元|CNY}，本次应付{j|69.24万元|CNY}。""",
-[("share","c","a","p"),("prod","i","b s","1/100"),("lin","j","+b -f -i"),("diff","a","b","c"),("diff","g","h","e"),("sum","b","d e"),("growthb","d","e","q"),("share","f","d","r"),("bound","b","a"),("bound","f","b")],
+[("share","c","a","p"),("prod","i","b s","1/100"),("lin","j","+b -f -i"),("diff","a","b","c"),("diff","g","h","e"),("sum","b","d e"),("growthb","d","e","q"),("share","f","d","r"),("bound","b","a"),("bound","f","b"),("growth","b","d","q")],
 [error("share-mismatch","p","c a b",[0],("6.0%","percent"),"审减率以送审价为分母，6.4%误用审定价","wrong denominator",1),
  error("share-mismatch difference-mismatch","i","b s d j f",[1,2],("24.37万元","CNY"),"应按审定价812.35万元的3%，误按合同价计；应付69.24万元是扣24.37万元得出的","wrong base",2)],
 scope=[("share","f","b","r"),("bound","b","d")])
@@ -288,7 +288,7 @@ passage("tablets-times", """某校际联盟智慧课堂推进：去年采购学�
 scope=[("times","j","i","t"),("avg","b","j","k")])
 
 passage("online-doubled", """在线课堂去年覆盖学生约{a|1.9万人|student~}，今年约{b|3.8万人|student~}，{t|翻了一番|ratio}，覆盖面由近{p|四成|percent<}升至近{q|八成|percent<}；全县学生{c|4.86万人|student}，增减不大。开设课程从{d|26门|item}增加到{e|41门|item}，多出{f|15门|item}，增幅{g|57.7%|percent}，课程数没有随学生{t2|翻番|ratio}，因为一门课可以多校同上。平均每门课的选课人数由约{h|731人|student~}增至约{i|927人|student~}。""",
-[("multiple","b","a","t"),("share","a","c","p"),("share","b","c","q"),("diff","e","d","f"),("growth","e","d","g"),("avg","a","d","h"),("avg","b","e","i"),("same","t","t2"),("trend","up","a b"),("trend","up","h i"),("bound","b","c")],
+[("multiple","b","a","t"),("share","a","c","p"),("share","b","c","q"),("diff","e","d","f"),("growth","e","d","g"),("avg","a","d","h"),("avg","b","e","i"),("same","t","t2"),("trend","up","a b"),("trend","up","h i"),("bound","b","c"),("growthb","d","f","g")],
 scope=[("multiple","e","d","t2"),("avg","b","d","i")], hard="学生翻番而课程未翻番；成数为近似")
 
 passage("lamps-restated", """教室照明改造公示
@@ -404,7 +404,7 @@ passage("congress-merging", """各位代表：过去{n|三年|other}，全县分
 scope=[("diff","g","d","h"),("avg","j","g","w")])
 
 passage("outsourced-share-falls", """托管经营的食堂从去年的{a|12个|item}增加到今年的{b|15个|item}，多了{c|3个|item}，增长{p|25%|percent}，但占全部食堂的比重从{q|20.0%|percent}降到{r|17.0%|percent}，下降{d|3.0个百分点|percentage-point-}，数量与比重走向相反。这是因为今年新建投用的自营食堂多：全部食堂由{e|60个|item}增至{f|88个|item}，其中自营的由{g|48个|item}增至{h|73个|item}，增加{i|25个|item}。上级要求托管的比重{!year|三}年内逐步下降，因此视为完成年度任务。""",
-[("diff","b","a","c"),("growth","b","a","p"),("share","a","e","q"),("share","b","f","r"),("diff","r","q","d"),("diff","e","a","g"),("diff","f","b","h"),("diff","h","g","i"),("trend","up","a b"),("trend","down","q r"),("trend","up","e f"),("trend","up","g h"),("sum","e","a g"),("sum","f","b h")],
+[("diff","b","a","c"),("growth","b","a","p"),("share","a","e","q"),("share","b","f","r"),("diff","r","q","d"),("diff","e","a","g"),("diff","f","b","h"),("diff","h","g","i"),("trend","up","a b"),("trend","down","q r"),("trend","up","e f"),("trend","up","g h"),("sum","e","a g"),("sum","f","b h"),("growthb","a","c","p")],
 scope=[("share","b","e","r"),("growth","r","q","p"),("share","a","f","q")], hard="数量增加而比重下降，分母增加更快")
 
 passage("paint-classrooms", """暑期粉刷工程小结：粉刷教室{a|64间|classroom}，每间墙面{b|148平方米|other}，总面积{c|9,472平方米|other}；{n|16天|other}完工，日均{d|592平方米|other}。综合单价每平方米{e|23.50元|CNY}，结算{f|22.62万元|CNY}，占预算{g|24.00万元|CNY}的{p|92.8%|percent}，节余{h|1.74万元|CNY}，用于补刷走廊{i|740平方米|other}（同一单价）。检测甲醛{j|64间|classroom}，一次合格{k|62间|classroom}，合格率{q|96.9%|percent}，{m|2间|classroom}通风后复检合格。""",
@@ -433,7 +433,7 @@ passage("bunks-rooms", """宿舍添置：上下铺{a|160套|item}，每套{b|2�
 scope=[("avg","r","d","e"),("prod","i","c h")])
 
 passage("rates-added", """数字资源：县级平台优质课例2021年{a|4,000节|item}，2022年{b|4,800节|item}，增长{p|20.0%|percent}，2023年{c|6,000节|item}，增长{q|25.0%|percent}，{n|两年|other}累计增长{r|45.0%|percent}，年均增长{s|22.5%|percent}。2023年点播{d|27.0万次|item}，平均每节{v|45次|item}，比2021年的每节{w|30次|item}多{x|15次|item}，提高{u|50.0%|percent}；其中本县教师录制{e|2,700节|item}，占{y|45.0%|percent}，其余{f|3,300节|item}为引进。""",
-[("growth","c","a","r"),("growth","b","a","p"),("growth","c","b","q"),("cagrv",2,"c","a","s"),("avg","d","c","v"),("diff","v","w","x"),("growth","v","w","u"),("share","e","c","y"),("diff","c","e","f"),("trend","up","a b c"),("trend","up","w v")],
+[("growth","c","a","r"),("growth","b","a","p"),("growth","c","b","q"),("cagrv",2,"c","a","s"),("avg","d","c","v"),("diff","v","w","x"),("growth","v","w","u"),("share","e","c","y"),("diff","c","e","f"),("trend","up","a b c"),("trend","up","w v"),("growthb","w","x","u")],
 [error("growth-mismatch","r","c a p q",[0],("50.0%","percent"),"6000对4000增长50.0%，45.0%是两年增速相加","growth rates added",2)],
 scope=[("sum","r","s y"),("avg","d","a","w"),("share","e","b","y")])
 
@@ -449,8 +449,8 @@ passage("energy-growth-column", """能耗对比（各校汇总）
 燃气（万立方米）	{a3|28.5|other}	{b3|31.0|other}	{c3|2.5|other}	{p3|8.8%|percent}
 燃油（吨）	{a4|64.0|other}	{b4|57.6|other}	{c4|-6.4|other}	{p4|-11.1%|percent}
 {z|四项|item}之中{m|两项|item}上升、{n|两项|item}下降，升幅最大的是燃气，降幅最大的是燃油。燃气增加的{d|2.5|other}万立方米里，新建食堂占{e|1.6|other}万立方米，即{q|64%|percent}。""",
-[("growth","b4","a4","p4"),("diff","b1","a1","c1"),("diff","b2","a2","c2"),("diff","b3","a3","c3"),("diff","b4","a4","c4"),("growth","b1","a1","p1"),("growth","b2","a2","p2"),("growth","b3","a3","p3"),("largest","p3","p1 p2 p4"),("smallest","p4","p1 p2 p3"),("same","c3","d"),("share","e","d","q"),("sum","z","m n"),("count","z",4),("count","m",2),("count","n",2)],
-[error("growth-mismatch table-mismatch","p4","a4 b4 c4",[0],("-10.0%","percent"),"减少6.4应以上年64.0为基数，11.1%除的是本年","later divided instead of earlier",1)],
+[("growth","b4","a4","p4"),("diff","b1","a1","c1"),("diff","b2","a2","c2"),("diff","b3","a3","c3"),("diff","b4","a4","c4"),("growth","b1","a1","p1"),("growth","b2","a2","p2"),("growth","b3","a3","p3"),("largest","p3","p1 p2 p4"),("smallest","p4","p1 p2 p3"),("same","c3","d"),("share","e","d","q"),("sum","z","m n"),("count","z",4),("count","m",2),("count","n",2),("growthb","a1","c1","p1"),("growthb","a2","c2","p2"),("growthb","a3","c3","p3"),("growthb","a4","c4","p4")],
+[error("growth-mismatch table-mismatch","p4","a4 b4 c4",[0,19],("-10.0%","percent"),"减少6.4应以上年64.0为基数，11.1%除的是本年","later divided instead of earlier",1)],
 scope=[("share","e","c2","q"),("growth","b2","a3","p2")])
 
 passage("ranked-high-to-low", """旱厕清零进度，由高到低依次为：甲片改造{a1|46座|item}，占任务{b1|50座|item}的{p1|92.0%|percent}；乙片{a2|177座|item}，占任务{b2|200座|item}的{p2|88.5%|percent}；丙片{a3|107座|item}，占任务{b3|120座|item}的{p3|89.2%|percent}；丁片{a4|81座|item}，占任务{b4|100座|item}的{p4|81.0%|percent}。{n|四片|item}共完成{a|411座|item}，占总任务{b|470座|item}的{p|87.4%|percent}，还剩{c|59座|item}，其中乙片{d|23座|item}最多。""",
@@ -466,7 +466,7 @@ passage("riders-person-times", """10月校车运行小结：登记乘车学生{a
 [("expr","a*2","b"),("prod","d","b c"),("diff","d","e","f"),("share","f","d","p"),("avg","f","c","v"),("overn","v",2,"w"),("prod","g","h c"),("per","g","f",100,"i"),("bound","f","d"),("below","v","b"),("below","a","v")],
 scope=[("bound","v","a"),("prod","d","a c"),("avg","f","a","v")], hard="每天人次多于乘车学生，早晚两趟分计")
 
-passage("relay-person-times", """同步课堂一个学期的账：{a|41个|class}乡村班每周接收{b|3节|item}，共{c|18周|item}，全学期{d|2,241节次|item}；平均每班学生{e|38人|student}，受益{f|84,132人次|person-time}，即约{g|8.4万人次|person-time~}。设备故障停课{h|54节次|item}，补上{i|50节次|item}，净缺{j|4节次|item}，缺课率{p|0.18%|percent}。主讲教师{k|27人|person}，每人每周{m|2节|item}，合每周{o|54节|item}，平均每节主讲课有{q|2.3个|class}班接收。""",
+passage("relay-person-times", """同步课堂一个学期的账：{a|41个|class}乡村班每周接收{b|3节|item}，共{c|18周|item}，全学期{d|2,241节次|item}；平均每班学生{e|38人|student}，受益{f|84,132人次|person-time}，即约{g|8.4万人次|person-time~}。设备故障停课{h|56节次|item}，补上{i|50节次|item}，净缺{j|6节次|item}，缺课率{p|0.27%|percent}。主讲教师{k|27人|person}，每人每周{m|2节|item}，合每周{o|54节|item}，平均每节主讲课有{q|2.3个|class}班接收。""",
 [("prod","d","a b c"),("prod","f","d e"),("prod","f","a b c e"),("same","f","g"),("diff","h","i","j"),("prod","o","k m"),("expr","a*b/o","q"),("bound","i","h"),("share","j","d","p")],
 [error("average-mismatch","d","a b c f e",[0,1],("2,214节次","item"),"41乘3乘18为2214，84132人次也按2214","transposed digits",1)],
 scope=[("avg","d","o","q"),("share","h","d","p")])
@@ -476,7 +476,7 @@ passage("transferred-towns", """区划调整后的口径说明：上年末有学
 scope=[("growth","d","a","q"),("growth","i","f","r"),("growth","d","e","p")], hard="直接相比下降，同口径增长")
 
 passage("transferred-places", """关于学位统计的更正意见（讨论稿）：上年学位{a|38,400个|place}，因区划调整划出{b|6,400个|place}，同口径上年数为{c|32,000个|place}；今年学位{d|33,600个|place}，同口径增加{e|1,600个|place}，增长{p|4.2%|percent}，直接相比则减少{f|4,800个|place}，下降{q|12.5%|percent}。今年新增的{e2|1,600个|place}学位来自{n|两所|school}新建学校，分别为{g|960个|place}和{h|640个|place}，前者占{r|60%|percent}。""",
-[("growth","d","c","p"),("growthb","c","e","p"),("diff","a","b","c"),("diff","d","c","e"),("diff","a","d","f"),("expr","(a-d)/a*100","q"),("same","e","e2"),("sum","e2","g h"),("share","g","e2","r"),("count","n",2)],
+[("growth","d","c","p"),("growthb","c","e","p"),("diff","a","b","c"),("diff","d","c","e"),("diff","a","d","f"),("expr","(a-d)/a*100","q"),("same","e","e2"),("sum","e2","g h"),("share","g","e2","r"),("count","n",2),("share","f","a","q")],
 [error("growth-mismatch","p","d c e a",[0,1],("5.0%","percent"),"同口径应以32000为基数，4.2%除的是调整前的38400","wrong base",2)],
 scope=[("share","h","e2","r"),("growth","d","a","p")])
 
@@ -580,7 +580,7 @@ passage("orders-october", """维修工单月结（10月）：上月结转{a|36�
 [error("difference-mismatch restatement-mismatch","g","a b c d m",[0,1,2],("28件","item"),"223减195为28，下月安排也写28件","transposed digits",3)],
 scope=[("share","e","c","q"),("share","d","b","p")])
 
-passage("bid-not-lowest", """开标记录摘要：食堂设备采购，最高限价{l|96.0万元|CNY}，{n|四家|item}投标，报价依次为{a|92.4万元|CNY}、{b|88.6万元|CNY}、{c|97.2万元|CNY}、{d|90.5万元|CNY}。第{!order|三}家超过限价{e|1.2万元|CNY}，按无效标处理，有效标{m|3家|item}，有效标平均{v|90.5万元|CNY}。采用综合评分，报价{w1|30分|other}、技术{w2|50分|other}、服务{w3|20分|other}，满分{w|100分|other}；第{!order|四}家得{s1|91.6分|other}居首，报价最低的第{!order|二}家得{s2|86.3分|other}，相差{s|5.3分|other}。故中标价{f|90.5万元|CNY}并非最低，比最低报价高{g|1.9万元|CNY}，比限价低{p|5.7%|percent}。""",
+passage("bid-not-lowest", """开标记录摘要：食堂设备采购，最高限价{l|96.0万元|CNY}，{n|四家|item}投标，报价依次为{a|92.4万元|CNY}、{b|88.6万元|CNY}、{c|97.2万元|CNY}、{d|90.8万元|CNY}。第{!order|三}家超过限价{e|1.2万元|CNY}，按无效标处理，有效标{m|3家|item}，有效标平均{v|90.6万元|CNY}。采用综合评分，报价{w1|30分|other}、技术{w2|50分|other}、服务{w3|20分|other}，满分{w|100分|other}；第{!order|四}家得{s1|91.6分|other}居首，报价最低的第{!order|二}家得{s2|86.3分|other}，相差{s|5.3分|other}。故中标价{f|90.8万元|CNY}并非最低，比最低报价高{g|2.2万元|CNY}，比限价低{p|5.4%|percent}。""",
 [("diff","c","l","e"),("mean","a b d","v"),("sum","w","w1 w2 w3"),("diff","s1","s2","s"),("same","d","f"),("diff","f","b","g"),("expr","(l-f)/l*100","p"),("most","f","l"),("most","a","l"),("most","b","l"),("smallest","b","a c d"),("count","n",4),("count","m",3),("below","l","c"),("below","s2","s1")],
 scope=[("most","c","l"),("smallest","f","a b d"),("mean","a b c d","v")], hard="综合评分，中标者并非最低价；一家无效标不计入平均")
 
@@ -595,6 +595,6 @@ passage("per-thousand-rounding", """学位供给按千人指标核算：常住�
 scope=[("least","l","g"),("per","f","a",1000,"g")] , hard="分项每千人数之和与总数差0.1；全县达标而县城不达标")
 
 passage("per-thousand-decimal", """校车公里账与千人账：全县校车{a|105辆|item}，在校生{b|36,200人|student}，每千名学生拥有{v|0.29辆|item}，上年校车{c|98辆|item}、在校生{d|37,700人|student}，每千名学生{w|2.6辆|item}。校车增加{e|7辆|item}，增长{p|7.1%|percent}，学生减少{f|1,500人|student-}，两头一凑，千人拥有量提高{q|11.5%|percent}。线路总长{g|1,890公里|other}，车均{h|18公里|other}，最长的线路{i|32公里|other}、最短的{j|6公里|other}，都在单程{l|40公里|other}的限程之内。""",
-[("per","a","b",1000,"v"),("growth","v","w","q"),("per","c","d",1000,"w"),("diff","a","c","e"),("growth","a","c","p"),("diff","b","d","f"),("avg","g","a","h"),("between","h","i j"),("most","i","l"),("most","j","l"),("trend","up","w v")],
+[("per","a","b",1000,"v"),("growth","v","w","q"),("per","c","d",1000,"w"),("diff","a","c","e"),("growth","a","c","p"),("diff","b","d","f"),("avg","g","a","h"),("between","h","i j"),("most","i","l"),("most","j","l"),("trend","up","w v"),("growthb","c","e","p")],
 [error("average-mismatch share-mismatch","v","a b w q",[0,1,10],("2.9辆","item"),"105除以36.2千为2.9，小数点错了一位，也与上年2.6辆及提高11.5%不合","power of ten",2)],
 scope=[("avg","g","c","h"),("per","a","d",1000,"w")])
