@@ -343,9 +343,9 @@ passage("months-built", """竣工验收意见：综合楼{d1|2022年3月|other}�
 [error("difference-mismatch","n","d1 d2 c e",[0,1],("17个月","other"),"2022年3月到2023年8月为17个月，提前1个月也按17个月","months counted",1)],
 scope=[("share","g","b","p")])
 
-passage("over-estimate-allowed", """食堂项目财务决算：批复概算{a|1,980万元|CNY}，决算{b|2,041万元|CNY}，超概算{c|61万元|CNY}，超出{p|3.1%|percent}。按规定，超概算不足{l|10%|percent}且资金已落实的，不另行报批。超出部分中，材料涨价{d|43万元|CNY}，增设隔油池{e|18万元|CNY}，由结余资金{f|35万元|CNY}和学校自筹{g|26万元|CNY}解决。设备一项反而结余{h|27万元|CNY}，已含在决算数中；食堂建筑面积{i|6,200平方米|other}，决算单方{v|3,292元|CNY}。""",
-[("diff","b","a","c"),("growth","b","a","p"),("below","p","l"),("sum","c","d e"),("sum","c","f g"),("avg","b","i","v"),("share","c","a","p")],
-scope=[("bound","b","a"),("lin","c","+d +e -h"),("avg","a","i","v")], hard="决算超概算而未报批，规定不足10%可不报")
+passage("over-estimate-allowed", """食堂项目财务决算：批复概算{a|1,980万元|CNY}，决算{b|2,041万元|CNY}，超概算{c|61万元|CNY}，超出{p|3.1%|percent}。按规定，超概算不足{l|10%|percent}且资金已落实的，不另行报批。其中材料涨价多支{d|70万元|CNY}，增设隔油池多支{e|18万元|CNY}，设备集中采购少支{h|27万元|CNY}，增减相抵即为超出数，由结余资金{f|35万元|CNY}和学校自筹{g|26万元|CNY}解决。食堂建筑面积{i|6,200平方米|other}，决算单方{v|3,292元|CNY}。""",
+[("diff","b","a","c"),("growth","b","a","p"),("below","p","l"),("lin","c","+d +e -h"),("sum","c","f g"),("avg","b","i","v"),("growthb","a","c","p")],
+scope=[("bound","b","a"),("sum","c","d e"),("avg","a","i","v")], hard="决算超概算而未报批，规定不足10%可不报")
 
 passage("audit-over-measured", """审计取证单（校园附属工程）
 1.挡土墙：送审{a|428|other}立方米，实测{b|386|other}立方米，多计{c|42|other}立方米，单价{d|520.00元|CNY}，多计金额{e|28,140元|CNY}。
@@ -598,3 +598,161 @@ passage("per-thousand-decimal", """校车公里账与千人账：全县校车{a|
 [("per","a","b",1000,"v"),("growth","v","w","q"),("per","c","d",1000,"w"),("diff","a","c","e"),("growth","a","c","p"),("diff","b","d","f"),("avg","g","a","h"),("between","h","i j"),("most","i","l"),("most","j","l"),("trend","up","w v"),("growthb","c","e","p")],
 [error("average-mismatch share-mismatch","v","a b w q",[0,1,10],("2.9辆","item"),"105除以36.2千为2.9，小数点错了一位，也与上年2.6辆及提高11.5%不合","power of ten",2)],
 scope=[("avg","g","c","h"),("per","a","d",1000,"w")])
+
+passage("town-few-schools-many-pupils", """校舍科提醒：全县学校{a|68所|school}，县城{b|8所|school}只占{p|11.8%|percent}，却容纳学生{c|17,390人|student}，占全县{d|37,000人|student}的{q|47.0%|percent}；县城校均{v|2,174人|student}，乡镇{e|60所|school}、{f|19,610人|student}，校均{w|327人|student}。校数占比低而学生占比高，二者不矛盾。""",
+[("share","b","a","p"),("share","c","d","q"),("avg","c","b","v"),("sum","a","b e"),("sum","d","c f"),("avg","f","e","w"),("below","w","v"),("below","p","q"),("below","c","f")],
+scope=[("share","c","d","p"),("avg","d","a","v")], hard="校数占比与学生占比悬殊")
+
+passage("behind-schedule-called-ahead", """工地例会：宿舍楼合同工期{a|180天|other}，已过{b|135天|other}，时间过去{t|75.0%|percent}；主体{c|12|item}层，已完成{d|8|item}层，形象进度{p|66.7%|percent}，比时间进度快{e|8.3个百分点|percentage-point}。剩余{f|4|item}层、{g|45天|other}，平均{h|11|other}天多一层。""",
+[("below","t","p"),("share","b","a","t"),("share","d","c","p"),("diff","t","p","e"),("diff","c","d","f"),("diff","a","b","g"),("avg","g","f","h")],
+[error("direction-mismatch","p","t e",[0],None,"66.7%低于75.0%，是落后8.3个百分点","text against figures",1,"比时间进度慢8.3个百分点")],
+scope=[("share","d","c","t"),("share","g","a","p")])
+
+passage("patrol-brief", """昨日巡查项目部{a|13个|item}，发现问题{b|41条|item}，平均每个{v|3.2条|item}；当日整改{c|33条|item}，未整改{d|8条|item}，整改率{p|82.5%|percent}。问题最多的工地{e|7条|item}，最少的{f|1条|item}。前日巡查{g|11个|item}、{h|28条|item}，平均{w|2.5条|item}。""",
+[("share","c","b","p"),("avg","b","a","v"),("diff","b","c","d"),("avg","h","g","w"),("between","v","e f"),("bound","c","b")],
+[error("share-mismatch","p","c b d",[0],("80.5%","percent"),"33除以41为80.5%","wrong digit",1)],
+scope=[("share","d","b","p"),("avg","h","a","w")])
+
+passage("boiler-to-electric", """锅炉“煤改电”账：改造前每天烧煤{a|1.2吨|other}，采暖{b|120天|other}共{c|144吨|other}，每吨{d|1,100元|CNY}，煤费{e|15.84万元|CNY}；改造后用电{f|38.4万|other}千瓦时，每千瓦时{g|0.45元|CNY}，电费{h|17.28万元|CNY}，燃料开支多了{i|1.44万元|CNY}，但不再雇司炉工，省工资{j|3.60万元|CNY}，总账仍省{k|2.16万元|CNY}。""",
+[("prod","c","a b"),("prod","e","c d"),("prod","h","f g"),("diff","h","e","i"),("diff","j","i","k"),("below","e","h"),("lin","k","+e +j -h")],
+scope=[("prod","h","f d"),("sum","k","i j")], hard="电费高于煤费而总账节省")
+
+passage("hotline-lamps-water", """热线答复汇编（第{!no|7}期）
+问：孩子的教室怎么还没换护眼灯？
+答：全县应改造教室{a|1,860间|classroom}，已改{b|1,674间|classroom}，占{p|90.0%|percent}。您孩子的学校{c|24间|classroom}中改了{d|18间|classroom}，占{q|75.0%|percent}，比全县低{e|15.0个百分点|percentage-point}，余下{f|6间|classroom}国庆期间完成。
+问：是不是全县最后都能换完？
+答：不是。全县还剩{g|186间|classroom}，明年完成{h|120间|classroom}；另外{i|66间|classroom}所在村小已列入撤并计划，不再改造，所以最终改造率是{r|96.5%|percent}，不会到{s|100%|percent}。若把这{i2|66间|classroom}从应改数中剔除，应改{j|1,794间|classroom}，则为{t|100%|percent}。
+问：学校饮水机够吗？
+答：按{k|40人|student}一台配，在校{m|1,120人|student}，应配{n|28台|item}，现有{o|26台|item}，缺{u|2台|item}，新机已在路上。""",
+[("share","b","a","p"),("share","d","c","q"),("diff","p","q","e"),("diff","c","d","f"),("diff","a","b","g"),("sum","g","h i"),("sharesum","b h","a","r"),("same","i","i2"),("diff","a","i2","j"),("sharesum","b h","j","t"),("sum","j","b h"),("avg","m","k","n"),("diff","n","o","u"),("below","r","s"),("same","s","t"),("bound","d","c"),("bound","b","a"),("share","j","a","r"),("diff","a","i","j")],
+scope=[("share","b","j","p"),("share","d","a","q"),("same","r","t")], hard="改造率有两个分母；撤并村小不改，改不到百分之百")
+
+passage("area-table-notes", """附表　四校校舍达标情况
+学校	建筑面积（平方米）	学生（人）	生均（平方米）
+甲小	{a1|6,840|other}	{b1|720|student}	{v1|9.5|other}
+乙小	{a2|5,280|other}	{b2|480|student}	{v2|11.0|other}
+丙中	{a3|9,660|other}	{b3|1,150|student}	{v3|8.4|other}
+丁中	{a4|3,744|other}	{b4|312|student}	{v4|10.2|other}
+合计	{a|25,524|other}	{b|2,662|student}	{v|9.6|other}
+注：
+1.标准为生均{l|9.0平方米|other}，{n|三所|school}达标，丙中不达标。
+2.生均最高的丁中比最低的丙中多{d|3.6平方米|other}。
+3.丙中要达标，按现有学生须增建{e|960平方米|other}；也可分流学生{f|77人|student}，分流后为{g|1,073人|student}、生均{h|9.0平方米|other}。
+4.合计生均按{b0|2,626名|student}学生计算。""",
+[("avg","a4","b4","v4"),("largest","v4","v1 v2 v3"),("diff","v4","v3","d"),("expr","b3*l-a3","e"),("same","b","b0"),("avg","a1","b1","v1"),("avg","a2","b2","v2"),("avg","a3","b3","v3"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("avg","a","b","v"),("smallest","v3","v1 v2 v4"),("least","l","v1"),("least","l","v2"),("least","l","v4"),("below","v3","l"),("count","n",3),("diff","b3","f","g"),("avg","a3","g","h"),("between","v","v1 v2 v3 v4"),("least","l","h"),("same","h","l")],
+[error("average-mismatch table-mismatch direction-mismatch","v4","a4 b4 v2 v3 d",[0,1,2],("12.0","other"),"3744除以312为12.0，注2也说丁中最高、多3.6","wrong digit",2),
+ error("difference-mismatch","e","b3 l a3",[3],("690平方米","other"),"1150乘9.0减9660为690","transposed digits",3),
+ error("restatement-mismatch","b0","b b1 b2 b3 b4",[4],("2,662名","student"),"表中合计2662，四校相加也是2662","transposed digits",4)] ,
+scope=[("mean","v1 v2 v3 v4","v"),("avg","a3","b4","v3")])
+
+passage("settlement-client-supplied", """竣工结算汇总说明
+土建{a|312.60万元|CNY}、安装{b|84.30万元|CNY}、装饰{c|126.10万元|CNY}、室外{d|47.00万元|CNY}，{n|四项|item}不含税小计{e|570.00万元|CNY}；按{r|9.00%|percent}计税{f|51.30万元|CNY}，含税{g|621.30万元|CNY}。送审含税{h|648.20万元|CNY}，核减{i|26.90万元|CNY}，核减率{p|4.15%|percent}。
+甲供材{j|58.80万元|CNY}（含税）已由建设单位直接付给厂家，从含税价中扣回，施工单位结算额为{k|562.50万元|CNY}；质保金按结算额的{s|3.00%|percent}扣{m|16.88万元|CNY}，已付{o|480.00万元|CNY}，本次应付{q|65.62万元|CNY}。
+建筑面积{t|2,600平方米|other}，单方造价按含税价计{v|2,390元|CNY}（甲供材也是造价的一部分，不扣）。由此，结算额、造价、应付款是{u|三个|item}不同的数，请勿混用。""",
+[("sum","e","a b c d"),("prod","f","e r","1/100"),("sum","g","e f"),("diff","h","g","i"),("share","i","h","p"),("diff","g","j","k"),("prod","m","k s","1/100"),("lin","q","+k -m -o"),("avg","g","t","v"),("count","n",4),("count","u",3),("bound","g","h"),("bound","o","k"),("largest","a","b c d"),("share","f","e","r")],
+scope=[("prod","m","g s","1/100"),("avg","k","t","v"),("prod","f","g r","1/100"),("lin","q","+g -m -o")], hard="含税价、扣甲供后的结算额、应付款三个基数")
+
+passage("places-three-years", """关于学位建设情况的报告（送审稿）
+一、{n|三年|other}新增学位{a|6,750个|place}，2021年、2022年、2023年依次为{b|1,800个|place}、{c|2,250个|place}、{d|2,700个|place}，每年比上年多{e|450个|place}，2023年比2021年增长{p|50.0%|percent}。
+二、大班额2020年末{f|186个|class}，占教学班{g|2,214个|class}的{q|8.4%|percent}；2023年末{h|27个|class}，占{i|2,436个|class}的{r|1.1%|percent}，减少{j|195个|class}，降幅{s|85.5%|percent}，占比下降{t|7.3个百分点|percentage-point}。
+三、{n2|三年|other}投入{k|4.05亿元|CNY}，其中上级{m|1.62亿元|CNY}、县级{o|2.43亿元|CNY}，分别占{u|40.0%|percent}和{v|60.0%|percent}，平均每个学位{w|0.6万元|CNY}。
+四、今后{x|两年|other}，在已增{y|6,570个|place}学位的基础上，每年再增{z|1,900个|place}，{zz|五年|other}合计达到{za|10,550个|place}。""",
+[("avg","k","a","w"),("diff","f","h","j"),("growthb","f","j","s"),("same","a","y"),("sum","a","b c d"),("diff","c","b","e"),("diff","d","c","e"),("growth","d","b","p"),("trend","up","b c d"),("share","f","g","q"),("share","h","i","r"),("diff","q","r","t"),("expr","(f-h)/f*100","s"),("same","n","n2"),("sum","k","m o"),("share","m","k","u"),("share","o","k","v"),("hundred","u v"),("sum","zz","n x"),("expr","a+x*z","za"),("count","n",3),("trend","down","q r"),("below","m","o")],
+[error("average-mismatch","w","k a",[0],("6.0万元","CNY"),"4.05亿元除以6750为6.0万元，小数点错了一位","power of ten",3),
+ error("difference-mismatch","j","f h s",[1,2],("159个","class"),"186减27为159，降幅85.5%也合159","transposed digits",2),
+ error("restatement-mismatch","y","a b c d za",[3],("6,750个","place"),"前面为6750，合计10550也按6750","transposed digits",6)],
+scope=[("share","h","g","r"),("growth","c","b","p")])
+
+passage("repair-fund-letter", """校长您好：来信收悉。贵校反映维修经费少拨，核查如下。标准为每生{a|90元|CNY/student}，贵校现有学生{b|1,260人|student}，照此应为{c|11.34万元|CNY}，实际到账{d|10.08万元|CNY}，相差{e|1.26万元|CNY}。差额不是克扣：年初核拨时用的是上年学生数{f|1,120人|student}，今年学生增加{g|140人|student}，增长{p|11.1%|percent}，增加部分的{e2|1.26万元|CNY}随年中调整补拨。
+贵校已报支出：屋面防水{h|420平方米|other}，每平方米{i|85.00元|CNY}，{j|3.57万元|CNY}；门窗{k|36|item}樘，每樘{m|480.00元|CNY}，{n|1.73万元|CNY}；水电改造{o|2.40万元|CNY}；操场修补{q|2.38万元|CNY}；合计{r|10.08万元|CNY}，与到账数相等。其中防水占{s|35.4%|percent}，门窗占{t|17.2%|percent}，水电占{u|32.8%|percent}，操场占{v|23.6%|percent}。补拨款到账后，请优先用于厕所。""",
+[("growth","b","f","p"),("growthb","f","g","p"),("share","o","r","u"),("hundred","s t u v"),("prod","c","b a"),("prod","d","f a"),("diff","c","d","e"),("diff","b","f","g"),("same","e","e2"),("prod","e","g a"),("prod","j","h i"),("prod","n","k m"),("sum","r","j n o q"),("same","d","r"),("share","j","r","s"),("share","n","r","t"),("share","q","r","v")],
+[error("growth-mismatch","p","b f g",[0,1],("12.5%","percent"),"140应除以上年1120，11.1%除的是今年1260","later divided instead of earlier",2),
+ error("share-mismatch","u","o r s t v",[2,3],("23.8%","percent"),"2.40占10.08为23.8%，四项占比之和也应为100%","transposed digits",2)],
+scope=[("prod","d","b a"),("same","c","d"),("share","o","c","u")])
+
+passage("donated-over-quota", """触控一体机配备核对（台）
+学校 | 应配 | 实配 | 配备率
+甲小 | {a1|40|item} | {b1|46|item} | {p1|115.0%|percent}
+乙小 | {a2|55|item} | {b2|52|item} | {p2|94.5%|percent}
+丙中 | {a3|80|item} | {b3|80|item} | {p3|100.0%|percent}
+丁中 | {a4|65|item} | {b4|58|item} | {p4|89.2%|percent}
+合计 | {a|240|item} | {b|236|item} | {p|98.3%|percent}
+表注：甲小多出的{c|6台|item}为企业定向捐赠，不得调拨，所以虽然合计只差{d|4台|item}，实际要补的是乙小{e|3台|item}、丁中{f|7台|item}，共{g|10台|item}。扣除捐赠后实配{h|230台|item}，配备率{q|95.8%|percent}。达标（含超配）的{i|2所|school}，占{j|4所|school}学校的{r|50%|percent}。补齐按每台{k|1.35万元|CNY}计，需{m|13.5万元|CNY}。""",
+[("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","b1","a1","p1"),("share","b2","a2","p2"),("share","b3","a3","p3"),("share","b4","a4","p4"),("share","b","a","p"),("diff","b1","a1","c"),("diff","a","b","d"),("diff","a2","b2","e"),("diff","a4","b4","f"),("sum","g","e f"),("diff","g","c","d"),("diff","b","c","h"),("share","h","a","q"),("share","i","j","r"),("prod","m","g k"),("diff","a","h","g"),("count","j",4),("count","i",2),("between","p","p1 p2 p3 p4")],
+scope=[("bound","b1","a1"),("max100","p1"),("prod","m","d k"),("mean","p1 p2 p3 p4","p")], hard="配备率超过百分之百（捐赠）；净差4台而须补10台")
+
+passage("half-year-bills", """上半年电费分析。1月至6月电费依次为{a1|3.2万元|CNY}、{a2|2.1万元|CNY}、{a3|3.0万元|CNY}、{a4|2.8万元|CNY}、{a5|3.4万元|CNY}、{a6|4.1万元|CNY}，合计{a|18.2万元|CNY}，月均{v|3.1万元|CNY}；用电量依次为{b1|5.0万|other}、{b2|3.3万|other}、{b3|4.7万|other}、{b4|4.4万|other}、{b5|5.3万|other}、{b6|6.4万|other}千瓦时，合计{b|29.1万|other}千瓦时。6月最高，2月最低，因为放寒假；4月以后逐月上升，与开空调有关。一季度{c|8.3万元|CNY}，二季度{d|10.3万元|CNY}，二季度比一季度增长{p|24.1%|percent}。上年同期电费{e|17.4万元|CNY}，今年多{f|1.2万元|CNY}，增长{q|6.5%|percent}。""",
+[("sum","a","a1 a2 a3 a4 a5 a6"),("sum","a","c d"),("diff","a","e","f"),("growthb","e","f","q"),("mean","a1 a2 a3 a4 a5 a6","v"),("sum","b","b1 b2 b3 b4 b5 b6"),("largest","a6","a1 a2 a3 a4 a5"),("smallest","a2","a1 a3 a4 a5 a6"),("trend","up","a4 a5 a6"),("sum","c","a1 a2 a3"),("sum","d","a4 a5 a6"),("growth","d","c","p"),("largest","b6","b1 b2 b3 b4 b5"),("smallest","b2","b1 b3 b4 b5 b6"),("trend","up","b4 b5 b6"),("between","v","a1 a2 a3 a4 a5 a6"),("overn","a",6,"v"),("growth","a","e","q")],
+[error("sum-mismatch","a","a1 a2 a3 a4 a5 a6 c d e f v",[0,1,2,16,17],("18.6万元","CNY"),"六个月相加18.6万元，两季相加也是18.6万元","wrong digit",2),
+ error("growth-mismatch","q","e f a",[3,17],("6.9%","percent"),"应以上年同期17.4万元为基数，6.5%除的是今年","later divided instead of earlier",2)],
+scope=[("share","d","a","p"),("growth","a6","a4","p")])
+
+passage("two-groups-one-room", """机房排课说明：机房学生机{a|50台|item}，最大的班{b|54人|student}，看似不够一人一机，实行分组上课，每班分{c|2组|item}，大班每组{d|27人|student}，因此人人有机，还空{e|23台|item}。全校{f|18个|class}班，每组每周{g|1节|item}，共{h|36节|item}，由{i|3名|person}教师承担，每人{j|12节|item}。""",
+[("avg","b","c","d"),("diff","a","d","e"),("prod","h","f c g"),("avg","h","i","j"),("most","d","a")],
+scope=[("bound","b","a"),("prod","h","f g")], hard="班级人数多于机器，分组后够用")
+
+passage("drill-seconds", """某寄宿学校应急疏散演练全年{n|4次|item}，每次{a|1,150人|person}参加，共{b|4,600人次|person-time}；用时依次为{c1|4.2分钟|other}、{c2|3.9分钟|other}、{c3|3.6分钟|other}、{c4|3.1分钟|other}，一次比一次快，平均{v|3.9分钟|other}，末次比首次缩短{d|1.1分钟|other}，即{p|26.2%|percent}。""",
+[("mean","c1 c2 c3 c4","v"),("prod","b","n a"),("trend","down","c1 c2 c3 c4"),("diff","c1","c4","d"),("growthb","c1","d","p"),("count","n",4),("between","v","c1 c2 c3 c4")],
+[error("average-mismatch","v","c1 c2 c3 c4",[0],("3.7分钟","other"),"四次相加14.8，平均3.7分钟","wrong digit",1)],
+scope=[("growthb","c4","d","p")])
+
+passage("water-dispensers-enough", """直饮水工程自评：全校安装饮水机{a|36台|item}，每台最多供{b|45人|student}，可供{c|1,620人|student}，在校学生{d|1,710人|student}，已能满足全体学生需要。水质检测{e|4次|item}，每次{f|12项|item}，共{g|48项|item}，其中{h|47项|item}合格，合格率{p|97.9%|percent}，不合格的{i|1项|item}为管网末端余氯，换芯后复检合格。每台年滤芯费{j|650元|CNY}，全年{k|2.34万元|CNY}，生均{m|13.7元|CNY}。""",
+[("bound","d","c"),("prod","c","a b"),("prod","g","e f"),("share","h","g","p"),("diff","g","h","i"),("prod","k","a j"),("avg","k","d","m"),("avgmost","d","a","b")],
+[error("bound-exceeded","d","c a b",[0,7],None,"1710人超过可供的1620人，不能满足全体","limit against the figure",1,"尚有90名学生超出供水能力")],
+scope=[("avg","k","c","m"),("share","i","g","p")])
+
+passage("plan-revised-midyear", """关于年度计划调整的情况说明
+年初下达校舍竣工计划{a|12.0万平方米|other}，其中新建{b|7.5万平方米|other}、加固{c|4.5万平方米|other}。7月因{n|两个|item}项目用地未批，核减新建{d|1.8万平方米|other}，同时追加加固{e|0.6万平方米|other}，调整后计划为{f|10.8万平方米|other}，其中新建{g|5.7万平方米|other}、加固{h|5.1万平方米|other}。
+全年实际竣工{i|11.0万平方米|other}，其中新建{j|5.6万平方米|other}、加固{k|5.4万平方米|other}。对照调整后计划，完成{p|101.9%|percent}，新建完成{q|98.2%|percent}，加固完成{r|105.9%|percent}；对照年初计划，只有{s|91.7%|percent}。考核办法规定，经批准调整的，按调整后计划计分，故本项得满分；新建少完成的{m|0.1万平方米|other}结转下年，与加固超出的{o|0.3万平方米|other}相抵，仍净超{t|0.2万平方米|other}。""",
+[("sum","a","b c"),("lin","f","+a -d +e"),("sum","f","g h"),("diff","b","d","g"),("sum","h","c e"),("sum","i","j k"),("share","i","f","p"),("share","j","g","q"),("share","k","h","r"),("share","i","a","s"),("diff","g","j","m"),("diff","k","h","o"),("diff","o","m","t"),("diff","i","f","t"),("between","p","q r"),("bound","f","a")],
+scope=[("share","i","a","p"),("share","j","b","q"),("share","k","c","r"),("least","a","i")], hard="年初计划与调整后计划并存，按后者考核；总体超额而新建欠额")
+
+passage("bandwidth-mail", """收件人：各校信息化管理员
+主题：本周带宽扩容窗口
+各位老师，{a|84所|school}学校分{n|三批|item}扩容：周一{b|26所|school}，周二{c|31所|school}，周三{d|27所|school}。扩容后每校由{e|200M|Mbps}升到{f|500M|Mbps}，合计由{g|16.8G|Mbps}升到{h|42.0G|Mbps}，总量为原来的{k|2.5倍|ratio}。核心交换机上联为{i|40.0G|Mbps}，按{m|60%|percent}的并发率估算需要{j|25.2G|Mbps}，占上联{p|63%|percent}，不必同步升级。第{!order|二}批有{o|4所|school}学校停电改到周四，所以周二实际扩容{q|27所|school}，全部完成的总数不变。""",
+[("sum","a","b c d"),("prod","g","a e"),("prod","h","a f"),("multiple","h","g","k"),("prod","j","h m","1/100"),("share","j","i","p"),("diff","c","o","q"),("count","n",3),("bound","j","i"),("multiple","f","e","k"),("trend","up","e f"),("trend","up","g h")],
+scope=[("bound","h","i"),("sum","a","b q d"),("same","c","q")], hard="总接入大于上联，按并发率估算；周二实际少四所而总数不变")
+
+passage("aligned-toilets", """各镇学校厕所改造完成数（座）
+镇        任务    完成    完成率
+东塘      {a1|24|item}      {b1|24|item}     {p1|100.0%|percent}
+南岗      {a2|18|item}      {b2|15|item}     {p2|83.3%|percent}
+石门      {a3|32|item}      {b3|29|item}     {p3|90.6%|percent}
+白沙      {a4|26|item}      {b4|22|item}     {p4|86.4%|percent}
+合计     {a|100|item}      {b|90|item}     {p|90.0%|percent}
+石门完成数最多，但完成率居第{!rank|二}；完成率最低的是南岗。未完成的{c|10座|item}中，南岗{d|3座|item}、石门{e|3座|item}、白沙{f|4座|item}。追加投资{g|38.0万元|CNY}，每座{h|3.8万元|CNY}，全部补完后完成率为{q|100%|percent}。""",
+[("share","b4","a4","p4"),("share","b1","a1","p1"),("share","b2","a2","p2"),("share","b3","a3","p3"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("share","b","a","p"),("largest","b3","b1 b2 b4"),("smallest","p2","p1 p3 p4"),("diff","a","b","c"),("diff","a2","b2","d"),("diff","a3","b3","e"),("diff","a4","b4","f"),("sum","c","d e f"),("avg","g","c","h"),("sharesum","b c","a","q"),("trend","down","p1 p3"),("between","p","p1 p2 p3 p4"),("bound","b1","a1"),("bound","b2","a2"),("bound","b3","a3"),("bound","b4","a4"),("bound","b","a")],
+[error("share-mismatch table-mismatch","p4","b4 a4",[0],("84.6%","percent"),"22除以26为84.6%","transposed digits",1)],
+scope=[("share","c","b","p"),("share","b3","b","p3")])
+
+passage("route-survey-five", """校车线路勘查记录。{n|五条|item}拟开线路，里程依次为{a1|12.4公里|other}、{a2|9.6公里|other}、{a3|15.8公里|other}、{a4|7.2公里|other}、{a5|11.0公里|other}，共{a|56.0公里|other}，平均{v|11.2公里|other}；乘车学生依次为{b1|31人|student}、{b2|28人|student}、{b3|36人|student}、{b4|18人|student}、{b5|27人|student}，共{b|140人|student}。
+路况方面，第{!order|三}条线有{c|3.4公里|other}山路临崖无护栏，占该线{p|21.5%|percent}，护栏未装前暂不开通，先开{d|四条|item}，里程{e|40.2公里|other}，乘车{f|104人|student}，占拟乘车学生的{q|74.3%|percent}；该线{g|36人|student}由学校安排临时寄宿。
+车速按山区{!speed|30}公里时速控制，最长的第{!order|三}条单程约需{h|32分钟|other}，最短的第{!order|四}条约需{i|14分钟|other}，都没有超过单程{l|40分钟|other}的上限。""",
+[("sum","a","a1 a2 a3 a4 a5"),("mean","a1 a2 a3 a4 a5","v"),("avg","a","n","v"),("sum","b","b1 b2 b3 b4 b5"),("share","c","a3","p"),("diff","a","a3","e"),("sum","e","a1 a2 a4 a5"),("diff","b","b3","f"),("sum","f","b1 b2 b4 b5"),("share","f","b","q"),("same","b3","g"),("largest","a3","a1 a2 a4 a5"),("smallest","a4","a1 a2 a3 a5"),("expr","a3/30*60","h"),("expr","a4/30*60","i"),("most","h","l"),("most","i","l"),("count","n",5),("count","d",4),("largest","b3","b1 b2 b4 b5"),("sum","b","f g"),("overn","a",5,"v")],
+scope=[("share","c","a","p"),("sum","e","a1 a2 a3 a4"),("same","n","d")], hard="拟开五条、先开四条；时长由里程与时速得出")
+
+passage("cagr-three-years", """“十四五”规划中期评估（网络部分）：2020年末学校互联网出口总带宽{a|32.0G|Mbps}，规划2025年达到{b|80.0G|Mbps}，相当于年均增长{p|20.1%|percent}。2023年末实际{c|60.0G|Mbps}，{n|三年|other}年均增长{q|23.3%|percent}，快于规划要求，已完成规划增量{d|48.0G|Mbps}的{r|58.3%|percent}，为规划目标的{s|75.0%|percent}；剩余{e|20.0G|Mbps}分{m|两年|other}完成，每年{f|10.0G|Mbps}，年均只需增长{t|15.5%|percent}。同期终端由{g|1.60万台|item}增加到{h|2.50万台|item}，每台可用带宽由{i|2.00M|Mbps}提高到{j|2.40M|Mbps}，提高{u|16.7%|percent}。""",
+[("growth","j","i","u"),("diff","b","a","d"),("sharediff","c","a","d","r"),("cagrv",5,"b","a","p"),("cagrv",3,"c","a","q"),("share","c","b","s"),("diff","b","c","e"),("overn","e",2,"f"),("prod","e","m f"),("cagrv",2,"b","c","t"),("avg","a","g","i"),("avg","c","h","j"),("trend","up","a c b"),("below","t","p"),("below","p","q"),("trend","up","g h"),("trend","up","i j")],
+[error("growth-mismatch","u","j i",[0],("20.0%","percent"),"2.40对2.00提高20.0%，16.7%除的是后一个数","later divided instead of earlier",1)],
+scope=[("share","c","d","r"),("growth","b","a","p")])
+
+passage("kitchen-shared", """集中供餐说明：{a|9个|school}教学点不设食堂，由{b|3个|school}中心校食堂配送，每个食堂负责{c|3个|school}点；配送学生{d|256人|student}，中心校本部就餐{e|1,984人|student}，共{f|2,240人|student}。食堂面积合计{g|1,680平方米|other}，若按本部学生算，生均{v|0.85平方米|other}，若连配送学生一起算，生均{w|0.75平方米|other}；标准按在堂就餐人数，即前者，不低于{l|0.80平方米|other}，合格。配送箱{h|64个|item}，每箱装{i|4份|item}，共{j|256份|item}，一人一份。送餐车{k|3辆|item}，最远{m|11公里|other}，送达时间约{o|25分钟|other}，不超过{q|40分钟|other}。""",
+[("prod","a","b c"),("sum","f","d e"),("avg","g","e","v"),("avg","g","f","w"),("least","l","v"),("prod","j","h i"),("same","d","j"),("most","o","q"),("below","w","l"),("same","b","k"),("below","w","v")],
+scope=[("least","l","w"),("avg","g","d","v")], hard="生均面积两个分母，标准按在堂就餐人数")
+
+passage("electronic-books-apart", """图书装备答疑：
+1.电子图书算不算？省定标准（初中生均{l|25册|item}）只认纸质书。某初中纸质书{a|21,600册|item}、电子书{b|30,000册|item}，学生{c|900人|student}，纸质生均{v|24.0册|item}，差{d|1.0册|item}，须补{e|900册|item}；若连电子书算，生均{w|57.3册|item}，但不作达标依据。
+2.剔旧怎么办？上年纸质书{f|22,350册|item}，剔旧{g|1,950册|item}，新购{h|1,200册|item}，故比上年反而少{i|750册|item}，属正常更新，剔旧率{p|8.7%|percent}，没有超过{q|10%|percent}。
+3.借阅量呢？全年借出{j|16,200|item}册次，生均{k|18.0|item}册次，比上年的{m|15.0|item}册次增长{r|20.0%|percent}。""",
+[("avg","a","c","v"),("diff","l","v","d"),("expr","l*c-a","e"),("prod","e","c d"),("expr","(a+b)/c","w"),("lin","a","+f -g +h"),("diff","f","a","i"),("diff","g","h","i"),("share","g","f","p"),("most","p","q"),("avg","j","c","k"),("growth","k","m","r"),("below","v","l"),("trend","down","f a")],
+scope=[("avg","b","c","w"),("least","l","v"),("share","g","a","p"),("share","h","f","p")], hard="含电子书则远超标准而不算；新购后藏书仍减少")
+
+passage("meeting-three-voices", """办公会记录
+基建股：今年{a|18个|item}项目，竣工{b|11个|item}，竣工率{p|61.1%|percent}，去年同期{c|15个|item}项目竣工{d|10个|item}，竣工率{q|66.7%|percent}，同比降低{e|5.6个百分点|percentage-point-}，主要是今年项目多、开工晚。
+财务股：今年拨付{f|3,960万元|CNY}，占预算{g|5,280万元|CNY}的{r|75.0%|percent}；去年同期拨付{h|3,150万元|CNY}，占{i|4,500万元|CNY}的{s|70.0%|percent}，同比提高{j|5.0个百分点|percentage-point}。
+装备股：设备到货率{t|88.0%|percent}，即{k|1,232台|item}到货，订货{m|1,400台|item}，缺{o|186台|item}。
+局长：竣工率和拨付率双双好于去年，装备缺口{u|168台|item}要盯紧，月底前到齐。""",
+[("diff","m","k","o"),("trend","up","q p"),("same","o","u"),("share","b","a","p"),("share","d","c","q"),("diff","p","q","e"),("share","f","g","r"),("share","h","i","s"),("diff","r","s","j"),("share","k","m","t"),("trend","up","s r"),("bound","b","a"),("bound","f","g"),("diff","m","k","u")],
+[error("difference-mismatch restatement-mismatch","o","m k u",[0,2],("168台","item"),"1400减1232为168，局长也说168","transposed digits",2),
+ error("direction-mismatch","p","q e",[1],None,"竣工率由66.7%降到61.1%，不是双双好于去年","text against figures",6,"拨付率好于去年，竣工率低于去年")],
+scope=[("share","b","c","p"),("growth","f","h","r")])
