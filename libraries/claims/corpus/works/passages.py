@@ -756,3 +756,93 @@ passage("meeting-three-voices", """办公会记录
 [error("difference-mismatch restatement-mismatch","o","m k u",[0,2],("168台","item"),"1400减1232为168，局长也说168","transposed digits",2),
  error("direction-mismatch","p","q e",[1],None,"竣工率由66.7%降到61.1%，不是双双好于去年","text against figures",6,"拨付率好于去年，竣工率低于去年")],
 scope=[("share","b","c","p"),("growth","f","h","r")])
+
+passage("leaks-and-cracks", """汛期校舍巡查与修缮安排（会议材料）
+一、巡查情况。7月至8月共巡查学校{a|96所|school}，屋面渗漏的{b|23所|school}，墙体裂缝的{c|17所|school}，其中{d|8所|school}既渗漏又有裂缝。需要修缮的学校共{e|40所|school}，占巡查学校的{p|33.3%|percent}；不需要修缮的{f|64所|school}。
+二、修缮费用。只渗漏的{g|15所|school}，每所平均{h|9.2万元|CNY}，计{i|138.0万元|CNY}；只有裂缝的{j|9所|school}，每所平均{k|14.0万元|CNY}，计{m|126.0万元|CNY}；两样都有的{d2|8所|school}，每所平均{n|25.0万元|CNY}，计{o|200.0万元|CNY}。以上合计{q|464.0万元|CNY}，平均每所{r|14.5万元|CNY}。
+三、资金来源。维修资金列支{s|300.0万元|CNY}，占{t|64.7%|percent}；彩票公益金{u|120.0万元|CNY}，占{v|25.9%|percent}；其余{w|44.0万元|CNY}由乡镇承担，占{x|9.5%|percent}。
+四、时限要求。{y|24所|school}在开学前完工，其余{z|8所|school}国庆前完工。""",
+[("lin","e","+b +c -d"),("share","e","a","p"),("diff","a","e","f"),("sum","e","g j d2"),("avg","q","e","r"),("sum","e","y z"),("diff","b","d","g"),("diff","c","d","j"),("same","d","d2"),("prod","i","g h"),("prod","m","j k"),("prod","o","d2 n"),("sum","q","i m o"),("sum","q","s u w"),("share","s","q","t"),("share","u","q","v"),("share","w","q","x"),("hundred","t v x"),("bound","d","c"),("between","r","h k n")],
+[error("sum-mismatch","e","a b c d p f g j d2 q r y z",[0,1,2,3,4,5],("32所","school"),"23加17须减去重复的8所，为32所；33.3%、64所、14.5万元也合32所","overlap not deducted",2)],
+scope=[("share","b","a","p"),("avg","q","a","r"),("share","s","u","t")])
+
+passage("completion-points-growth", """项目管理平台月度提示：8月末设备项目验收完成率{a|60.0%|percent}，9月末{b|75.0%|percent}，一个月增长{p|15.0%|percent}；验收项目由{c|24个|item}增加到{d|30个|item}，也增长{q|25.0%|percent}，项目总数{e|40个|item}没有变。未验收的由{f|16个|item}减少到{g|10个|item}，减少{r|37.5%|percent-}。其中资料不全{h|7个|item}，占未验收的{s|70%|percent}，试运行未满{i|3个|item}，占{t|30%|percent}。""",
+[("growth","b","a","p"),("share","c","e","a"),("share","d","e","b"),("growth","d","c","q"),("diff","e","c","f"),("diff","e","d","g"),("growth","g","f","r"),("sum","g","h i"),("share","h","g","s"),("share","i","g","t"),("hundred","s t"),("trend","up","a b")],
+[error("growth-mismatch","p","a b",[0],("25.0%","percent"),"60.0%到75.0%提高15个百分点，增长25.0%","points called growth",1)],
+scope=[("growth","d","c","p"),("share","h","e","s")])
+
+passage("copied-row-cell", """学生宿舍空调安装统计
+片区	宿舍（间）	空调（台）	其中今年装（台）
+东片	{a1|164|classroom}	{b1|328|item}	{c1|112|item}
+西片	{a2|138|classroom}	{b2|276|item}	{c2|96|item}
+南片	{a3|152|classroom}	{b3|276|item}	{c3|140|item}
+北片	{a4|96|classroom}	{b4|192|item}	{c4|52|item}
+合计	{a|550|classroom}	{b|1,100|item}	{c|400|item}
+各片均按每间{k|2台|item}配置。今年装的占{p|36.4%|percent}，每台{d|2,150元|CNY}，计{e|86.0万元|CNY}；往年装的{f|700台|item}，其中{g|84台|item}制冷不足，占{q|12.0%|percent}，暑期检修。""",
+[("sum","b","b1 b2 b3 b4"),("prod","b3","a3 k"),("sum","a","a1 a2 a3 a4"),("sum","c","c1 c2 c3 c4"),("prod","b1","a1 k"),("prod","b2","a2 k"),("prod","b4","a4 k"),("prod","b","a k"),("share","c","b","p"),("prod","e","c d"),("diff","b","c","f"),("share","g","f","q"),("bound","c1","b1"),("bound","c2","b2"),("bound","c3","b3"),("bound","c4","b4"),("bound","c","b")],
+[error("sum-mismatch table-mismatch","b3","a3 k b b1 b2 b4",[0,1],("304","item"),"152间每间2台为304台，抄了上一行的276","copied line",2)],
+scope=[("share","g","b","q"),("same","b2","b1")])
+
+passage("inverted-per-operator", """某乡镇中心校管理的专用教室情况：录播教室、计算机教室、实验室等共{a|40间|classroom}，兼职管理员{b|16名|person}，平均每名管理员负责{v|0.4间|classroom}，比全县平均{w|3.2间|classroom}轻松。管理员中教龄{!year|十}年以上的{c|10名|person}，占{p|62.5%|percent}。专用教室里计算机教室{d|12间|classroom}，每间{e|45台|item}，共{f|540台|item}；录播教室{g|6间|classroom}；其余{h|22间|classroom}为实验室及其他。全年故障报修{i|120次|item}，平均每间{x|3次|item}。""",
+[("avg","a","b","v"),("share","c","b","p"),("prod","f","d e"),("sum","a","d g h"),("avg","i","a","x"),("below","v","w"),("bound","c","b")],
+[error("average-mismatch","v","a b",[0],("2.5间","classroom"),"40间除以16名为每人2.5间，0.4是倒过来除的","inverted ratio",1)],
+scope=[("avg","i","b","x"),("share","d","a","p")])
+
+passage("carry-lost-meters", """给水管网改造分段长度：教学区{a|687米|other}，生活区{b|1,296米|other}，运动区{c|458米|other}，家属区{d|874米|other}，合计{e|3,215米|other}。管材损耗按{p|4%|percent}计，备料{f|3,448米|other}，单价{g|76.00元|CNY}，材料费{h|26.20万元|CNY}。生活区最长，占{q|39.1%|percent}，运动区最短，占{r|13.8%|percent}，两区相差{i|838米|other}。漏损率由改造前的{s|18.6%|percent}降到{t|7.2%|percent}，下降{u|11.4个百分点|percentage-point}，月节水{j|920吨|other}。""",
+[("sum","e","a b c d"),("expr","e*(1+p/100)","f"),("share","b","e","q"),("share","c","e","r"),("prod","h","f g"),("diff","b","c","i"),("largest","b","a c d"),("smallest","c","a b d"),("diff","s","t","u"),("trend","down","s t")],
+[error("sum-mismatch","e","a b c d f q r",[0,1,2,3],("3,315米","other"),"四段相加为3315米，少进了一位","carry lost",1)] ,
+scope=[("share","a","e","q"),("growth","f","a","p")])
+
+passage("base-2019-2020", """生均教学设备值变化：2019年{a|1,850元|CNY/student}，2020年{b|2,035元|CNY/student}，2021年{c|2,220元|CNY/student}，2023年{d|2,590元|CNY/student}。2023年比2019年增长{p|27.3%|percent}，比2021年增长{q|16.7%|percent}，{n|四年|other}共增加{e|740元|CNY/student}，年均增加{f|185元|CNY/student}。以2023年学生{g|24,000人|student}计，设备总值{h|6,216万元|CNY}；低于{l|2,000元|CNY/student}的学校由{i|19所|school}减到{j|5所|school}，减少{k|14所|school}。""",
+[("growth","d","a","p"),("growth","d","c","q"),("diff","d","a","e"),("overn","e",4,"f"),("prod","h","g d"),("diff","i","j","k"),("trend","up","a b c d"),("trend","down","i j"),("avg","e","n","f"),("const","n",4,4)],
+[error("growth-mismatch","p","d a b",[0],("40.0%","percent"),"2590对2019年的1850增长40.0%，27.3%是以2020年为基数","wrong base year",1)],
+scope=[("growth","d","c","p"),("growth","c","a","q")])
+
+passage("below-own-minimum", """小班化试点通报：某小学{n|五个|item}年级共{a|15个|class}班，最少的班{b|38人|student}，最多的班{c|44人|student}，全校平均{v|36.5人|student}，学生{d|615人|student}。试点前平均{w|46.0人|student}、{e|13个|class}班、{f|598人|student}。班级增加{g|2个|class}，学生增加{h|17人|student}，平均班额缩小{i|5.0人|student}。增班占用原{j|2间|classroom}会议室，改造费{k|11.6万元|CNY}，每间{m|5.8万元|CNY}。""",
+[("between","v","b c"),("avg","d","a","v"),("diff","w","v","i"),("avg","f","e","w"),("diff","a","e","g"),("diff","d","f","h"),("same","g","j"),("avg","k","j","m"),("below","v","w"),("bound","b","c")],
+[error("average-mismatch bound-exceeded","v","b c d a w i",[0,1,2],("41.0人","student"),"615除以15为41.0人；平均数也不会少于最少的班38人","average below the minimum",2)],
+scope=[("avg","f","a","v"),("avg","d","e","w")])
+
+passage("five-years-divided-by-four", """2019年至2023年县级财政用于学校网络与设备的投入依次为{a1|620万元|CNY}、{a2|740万元|CNY}、{a3|690万元|CNY}、{a4|850万元|CNY}、{a5|900万元|CNY}，{n|五年|other}合计{a|3,800万元|CNY}，年均{v|950万元|CNY}；投入最多的是2023年，最少的是2019年，2021年有过回落。{n2|五年|other}中设备采购{b|2,470万元|CNY}，占{p|65.0%|percent}；线路租费{c|950万元|CNY}，占{q|25.0%|percent}；运维{d|380万元|CNY}，占{r|10.0%|percent}。""",
+[("overn","a",5,"v"),("mean","a1 a2 a3 a4 a5","v"),("between","v","a1 a2 a3 a4 a5"),("sum","a","a1 a2 a3 a4 a5"),("sum","a","b c d"),("share","b","a","p"),("share","c","a","q"),("share","d","a","r"),("hundred","p q r"),("largest","a5","a1 a2 a3 a4"),("smallest","a1","a2 a3 a4 a5"),("trend","down","a2 a3"),("count","n",5),("same","n","n2")],
+[error("average-mismatch","v","a a1 a2 a3 a4 a5",[0,1,2],("760万元","CNY"),"3800除以5年为760万元，950万元是除以4；年均也不会高于最多的一年","divided by wrong number of years",1)],
+scope=[("share","b","a","q"),("mean","a1 a5","v")])
+
+passage("yuan-for-wan", """信息化设备报价比选表（节录）
+　服务器{a|6台|item}，单价{b|4.20万元|CNY}，计{c|25.20万元|CNY}；
+　存储{d|2套|item}，单价{e|7.50万元|CNY}，计{f|15.00元|CNY}；
+　无线接入点{g|350台|item}，单价{h|860元|CNY}，计{i|30.10万元|CNY}；
+　布线{j|1项|item}，计{k|9.70万元|CNY}。
+{n|四项|item}总价{t|80.00万元|CNY}，低于预算{l|88.00万元|CNY}，低{m|8.00万元|CNY}，即{p|9.1%|percent}。无线接入点占总价{q|37.6%|percent}，居首；平均每所学校（{o|14所|school}）{r|25台|item}。""",
+[("prod","f","d e"),("sum","t","c f i k"),("prod","c","a b"),("prod","i","g h"),("diff","l","t","m"),("share","m","l","p"),("share","i","t","q"),("avg","g","o","r"),("largest","i","c f k"),("most","t","l"),("count","n",4)],
+[error("average-mismatch sum-mismatch","f","d e t c i k",[0,1],("15.00万元","CNY"),"2套乘7.50万元为15.00万元，元应为万元","unit slipped by ten thousand",1)],
+scope=[("share","c","t","q"),("avg","t","o","r")])
+
+passage("simpson-town-village", """为什么城区、乡村的智慧教室覆盖率都升了，全县却降了？
+2022年：城区{a1|90间|classroom}／{b1|100间|classroom}，覆盖率{p1|90.0%|percent}；乡村{a2|120间|classroom}／{b2|200间|classroom}，{p2|60.0%|percent}；全县{a|210间|classroom}／{b|300间|classroom}，{p|70.0%|percent}。
+2023年：城区停用旧教室{z|40间|classroom}后，{c1|55间|classroom}／{d1|60间|classroom}，{q1|91.7%|percent}；乡村新增教室{y|180间|classroom}后，{c2|240间|classroom}／{d2|380间|classroom}，{q2|63.2%|percent}；全县{c|295间|classroom}／{d|440间|classroom}，{q|67.0%|percent}。
+城区提高{e|1.7个百分点|percentage-point}，乡村提高{f|3.2个百分点|percentage-point}，全县反降{g|3.0个百分点|percentage-point-}，原因是覆盖率低的乡村教室所占比重由{r|66.7%|percent}升到{s|86.4%|percent}。智慧教室总数仍增加{h|85间|classroom}，增长{t|40.5%|percent}。""",
+[("share","a1","b1","p1"),("share","a2","b2","p2"),("share","a","b","p"),("sum","a","a1 a2"),("sum","b","b1 b2"),("diff","b1","z","d1"),("sum","d2","b2 y"),("share","c1","d1","q1"),("share","c2","d2","q2"),("share","c","d","q"),("sum","c","c1 c2"),("sum","d","d1 d2"),("diff","q1","p1","e"),("diff","q2","p2","f"),("diff","q","p","g"),("share","b2","b","r"),("share","d2","d","s"),("diff","c","a","h"),("growth","c","a","t"),("growthb","a","h","t"),("trend","up","p1 q1"),("trend","up","p2 q2"),("trend","down","p q"),("trend","up","r s"),("between","p","p1 p2"),("between","q","q1 q2")],
+scope=[("sum","g","e f"),("mean","q1 q2","q"),("mean","p1 p2","p")], hard="各组都升而总体下降，构成变化所致")
+
+passage("carry-over-payments", """付款说明（财务与基建联合）
+本年度校舍项目预算{a|2,600万元|CNY}，实际支付{b|2,845万元|CNY}，看似超预算{c|245万元|CNY}，实则支付数含上年结转资金。上年结转{d|410万元|CNY}，本年可用资金{e|3,010万元|CNY}，支付占可用资金的{p|94.5%|percent}，年末结余{f|165万元|CNY}。
+按资金来源拆开：用结转资金支付{g|410万元|CNY}，全部用完；用本年预算支付{h|2,435万元|CNY}，占本年预算的{q|93.7%|percent}，没有突破预算。
+按项目拆开：续建项目{n|7个|item}支付{i|1,890万元|CNY}，新建项目{m|5个|item}支付{j|955万元|CNY}，平均每个项目支付{v|237.1万元|CNY}。续建项目占支付额的{r|66.4%|percent}，新建项目开工晚，只占{s|33.6%|percent}。
+年末结余{f2|165万元|CNY}均有合同，其中质保金{k|103万元|CNY}、待付进度款{o|62万元|CNY}，按规定结转下年。""",
+[("diff","b","a","c"),("sum","e","a d"),("share","b","e","p"),("diff","e","b","f"),("same","d","g"),("sum","b","g h"),("share","h","a","q"),("sum","b","i j"),("avgsum","i j","n m","v"),("share","i","b","r"),("share","j","b","s"),("hundred","r s"),("same","f","f2"),("sum","f2","k o"),("bound","h","a"),("bound","b","e"),("diff","a","h","f"),("largest","i","j")],
+scope=[("bound","b","a"),("share","b","a","p"),("share","h","e","q"),("avg","b","n","v")], hard="支付大于本年预算，含上年结转")
+
+passage("meters-two-periods", """节能改造效果的两种算法，供会议讨论。
+第{!order|一}种，自然年：2022年用电{a|96.0万|other}千瓦时，2023年{b|91.2万|other}千瓦时，下降{p|5.0%|percent-}。第{!order|二}种，改造前后同期：改造于2023年7月完工，2022年下半年用电{c|50.0万|other}千瓦时，2023年下半年{d|42.5万|other}千瓦时，下降{q|15.0%|percent-}。
+两者相差大，是因为2023年上半年尚未改造，用电{e|48.7万|other}千瓦时，反比2022年上半年的{f|46.0万|other}千瓦时多{g|2.7万|other}千瓦时，抵消了下半年少用的{h|7.5万|other}千瓦时，全年只净减{i|4.8万|other}千瓦时。合同约定节能率不低于{l|12%|percent}、按完工后同期比较，故判定达标，应支付节能服务费{j|3.00万元|CNY}，即少用电量每千瓦时付{k|0.40元|CNY}。""",
+[("growth","b","a","p"),("growth","d","c","q"),("sum","a","c f"),("sum","b","d e"),("diff","e","f","g"),("diff","c","d","h"),("diff","a","b","i"),("diff","h","g","i"),("prod","j","h k"),("trend","down","a b"),("trend","down","c d"),("trend","up","f e")],
+scope=[("growth","b","a","q"),("prod","j","i k"),("growth","e","f","q")], hard="自然年与完工后同期，降幅不同；达标按后者")
+
+passage("most-not-fastest", """图书流通简报：初中部藏书最多，{a|42,000册|item}，今年只增{b|1,260册|item}，增幅{p|3.1%|percent}；小学部{c|28,600册|item}，增{d|2,600册|item}，增幅{q|10.0%|percent}；幼儿园绘本最少，{e|5,600册|item}，却增{f|1,400册|item}，增幅{r|33.3%|percent}。总量{g|76,200册|item}，共增{h|5,260册|item}，增幅{s|7.4%|percent}。藏书最多的增得最慢，增量最多的是小学部，增幅最大的是幼儿园。""",
+[("growthc","a","b","p"),("growthc","c","d","q"),("growthc","e","f","r"),("sum","g","a c e"),("sum","h","b d f"),("growthc","g","h","s"),("largest","a","c e"),("largest","d","b f"),("largest","r","p q"),("smallest","e","a c"),("smallest","p","q r"),("smallest","b","d f"),("between","s","p q r"),("trend","up","p q r"),("trend","down","a c e")],
+scope=[("share","b","a","p"),("share","f","e","r"),("mean","p q r","s")], hard="存量、增量、增幅的最大者各不相同；增幅以增前数为基数")
+
+passage("overspend-and-saving", """三个子项的概算执行：土建超{a|38.5万元|CNY}，安装省{b|52.0万元|CNY}，室外超{c|6.3万元|CNY}，轧抵后净省{d|7.2万元|CNY}。概算{e|1,420.0万元|CNY}，决算{f|1,412.8万元|CNY}，为概算的{p|99.5%|percent}。有代表问：{n|三项|item}里{m|两项|item}超支，怎么还说没超？因为概算控制看总数，单项可以调剂，但单项超幅不得大于{l|5%|percent}：土建概算{g|860.0万元|CNY}，超幅{q|4.5%|percent}；室外概算{h|140.0万元|CNY}，超幅也是{r|4.5%|percent}，都在限内。安装概算{i|420.0万元|CNY}，节约率{s|12.4%|percent}。""",
+[("lin","d","+b -a -c"),("diff","e","f","d"),("share","f","e","p"),("growthb","g","a","q"),("growthb","h","c","r"),("share","b","i","s"),("sum","e","g h i"),("most","q","l"),("most","r","l"),("count","n",3),("count","m",2),("bound","f","e")],
+scope=[("most","s","l"),("sum","d","a c")], hard="两项超支而总数节约，单项超幅在限内")
