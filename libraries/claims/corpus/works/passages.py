@@ -56,7 +56,7 @@ passage("bus-double-runs", """校车运营公示：{a|38辆|item}专用校车承
 [("sum","a","c d"),("expr","c+d*z","b"),("prod","f","a s"),("prod","g","b s"),("share","e","g","p"),("avg","e","b","v"),("most","v","s"),("bound","e","g"),("below","a","b")],
 scope=[("bound","e","f"),("share","e","f","p"),("avg","e","a","v")], hard="乘车学生多于座位数，因为一车跑两趟")
 
-passage("hazards-rates", """开学前安全大检查共发现隐患{a|286处|item}，分别为消防{f|118处|item}、用电{g|73处|item}、围墙挡墙{h|39处|item}、食堂燃气{i|34处|item}、其他{j|22处|item}，消防类占{s|41.3%|percent}。当场整改{b|171处|item}，限期整改{c|115处|item}。到9月底，限期部分已整改{d|98处|item}，整改率{p|85.2%|percent}；连同当场整改的，总整改率{q|92.6%|percent}。尚未销号的{e|17处|item}占全部隐患的{r|14.8%|percent}，逐处明确了责任人。""",
+passage("hazards-rates", wrap("""开学前安全大检查共发现隐患{a|286处|item}，分别为消防{f|118处|item}、用电{g|73处|item}、围墙挡墙{h|39处|item}、食堂燃气{i|34处|item}、其他{j|22处|item}，消防类占{s|41.3%|percent}。当场整改{b|171处|item}，限期整改{c|115处|item}。到9月底，限期部分已整改{d|98处|item}，整改率{p|85.2%|percent}；连同当场整改的，总整改率{q|92.6%|percent}。尚未销号的{e|17处|item}占全部隐患的{r|14.8%|percent}，逐处明确了责任人。""", 30),
 [("sharesum","b d","a","q"),("share","e","a","r"),("sum","a","f g h i j"),("share","f","a","s"),("sum","a","b c"),("share","d","c","p"),("diff","c","d","e"),("largest","f","g h i j"),("bound","d","c")],
 [error("share-mismatch average-mismatch","q","b d a",[0],("94.1%","percent"),"269处占286处的94.1%，92.6%是100%与85.2%的简单平均","simple instead of weighted mean",2),
  error("share-mismatch","r","e a",[1],("5.9%","percent"),"17处占286处5.9%，14.8%是以限期整改115处为分母","wrong denominator",2)],
@@ -171,7 +171,7 @@ passage("three-phases-cost", """新校区分三期建设。一期{a1|6栋|item}�
  error("average-mismatch","t4","t3 t2 a3 b3 c3",[1,2],("2,659元","CNY"),"总造价除以总面积为2659元，2667元是三个单方的简单平均","simple instead of weighted mean",4)],
 scope=[("avg","a3","b2","b4"),("sum","t3","a3 c3")])
 
-passage("cameras-two-rates", """（二）技防。全县{a|118所|school}学校、幼儿园全部接入公安平台，接入率{p|100%|percent}。但“接入”按校计，有一路信号即算；若按应装点位{b|5,640个|item}计，已装{c|4,930个|item}，点位覆盖率{q|87.4%|percent}，其中重点部位（校门、食堂、宿舍通道）应装{d|1,416个|item}，全部装齐，非重点部位应装{e|4,224个|item}、已装{f|3,514个|item}，覆盖率{r|83.2%|percent}，缺{g|710个|item}。校均已装{v|41.8个|item}。""",
+passage("cameras-two-rates", wrap("""（二）技防。全县{a|118所|school}学校、幼儿园全部接入公安平台，接入率{p|100%|percent}。但“接入”按校计，有一路信号即算；若按应装点位{b|5,640个|item}计，已装{c|4,930个|item}，点位覆盖率{q|87.4%|percent}，其中重点部位（校门、食堂、宿舍通道）应装{d|1,416个|item}，全部装齐，非重点部位应装{e|4,224个|item}、已装{f|3,514个|item}，覆盖率{r|83.2%|percent}，缺{g|710个|item}。校均已装{v|41.8个|item}。""", 28),
 [("share","c","b","q"),("share","f","e","r"),("sum","b","d e"),("sum","c","d f"),("diff","e","f","g"),("diff","b","c","g"),("avg","c","a","v"),("between","q","r p"),("max100","p"),("bound","c","b")],
 scope=[("share","c","b","p"),("share","f","b","r"),("avg","b","a","v")], hard="接入率按校计为百分之百，点位覆盖率另算")
 
@@ -195,12 +195,12 @@ passage("dorm-area-five", """寄宿生宿舍面积核查，标准为每生不少
  error("difference-mismatch","d","l v",[1],("0.06平方米","other"),"3.0减2.94为0.06","wrong digit",1)],
 scope=[("least","l","v1"),("least","l","v3"),("least","l","v5")])
 
-passage("refit-copied-year", """2023年全区改造学校{a|48所|school}，改造面积{b|3.60万平方米|other}，投资{c|5,240万元|CNY}，平均每所{v|113.4万元|CNY}；2022年改造{d|41所|school}，面积{e|3.10万平方米|other}，投资{f|4,650万元|CNY}，平均每所{w|113.4万元|CNY}。改造面积增长{p|16.1%|percent}，投资增长{q|12.7%|percent}，学校数增加{g|7所|school}。每平方米改造费用2023年{x|1,456元|CNY}，2022年{y|1,500元|CNY}，降了{z|44元|CNY}，得益于集中采购。""",
+passage("refit-copied-year", spaced("""2023年全区改造学校{a|48所|school}，改造面积{b|3.60万平方米|other}，投资{c|5,240万元|CNY}，平均每所{v|113.4万元|CNY}；2022年改造{d|41所|school}，面积{e|3.10万平方米|other}，投资{f|4,650万元|CNY}，平均每所{w|113.4万元|CNY}。改造面积增长{p|16.1%|percent}，投资增长{q|12.7%|percent}，学校数增加{g|7所|school}。每平方米改造费用2023年{x|1,456元|CNY}，2022年{y|1,500元|CNY}，降了{z|44元|CNY}，得益于集中采购。"""),
 [("avg","c","a","v"),("avg","f","d","w"),("growth","b","e","p"),("growth","c","f","q"),("diff","a","d","g"),("avg","c","b","x"),("avg","f","e","y"),("diff","y","x","z")],
 [error("average-mismatch","v","c a",[0],("109.2万元","CNY"),"5240除以48为109.2万元，抄了上年的113.4万元","other year's figure copied",1)],
 scope=[("avg","f","a","v"),("growth","a","d","p")])
 
-passage("energy-rounding", """附注：上年全系统能源支出约{t|82.5万元|CNY}，其中电{a|45.1万元|CNY}、气{b|22.6万元|CNY}、水{c|10.3万元|CNY}、油{d|4.5万元|CNY}，占比依次为{p1|54.7%|percent}、{p2|27.4%|percent}、{p3|12.5%|percent}、{p4|5.5%|percent}。{n|四项|item}占比相加为{h|100.1%|percent}，系四舍五入所致，未作机械调整。电、气两项合计{e|67.7万元|CNY}，占{q|82.1%|percent}，同样与{p5|54.7%|percent}加{p6|27.4%|percent}一致。""",
+passage("energy-rounding", half("""附注：上年全系统能源支出约{t|82.5万元|CNY}，其中电{a|45.1万元|CNY}、气{b|22.6万元|CNY}、水{c|10.3万元|CNY}、油{d|4.5万元|CNY}，占比依次为{p1|54.7%|percent}、{p2|27.4%|percent}、{p3|12.5%|percent}、{p4|5.5%|percent}。{n|四项|item}占比相加为{h|100.1%|percent}，系四舍五入所致，未作机械调整。电、气两项合计{e|67.7万元|CNY}，占{q|82.1%|percent}，同样与{p5|54.7%|percent}加{p6|27.4%|percent}一致。"""),
 [("sum","t","a b c d"),("share","a","t","p1"),("share","b","t","p2"),("share","c","t","p3"),("share","d","t","p4"),("sum","h","p1 p2 p3 p4"),("sum","e","a b"),("share","e","t","q"),("sum","q","p5 p6"),("same","p1","p5"),("same","p2","p6"),("hundred","p1 p2 p3 p4"),("count","n",4),("trend","down","a b c d"),("trend","down","p1 p2 p3 p4")],
 scope=[("share","c","e","p3"),("sum","t","a b c")], hard="占比相加100.1%，四舍五入")
 
@@ -246,7 +246,7 @@ passage("stock-bars", """备件收发存月报
 本月出库比入库多{e|131|item}件，出库最多的是投影灯泡，占出库总数的{p|29.7%|percent}；期末库存比期初下降{q|33.8%|percent-}。""",
 [("sum","d","d1 d2 d3 d4"),("lin","d4","+a4 +b4 -c4"),("largest","c1","c2 c3 c4"),("sum","a","a1 a2 a3 a4"),("sum","b","b1 b2 b3 b4"),("sum","c","c1 c2 c3 c4"),("lin","d1","+a1 +b1 -c1"),("lin","d2","+a2 +b2 -c2"),("lin","d3","+a3 +b3 -c3"),("lin","d","+a +b -c"),("diff","c","b","e"),("share","c1","c","p"),("growth","d","a","q"),("diff","a","d","e")],
 [error("sum-mismatch difference-mismatch table-mismatch","d4","a4 b4 c4 d d1 d2 d3",[0,1],("47","item"),"58加60减71为47，合计257也按47","transposed digits",1),
- error("direction-mismatch","c1","c2 c3 c4",[2],None,"键盘出库238多于灯泡143","wrong superlative",1,"出库最多的是键盘")],
+ error("direction-mismatch","c1","c2 c3 c4",[2],None,"键盘出库238多于灯泡143","wrong superlative",1,"出库最多的是键盘，投影灯泡居次、占29.7%")],
 scope=[("share","c2","c","p"),("growth","c","b","q")])
 
 passage("area-per-pupil-bases", """生均校舍建筑面积2020年为{a|11.2平方米|other}，2022年{b|12.4平方米|other}，2023年{c|12.6平方米|other}。以2020年为基数，三年提高{p|12.5%|percent}；与上年相比只提高{q|1.6%|percent}，增量{d|0.2平方米|other}，看上去慢了下来。原因是：去年竣工面积{e|2.9万平方米|other}并不比前年的{f|2.7万平方米|other}少，但随迁子女增加，在校生由{g|36,200人|student}升到{h|37,900人|student}，增长{r|4.7%|percent}，把增量摊薄了。""",
@@ -282,7 +282,7 @@ passage("ratio-worse-called-better", """2024年初，全县在校生{a|21,600人
  error("bound-exceeded","r","l",[1],None,"7.2:1高于6:1，后文也说还差600台","limit against the figure",2,"尚未达到不高于6:1的标准")],
 scope=[("ratio","a","d","r"),("ratio","c","b","s")])
 
-passage("tablets-times", """某校际联盟智慧课堂推进：去年采购学习平板{a|1,250台|item}，今年采购{b|4,250台|item}，采购量增长了{t|3.4倍|ratio}，{n|两年|other}累计{c|5,500台|item}；单价由{d|1,680.00元|CNY}降到{e|1,420.00元|CNY}，降低{p|15.5%|percent}；采购金额由{f|210.00万元|CNY}增至{g|603.50万元|CNY}，增长{h|1.87倍|ratio}。使用班级由{i|28个|class}增至{j|110个|class}，平均每班{k|50台|item}。""",
+passage("tablets-times", spaced("""某校际联盟智慧课堂推进：去年采购学习平板{a|1,250台|item}，今年采购{b|4,250台|item}，采购量增长了{t|3.4倍|ratio}，{n|两年|other}累计{c|5,500台|item}；单价由{d|1,680.00元|CNY}降到{e|1,420.00元|CNY}，降低{p|15.5%|percent}；采购金额由{f|210.00万元|CNY}增至{g|603.50万元|CNY}，增长{h|1.87倍|ratio}。使用班级由{i|28个|class}增至{j|110个|class}，平均每班{k|50台|item}。"""),
 [("times","b","a","t"),("sum","c","a b"),("prod","f","a d"),("prod","g","b e"),("expr","(d-e)/d*100","p"),("times","g","f","h"),("avg","c","j","k"),("trend","up","a b"),("trend","down","d e"),("trend","up","i j"),("count","n",2)],
 [error("ratio-mismatch growth-mismatch","t","b a",[0],("2.4倍","ratio"),"4250台是1250台的3.4倍，增长的是2.4倍","increase against multiple",1)],
 scope=[("times","j","i","t"),("avg","b","j","k")])
@@ -313,7 +313,7 @@ passage("largest-class-below-mean", """班额自查：我校{a|32个|class}教�
 [error("bound-exceeded","m","v y x",[0,1,2],("54人","student"),"人数最多的班不会少于班均47人","average above the maximum",2)],
 scope=[("mean","x y z","l"),("avg","f","a","y")])
 
-passage("bus-fare-bands", """乘车费分段收取：离校{!km|3}公里以内的自行步行，不在本表；{!km|3}至{!km|5}公里的建档困难学生{a|46人|student}全免；其余{!km|10}公里以内的{b|182人|student}，每月{c|80.00元|CNY}，月收{d|14,560元|CNY}；{!km|10}公里以上的{e|97人|student}，每月{f|120.00元|CNY}，月收{g|11,640元|CNY}。合计乘车{h|325人|student}，月收{i|26,200元|CNY}，平均每名乘车学生{v|80.6元|CNY}，若只算缴费的{j|279人|student}，平均{w|93.9元|CNY}，两数相差{x|13.3元|CNY}，全因免费生拉低。""",
+passage("bus-fare-bands", half("""乘车费分段收取：离校{!km|3}公里以内的自行步行，不在本表；{!km|3}至{!km|5}公里的建档困难学生{a|46人|student}全免；其余{!km|10}公里以内的{b|182人|student}，每月{c|80.00元|CNY}，月收{d|14,560元|CNY}；{!km|10}公里以上的{e|97人|student}，每月{f|120.00元|CNY}，月收{g|11,640元|CNY}。合计乘车{h|325人|student}，月收{i|26,200元|CNY}，平均每名乘车学生{v|80.6元|CNY}，若只算缴费的{j|279人|student}，平均{w|93.9元|CNY}，两数相差{x|13.3元|CNY}，全因免费生拉低。"""),
 [("prod","d","b c"),("prod","g","e f"),("sum","h","a b e"),("sum","i","d g"),("avg","i","h","v"),("sum","j","b e"),("avg","i","j","w"),("diff","w","v","x"),("diff","h","a","j"),("between","w","c f"),("below","v","w")],
 scope=[("avg","i","j","v"),("mean","c f","w"),("sum","h","b e")], hard="两个平均，含免费生与不含免费生")
 
@@ -338,7 +338,7 @@ passage("fire-acceptance-speech", """同志们，消防验收是硬杠杠。今�
  error("difference-mismatch","i","b h",[1],("14栋","item"),"131减117为14","wrong digit",2)],
 scope=[("share","b","g","q"),("growth","b","h","d")])
 
-passage("months-built", """竣工验收意见：综合楼{d1|2022年3月|other}开工，{d2|2023年8月|other}竣工，历时{n|15个月|other}，比合同工期{c|18个月|other}提前{e|1个月|other}。建筑面积{a|6,840平方米|other}，其中地上{b|5,980平方米|other}、地下{g|860平方米|other}，地下占{p|12.6%|percent}。因雨停工{h|42天|other}、停电{i|6天|other}，已签证顺延{j|48天|other}。质量评定{k|9个|item}分部全部合格，优良{m|7个|item}，优良率{q|77.8%|percent}。""",
+passage("months-built", wrap("""竣工验收意见：综合楼{d1|2022年3月|other}开工，{d2|2023年8月|other}竣工，历时{n|15个月|other}，比合同工期{c|18个月|other}提前{e|1个月|other}。建筑面积{a|6,840平方米|other}，其中地上{b|5,980平方米|other}、地下{g|860平方米|other}，地下占{p|12.6%|percent}。因雨停工{h|42天|other}、停电{i|6天|other}，已签证顺延{j|48天|other}。质量评定{k|9个|item}分部全部合格，优良{m|7个|item}，优良率{q|77.8%|percent}。""", 32),
 [("expr","d2-d1","n"),("diff","c","n","e"),("sum","a","b g"),("share","g","a","p"),("sum","j","h i"),("share","m","k","q"),("order","d1 d2"),("bound","m","k")],
 [error("difference-mismatch","n","d1 d2 c e",[0,1],("17个月","other"),"2022年3月到2023年8月为17个月，提前1个月也按17个月","months counted",1)],
 scope=[("share","g","b","p")])
@@ -407,17 +407,17 @@ passage("outsourced-share-falls", """托管经营的食堂从去年的{a|12个|i
 [("diff","b","a","c"),("growth","b","a","p"),("share","a","e","q"),("share","b","f","r"),("diff","r","q","d"),("diff","e","a","g"),("diff","f","b","h"),("diff","h","g","i"),("trend","up","a b"),("trend","down","q r"),("trend","up","e f"),("trend","up","g h"),("sum","e","a g"),("sum","f","b h"),("growthb","a","c","p")],
 scope=[("share","b","e","r"),("growth","r","q","p"),("share","a","f","q")], hard="数量增加而比重下降，分母增加更快")
 
-passage("paint-classrooms", """暑期粉刷工程小结：粉刷教室{a|64间|classroom}，每间墙面{b|148平方米|other}，总面积{c|9,472平方米|other}；{n|16天|other}完工，日均{d|592平方米|other}。综合单价每平方米{e|23.50元|CNY}，结算{f|22.62万元|CNY}，占预算{g|24.00万元|CNY}的{p|92.8%|percent}，节余{h|1.74万元|CNY}，用于补刷走廊{i|740平方米|other}（同一单价）。检测甲醛{j|64间|classroom}，一次合格{k|62间|classroom}，合格率{q|96.9%|percent}，{m|2间|classroom}通风后复检合格。""",
+passage("paint-classrooms", spaced("""暑期粉刷工程小结：粉刷教室{a|64间|classroom}，每间墙面{b|148平方米|other}，总面积{c|9,472平方米|other}；{n|16天|other}完工，日均{d|592平方米|other}。综合单价每平方米{e|23.50元|CNY}，结算{f|22.62万元|CNY}，占预算{g|24.00万元|CNY}的{p|92.8%|percent}，节余{h|1.74万元|CNY}，用于补刷走廊{i|740平方米|other}（同一单价）。检测甲醛{j|64间|classroom}，一次合格{k|62间|classroom}，合格率{q|96.9%|percent}，{m|2间|classroom}通风后复检合格。"""),
 [("prod","f","c e"),("share","f","g","p"),("diff","g","f","h"),("prod","c","a b"),("avg","c","n","d"),("prod","h","i e"),("same","a","j"),("share","k","j","q"),("diff","j","k","m")],
 [error("average-mismatch share-mismatch","f","c e g p h",[0,1,2],("22.26万元","CNY"),"9472乘23.50为22.26万元，占比与节余也合22.26万元","transposed digits",1)],
 scope=[("share","h","f","p"),("avg","f","a","d")])
 
-passage("commute-modes", """上下学方式问卷，有效答卷{t|8,000份|item}：
+passage("commute-modes", half("""上下学方式问卷，有效答卷{t|8,000份|item}：
 步行或骑车{a|3,696份|item}，占{p|46.2%|percent}；
 乘校车{b|1,720份|item}，占{q|21.5%|percent}；
 乘公交{c|1,424份|item}，占{r|17.8%|percent}；
 家长接送{d|1,160份|item}，占{s|16.5%|percent}。
-其中家长接送的，用汽车{e|754份|item}，占接送的{u|65.0%|percent}，电动车{f|406份|item}。步行最多，比乘校车的多{g|24.7个百分点|percentage-point}；愿改乘校车的家长{h|522份|item}，占接送的{v|45.0%|percent}，如能全部满足，乘校车比例将升到{w|28.0%|percent}。""",
+其中家长接送的，用汽车{e|754份|item}，占接送的{u|65.0%|percent}，电动车{f|406份|item}。步行最多，比乘校车的多{g|24.7个百分点|percentage-point}；愿改乘校车的家长{h|522份|item}，占接送的{v|45.0%|percent}，如能全部满足，乘校车比例将升到{w|28.0%|percent}。"""),
 [("share","d","t","s"),("hundred","p q r s"),("sum","t","a b c d"),("share","a","t","p"),("share","b","t","q"),("share","c","t","r"),("share","e","d","u"),("sum","d","e f"),("diff","p","q","g"),("share","h","d","v"),("sharesum","b h","t","w"),("largest","a","b c d"),("bound","h","d"),("trend","down","a b c d")],
 [error("share-mismatch","s","d t p q r",[0,1],("14.5%","percent"),"1160占8000为14.5%，四项占比之和也应为100%","wrong digit",1)],
 scope=[("share","e","t","u"),("share","h","t","v"),("trend","up","a b")])
@@ -462,7 +462,7 @@ passage("office-average-limit", """办公用房清理结论：单位编制{a|42�
 [("avg","b","a","v"),("most","v","l"),("avg","c","d","w"),("avg","e","f","x"),("diff","w","x","g"),("between","v","x w"),("bound","c","b"),("avgmost","b","a","l")],
 scope=[("most","w","l"),("mean","w x","v")], hard="个别房间超指标，而指标按平均考核")
 
-passage("riders-person-times", """10月校车运行小结：登记乘车学生{a|385人|student}，早晚各一趟，每天应运{b|770人次|person-time}，运行{c|22天|item}，应运{d|16,940人次|person-time}。因病假事假少{e|725人次|person-time}，实运{f|16,215人次|person-time}，乘坐率{p|95.7%|percent}，日均{v|737人次|person-time}，即每趟约{w|369人|person~}。全月行驶{g|7,920公里|other}，每天{h|360公里|other}，平均每百人次行驶{i|48.8公里|other}。没有学生当天坐{!no|三}趟，日均人次多于登记人数，是早晚分计的缘故。""",
+passage("riders-person-times", spaced("""10月校车运行小结：登记乘车学生{a|385人|student}，早晚各一趟，每天应运{b|770人次|person-time}，运行{c|22天|item}，应运{d|16,940人次|person-time}。因病假事假少{e|725人次|person-time}，实运{f|16,215人次|person-time}，乘坐率{p|95.7%|percent}，日均{v|737人次|person-time}，即每趟约{w|369人|person~}。全月行驶{g|7,920公里|other}，每天{h|360公里|other}，平均每百人次行驶{i|48.8公里|other}。没有学生当天坐{!no|三}趟，日均人次多于登记人数，是早晚分计的缘故。"""),
 [("expr","a*2","b"),("prod","d","b c"),("diff","d","e","f"),("share","f","d","p"),("avg","f","c","v"),("overn","v",2,"w"),("prod","g","h c"),("per","g","f",100,"i"),("bound","f","d"),("below","v","b"),("below","a","v")],
 scope=[("bound","v","a"),("prod","d","a c"),("avg","f","a","v")], hard="每天人次多于乘车学生，早晚两趟分计")
 
@@ -471,7 +471,7 @@ passage("relay-person-times", """同步课堂一个学期的账：{a|41个|class
 [error("average-mismatch","d","a b c f e",[0,1],("2,214节次","item"),"41乘3乘18为2214，84132人次也按2214","transposed digits",1)],
 scope=[("avg","d","o","q"),("share","h","d","p")])
 
-passage("transferred-towns", """区划调整后的口径说明：上年末有学校{a|86所|school}，今年{n|两个|item}镇划出，带走{b|23所|school}，另新建{c|3所|school}，年末{d|66所|school}。与上年末直接相比下降{p|23.3%|percent-}；剔除划出学校，同口径上年为{e|63所|school}，实际增长{q|4.8%|percent}。校舍面积上年{f|60.5万平方米|other}，划出{g|14.3万平方米|other}，新增{h|2.6万平方米|other}，年末{i|48.8万平方米|other}，同口径增长{r|5.6%|percent}。故年报上的“减少”不是真减。""",
+passage("transferred-towns", half("""区划调整后的口径说明：上年末有学校{a|86所|school}，今年{n|两个|item}镇划出，带走{b|23所|school}，另新建{c|3所|school}，年末{d|66所|school}。与上年末直接相比下降{p|23.3%|percent-}；剔除划出学校，同口径上年为{e|63所|school}，实际增长{q|4.8%|percent}。校舍面积上年{f|60.5万平方米|other}，划出{g|14.3万平方米|other}，新增{h|2.6万平方米|other}，年末{i|48.8万平方米|other}，同口径增长{r|5.6%|percent}。故年报上的“减少”不是真减。"""),
 [("lin","d","+a -b +c"),("growth","d","a","p"),("diff","a","b","e"),("growth","d","e","q"),("sum","d","e c"),("lin","i","+f -g +h"),("expr","h/(f-g)*100","r"),("growthb","e","c","q")],
 scope=[("growth","d","a","q"),("growth","i","f","r"),("growth","d","e","p")], hard="直接相比下降，同口径增长")
 
@@ -480,7 +480,7 @@ passage("transferred-places", """关于学位统计的更正意见（讨论稿�
 [error("growth-mismatch","p","d c e",[0,1],("5.0%","percent"),"同口径应以32000为基数，4.2%除的是调整前的38400","wrong base",2)],
 scope=[("share","h","e2","r"),("growth","d","a","p")])
 
-passage("chemicals-kept-under", """实验室危化品台账：学期初库存{a|22.4千克|other}，购入{b|3.0千克|other}，领用{c|6.8千克|other}，学期末{d|18.6千克|other}。领用中化学课{e|5.1千克|other}，生物课{f|1.7千克|other}，化学课占{p|75.0%|percent}。整个学期库存始终没有超过{l|20.0千克|other}的限量。库房双人双锁，台账每周核对{g|1次|item}，{h|19周|item}共核对{i|19次|item}，其中{j|2次|item}发现记录漏签，漏签率{q|10.5%|percent}，已补签。""",
+passage("chemicals-kept-under", half("""实验室危化品台账：学期初库存{a|22.4千克|other}，购入{b|3.0千克|other}，领用{c|6.8千克|other}，学期末{d|18.6千克|other}。领用中化学课{e|5.1千克|other}，生物课{f|1.7千克|other}，化学课占{p|75.0%|percent}。整个学期库存始终没有超过{l|20.0千克|other}的限量。库房双人双锁，台账每周核对{g|1次|item}，{h|19周|item}共核对{i|19次|item}，其中{j|2次|item}发现记录漏签，漏签率{q|10.5%|percent}，已补签。"""),
 [("most","a","l"),("lin","d","+a +b -c"),("sum","c","e f"),("share","e","c","p"),("most","d","l"),("prod","i","g h"),("share","j","i","q"),("bound","c","a")],
 [error("bound-exceeded","a","l",[0],None,"学期初22.4千克已高于20.0千克","limit against the figure",2,"学期初曾超过限量，期末降到限量以内")],
 scope=[("share","f","c","p"),("diff","a","c","d")])
@@ -497,7 +497,7 @@ passage("spares-two-percent", """单人课桌采购数量说明：计划新增�
 [("share","b","a","p"),("sum","c","a b"),("prod","e","c d"),("same","c","f"),("expr","(f-g)/f*100","q"),("diff","f","h","i"),("diff","i","b","j"),("diff","a","h","k"),("same","j","k"),("below","a","c")],
 scope=[("same","a","c"),("prod","e","a d"),("same","b","i")], hard="采购数大于学生数，含2%备件")
 
-passage("completion-inverted", """“校校通”二期完成情况：计划安装{a|240间|classroom}，实际安装{b|198间|classroom}，完成率{p|121.2%|percent}，剩余{c|42间|classroom}占计划{q|17.5%|percent}，因墙体加固推迟到寒假。已安装的{b2|198间|classroom}分布在{d|33所|school}学校，校均{v|6间|classroom}；安装费每间{e|2,850元|CNY}，已付{f|50.8万元|CNY}，占应付{g|56.4万元|CNY}的{r|90.1%|percent}，剩余{h|5.6万元|CNY}作质保金。""",
+passage("completion-inverted", half("""“校校通”二期完成情况：计划安装{a|240间|classroom}，实际安装{b|198间|classroom}，完成率{p|121.2%|percent}，剩余{c|42间|classroom}占计划{q|17.5%|percent}，因墙体加固推迟到寒假。已安装的{b2|198间|classroom}分布在{d|33所|school}学校，校均{v|6间|classroom}；安装费每间{e|2,850元|CNY}，已付{f|50.8万元|CNY}，占应付{g|56.4万元|CNY}的{r|90.1%|percent}，剩余{h|5.6万元|CNY}作质保金。"""),
 [("share","b","a","p"),("hundred","p q"),("diff","a","b","c"),("share","c","a","q"),("same","b","b2"),("avg","b2","d","v"),("prod","g","b2 e"),("share","f","g","r"),("diff","g","f","h"),("bound","b","a"),("bound","f","g")],
 [error("share-mismatch","p","b a q",[0,1],("82.5%","percent"),"198除以240为82.5%，121.2%是计划除以实际","numerator and denominator exchanged",1)],
 scope=[("share","c","b","q"),("prod","g","a e")])
@@ -561,7 +561,7 @@ passage("headline-falls-body-rises", """快讯：校园网络安全事件处置�
 [error("direction-mismatch","a","b",[0],None,"79起到86起是增加，标题说降至","text against figures",2,"全年事件数升至86起")],
 scope=[("growthb","i","j","q"),("share","m","b","r")])
 
-passage("mean-of-ratios", """三校生机比对照：甲校学生{a1|1,200人|student}、终端{b1|200台|item}，{r1|6.0:1|ratio}；乙校学生{a2|1,600人|student}、终端{b2|200台|item}，{r2|8.0:1|ratio}；丙校学生{a3|3,000人|student}、终端{b3|300台|item}，{r3|10.0:1|ratio}。{n|三校|item}平均有两种：各校比值的平均为{m|8.0:1|ratio}，总学生{a|5,800人|student}除以总终端{b|700台|item}为{r|8.3:1|ratio}。上级报表取后者。若要全集团达到{l|8.0:1|ratio}，需终端{c|725台|item}，再添{d|25台|item}；若要{n2|三校|item}各自达到，只有丙校要添，需{e|375台|item}，再添{f|75台|item}。""",
+passage("mean-of-ratios", half("""三校生机比对照：甲校学生{a1|1,200人|student}、终端{b1|200台|item}，{r1|6.0:1|ratio}；乙校学生{a2|1,600人|student}、终端{b2|200台|item}，{r2|8.0:1|ratio}；丙校学生{a3|3,000人|student}、终端{b3|300台|item}，{r3|10.0:1|ratio}。{n|三校|item}平均有两种：各校比值的平均为{m|8.0:1|ratio}，总学生{a|5,800人|student}除以总终端{b|700台|item}为{r|8.3:1|ratio}。上级报表取后者。若要全集团达到{l|8.0:1|ratio}，需终端{c|725台|item}，再添{d|25台|item}；若要{n2|三校|item}各自达到，只有丙校要添，需{e|375台|item}，再添{f|75台|item}。"""),
 [("ratio","a1","b1","r1"),("ratio","a2","b2","r2"),("ratio","a3","b3","r3"),("mean","r1 r2 r3","m"),("sum","a","a1 a2 a3"),("sum","b","b1 b2 b3"),("ratio","a","b","r"),("ratio","a","l","c"),("diff","c","b","d"),("ratio","a3","l","e"),("diff","e","b3","f"),("between","r","r1 r2 r3"),("trend","up","r1 r2 r3"),("count","n",3),("same","n","n2"),("most","r2","l"),("most","r1","l")],
 scope=[("mean","r1 r2 r3","r"),("same","m","r"),("most","r3","l"),("same","d","f")], hard="比值的平均与总量之比不同，两种缺口也不同")
 
@@ -608,12 +608,12 @@ passage("behind-schedule-called-ahead", """工地例会：宿舍楼合同工期{
 [error("direction-mismatch","p","t",[0],None,"66.7%低于75.0%，是落后8.3个百分点","text against figures",1,"比时间进度慢8.3个百分点")],
 scope=[("share","d","c","t"),("share","g","a","p")])
 
-passage("patrol-brief", """昨日巡查项目部{a|13个|item}，发现问题{b|41条|item}，平均每个{v|3.2条|item}；当日整改{c|33条|item}，未整改{d|8条|item}，整改率{p|82.5%|percent}。问题最多的工地{e|7条|item}，最少的{f|1条|item}。前日巡查{g|11个|item}、{h|28条|item}，平均{w|2.5条|item}。""",
+passage("patrol-brief", half("""昨日巡查项目部{a|13个|item}，发现问题{b|41条|item}，平均每个{v|3.2条|item}；当日整改{c|33条|item}，未整改{d|8条|item}，整改率{p|82.5%|percent}。问题最多的工地{e|7条|item}，最少的{f|1条|item}。前日巡查{g|11个|item}、{h|28条|item}，平均{w|2.5条|item}。"""),
 [("share","c","b","p"),("avg","b","a","v"),("diff","b","c","d"),("avg","h","g","w"),("between","v","e f"),("bound","c","b")],
 [error("share-mismatch","p","c b",[0],("80.5%","percent"),"33除以41为80.5%","wrong digit",1)],
 scope=[("share","d","b","p"),("avg","h","a","w")])
 
-passage("boiler-to-electric", """锅炉“煤改电”账：改造前每天烧煤{a|1.2吨|other}，采暖{b|120天|other}共{c|144吨|other}，每吨{d|1,100元|CNY}，煤费{e|15.84万元|CNY}；改造后用电{f|38.4万|other}千瓦时，每千瓦时{g|0.45元|CNY}，电费{h|17.28万元|CNY}，燃料开支多了{i|1.44万元|CNY}，但不再雇司炉工，省工资{j|3.60万元|CNY}，总账仍省{k|2.16万元|CNY}。""",
+passage("boiler-to-electric", spaced("""锅炉“煤改电”账：改造前每天烧煤{a|1.2吨|other}，采暖{b|120天|other}共{c|144吨|other}，每吨{d|1,100元|CNY}，煤费{e|15.84万元|CNY}；改造后用电{f|38.4万|other}千瓦时，每千瓦时{g|0.45元|CNY}，电费{h|17.28万元|CNY}，燃料开支多了{i|1.44万元|CNY}，但不再雇司炉工，省工资{j|3.60万元|CNY}，总账仍省{k|2.16万元|CNY}。"""),
 [("prod","c","a b"),("prod","e","c d"),("prod","h","f g"),("diff","h","e","i"),("diff","j","i","k"),("below","e","h"),("lin","k","+e +j -h")],
 scope=[("prod","h","f d"),("sum","k","i j")], hard="电费高于煤费而总账节省")
 
@@ -803,7 +803,7 @@ passage("below-own-minimum", """小班化试点通报：某小学{n|五个|item}
 [error("average-mismatch bound-exceeded","v","b c d a w i",[0,1,2],("41.0人","student"),"615除以15为41.0人；平均数也不会少于最少的班38人","average below the minimum",2)],
 scope=[("avg","f","a","v"),("avg","d","e","w")])
 
-passage("five-years-divided-by-four", """2019年至2023年县级财政用于学校网络与设备的投入依次为{a1|620万元|CNY}、{a2|740万元|CNY}、{a3|690万元|CNY}、{a4|850万元|CNY}、{a5|900万元|CNY}，{n|五年|other}合计{a|3,800万元|CNY}，年均{v|950万元|CNY}；投入最多的是2023年，最少的是2019年，2021年有过回落。{n2|五年|other}中设备采购{b|2,470万元|CNY}，占{p|65.0%|percent}；线路租费{c|912万元|CNY}，占{q|24.0%|percent}；运维{d|418万元|CNY}，占{r|11.0%|percent}。""",
+passage("five-years-divided-by-four", spaced("""2019年至2023年县级财政用于学校网络与设备的投入依次为{a1|620万元|CNY}、{a2|740万元|CNY}、{a3|690万元|CNY}、{a4|850万元|CNY}、{a5|900万元|CNY}，{n|五年|other}合计{a|3,800万元|CNY}，年均{v|950万元|CNY}；投入最多的是2023年，最少的是2019年，2021年有过回落。{n2|五年|other}中设备采购{b|2,470万元|CNY}，占{p|65.0%|percent}；线路租费{c|912万元|CNY}，占{q|24.0%|percent}；运维{d|418万元|CNY}，占{r|11.0%|percent}。"""),
 [("overn","a",5,"v"),("mean","a1 a2 a3 a4 a5","v"),("between","v","a1 a2 a3 a4 a5"),("sum","a","a1 a2 a3 a4 a5"),("sum","a","b c d"),("share","b","a","p"),("share","c","a","q"),("share","d","a","r"),("hundred","p q r"),("largest","a5","a1 a2 a3 a4"),("smallest","a1","a2 a3 a4 a5"),("trend","down","a2 a3"),("count","n",5),("same","n","n2")],
 [error("average-mismatch","v","a a1 a2 a3 a4 a5",[0,1,2],("760万元","CNY"),"3800除以5年为760万元，950万元是除以4；年均也不会高于最多的一年","divided by wrong number of years",1)],
 scope=[("share","b","a","q"),("mean","a1 a5","v")])
@@ -847,7 +847,7 @@ passage("overspend-and-saving", """三个子项的概算执行：土建超{a|38.
 [("lin","d","+b -a -c"),("diff","e","f","d"),("share","f","e","p"),("growthb","g","a","q"),("growthb","h","c","r"),("share","b","i","s"),("sum","e","g h i"),("most","q","l"),("most","r","l"),("count","n",3),("count","m",2),("bound","f","e")],
 scope=[("most","s","l"),("sum","d","a c")], hard="两项超支而总数节约，单项超幅在限内")
 
-passage("central-county-split", """农村学校取暖设施改造资金由省、县两级分担。全县批复总额{a|1,840.0万元|CNY}，省级承担{b|1,472.0万元|CNY}，县级承担{c|368.0万元|CNY}，省县分担比例为{r|70:30|ratio}，与文件规定的{s|80:20|ratio}一致。已到位省级资金{d|1,104.0万元|CNY}，占省级应担的{p|75.0%|percent}；县级资金{e|331.2万元|CNY}，占县级应担的{q|90.0%|percent}；合计到位{f|1,435.2万元|CNY}，到位率{t|78.0%|percent}，尚差{g|404.8万元|CNY}，其中省级{h|368.0万元|CNY}、县级{i|36.8万元|CNY}。""",
+passage("central-county-split", wrap("""农村学校取暖设施改造资金由省、县两级分担。全县批复总额{a|1,840.0万元|CNY}，省级承担{b|1,472.0万元|CNY}，县级承担{c|368.0万元|CNY}，省县分担比例为{r|70:30|ratio}，与文件规定的{s|80:20|ratio}一致。已到位省级资金{d|1,104.0万元|CNY}，占省级应担的{p|75.0%|percent}；县级资金{e|331.2万元|CNY}，占县级应担的{q|90.0%|percent}；合计到位{f|1,435.2万元|CNY}，到位率{t|78.0%|percent}，尚差{g|404.8万元|CNY}，其中省级{h|368.0万元|CNY}、县级{i|36.8万元|CNY}。""", 33),
 [("split","b","c","r"),("split","b","c","s"),("sum","a","b c"),("share","d","b","p"),("share","e","c","q"),("sum","f","d e"),("share","f","a","t"),("diff","a","f","g"),("sum","g","h i"),("diff","b","d","h"),("diff","c","e","i"),("between","t","p q"),("bound","d","b"),("bound","e","c")],
 [error("ratio-mismatch restatement-mismatch","r","b c",[0],("80:20","ratio"),"1472对368为80比20，与文件规定一致","ratio of other figures",1)],
 scope=[("share","d","a","p"),("same","b","h"),("split","d","e","s")])
@@ -873,7 +873,7 @@ passage("unit-price-caps", """集中采购限价执行情况（元）
 [error("bound-exceeded","a2","l2",[0],None,"学生椅116.00元高于限价110.00元","limit against the figure",2,"除学生椅外均在限价以内")],
 scope=[("prod","t2","n2 l2"),("share","t2","t","p")])
 
-passage("guards-minimum", """校园安防“三个百分百”自查：专职保安{a|186人|person}，持证{b|186人|person}，持证率{p|100%|percent}；应配一键报警{c|96套|item}，已装{d|96套|item}。寄宿制学校{e|18所|school}，每所专职保安都不少于{l|3人|person}，共{f|52人|person}；非寄宿学校{g|67所|school}，共{h|134人|person}，平均每所{v|2人|person}。按学生计，全县{i|37,200人|student}，平均每名保安对应{w|200人|student}，没有超过{m|300人|student}。保安月工资{j|2,400元|CNY/month}，全年{k|12个月|other}共{t|535.7万元|CNY}。""",
+passage("guards-minimum", wrap("""校园安防“三个百分百”自查：专职保安{a|186人|person}，持证{b|186人|person}，持证率{p|100%|percent}；应配一键报警{c|96套|item}，已装{d|96套|item}。寄宿制学校{e|18所|school}，每所专职保安都不少于{l|3人|person}，共{f|52人|person}；非寄宿学校{g|67所|school}，共{h|134人|person}，平均每所{v|2人|person}。按学生计，全县{i|37,200人|student}，平均每名保安对应{w|200人|student}，没有超过{m|300人|student}。保安月工资{j|2,400元|CNY/month}，全年{k|12个月|other}共{t|535.7万元|CNY}。""", 36),
 [("avgleast","l","f","e"),("sum","a","f h"),("share","b","a","p"),("same","a","b"),("same","c","d"),("avg","h","g","v"),("avg","i","a","w"),("most","w","m"),("prod","t","a j k")],
 [error("bound-exceeded","f","l e",[0],None,"18所每所不少于3人至少应有54人，只有52人，至少有学校不足3人","minimum against the figure",1,"寄宿制学校中尚有不足3人的")],
 scope=[("avg","a","e","v"),("avg","i","h","w")])
@@ -906,7 +906,7 @@ passage("doors-in-pairs", """安全通道改造：{a|8栋|item}楼每栋{b|2|ite
 [("prod","c","a b"),("same","c","d"),("expr","d*2","e"),("prod","g","d f"),("same","e","h"),("prod","j","h i")],
 scope=[("same","d","e"),("prod","g","e f")], hard="樘与扇两种计量")
 
-passage("fewer-buses-more-seats", """校车更新：淘汰{a|14辆|item}旧车（每辆{b|19座|place}，共{c|266座|place}），换成{d|8辆|item}大车（每辆{e|41座|place}，共{f|328座|place}）。车少了{g|6辆|item}，座位反多{h|62座|place}，增加{p|23.3%|percent}。司机由{i|14名|person}减为{j|8名|person}，转岗{k|6名|person}做照管员。""",
+passage("fewer-buses-more-seats", half("""校车更新：淘汰{a|14辆|item}旧车（每辆{b|19座|place}，共{c|266座|place}），换成{d|8辆|item}大车（每辆{e|41座|place}，共{f|328座|place}）。车少了{g|6辆|item}，座位反多{h|62座|place}，增加{p|23.3%|percent}。司机由{i|14名|person}减为{j|8名|person}，转岗{k|6名|person}做照管员。"""),
 [("prod","c","a b"),("prod","f","d e"),("diff","a","d","g"),("diff","f","c","h"),("growth","f","c","p"),("growthb","c","h","p"),("diff","i","j","k"),("same","a","i"),("same","d","j"),("below","d","a"),("below","c","f"),("same","g","k")],
 scope=[("growth","d","a","p"),("trend","up","a d")], hard="车辆减少而座位增加")
 
