@@ -206,8 +206,8 @@ scope=[("share","c","e","p3"),("sum","t","a b c")], hard="占比相加100.1%，�
 
 passage("projects-status", """截至11月底，{a|64个|item}项目中已竣工{b|37个|item}、在建{c|21个|item}、未开工{d|6个|item}，占比分别为{p1|57.8%|percent}、{p2|32.8%|percent}、{p3|9.4%|percent}，开工率（含竣工）{q|90.6%|percent}，在建的已多于竣工的。
 建筑面积共{e|12.60万平方米|other}，竣工{f|7.81万平方米|other}，占{r|62.0%|percent}，在建{g|3.87万平方米|other}，未开工{h|0.92万平方米|other}。
-未开工的项目，卡在用地的{i|3个|item}，卡在资金的{j|2个|item}，卡在设计的{k|2个|item}。""",
-[("below","b","c"),("sum","d","i j k"),("sum","a","b c d"),("share","b","a","p1"),("share","c","a","p2"),("share","d","a","p3"),("sharesum","b c","a","q"),("hundred","p1 p2 p3"),("sum","q","p1 p2"),("sum","e","f g h"),("share","f","e","r")],
+未开工的项目，卡在用地的{i|3个|item}，卡在资金的{j|2个|item}，卡在设计的{k|2个|item}，占未开工的{u|33.3%|percent}。""",
+[("below","b","c"),("sum","d","i j k"),("sum","a","b c d"),("share","b","a","p1"),("share","c","a","p2"),("share","d","a","p3"),("sharesum","b c","a","q"),("hundred","p1 p2 p3"),("sum","q","p1 p2"),("sum","e","f g h"),("share","f","e","r"),("share","k","d","u")],
 [error("direction-mismatch","c","b",[0],None,"在建21个少于竣工37个","text against figures",1,"竣工的已多于在建的"),
  error("sum-mismatch","j","d i k",[1],("1个","item"),"未开工6个，3、2、2相加为7；资金应为1个","counted twice",3)],
 scope=[("share","f","e","p1"),("share","b","a","r"),("share","c","a","q")])
