@@ -200,7 +200,7 @@ passage("refit-copied-year", spaced("""2023年全区改造学校{a|48所|school}
 [error("average-mismatch","v","c a",[0],("109.2万元","CNY"),"5240除以48为109.2万元，抄了上年的113.4万元","other year's figure copied",1)],
 scope=[("avg","f","a","v"),("growth","a","d","p")])
 
-passage("energy-rounding", half("""附注：上年全系统能源支出约{t|82.5万元|CNY}，其中电{a|45.1万元|CNY}、气{b|22.6万元|CNY}、水{c|10.3万元|CNY}、油{d|4.5万元|CNY}，占比依次为{p1|54.7%|percent}、{p2|27.4%|percent}、{p3|12.5%|percent}、{p4|5.5%|percent}。{n|四项|item}占比相加为{h|100.1%|percent}，系四舍五入所致，未作机械调整。电、气两项合计{e|67.7万元|CNY}，占{q|82.1%|percent}，同样与{p5|54.7%|percent}加{p6|27.4%|percent}一致。"""),
+passage("energy-rounding", half("""附注：上年全系统能源支出{t|82.5万元|CNY}，其中电{a|45.1万元|CNY}、气{b|22.6万元|CNY}、水{c|10.3万元|CNY}、油{d|4.5万元|CNY}，占比依次为{p1|54.7%|percent}、{p2|27.4%|percent}、{p3|12.5%|percent}、{p4|5.5%|percent}。{n|四项|item}占比相加为{h|100.1%|percent}，系四舍五入所致，未作机械调整。电、气两项合计{e|67.7万元|CNY}，占{q|82.1%|percent}，同样与{p5|54.7%|percent}加{p6|27.4%|percent}一致。"""),
 [("sum","t","a b c d"),("share","a","t","p1"),("share","b","t","p2"),("share","c","t","p3"),("share","d","t","p4"),("sum","h","p1 p2 p3 p4"),("sum","e","a b"),("share","e","t","q"),("sum","q","p5 p6"),("same","p1","p5"),("same","p2","p6"),("hundred","p1 p2 p3 p4"),("count","n",4),("trend","down","a b c d"),("trend","down","p1 p2 p3 p4")],
 scope=[("share","c","e","p3"),("sum","t","a b c")], hard="占比相加100.1%，四舍五入")
 
@@ -736,7 +736,7 @@ passage("cagr-three-years", """“十四五”规划中期评估（网络部分�
 [error("growth-mismatch","u","j i",[0],("20.0%","percent"),"2.40对2.00提高20.0%，16.7%除的是后一个数","later divided instead of earlier",1)],
 scope=[("share","c","d","r"),("growth","b","a","p")])
 
-passage("kitchen-shared", """集中供餐说明：{a|9个|school}教学点不设食堂，由{b|3个|school}中心校食堂配送，每个食堂负责{c|3个|school}点；配送学生{d|256人|student}，中心校本部就餐{e|1,984人|student}，共{f|2,240人|student}。食堂面积合计{g|1,680平方米|other}，若按本部学生算，生均{v|0.85平方米|other}，若连配送学生一起算，生均{w|0.75平方米|other}；标准按在堂就餐人数，即前者，不低于{l|0.80平方米|other}，合格。配送箱{h|64个|item}，每箱装{i|4份|item}，共{j|256份|item}，一人一份。送餐车{k|3辆|item}，最远{m|11公里|other}，送达时间约{o|25分钟|other}，不超过{q|40分钟|other}。""",
+passage("kitchen-shared", """集中供餐说明：{a|9个|school}教学点不设食堂，由{b|3个|school}中心校食堂配送，每个食堂负责{c|3个|school}点；配送学生{d|256人|student}，中心校本部就餐{e|1,984人|student}，共{f|2,240人|student}。食堂面积合计{g|1,680平方米|other}，若按本部学生算，生均{v|0.85平方米|other}，若连配送学生一起算，生均{w|0.75平方米|other}；标准按在堂就餐人数，即前者，不低于{l|0.80平方米|other}，合格。配送箱{h|64个|item}，每箱装{i|4份|item}，共{j|256份|item}，一人一份。送餐车{k|3辆|item}，最远{m|11公里|other}，送达时间约{o|25分钟|other~}，不超过{q|40分钟|other}。""",
 [("prod","a","b c"),("sum","f","d e"),("avg","g","e","v"),("avg","g","f","w"),("least","l","v"),("prod","j","h i"),("same","d","j"),("most","o","q"),("below","w","l"),("same","b","k"),("below","w","v")],
 scope=[("least","l","w"),("avg","g","d","v")], hard="生均面积两个分母，标准按在堂就餐人数")
 
