@@ -68,6 +68,18 @@ class IntervalTest {
     }
 
     @Test
+    void rootsOfAnyDegreeAreRoundedOutward() throws NoResult {
+        for (int degree = 1; degree <= 30; degree++) {
+            Interval root = interval("1.3317", "740.25").root(degree);
+            assertTrue(root.low().pow(degree).compareTo(new BigDecimal("1.3317")) <= 0, root::toString);
+            assertTrue(root.high().pow(degree).compareTo(new BigDecimal("740.25")) >= 0, root::toString);
+            assertTrue(root.high().subtract(new BigDecimal("1E-7")).pow(degree).compareTo(new BigDecimal("740.25")) < 0
+                    || degree == 1, root::toString);
+        }
+        assertThrows(NoResult.class, () -> interval("0", "4").root(2));
+    }
+
+    @Test
     void endsAreIncluded() {
         assertTrue(interval("1", "2").overlaps(interval("2", "3")));
         assertFalse(interval("1", "2").overlaps(interval("2.0001", "3")));

@@ -115,7 +115,7 @@ public final class MarkedPage {
                 + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
                         count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE,
                         proof.unchecked().size())
-                + "</p>\n<ul class=\"legend\">\n");
+                + "</p>\n<p>" + say("page.promise") + "</p>\n<ul class=\"legend\">\n");
         for (Severity severity : EnumSet.allOf(Severity.class)) {
             page.write(
                     "<li><mark class=\"" + severity.code() + "\">" + escape(severity.title().in(language)) + "</mark> "

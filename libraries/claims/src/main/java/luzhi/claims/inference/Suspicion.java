@@ -28,7 +28,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final int PRINTED = 3;
 
     /** By passages of writers left out in turn: of so many errors, one in ten is none. */
-    private static final double OF_ERROR = 0.7;
+    private static final double OF_ERROR = 0.75;
     private static final double OF_WARNING = 0.3;
     /** What is less likely is never told. */
     static final double LEAST = OF_WARNING;

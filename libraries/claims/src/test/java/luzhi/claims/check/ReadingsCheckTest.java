@@ -33,4 +33,20 @@ class ReadingsCheckTest {
         assertEquals(List.of(), told("全县共有学校236所，其中小学142所、初中68所、高中26所。"));
         assertEquals(List.of(Kind.SUM_MISMATCH), told("全县共有学校263所，其中小学142所、初中68所、高中26所。"));
     }
+
+    @Test
+    void whatIsSpreadOverYearsIsHeldAgainstWhatItIsSpreadFrom() {
+        assertEquals(List.of(), told("全县教育经费由2017年的6.87亿元增加到2022年的9.62亿元，五年年均增长7.0%。"));
+        assertEquals(List.of(Kind.GROWTH_MISMATCH),
+                told("全县教育经费由2017年的6.87亿元增加到2022年的9.62亿元，五年年均增长8.0%。"));
+        assertEquals(List.of(), told("全县在园幼儿由2019年的8214人增加到2022年的9036人，年均增加274人。"));
+        assertEquals(List.of(Kind.AVERAGE_MISMATCH),
+                told("全县在园幼儿由2019年的8214人增加到2022年的9036人，年均增加247人。"));
+    }
+
+    @Test
+    void aMeanIsHeldAgainstTheFiguresThatItIsOf() {
+        assertEquals(List.of(), told("三期培训分别为2405人次、2167人次、1746人次，平均每期2106人次。"));
+        assertEquals(List.of(Kind.AVERAGE_MISMATCH), told("三期培训分别为2405人次、2167人次、1746人次，平均每期2160人次。"));
+    }
 }
