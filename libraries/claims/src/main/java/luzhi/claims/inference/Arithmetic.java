@@ -107,39 +107,41 @@ final class Arithmetic {
     static Bounds need(Form form, Quantity derived, List<Quantity> of, int which, Bounds computed) {
         Bounds stated = stated(form, derived);
         return switch (form) {
-            case SHARE, PER_HUNDRED -> quotient(stated.times(1 / ALL), of, which);
-            case OTHER_SHARE -> quotient(stated.times(-1 / ALL).plus(1), of, which);
-            case GROWTH -> quotient(stated.times(1 / ALL).plus(1), of, which);
-            case GROWTH_OF_BASE -> quotient(stated.times((derived.direction() < 0 ? -1 : 1) / ALL), of, which);
-            case YEARLY_GROWTH ->
-                quotient(stated.times(1 / ALL).plus(1).power(Manner.of(derived, form, of).periods()), of,
-                        which);
-            case YEARLY_CHANGE -> {
-                Bounds change = stated.times(Manner.of(derived, form, of).periods());
-                yield which == 0 ? change.plus(operand(form, of.get(1))) : operand(form, of.get(0)).minus(change);
-            }
-            case MEAN -> stated.minus(computed).times(of.size()).plus(operand(form, of.get(which)).middle());
-            case QUOTIENT -> quotient(stated, of, which);
-            case PER_THOUSAND -> quotient(stated.times(1 / ALL / 10), of, which);
-            case TIMES_MORE -> quotient(stated.plus(1), of, which);
-            case GROWTH_BY_CHANGE -> {
-                Bounds rate = stated.times(1 / ALL);
-                Bounds whole = new Bounds(1, 1).over(rate).plus(1);
-                yield whole.isNone()
-                        ? whole
-                        : quotient(derived.direction() < 0 ? whole.negated() : whole, of, which);
-            }
-            case POINTS, DIFFERENCE -> which == 0
-                    ? stated.plus(operand(form, of.get(1)))
-                    : operand(form, of.get(0)).minus(stated);
+            case POINTS, DIFFERENCE -> difference(form, stated, of, which);
+            case YEARLY_CHANGE -> difference(form, stated.times(Manner.of(derived, form, of).periods()), of, which);
             case REMAINDER, STOCK -> which == 0 || which == 1 && form == Form.STOCK
                     ? stated.minus(computed).plus(operand(form, of.get(which)).middle())
                     : computed.minus(stated).plus(operand(form, of.get(which)).middle());
             case PRODUCT -> stated.over(Bounds.of(of.get(1 - which)));
+            case MEAN -> stated.minus(computed).times(of.size()).plus(operand(form, of.get(which)).middle());
             case SUM, SUM_OF_TWO -> stated.minus(computed).plus(operand(form, of.get(which)).middle());
             case HUNDRED_PERCENT -> computed.minus(stated).plus(operand(form, of.get(which)).middle());
             case SAME -> stated;
+            default -> quotient(ratio(form, derived, of, stated), of, which);
         };
+    }
+
+    /** What the first operand divided by the second would have to be; {@link Bounds#NONE} if nobody can say. */
+    private static Bounds ratio(Form form, Quantity derived, List<Quantity> of, Bounds stated) {
+        Bounds part = stated.times(1 / ALL);
+        return switch (form) {
+            case SHARE, PER_HUNDRED -> part;
+            case OTHER_SHARE -> part.negated().plus(1);
+            case GROWTH -> part.plus(1);
+            case YEARLY_GROWTH -> part.plus(1).power(Manner.of(derived, form, of).periods());
+            case GROWTH_OF_BASE -> derived.direction() < 0 ? part.negated() : part;
+            case GROWTH_BY_CHANGE -> {
+                Bounds whole = new Bounds(1, 1).over(part).plus(1);
+                yield derived.direction() < 0 ? whole.negated() : whole;
+            }
+            case PER_THOUSAND -> part.times(1.0 / 10);
+            case TIMES_MORE -> stated.plus(1);
+            default -> stated;
+        };
+    }
+
+    private static Bounds difference(Form form, Bounds stated, List<Quantity> of, int which) {
+        return which == 0 ? stated.plus(operand(form, of.get(1))) : operand(form, of.get(0)).minus(stated);
     }
 
     private static Bounds quotient(Bounds ratio, List<Quantity> of, int which) {

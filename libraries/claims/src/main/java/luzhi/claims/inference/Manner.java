@@ -15,7 +15,7 @@ import luzhi.claims.reading.ChineseNumber;
  */
 record Manner(boolean isFall, int periods) {
 
-    private static final Pattern SPREAD = Pattern.compile("年均|[平每]均?每年|每年平均|月均|平均每月|平均一年|平均一个月");
+    private static final Pattern SPREAD = Pattern.compile("年均|月均|平均每[年月]|平均一(?:年|个月)|每[年月]平均");
     private static final Pattern SPAN = Pattern
             .compile("(?<![0-9.:])([二两三四五六七八九十]{1,3}|[1-9][0-9]?) ?(?:年|个?月)(?:来|间|里|内|共|累计|合计|总|年均|平均|[,，])");
     private static final int LONGEST = 60;
