@@ -1,6 +1,5 @@
 package luzhi.claims.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ record Listing(int least, int most, int length) {
     private static final int MOST = 20;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST = 400;
-    private static final List<String> ORDINALS = List.of("一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是");
     private static final Pattern OPEN_END = Pattern.compile("等|……|…|其他|其余|之一");
     private static final Pattern STOP = Pattern.compile("[，。;\\n]");
     private static final Pattern JOINS = Pattern.compile("和|及|与");
@@ -31,14 +29,16 @@ record Listing(int least, int most, int length) {
     /** What a list begins with here, if one does that says how many it holds. */
     static Optional<Listing> of(String words) {
         String line = words.substring(0, end(words, "\n", words.length()));
-        if (line.startsWith(ORDINALS.get(0))) {
-            return ofOrdinals(line);
+        for (Ordinals ordinals : Ordinals.values()) {
+            if (line.startsWith(ordinals.of(1))) {
+                return ofOrdinals(line, ordinals);
+            }
         }
         String sentence = line.substring(0, end(line, "。", line.length()));
         if (sentence.length() > LONGEST || OPEN_END.matcher(sentence).find()) {
             return Optional.empty();
         }
-        return ofNames(sentence).or(() -> ofNamedFigures(sentence));
+        return ofNames(sentence).or(() -> ofNamedFigures(sentence)).or(() -> ofItems(sentence));
     }
 
     private static int end(String words, String stop, int otherwise) {
@@ -46,15 +46,16 @@ record Listing(int least, int most, int length) {
         return at < 0 ? otherwise : at;
     }
 
-    private static Optional<Listing> ofOrdinals(String line) {
+    private static Optional<Listing> ofOrdinals(String line, Ordinals ordinals) {
         int at = 0;
         int count = 0;
-        while (count < ORDINALS.size()) {
-            int next = line.indexOf(ORDINALS.get(count), at);
+        while (count < MOST) {
+            String ordinal = ordinals.of(count + 1);
+            int next = ordinal.isEmpty() ? -1 : line.indexOf(ordinal, at);
             if (next < 0) {
                 break;
             }
-            at = next + ORDINALS.get(count).length();
+            at = next + ordinal.length();
             count++;
         }
         return found(count, count, end(line, "。", line.length()));
@@ -81,6 +82,17 @@ record Listing(int least, int most, int length) {
             joined++;
         }
         return names.length < LEAST ? Optional.empty() : found(names.length, names.length + joined, list.length());
+    }
+
+    /** 数控机床24台，单价28万元；焊接机器人8台，单价46万元. */
+    private static Optional<Listing> ofItems(String sentence) {
+        String[] items = sentence.split(";");
+        for (String item : items) {
+            if (NO_ITEM.matcher(item).find() || !NAMED_FIGURE.matcher(item.split("，")[0]).find()) {
+                return Optional.empty();
+            }
+        }
+        return items.length > LEAST ? found(items.length, items.length, sentence.length()) : Optional.empty();
     }
 
     /** 校舍维修2100万元，教师培训420万元. */

@@ -14,7 +14,7 @@ final class Lines {
             "(?:[一二三四五六七八九十]{1,3}[、.．是]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,3}[.．、)）](?![0-9０-９])|第[一二三四五六七八九十]"
                     + "|[-—•●◆■★*·○]|附[表件]|注[:：]|[表图][ 0-9０-９])");
     /** A title has none, nor has a line of data. */
-    private static final Pattern PROSE = Pattern.compile("[，,；;。]");
+    private static final Pattern PROSE = Pattern.compile("[，,；;。]|、$");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9０-９][0-9０-９,，.．]{0,20}[%％]?");
     /** A shorter line is a heading, or an end. */
     private static final int SHORTEST_BROKEN = 16;

@@ -23,9 +23,20 @@ class ListCountsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"分到四所学校：东川9台、南坪8台、西岭6台。|四所",
+            "安排专项4个，资金总额400万元：操场180万元，围墙50万元，图书170万元。|4个",
+            "采购共四类：显微镜24台，单价2万元；天平80台，单价0.1万元；展板40块，单价0.3万元。|四类",
+            "要求有四条：一要早部署，二要细排查，三要快整改。|四条", "要求有四条：（1）早部署；（2）细排查；（3）快整改。|四条",
+            "要求有四条：①早部署；②细排查；③快整改。|四条"})
+    void aListMayBeWrittenInAnyWay(String text, String figure) {
+        assertTold(text, "count", figure);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"办理事项三件：一是改造操场，投入30万元；二是添置图书；三是修缮围墙。",
             "抽查乡镇5个，分别为东川镇、南坪镇、西岭镇、北原镇等，全部到位。", "抽查乡镇5个，分别为东川镇、南坪镇、西岭镇、北原镇和中和镇。",
-            "走访12个，包括城区4个、乡村5个，山区3个。"})
+            "走访12个，包括城区4个、乡村5个，山区3个。",
+            "采购共三类：显微镜24台，单价2万元；天平80台，单价0.1万元；展板40块，单价0.3万元。", "要求有三条：（1）早部署；（2）细排查；（3）快整改。"})
     void aListThatIsCompleteOrSaidToBeOpenIsNotTold(String text) {
         assertEquals(List.of(), told(text));
     }

@@ -72,6 +72,14 @@ class LinesTest {
                 .reduce("", String::concat));
     }
 
+    @Test
+    void aListGoesOnInTheNextLine() {
+        assertEquals(List.of("车工专业招收新生四十八人、钳工专业招收新生二十六人、焊工专业招收新生十二人。"),
+                JoinedReport.of(WrittenReport.ofPlainText("车工专业招收新生四十八人、钳工专业招收新生二十六人、\n焊工专业招收新生十二人。")).whole().text()
+                        .lines()
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"关于二〇二二年全县教育经费执行情况的统计公告\n全县各级各类学校共投入教育经费三亿二千万元，比上年有所增长，其中财政拨款占九成以上。",
             "全县投入教育经费三亿元，其中公用经费比上年增长。\n学校一百二十所，比上年减少。", "下列事项由教育局会同财政局办理，限期完成\n1.核定编制",
