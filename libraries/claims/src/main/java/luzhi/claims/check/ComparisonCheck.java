@@ -27,8 +27,8 @@ final class ComparisonCheck implements TextCheck {
     /** 元 for 万元, and the other way round. */
     private static final List<BigDecimal> UNIT_SLIPS = List.of(new BigDecimal("10000"), new BigDecimal("0.0001"));
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
-    private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大)(?:到|至|为)");
-    private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|降|减|精简)(?:到|至|为)");
+    private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大|上涨|涨|延长)(?:到|至|为)");
+    private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|缩短|收窄|回落|下滑|压缩|压减|降|减|精简)(?:到|至|为)");
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {

@@ -26,9 +26,10 @@ record Trend(int start, int end, boolean rises, int steps, String subject) {
     private static final String UP = "提高|上升|提升|增长|增加|递增|攀升|走高|扩大|上涨|增多|[往向]上走|还?得?[多高]|见?涨|加大|升高|增强|(?:升|增)(?![到至幅])";
     private static final String DOWN = "下降|减少|降低|递减|走低|回落|收窄|缩小|下滑|压减|压缩|减小|减轻|还?得?[少低]|(?:降|减)(?![到至幅])";
     private static final Pattern WORDS = Pattern.compile(
-            "(?:(?:逐(?:年|月|季|季度|期|次|级|学期|轮)|[连年]年|(?:一年|一月|一季|一届|一次|一期)(?:比|高过|低过)(?:一年|一月|一季|一届|一次|一期)|越来越|每年|节节|一路|依次"
-                    + "|(?:已)?连续([二两三四五六七八九])?(?:多|几)?个?(?:学?年|月|季度|学期|次|轮)|[三四五六七八九]年间|稳步|持续|不断|逐步|逐渐))"
-                    + "(?:都|均|在|有所|有|实现|保持|稳步|持续|不断|呈|更|要|往|地|的|了|略有|明显|小幅|大幅|[一-龥]{0,2}呈){0,3}(?:(" + UP + ")|(" + DOWN
+            "(?:(?:逐(?:年|月|季|季度|期|次|级|学期|轮)|[连年]年|一([年月季届次期批轮])(?:比|高过|低过|多过|少过)一\\1|越来越|每年|节节|一路|依次"
+                    + "|(?:已)?连续(?<steps>[二两三四五六七八九])?(?:多|几)?个?(?:学?年|月|季度|学期|次|轮)|[三四五六七八九]年间|稳步|持续|不断|逐步|逐渐))"
+                    + "(?:都|均|在|有所|有|实现|保持|稳步|持续|不断|呈|更|要|往|地|的|了|略有|明显|小幅|大幅|[一-龥]{0,2}呈){0,3}(?:(?<up>(?<=[高多]过一[年月季届次期批轮])|"
+                    + UP + ")|(?<down>(?<=[低少]过一[年月季届次期批轮])|" + DOWN
                     + "))");
     /** What is wished, or denied, or true of the whole time only. */
     private static final Pattern NOT_SAID = Pattern
@@ -58,7 +59,7 @@ record Trend(int start, int end, boolean rises, int steps, String subject) {
             from = words.end();
             if (!NOT_SAID.matcher(subject).find()) {
                 found.add(new Trend(sentence.start() + words.start(), sentence.start() + words.end(),
-                        words.group(2) != null, steps(words.group(1)), subject));
+                        words.group("up") != null, steps(words.group("steps")), subject));
             }
         } while (words.find());
         return found;

@@ -18,7 +18,9 @@ import luzhi.relations.Severity;
 final class WholeCheck implements TextCheck {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中");
+    private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中|^，[^，。;]{0,4}其中的$");
+    /** 5所中，尚未开工的3所. */
+    private static final Pattern AMONG = Pattern.compile("^中，");
     /** What each gets, and what is left, has no parts that are told of. */
     private static final Pattern NO_WHOLE = Pattern.compile("均[^，。;]{0,3}$|每[^，。;]{1,5}$|结余|余额|结转|缺口");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
@@ -60,7 +62,11 @@ final class WholeCheck implements TextCheck {
 
     private static void part(List<Mention> all, int index, Verdicts verdicts) {
         Mention part = all.get(index);
-        if (!isLevel(part) || !PART.matcher(part.gap()).find()) {
+        if (!isLevel(part) || part.gap().indexOf(';') >= 0) {
+            return;
+        }
+        if (!PART.matcher(part.gap()).find()) {
+            among(all, index, verdicts);
             return;
         }
         for (int i = index - 1; i >= 0; i--) {
@@ -70,6 +76,14 @@ final class WholeCheck implements TextCheck {
                 compare(part, whole, Severity.WARNING, "part-above-whole", verdicts);
                 return;
             }
+        }
+    }
+
+    private static void among(List<Mention> all, int index, Verdicts verdicts) {
+        Mention part = all.get(index);
+        Mention whole = all.get(index - 1);
+        if (AMONG.matcher(part.gap()).find() && isLevel(whole) && whole.isLike(part)) {
+            compare(part, whole, Severity.WARNING, "part-above-whole", verdicts);
         }
     }
 

@@ -17,6 +17,7 @@ class WholesTest {
     @CsvSource(delimiter = '|', value = {"停用场地41处，其中活动室46处。|part-above-whole|46处",
             "馆舍用地310亩，已办证352亩。|part-above-whole|352亩",
             "器材预算120万元，实际支出131万元。|used-above-available|131万元", "达标场馆占比104.0%。|more-than-all|104.0%",
+            "未开放的9处中，产权不清的12处。|part-above-whole|12处",
             "停用场地若干处（含活动室52处，其中书屋61处）。|part-above-whole|61处",
             "停用场地41处，其中活动室460处。|part-above-whole|460处", "补助300元，次均补助32元，其中学费补助375元。|part-above-whole|375元"})
     void aPartThatIsMoreThanItsWholeIsTold(String text, String says, String figure) {
@@ -25,7 +26,7 @@ class WholesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"停用场地若干处（含镇办3处），其中活动室若干处，书屋9处。", "补助900元，次均补助32元，其中学费补助375元。", "预计年末结余24元，其中安排书款185元。",
-            "停用场地41处，其中活动室36处。", "四镇场馆占比相加为100.1%。"})
+            "停用场地41处，其中活动室36处。", "未开放的9处中，产权不清的6处。", "四镇场馆占比相加为100.1%。"})
     void whatIsNoWholeBoundsNothing(String text) {
         assertTrue(told(text).stream().noneMatch(each -> each.kind() == Kind.BOUND_EXCEEDED), text);
     }
