@@ -15,7 +15,7 @@ import luzhi.relations.Interval;
 record NamedFigures(List<Named> all) {
 
     private static final Pattern SEPARATED = Pattern.compile("^[^，。;、0-9]{0,12}[，;、][一-龥A-Z①-⑳]{1,12}$");
-    private static final Pattern OWN_NAME = Pattern.compile("([一-龥A-Z]{1,12})$");
+    private static final Pattern OWN_NAME = Pattern.compile("([一-龥A-Z]{1,12})(?:\\([^()]{0,16}\\))?$");
     private static final Pattern VERB = Pattern.compile("(?:共?有|为|达到?|是|占|约|共|计|获|得|完成|增加|增长|下降|减少|提高)$");
     private static final Pattern NO_NAME = Pattern.compile("^(?:已|还|尚|另|仍|未|实际|需|应)");
     private static final Pattern TOTAL = Pattern.compile("合计|总|共|全[市县区省]|投入$|平均");

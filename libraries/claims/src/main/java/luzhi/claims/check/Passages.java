@@ -3,6 +3,7 @@ package luzhi.claims.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
@@ -14,6 +15,9 @@ final class Passages {
     private static final int SENTENCES_BACK = 6;
     /** As many figures as a page has. */
     private static final int MOST_BACK = 150;
+
+    /** So many characters behind the last figure of a text are looked at. */
+    private static final int UNFIGURED = 400;
 
     private Passages() {}
 
@@ -37,6 +41,14 @@ final class Passages {
             }
         }
         return sentences;
+    }
+
+    /** What is said without a figure between a sentence and the next that has one. */
+    static Excerpt unfigured(List<Sentence> sentences, int at) {
+        Sentence sentence = sentences.get(at);
+        return at + 1 < sentences.size() && sentences.get(at + 1).start() >= sentence.end()
+                ? sentence.between(sentence.end(), sentences.get(at + 1).start())
+                : sentence.after(UNFIGURED);
     }
 
     /** How much there is of something countable or payable, as it is printed. */

@@ -23,7 +23,8 @@ final class TextChecks {
         return List.of(new ComparisonCheck(), new TableSumCheck(), new WholeCheck(), new KeptLimitCheck(),
                 new TrendCheck(), new MeanCheck(), new ListCountCheck(), new ReadingsCheck(weights, proposer),
                 new NamedShareCheck(), new NamedRatioCheck(),
-                new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck());
+                new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck(),
+                new TableSuperlativeCheck());
     }
 
     /**

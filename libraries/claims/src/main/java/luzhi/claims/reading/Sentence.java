@@ -45,6 +45,11 @@ public record Sentence(int block, String heading, FoldedText whole, int start, i
         return Excerpt.of(whole, offset, at, most, 0);
     }
 
+    /** So many words behind its own end, of other blocks too. */
+    public Excerpt after(int most) {
+        return Excerpt.of(whole, end, Math.min(whole.length(), end + most), most, 0);
+    }
+
     /** Whether it tells itself that figures contradict one another, as the annex of a report does: nobody need tell it again. */
     public boolean tellsOfContradiction() {
         String words = text().toString();

@@ -16,6 +16,14 @@ import luzhi.relations.Severity;
 /** Trends, orders, superlatives and means that figures belie. */
 class SequencesTest {
 
+    private static final String TABLE = """
+            单位 | 场地 | 使用率 | 空置场地
+            东川 | 50 | 96.2% | 2
+            西岭 | 26 | 84.6% | 4
+            南坪 | 28 | 71.5% | 8
+            合计 | 104 | 86.6% | 14
+            """;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "校车事故逐年下降：2019年26起，2020年31起，2021年14起。|falls-but-rises|31起",
@@ -54,6 +62,34 @@ class SequencesTest {
         assertTold("收到建议：家长45条、教师30条、学生24条，教师最多。", "not-highest", "30条");
         assertTold("收到建议：家长45条、教师30条、学生24条，最少的是教师。", "not-lowest", "30条");
         assertEquals(List.of(), told("收到建议：家长45条、教师30条、学生24条，家长最多，学生最少。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"其中使用率最高的是东川，最低的是西岭。|not-lowest|84.6%", "南坪使用率居首，说明排课合理。|not-highest|71.5%",
+            "空置场地西岭最多，应当调剂。|not-highest|4"})
+    void theGreatestAndTheLeastOfAColumnAreSo(String words, String says, String figure) {
+        assertTold(TABLE + words, says, figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"其中使用率最高的是东川，最低的是南坪。", "去年使用率最低的是西岭。", "西岭使用率增幅最低。", "使用率最低的两镇是西岭和南坪。",
+            "空置场地东川最少，南坪最多。"})
+    void whatIsNotTheExtremeOfAColumnIsNotTold(String words) {
+        assertEquals(List.of(), told(TABLE + words));
+    }
+
+    @Test
+    void aFigureThatIsToldOnceMoreIsTheOneInDoubt() {
+        String text = TABLE + "使用率最低的是西岭，84.6%，应当提高。";
+        assertEquals(text.lastIndexOf("84.6%"), told(text).get(0).contradicted().start());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"单价由12.3元上涨到11.9元。|rises-but-falls|11.9元",
+            "用时由258秒缩短到267秒。|falls-but-rises|267秒",
+            "出勤率9月至12月依次为96.6%、97.1%、97.3%、96.3%，一月高过一月。|rises-but-falls|96.3%"})
+    void aStepGoesTheWayThatIsSaid(String text, String says, String figure) {
+        assertTold(text, says, figure);
     }
 
     @Test
