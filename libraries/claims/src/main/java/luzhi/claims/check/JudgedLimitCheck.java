@@ -29,10 +29,11 @@ final class JudgedLimitCheck implements TextCheck {
     private static final int LEAST_OF_NAME = 2;
     private static final String ADVERBS = "^[，、。) ]{0,3}(?:结论[^，。;0-9]{0,2}“)?(?:均|都|仍|也|已|就|全部|基本|各[^，。;0-9]{0,6}?|[两三四五六七八九]?[项个类所县区校年][^，。;0-9]{0,4}?){0,4}";
     private static final Pattern JUDGED = Pattern.compile(ADVERBS
-            + "(?:(?:达到|符合|满足)了?[^，。;0-9]{0,8}(?:标准|要求|比例|规定|底线|线)|(?:标准)?(?:均|都|全部)已?达到|达标|过线|合规|(?:未|没有|不)超[标限编额]|(?:控制)?在[^，。;0-9]{0,6}(?:限额|标准|范围|上限|红线|规定|要求)[^，。;0-9]{0,2}[内中]|(?:不|未|没有)(?:超过|突破)[^，。;0-9]{0,4}(?:标准|上限|限额|规定|红线))(?=[，。;)”]|$)");
+            + "(?:(?:达到|符合|满足)了?[^，。;0-9]{0,8}(?:标准|要求|比例|规定|底线|线)|(?:标准)?(?:均|都|全部)已?达到|达标|过线|合规|(?:人人|个个|校校|所所|(?:均|都|全部)已?)(?:完成任务|合格|完成)|(?:未|没有|不)超[标限编额岗员]|(?:控制)?在[^，。;0-9]{0,6}(?:限额|标准|范围|上限|红线|规定|要求|比例|限度)[^，。;0-9]{0,2}[内中]|(?:不|未|没有)(?:超过|突破)[^，。;0-9]{0,4}(?:标准|上限|限额|规定|红线))(?=[，。;)”]|$)");
     private static final Pattern FAILED = Pattern
             .compile("^[，、) ]{0,2}(?:(被列为|属于?)?超标|(?:未|不|没有)达标|未达到规定[^，。;0-9]{0,4})(?=学校|单位|[，。;)]|$)");
-    private static final Pattern OF_ALL = Pattern.compile("(?<![校班生师人户园年月平])均|都|全部|各");
+    private static final Pattern OF_ALL = Pattern
+            .compile("(?<![校班生师人户园年月平])均|都|全部|各|人人|个个|校校|所所");
     private static final Pattern COMPLETED = Pattern.compile(
             "^[，、) ]{0,2}[^，。;0-9]{0,8}(?:超额完成|全面完成|圆满完成|如期完成|按期完成|提前完成|全部完成)(?=[任目年，。;]|$)");
     private static final Pattern COMPLETION = Pattern.compile("(?:完成|为)[^，。;0-9]{0,12}(?:任务|目标|计划)[^，。;0-9]{0,6}的?$");
@@ -95,6 +96,7 @@ final class JudgedLimitCheck implements TextCheck {
     /** The nearest limits before; those of the same name, should there be any. */
     private static List<Limit> limits(List<Sentence> sentences, int at, Mention figure) {
         List<Limit> found = new ArrayList<>();
+        List<Limit> elsewhere = new ArrayList<>();
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
             boolean here = sentences.get(i).block() == sentences.get(at).block();
             List<Limit> of = sentences.get(i).mentions().stream().flatMap(each -> Limit.find(each).stream())
@@ -103,11 +105,14 @@ final class JudgedLimitCheck implements TextCheck {
             if (!named.isEmpty()) {
                 return named;
             }
+            List<Limit> unnamed = of.stream().filter(limit -> !areBothRates(limit.figure(), figure)).toList();
             if (here && found.isEmpty() && at - i <= SENTENCES_UNNAMED) {
-                of.stream().filter(limit -> !areBothRates(limit.figure(), figure)).forEach(found::add);
+                found.addAll(unnamed);
+            } else if (!here) {
+                elsewhere.addAll(unnamed);
             }
         }
-        return found;
+        return found.isEmpty() && elsewhere.size() == 1 ? elsewhere : found;
     }
 
     private static boolean areBothRates(Mention one, Mention other) {
@@ -124,7 +129,7 @@ final class JudgedLimitCheck implements TextCheck {
         }
         int length = Math.min(first.length(), second.length());
         return length >= LEAST_OF_NAME && (first.endsWith(second.substring(second.length() - LEAST_OF_NAME))
-                || first.startsWith(second.substring(0, LEAST_OF_NAME)));
+                || first.contains(second.substring(0, LEAST_OF_NAME)));
     }
 
     /** 完成年度目标的96.2%，超额完成任务. */

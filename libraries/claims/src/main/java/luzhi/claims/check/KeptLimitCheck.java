@@ -23,7 +23,7 @@ final class KeptLimitCheck implements TextCheck {
     private static final String SUBJECT = "(?:(?:[^。;0-9]{0,20}，)?[但且而]?(?=[^，]{0,14}[均都各全]))?";
     private static final String ADVERBS = "(?:均|都|仍|也|已|就|远|全部|分别|基本|各[^，。;0-9]{0,6}?|[两三四五六七八九]?[项个类所县区][^，。;0-9]{0,4}?|平均[^，。;0-9]{0,4}?){0,4}";
     private static final Pattern KEEPS_MOST = Pattern.compile("^[，、) ]{0,2}" + SUBJECT + ADVERBS
-            + "(?:控制在|压[到在]|(?:符合|满足|低于)?(?:不超过|不高于|不大于|不多于)|未超过|没有超过|未高于|未突破|没有突破|在|低于(?=限|上限|红线)|(?<=[均都]|全部)(?:低于|少于|小于|不到|不足))[一-龥]{0,8}$");
+            + "(?:控制在|压[到在]|(?:(?:符合|满足)[^，。;0-9]{0,10}|低于)?(?:不超过|不高于|不大于|不多于)|未超过|没有超过|未高于|未突破|没有突破|在|低于(?=限|上限|红线)|(?<=[均都]|全部)(?:低于|少于|小于|不到|不足))[一-龥]{0,8}$");
     private static final Pattern KEEPS_LEAST = Pattern.compile("^[，、) ]{0,2}" + SUBJECT + ADVERBS
             + "(?:达到了?|符合了?|满足了?|完成了?|高于|超过|够得着)?[^，。;0-9]{0,10}(?:不低于|不少于|不小于|不得低于|不得少于)$");
     private static final Pattern REACHES = Pattern.compile("^[，、) ]{0,2}" + ADVERBS + "(?:达到了?|高于|超过|在)[一-龥]{0,8}$");
@@ -46,13 +46,22 @@ final class KeptLimitCheck implements TextCheck {
     private static final Pattern GOAL = Pattern.compile("^[^，。;]{0,6}(?:的|以上|目标|标准|指标|要求|规定|底线|省定|国家|红线|水平)");
     private static final Set<String> COUNTED = Set.of("个", "所", "名", "人", "项", "家");
     private static final Pattern ACTUALLY = Pattern.compile("^(?:以[上下内])?(?:的[^，。;]{0,6})?[，,]?(?:但)?实际(?:为|达|达到|是)?$");
-    private static final Pattern HIGHEST = Pattern.compile("^[，、( ]{0,2}[^，。;0-9]{0,2}最[高多大][^，。;0-9]{0,10}$");
-    private static final Pattern LOWEST = Pattern.compile("^[，、( ]{0,2}[^，。;0-9]{0,2}最[低少小][^，。;0-9]{0,10}$");
+    private static final Pattern ALL_WITHIN = Pattern
+            .compile("(?:均|都|全部|各[^，。;0-9]{1,8})[^，。;0-9]{0,4}(?:控制在|在|不超过|未超过|没有超过|未突破|没有突破)[^，。;0-9]{0,4}$");
+    private static final Pattern ALL_REACH = Pattern
+            .compile("(?:均|都|全部|各[^，。;0-9]{1,8})[^，。;0-9]{0,4}(?:不低于|不少于|达到|高于|超过|在)[^，。;0-9]{0,4}$");
+    private static final String BEHIND = "^[^，。;0-9]{0,8}[，、( ]{1,2}";
+    private static final Pattern HIGHEST = Pattern.compile(BEHIND + "(?:其中|[^，。;0-9]{0,4}最[高多大])[^，。;]{0,12}$");
+    private static final Pattern LOWEST = Pattern.compile(BEHIND + "(?:其中|[^，。;0-9]{0,4}最[低少小])[^，。;]{0,12}$");
+    private static final Pattern NEXT = Pattern.compile("^、[^，。;]{1,12}$");
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
         for (Sentence sentence : sentences) {
             List<Mention> all = sentence.mentions();
+            for (int i = 0; i < all.size() && sentence.row() == null; i++) {
+                exceptions(sentence, i, verdicts);
+            }
             for (int i = 1; i < all.size() && sentence.row() == null; i++) {
                 check(sentence, i, verdicts);
                 passed(all.get(i - 1), all.get(i), verdicts);
@@ -76,12 +85,24 @@ final class KeptLimitCheck implements TextCheck {
             return;
         }
         ofAll |= OF_ALL.matcher(words).find();
-        List<Mention> held = new ArrayList<>(reached(all, before, kept.get(), ofAll));
-        if (ofAll && index + 1 < all.size() && all.get(index + 1).isLike(limit) && all.get(index + 1).isExact()
-                && (kept.get().most() ? HIGHEST : LOWEST).matcher(all.get(index + 1).gap()).find()) {
-            held.add(all.get(index + 1));
+        reached(all, before, kept.get(), ofAll).forEach(each -> compare(each, kept.get(), verdicts));
+    }
+
+    /** 各县均在2%以内，最高的甲县2.3%; 每班均不超过2人，其中一班3人. */
+    private static void exceptions(Sentence sentence, int index, Verdicts verdicts) {
+        List<Mention> all = sentence.mentions();
+        Mention limit = all.get(index);
+        Optional<Limit> kept = Limit.find(limit);
+        if (kept.isEmpty() || !(kept.get().most() ? ALL_WITHIN : ALL_REACH).matcher(limit.lead()).find()
+                || GROUP.matcher(limit.rest()).find() || WISHED.matcher(limit.lead()).find()) {
+            return;
         }
-        held.forEach(each -> compare(each, kept.get(), verdicts));
+        Pattern named = kept.get().most() ? HIGHEST : LOWEST;
+        for (int i = index + 1; i < all.size() && all.get(i).isLike(limit) && all.get(i).isExact()
+                && kept.get().mayBeOf(all.get(i)) && named.matcher(all.get(i).gap()).find(); i++) {
+            compare(all.get(i), kept.get(), verdicts);
+            named = NEXT;
+        }
     }
 
     /** 入学率94%，超过95%的目标. */

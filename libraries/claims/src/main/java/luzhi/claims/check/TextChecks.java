@@ -24,7 +24,7 @@ final class TextChecks {
                 new TrendCheck(), new MeanCheck(), new ListCountCheck(), new ReadingsCheck(weights, proposer),
                 new NamedShareCheck(), new NamedRatioCheck(),
                 new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck(),
-                new TableSuperlativeCheck());
+                new TableSuperlativeCheck(), new ConcludedLimitCheck());
     }
 
     /**

@@ -37,6 +37,36 @@ class KeptLimitsTest {
         assertTold(text, says, figure);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"分园看，各园比例均已控制在3%以内，最高的西园为3.4%，最低的东园为0.6%。|limit-exceeded|3.4%",
+            "每组都在5人以内，其中木工组4人、陶艺组6人。|limit-exceeded|6人", "各园藏书均不低于900册，最少的西园860册。|standard-missed|860册",
+            "接待费占2.3%，符合接待费不高于2%的规定。|limit-exceeded|2.3%"})
+    void whatIsNamedBehindALimitThatAllKeepKeepsItToo(String text, String says, String figure) {
+        assertTold(text, says, figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"分园看，各园比例均已控制在3%以内，最高的西园为2.8%，最低的东园为0.6%。",
+            "超过5人的组有2个，其中陶艺组6人。", "明年各园比例均控制在3%以内，最高的西园现为3.4%。"})
+    void whatIsNamedBehindNoSuchLimitIsNotTold(String text) {
+        assertEquals(List.of(), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"规定每人每学期不少于20节，实上24节、21节、18节，共63节，人人完成任务。|standard-missed|18节",
+            "活动室面积不少于60平方米。¶东园：活动室面积72平方米。¶西园：活动室面积54平方米。¶结论：两园活动室面积均达标。|standard-missed|54平方米",
+            "接待费占比不得超过2%。东园接待费占比1.8%，西园接待费占比2.6%。各园接待费均未超标。|limit-exceeded|2.6%"})
+    void whatIsConcludedOfAllIsSoOfEach(String text, String says, String figure) {
+        assertTold(text.replace("¶", "\n"), says, figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"接待费占比不得超过2%。东园接待费占比1.8%，西园接待费占比1.6%。各园接待费均未超标。",
+            "接待费占比不得超过2%。东园接待费占比2.8%。藏书均达标。", "接待费占比不得超过2%，印刷费占比不得超过4%。东园印刷费占比2.8%。各园接待费均未超标。"})
+    void whatIsConcludedOfSomethingElseIsNotTold(String text) {
+        assertEquals(List.of(), told(text));
+    }
+
     @Test
     void whatIsJudgedByALimitToldBeforeIsTold() {
         assertTold("年度目标5200个，实际完成年度目标的96.2%，超额完成任务。", "less-than-all", "96.2%");
