@@ -27,7 +27,7 @@ final class JudgedLimitCheck implements TextCheck {
     private static final Pattern RATE = Pattern.compile("(?:率|占比|比例|面积|藏书|册数|差异系数)$");
     private static final Pattern STAGE = Pattern.compile("学前|幼儿|小学|初中|高中|中职|特教|城区|乡村|农村|县城");
     private static final int LEAST_OF_NAME = 2;
-    private static final String ADVERBS = "^[，、。) ]{0,3}(?:结论[^，。;0-9]{0,2}“)?(?:均|都|仍|也|已|就|全部|基本|各[^，。;0-9]{0,6}?|[两三四五六七八九]?[项个类所县区校年][^，。;0-9]{0,4}?){0,4}";
+    private static final String ADVERBS = "^[，、。) ]{0,3}(?:结论[^，。;0-9]{0,2}“)?(?:均|都|仍|也|已|就|全部|基本|各[^，。;0-9]{0,2}?|[两三四五六七八九]?[项个类所县区校年][^，。;0-9]{0,4}?){0,4}";
     private static final Pattern JUDGED = Pattern.compile(ADVERBS
             + "(?:(?:达到|符合|满足)了?[^，。;0-9]{0,8}(?:标准|要求|比例|规定|底线|线)|(?:标准)?(?:均|都|全部)已?达到|达标|过线|合规|(?:人人|个个|校校|所所|(?:均|都|全部)已?)(?:完成任务|合格|完成)|(?:未|没有|不)超[标限编额岗员]|(?:控制)?在[^，。;0-9]{0,6}(?:限额|标准|范围|上限|红线|规定|要求|比例|限度)[^，。;0-9]{0,2}[内中]|(?:不|未|没有)(?:超过|突破)[^，。;0-9]{0,4}(?:标准|上限|限额|规定|红线))(?=[，。;)”]|$)");
     private static final Pattern FAILED = Pattern
