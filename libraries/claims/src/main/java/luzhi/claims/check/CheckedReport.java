@@ -9,7 +9,8 @@ import luzhi.core.figure.FigureKey;
 /**
  * A text that was checked.
  *
- * @param claims in the order of the text
+ * @param claims in the order of the text; not copied, for there may be a hundred thousand, each made when it is looked at, as are those
+ *        of {@code unchecked}
  * @param findings in the order of the claims they are about
  * @param unchecked of the claims, those that follow from nothing in the text, that nothing follows from, and that were held against
  *        nothing on record: whether they are right nobody could check
@@ -19,9 +20,7 @@ public record CheckedReport(List<Claim> claims, List<Mismatch> findings, List<Cl
         Map<String, FigureKey> recorded) {
 
     public CheckedReport {
-        claims = List.copyOf(claims);
         findings = List.copyOf(findings);
-        unchecked = List.copyOf(unchecked);
         recorded = Map.copyOf(recorded);
     }
 }

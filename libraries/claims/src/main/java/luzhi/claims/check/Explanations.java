@@ -1,11 +1,9 @@
 package luzhi.claims.check;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
-import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Mentions;
 import luzhi.claims.reading.Sentence;
 import luzhi.relations.Severity;
 
@@ -15,16 +13,17 @@ final class Explanations {
     private static final Pattern EXPLAINED = Pattern.compile(
             "去重|去掉重复|重复计|重复统计|交叉|重叠|兼[有任报]|可同时|同时[享获参]|剔除|扣除|不[包]?含|不包括|不计入|未计入|未列入|不纳入|不在[此本]?表[内中]|口径|四舍五入|尾差");
 
-    private final Map<Mention, Sentence> sentences = new IdentityHashMap<>();
+    private final Mentions mentions;
 
     Explanations(List<Sentence> all) {
-        all.forEach(sentence -> sentence.mentions().forEach(each -> sentences.put(each, sentence)));
+        mentions = new Mentions(all);
     }
 
     /** What does not hold, one step less grave where the sentence of one of its figures explains it. */
     Contradiction weighed(Contradiction one) {
         return mayBeExplained(one) && one.severity() != Severity.NOTICE && one.figures().stream()
-                .map(sentences::get).distinct().anyMatch(each -> EXPLAINED.matcher(each.text()).find())
+                .map(figure -> mentions.sentence(mentions.number(figure))).distinct()
+                .anyMatch(each -> EXPLAINED.matcher(each.text()).find())
                         ? one.as(one.severity() == Severity.ERROR ? Severity.WARNING : Severity.NOTICE)
                         : one;
     }

@@ -1,13 +1,12 @@
 package luzhi.claims.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Claim;
 import luzhi.relations.Severity;
@@ -20,17 +19,19 @@ final class MarkedClaims {
 
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Numbered>> findings = new HashMap<>();
-    private final Set<String> unchecked;
+    /** Where they begin, rising. */
+    private final int[] unchecked;
 
     MarkedClaims(CheckedReport proof) {
-        proof.claims().forEach(claim -> claims.put(claim.id(), claim));
-        unchecked = proof.unchecked().stream().map(Claim::id).collect(Collectors.toSet());
+        unchecked = proof.unchecked().stream().mapToInt(Claim::start).toArray();
         int number = 0;
         for (Mismatch finding : proof.findings()) {
             Numbered numbered = new Numbered(++number, finding);
             finding.claims().stream().distinct()
                     .forEach(id -> findings.computeIfAbsent(id, first -> new ArrayList<>()).add(numbered));
         }
+        proof.claims().stream().filter(claim -> findings.containsKey(claim.id()))
+                .forEach(claim -> claims.put(claim.id(), claim));
     }
 
     /** The claims that a finding is about, each once, the contradicted one first. */
@@ -40,7 +41,7 @@ final class MarkedClaims {
 
     /** Whether it was held against nothing. */
     boolean isUnchecked(Claim claim) {
-        return unchecked.contains(claim.id());
+        return Arrays.binarySearch(unchecked, claim.start()) >= 0;
     }
 
     List<Numbered> findings(Claim claim) {

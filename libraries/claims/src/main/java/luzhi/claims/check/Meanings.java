@@ -30,11 +30,10 @@ final class Meanings {
     Meanings(List<Sentence> sentences, Claims read) {
         for (Sentence sentence : sentences.stream().filter(each -> !each.tellsOfContradiction()).toList()) {
             for (Mention mention : sentence.mentions()) {
-                Claim claim = read.of(mention);
                 Optional<Meaning> meaning = read.meaning(mention).filter(Meaning::sure);
                 if (meaning.isPresent() && isStated(mention, meaning.get()) && !mention.is(Role.WORD)
-                        && claim.period() != null) {
-                    add(mention, claim, meaning.get());
+                        && mention.period() != null) {
+                    add(mention, read.of(mention), meaning.get());
                 }
             }
         }

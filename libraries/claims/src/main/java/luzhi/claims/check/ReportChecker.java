@@ -3,6 +3,7 @@ package luzhi.claims.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -187,7 +188,7 @@ public final class ReportChecker {
             year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, verdicts));
             Map<String, FigureKey> linked = new RecordCheck(recorded).check(claims, verdicts);
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);
-            return new CheckedReport(claims.list(),
+            return new CheckedReport(claims,
                     verdicts.contradictions().stream().map(said::mismatch).toList(), unchecked(verdicts),
                     linked);
         }
@@ -200,13 +201,16 @@ public final class ReportChecker {
         }
 
         private List<Claim> unchecked(Verdicts verdicts) {
-            return sentences.stream().flatMap(sentence -> sentence.mentions().stream())
-                    .filter(mention -> !verdicts.isRelated(mention)).map(claims::of).toList();
+            BitSet unchecked = new BitSet();
+            for (int i = 0; i < claims.size(); i++) {
+                unchecked.set(i, !verdicts.isRelated(claims.mentions().get(i)));
+            }
+            return claims.only(unchecked);
         }
 
         /** The latest year that a certain figure is of. */
         private Optional<Integer> year() {
-            return claims.list().stream().filter(claim -> claim.measure() != null).map(Claim::period)
+            return claims.stream().filter(claim -> claim.measure() != null).map(Claim::period)
                     .filter(period -> period != null).map(period -> period.last().getYear())
                     .max(Comparator.naturalOrder());
         }

@@ -1,8 +1,8 @@
 package luzhi.claims.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -24,7 +24,8 @@ final class Verdicts {
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final List<Contradiction> proposed = new ArrayList<>();
     private final Map<Mention, Set<Kind>> told = new IdentityHashMap<>();
-    private final Set<Mention> related = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Where figures begin that were held against something. */
+    private final BitSet related = new BitSet();
 
     private final UnaryOperator<Contradiction> weighed;
 
@@ -40,7 +41,7 @@ final class Verdicts {
      * @throws TooLarge if there is more than one could tell
      */
     void contradict(Contradiction one) {
-        related.addAll(one.figures());
+        agree(one.figures());
         if (one.isProposed()) {
             proposed.add(one);
         } else if (isNew(one)) {
@@ -57,7 +58,7 @@ final class Verdicts {
 
     /** Figures that agree with one another, or with what is recorded. */
     void agree(Collection<Mention> figures) {
-        related.addAll(figures);
+        figures.forEach(each -> related.set(each.start()));
     }
 
     /** In the order of the text. */
@@ -70,6 +71,6 @@ final class Verdicts {
 
     /** Whether a figure was held against anything. */
     boolean isRelated(Mention figure) {
-        return related.contains(figure);
+        return related.get(figure.start());
     }
 }

@@ -1,20 +1,27 @@
 package luzhi.claims.reading;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.AbstractList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 
 import luzhi.claims.writtenreport.JoinedReport;
 import luzhi.core.region.RegionCode;
 
-/** The claims of a text, each with the mention that it was read from. */
-public final class Claims {
+/**
+ * The claims of a text in its order, each with the mention that it was read from. A claim is made whenever it is looked at, so that
+ * those of a long text take no room.
+ */
+public final class Claims extends AbstractList<Claim> implements RandomAccess {
 
-    private final List<Claim> list = new ArrayList<>();
-    private final Map<Mention, Claim> byMention = new IdentityHashMap<>();
-    private final Map<Mention, Meaning> meanings = new IdentityHashMap<>();
+    private final JoinedReport report;
+    private final Mentions mentions;
+    private final Meaning[] meanings;
+    private final RegionCode[] regions;
+    private final String[] units;
 
     /**
      * @param report that the sentences were read from; the claims are those of its original
@@ -22,25 +29,33 @@ public final class Claims {
      */
     public Claims(JoinedReport report, List<Sentence> sentences, Vocabulary vocabulary, Places places,
             RegionCode ofText) {
+        this.report = report;
+        this.mentions = new Mentions(sentences);
+        this.meanings = new Meaning[mentions.size()];
+        this.regions = new RegionCode[mentions.size()];
+        this.units = new String[mentions.size()];
+        Map<Meaning, Meaning> known = new HashMap<>();
+        int number = 0;
         for (Sentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
-                Optional<Meaning> meaning = vocabulary.find(mention, places);
-                Optional<RegionCode> named = places.findLast(sentence.between(sentence.start(), mention.start()));
-                add(report, mention, meaning, named.orElse(ofText));
+                Meaning meaning = vocabulary.find(mention, places)
+                        .map(found -> known.computeIfAbsent(found, first -> first)).orElse(null);
+                meanings[number] = meaning;
+                units[number] = meaning == null ? AverageUnits.of(mention) : meaning.measure().unit();
+                regions[number] = places.findLast(sentence.between(sentence.start(), mention.start())).orElse(ofText);
+                number++;
             }
         }
     }
 
-    private void add(JoinedReport report, Mention mention, Optional<Meaning> meaning, RegionCode region) {
-        meaning.ifPresent(found -> meanings.put(mention, found));
-        Claim claim = new Claim("c" + (list.size() + 1),
-                report.whole().text().substring(mention.start(), mention.end()), report.original(mention.start()),
-                report.original(mention.end() - 1) + 1, mention.value(), mention.interval(),
-                meaning.map(found -> found.measure().unit()).orElseGet(() -> AverageUnits.of(mention)),
-                subject(mention), new Claim.Key(meaning.map(found -> found.measure().code()).orElse(null), region,
-                        mention.period()));
-        list.add(claim);
-        byMention.put(mention, claim);
+    @Override
+    public Claim get(int index) {
+        Mention mention = mentions.get(index);
+        Meaning meaning = meanings[index];
+        return new Claim("c" + (index + 1), report.whole().text().substring(mention.start(), mention.end()),
+                report.original(mention.start()), report.original(mention.end() - 1) + 1, mention.value(),
+                mention.interval(), units[index], subject(mention),
+                new Claim.Key(meaning == null ? null : meaning.measure().code(), regions[index], mention.period()));
     }
 
     private static String subject(Mention mention) {
@@ -48,17 +63,47 @@ public final class Claims {
         return mention.label().isEmpty() || mention.label().endsWith(noun) ? mention.label() : mention.label() + noun;
     }
 
-    /** In the order of the text. */
-    public List<Claim> list() {
-        return List.copyOf(list);
+    @Override
+    public int size() {
+        return mentions.size();
+    }
+
+    /** The figures that they were read from, in the same order. */
+    public Mentions mentions() {
+        return mentions;
     }
 
     public Claim of(Mention mention) {
-        return byMention.get(mention);
+        return get(mentions.number(mention));
     }
 
     /** What a figure is one of, if its words say so. */
     public Optional<Meaning> meaning(Mention mention) {
-        return Optional.ofNullable(meanings.get(mention));
+        return Optional.ofNullable(meanings[mentions.number(mention)]);
+    }
+
+    /** Some of them in their order, made whenever they are looked at, too. */
+    public List<Claim> only(BitSet wanted) {
+        int[] numbers = wanted.stream().toArray();
+        return new Some(numbers);
+    }
+
+    private final class Some extends AbstractList<Claim> implements RandomAccess {
+
+        private final int[] numbers;
+
+        Some(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public Claim get(int index) {
+            return Claims.this.get(numbers[index]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
     }
 }

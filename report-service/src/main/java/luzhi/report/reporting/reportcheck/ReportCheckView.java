@@ -28,8 +28,8 @@ record ReportCheckView(
 
     static ReportCheckView of(WrittenReportFile file, ReportCheckService.Outcome outcome) {
         return new ReportCheckView(file.isExtracted() ? outcome.report().text() : null,
-                outcome.proof().claims().stream()
-                        .map(claim -> ClaimView.of(claim, outcome.proof().recorded().get(claim.id()))).toList(),
+                new ShownList<>(outcome.proof().claims(),
+                        claim -> ClaimView.of(claim, outcome.proof().recorded().get(claim.id()))),
                 outcome.proof().findings().stream().map(FindingView::of).toList(),
                 UncheckedView.of(outcome.proof().unchecked()));
     }
