@@ -34,7 +34,7 @@ final class Arithmetic {
     }
 
     static Interval exactOperand(Form form, Quantity operand) {
-        Interval own = form.group() == Group.HUNDRED ? operand.asDerived() : operand.mention().interval();
+        Interval own = form.group() == Group.HUNDRED ? operand.asDerived() : operand.interval();
         return isBelowZero(form, operand) ? own.negated() : own;
     }
 
@@ -45,7 +45,7 @@ final class Arithmetic {
 
     static Interval exactStated(Form form, Quantity derived) {
         Interval stated = isStatedAsCount(form)
-                ? derived.mention().interval().absolute()
+                ? derived.interval().absolute()
                 : derived.asDerived();
         return isSigned(form) && derived.direction() < 0 ? stated.negated() : stated;
     }

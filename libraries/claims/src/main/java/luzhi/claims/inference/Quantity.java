@@ -22,9 +22,10 @@ import luzhi.relations.Interval;
  * @param kind what can be done with it
  * @param numbers its value as far as probabilities go
  * @param direction 1 where its words say that something rose or is more, -1 for the contrary, 0 where they say neither
+ * @param interval all that the printed number stands for
  */
 record Quantity(int index, Mention mention, Place place, Words words, Printed printed, Numbers numbers, UnitKind kind,
-        int direction) {
+        int direction, Interval interval) {
 
     /** Groups of units as far as arithmetic goes. */
     enum UnitKind {
@@ -88,8 +89,7 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
      */
     record Numbers(double value, double low, double high, double step, boolean isOperand) {
 
-        private static Numbers of(Mention mention, Printed printed) {
-            Interval interval = mention.interval();
+        private static Numbers of(Mention mention, Interval interval, Printed printed) {
             return new Numbers(Math.abs(mention.value().doubleValue()), interval.low().doubleValue(),
                     interval.high().doubleValue(), printed.step().doubleValue(),
                     mention.precision() != Precision.ABOUT && mention.value().signum() >= 0);
@@ -110,8 +110,9 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
         String text = sentence.between(mention.start(), mention.end()).toString();
         Words words = new Words(clause(before), before, behind, mention.gap().toString());
         Printed printed = Printed.of(text, mention.value());
-        return new Quantity(index, mention, place, words, printed, Numbers.of(mention, printed), kind(mention),
-                text.startsWith("-") ? -1 : direction(words.clause()));
+        Interval interval = mention.interval();
+        return new Quantity(index, mention, place, words, printed, Numbers.of(mention, interval, printed),
+                kind(mention), text.startsWith("-") ? -1 : direction(words.clause()), interval);
     }
 
     private static String clause(String before) {

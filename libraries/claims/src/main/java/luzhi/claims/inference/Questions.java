@@ -82,7 +82,7 @@ final class Questions {
         if (!derived.mention().isExact()) {
             return questions;
         }
-        derived.mention().gap().spend(STEPS);
+        derived.mention().spend(STEPS);
         Window window = new Window(derived, features.ofDerived(derived),
                 new Operands(features, derived, page.around(derived)));
         boolean isSpread = Manner.isSpread(derived);

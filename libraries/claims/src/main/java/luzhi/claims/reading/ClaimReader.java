@@ -44,6 +44,9 @@ public final class ClaimReader {
     private final FoldedText text;
     private final Integer yearOfText;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Shared<String> words = new Shared<>();
+    private final Shared<Spread> spreads = new Shared<>();
+    private final Shared<Period> periods = new Shared<>();
     private String heading = "";
     private int figures;
 
@@ -113,6 +116,7 @@ public final class ClaimReader {
     /** The figures of a row, and whatever its cells state in words. */
     private void readRow(int number, List<Block> cells, TableReader table) {
         table.read(cells).ifPresentOrElse(row -> {
+            row.byColumn().replaceAll((column, each) -> kept(each));
             List<Mention> figures = List.copyOf(row.byColumn().values());
             count(figures.size());
             for (int from = 0; from < figures.size(); from += MOST_IN_SENTENCE) {
@@ -241,7 +245,7 @@ public final class ClaimReader {
                 own = relative(gap, topic);
             }
             bracketed = isBracketed(bracketed, from, figure.start());
-            mentions.add(mention(figure, bracketed, from, end, gap, own == null ? topic : own, own != null));
+            mentions.add(mention(figure, bracketed, from, end, own == null ? topic : own, own != null));
             from = figure.end();
         }
         while (date < dates.size()) {
@@ -250,9 +254,18 @@ public final class ClaimReader {
         }
         if (!mentions.isEmpty()) {
             count(mentions.size());
-            sentences.add(new Sentence(block, heading, text, start, end, Labelling.of(mentions), null));
+            sentences.add(new Sentence(block, heading, text, start, end, kept(Labelling.of(mentions)), null));
         }
         return topic;
+    }
+
+    private List<Mention> kept(List<Mention> mentions) {
+        return mentions.stream().map(this::kept).toList();
+    }
+
+    private Mention kept(Mention mention) {
+        return mention.with(spreads.of(mention.figure().spread()), words.of(mention.label()),
+                mention.period() == null ? null : periods.of(mention.period()));
     }
 
     /** Whether brackets are open at the end of a stretch, if they were, or not, at its beginning. */
@@ -320,17 +333,18 @@ public final class ClaimReader {
         return bracket ? clauseEnd(at, start) : start;
     }
 
-    private Mention mention(PrintedFigure figure, boolean bracketed, int from, int end, Excerpt gap, Period period,
+    private Mention mention(PrintedFigure figure, boolean bracketed, int from, int end, Period period,
             boolean dated) {
-        Excerpt lead = text.excerpt(clauseStart(figure.start(), from), figure.start());
-        Excerpt rest = rest(figure.end(), end);
-        Surroundings around = new Surroundings(bracketed, lead, gap,
-                Nouns.counted(figure, rest), rest);
+        int begin = clauseStart(figure.start(), from);
+        Excerpt lead = text.excerpt(begin, figure.start());
+        int rest = rest(figure.end(), end);
+        Surroundings around = new Surroundings(text, begin, from, rest,
+                Nouns.counted(figure, text.excerpt(figure.end(), rest)), bracketed);
         return new Mention(figure.as(Roles.of(figure, lead)), around, Subjects.of(lead), period, dated);
     }
 
-    /** What follows up to the end of the clause or the next number. */
-    private Excerpt rest(int start, int end) {
+    /** Behind what follows up to the end of the clause or the next number. */
+    private int rest(int start, int end) {
         int at = start;
         boolean open = false;
         while (at < end && at - start < LONGEST_LEAD && ENDS_OF_CLAUSE.indexOf(text.charAt(at)) < 0
@@ -338,6 +352,6 @@ public final class ClaimReader {
             open |= text.charAt(at) == '(';
             at++;
         }
-        return text.excerpt(start, at);
+        return at;
     }
 }

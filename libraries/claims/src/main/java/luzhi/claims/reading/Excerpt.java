@@ -82,12 +82,6 @@ public final class Excerpt implements CharSequence {
         return subSequence(from, to);
     }
 
-    /** Spends steps of the patience that there is with the text. */
-    /** Spends steps of the patience that there is with the text, a character looked at being one. */
-    public void spend(int steps) {
-        text.patience().spend(steps);
-    }
-
     @Override
     public Excerpt subSequence(int from, int to) {
         if (from < 0 || to < from || to > length) {

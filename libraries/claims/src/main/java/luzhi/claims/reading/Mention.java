@@ -65,12 +65,12 @@ public record Mention(PrintedFigure figure, Surroundings around, String label, P
 
     /** The words of its clause before it, behind the figure before. */
     public Excerpt lead() {
-        return around.lead();
+        return around.text().excerpt(around.lead(), start());
     }
 
     /** All that stands between it and the figure before, or the beginning of its sentence. */
     public Excerpt gap() {
-        return around.gap();
+        return around.text().excerpt(around.gap(), start());
     }
 
     /** What is counted, where that is said behind the number. */
@@ -80,13 +80,18 @@ public record Mention(PrintedFigure figure, Surroundings around, String label, P
 
     /** What else follows in its clause. */
     public Excerpt rest() {
-        return around.rest();
+        return around.text().excerpt(end(), around.rest());
     }
 
     /** Whether one can calculate with it. */
     public boolean isExact() {
-        gap().spend(Patience.OF_COMPARISON);
+        spend(Patience.OF_COMPARISON);
         return precision() == Precision.EXACT;
+    }
+
+    /** Spends steps of the patience that there is with the text, a character looked at being one. */
+    public void spend(int steps) {
+        around.text().patience().spend(steps);
     }
 
     public boolean is(Role other) {
@@ -95,7 +100,7 @@ public record Mention(PrintedFigure figure, Surroundings around, String label, P
 
     /** Whether it can be added to, or compared with, the other. */
     public boolean isLike(Mention other) {
-        gap().spend(Patience.OF_COMPARISON);
+        spend(Patience.OF_COMPARISON);
         String unit = unit();
         String word = word();
         return unit != null && (unit.equals(other.unit())
@@ -108,6 +113,10 @@ public record Mention(PrintedFigure figure, Surroundings around, String label, P
 
     public boolean isPoints() {
         return "percentage-point".equals(unit());
+    }
+
+    Mention with(Spread spread, String equal, Period same) {
+        return new Mention(figure.with(spread), around, equal, same, dated);
     }
 
     Mention as(Role other) {

@@ -178,7 +178,6 @@ final class TableReader {
         Interval times = Interval.of(word == null ? BigDecimal.ONE : word.times());
         String unit = word == null ? null : word.unit() == null ? word.word() : word.unit();
         String label = Subjects.of(TableUnits.bare(row) + TableUnits.bare(column));
-        Excerpt nothing = text.excerpt(block.start(), block.start());
         boolean counts = word == null || units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0;
         PrintedFigure figure = new PrintedFigure(cell.number().start(), block.end(),
                 word == null ? cell.number().value() : cell.number().value().multiply(word.times()),
@@ -186,7 +185,8 @@ final class TableReader {
                 precision(cell),
                 role(unit, TableUnits.bare(column), TableUnits.bare(row)));
         Period own = period(column).or(() -> period(row)).orElse(null);
-        return new Mention(figure, new Surroundings(false, nothing, nothing, "", nothing), label,
+        return new Mention(figure,
+                new Surroundings(text, figure.start(), figure.start(), figure.end(), "", false), label,
                 own == null ? year : own, own != null);
     }
 

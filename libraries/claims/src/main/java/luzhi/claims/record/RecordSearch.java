@@ -58,7 +58,7 @@ public final class RecordSearch {
             if (sought.size() == MOST_SOUGHT) {
                 return;
             }
-            figure.gap().spend(STEPS);
+            figure.spend(STEPS);
             distributed = EACH.matcher(figure.lead()).find()
                     || distributed && LISTED.matcher(figure.gap()).matches();
             Claim claim = claims.of(figure);
