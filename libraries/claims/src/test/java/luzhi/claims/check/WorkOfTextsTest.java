@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import luzhi.claims.reading.CallerGone;
+import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.language.Title;
@@ -159,6 +161,19 @@ class WorkOfTextsTest {
         WrittenReport report = WrittenReport.ofPlainText(repeated("1人，", VERY_LONG));
         assertThrows(CallerGone.class, () -> CHECKER.read(report, Locale.ENGLISH, patience));
         assertTrue(patience.spent() < SOON, () -> "Went on for " + patience.spent());
+    }
+
+    /** Claims are made while the answer is written. */
+    @Test
+    void theAnswerIsWrittenHoweverLate() {
+        AtomicLong time = new AtomicLong();
+        Patience patience = new Patience(Duration.ofSeconds(3), () -> time.get() > 0, time::get);
+        CheckedReport checked = CHECKER.read(WrittenReport.ofPlainText("生均1元，".repeat(2_000)), Locale.ENGLISH,
+                patience);
+        time.set(Duration.ofHours(1).toNanos());
+        assertEquals(2_000, checked.claims().stream().map(Claim::text).filter("1元"::equals).count());
+        assertEquals(checked.unchecked(),
+                checked.claims().stream().filter(new HashSet<>(checked.unchecked())::contains).toList());
     }
 
     @Test

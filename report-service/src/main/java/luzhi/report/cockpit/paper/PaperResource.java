@@ -122,7 +122,7 @@ public class PaperResource {
     /** What changed between two drafts of such a report. */
     @POST
     @Path("/check/comparison")
-    @Admitted("report-check")
+    @Admitted("draft-comparison")
     @LargestBody("luzhi.written-reports.largest-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.MULTIPART_FORM_DATA)

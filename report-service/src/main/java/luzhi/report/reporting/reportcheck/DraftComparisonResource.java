@@ -39,7 +39,7 @@ public class DraftComparisonResource {
 
     @POST
     @Scoped(RegionOf.NOTHING)
-    @Admitted("report-check")
+    @Admitted("draft-comparison")
     @LargestBody("luzhi.written-reports.largest-file")
     @RolesAllowed({Role.REPORTER, Role.REVIEWER, Role.INSPECTOR, Role.ADMIN})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
