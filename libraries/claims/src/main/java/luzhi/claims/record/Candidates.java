@@ -80,14 +80,23 @@ final class Candidates {
 
     private List<Scored<NamedMeasure>> measures(Mention figure, String unit, Mentioned mentioned, NamedParts named) {
         List<Scored<NamedMeasure>> scored = new ArrayList<>();
+        UnitFit units = new UnitFit(figure, unit);
         for (NamedMeasure measure : titles.measures()) {
-            double byName = measure.names().stream().mapToDouble(name -> score(name, mentioned)).max().orElse(0);
+            double byName = score(measure.names(), mentioned);
             if (byName > LEAST_NAMED || named.areNearOf(measure)) {
-                UnitFit.of(figure, unit, measure.measure())
-                        .ifPresent(against -> scored.add(new Scored<>(measure, byName + against)));
+                units.with(measure).ifPresent(against -> scored.add(new Scored<>(measure, byName + against)));
             }
         }
         return best(scored, MOST_MEASURES);
+    }
+
+    /** That of the name of which most stands there. */
+    private static double score(List<Name> names, Mentioned mentioned) {
+        double best = 0;
+        for (Name name : names) {
+            best = Math.max(best, score(name, mentioned));
+        }
+        return best;
     }
 
     private static double score(Name name, Mentioned mentioned) {

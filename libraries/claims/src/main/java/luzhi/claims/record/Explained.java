@@ -1,6 +1,6 @@
 package luzhi.claims.record;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,7 +20,8 @@ final class Explained {
     private final double[] weights;
     private final double total;
     private final boolean other;
-    private final Map<Object, Long> known = new HashMap<>();
+    /** By the thing itself: to compare all that a measure is would take longer than to look at its names. */
+    private final Map<Object, Long> known = new IdentityHashMap<>();
 
     Explained(Titles titles, Context.Words label) {
         pairs = label.pairs();

@@ -10,4 +10,4 @@ import luzhi.core.measure.Measure;
  *
  * @param dimensions by which it may be broken down, as its owner has them
  */
-record NamedMeasure(Measure measure, List<Name> names, List<Dimension> dimensions) {}
+record NamedMeasure(Measure measure, Nature nature, List<Name> names, List<Dimension> dimensions) {}

@@ -2,7 +2,7 @@ package luzhi.claims.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,10 @@ final class NamedParts {
     /** Of less of its name nobody knows a part again, and of a name of two pairs all is needed. */
     private static final double KNOWN_AGAIN = 0.6;
     private static final int SHORT = 2;
+    private static final Nearness[] ALL = Nearness.values();
 
-    private final Map<Dimension, List<NamedPart>> named = new LinkedHashMap<>();
+    /** By the dimension itself, of which there is one each among the titles. */
+    private final Map<Dimension, List<NamedPart>> named = new IdentityHashMap<>();
     private final boolean allStages;
 
     NamedParts(Titles titles, Context context, Mentioned mentioned) {
@@ -35,10 +37,15 @@ final class NamedParts {
 
     private static Optional<Nearness> nearness(Part part, Mentioned mentioned) {
         Nearness nearest = null;
-        for (Nearness each : Nearness.values()) {
-            for (Name name : part.names()) {
-                if (name.pairs().length > SHORT && mentioned.share(name, each) >= KNOWN_AGAIN
-                        || mentioned.isWhole(name, each)) {
+        for (Name name : part.names()) {
+            // what is not even somewhere around is not nearer
+            if (mentioned.share(name, Nearness.AROUND) < KNOWN_AGAIN) {
+                continue;
+            }
+            for (Nearness each : ALL) {
+                if ((nearest == null || each.compareTo(nearest) > 0)
+                        && (name.pairs().length > SHORT && mentioned.share(name, each) >= KNOWN_AGAIN
+                                || mentioned.isWhole(name, each))) {
                     nearest = each;
                 }
             }
@@ -60,8 +67,14 @@ final class NamedParts {
 
     /** Whether any part of a measure is named in the clause of the figure. */
     boolean areNearOf(NamedMeasure measure) {
-        return measure.dimensions().stream().anyMatch(dimension -> of(dimension).stream()
-                .anyMatch(each -> each.nearness().compareTo(Nearness.CLAUSE) >= 0));
+        for (Dimension dimension : measure.dimensions()) {
+            List<NamedPart> all = of(dimension);
+            // the nearest is the first
+            if (!all.isEmpty() && all.get(0).nearness().compareTo(Nearness.CLAUSE) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All ways to break a measure down by the parts that are named; first by none. */

@@ -2,7 +2,6 @@ package luzhi.claims.record;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Words as pairs of neighbouring characters: each pair one number. Names are compared by the pairs that they share. */
 final class Pairs {
@@ -35,8 +34,23 @@ final class Pairs {
 
     /** All that are in plain words, each once, in order. */
     static int[] of(String plain) {
-        return IntStream.range(1, plain.length()).filter(i -> isWord(plain.charAt(i - 1)) && isWord(plain.charAt(i)))
-                .map(i -> plain.charAt(i - 1) << BITS | plain.charAt(i)).sorted().distinct().toArray();
+        int[] pairs = new int[Math.max(0, plain.length() - 1)];
+        int found = 0;
+        for (int i = 1; i < plain.length(); i++) {
+            if (isWord(plain.charAt(i - 1)) && isWord(plain.charAt(i))) {
+                pairs[found] = plain.charAt(i - 1) << BITS | plain.charAt(i);
+                found++;
+            }
+        }
+        Arrays.sort(pairs, 0, found);
+        int distinct = 0;
+        for (int i = 0; i < found; i++) {
+            if (distinct == 0 || pairs[i] != pairs[distinct - 1]) {
+                pairs[distinct] = pairs[i];
+                distinct++;
+            }
+        }
+        return Arrays.copyOf(pairs, distinct);
     }
 
     private static boolean isWord(char each) {

@@ -24,6 +24,8 @@ public final class Titles {
     private static final int SHORTEST = 2;
 
     private final List<NamedMeasure> measures = new ArrayList<>();
+    /** One dimension of those that are the same, though several owners tell of it. */
+    private final Map<Dimension, Dimension> dimensions = new HashMap<>();
     private final Map<Dimension, List<Part>> parts = new LinkedHashMap<>();
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Place>> places = new HashMap<>();
@@ -47,15 +49,17 @@ public final class Titles {
         all.forEach(measure -> count(plain(titles(measure))));
         called.values().forEach(values -> values.values().forEach(this::count));
         int names = all.size() + called.values().stream().mapToInt(Map::size).sum();
-        all.forEach(measure -> measures.add(new NamedMeasure(measure, names(plain(titles(measure)), names),
-                dimensions(measure, definitions))));
+        all.forEach(measure -> measures
+                .add(new NamedMeasure(measure, Nature.of(measure), names(plain(titles(measure)), names),
+                        dimensions(measure, definitions))));
         called.forEach((dimension, values) -> parts.put(dimension, values.entrySet().stream()
                 .map(value -> new Part(dimension, value.getKey(), names(value.getValue(), names))).toList()));
     }
 
-    private static List<Dimension> dimensions(Measure measure, Definitions definitions) {
+    private List<Dimension> dimensions(Measure measure, Definitions definitions) {
         return measure.dimensions().stream()
-                .flatMap(code -> definitions.findDimension(measure.code(), code).stream()).toList();
+                .flatMap(code -> definitions.findDimension(measure.code(), code).stream())
+                .map(each -> dimensions.computeIfAbsent(each, first -> first)).toList();
     }
 
     private static Stream<String> titles(Measure measure) {

@@ -44,8 +44,10 @@ final class KnownMeasures implements Definitions {
         return all;
     }
 
+    /** As each owner tells its own: those of two measures are the same, and not one object. */
     @Override
     public Optional<Dimension> findDimension(String measure, String dimension) {
-        return dimensions.stream().filter(each -> each.code().equals(dimension)).findFirst();
+        return dimensions.stream().filter(each -> each.code().equals(dimension)).findFirst()
+                .map(each -> new Dimension(each.code(), each.title(), each.values()));
     }
 }
