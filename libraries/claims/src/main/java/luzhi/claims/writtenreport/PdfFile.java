@@ -19,7 +19,7 @@ import luzhi.core.problem.RuleBroken;
 record PdfFile(byte[] content, int longest) implements WrittenReportFile {
 
     /** What a PDF of some kilobytes can be made to become in memory, as so many characters of a text. */
-    private static final long LABORIOUS = 600_000;
+    private static final long LABORIOUS = 1_500_000;
 
     /** @throws RuleBroken if it is another kind of file */
     static PdfFile open(Path path, WrittenReportLimits limits) throws IOException {

@@ -59,7 +59,7 @@ public class DraftComparisonService {
                 admission.reweigh(Math.max(first.laborious(), second.laborious()));
                 WrittenReport earlier = first.read();
                 WrittenReport later = second.read();
-                admission.reweigh((long) earlier.text().length() + later.text().length());
+                admission.reweigh(earlier.laborious() + later.laborious());
                 return checker.compare(earlier, later, patience);
             }
         } catch (IOException e) {

@@ -68,7 +68,7 @@ public class ReportCheckService {
                 () -> System.nanoTime() - consultation.waited().toNanos());
         admission.reweigh(file.laborious());
         WrittenReport report = file.read();
-        admission.reweigh(report.text().length());
+        admission.reweigh(report.laborious());
         return new Outcome(report, check(report, record, language, patience, consultation));
     }
 
