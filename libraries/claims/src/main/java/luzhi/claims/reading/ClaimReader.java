@@ -44,9 +44,7 @@ public final class ClaimReader {
     private final FoldedText text;
     private final Integer yearOfText;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Shared<String> words = new Shared<>();
-    private final Shared<Spread> spreads = new Shared<>();
-    private final Shared<Period> periods = new Shared<>();
+    private final OnceKept once = new OnceKept();
     private String heading = "";
     private int figures;
 
@@ -116,7 +114,7 @@ public final class ClaimReader {
     /** The figures of a row, and whatever its cells state in words. */
     private void readRow(int number, List<Block> cells, TableReader table) {
         table.read(cells).ifPresentOrElse(row -> {
-            row.byColumn().replaceAll((column, each) -> kept(each));
+            row.byColumn().replaceAll((column, each) -> once.of(each));
             List<Mention> figures = List.copyOf(row.byColumn().values());
             count(figures.size());
             for (int from = 0; from < figures.size(); from += MOST_IN_SENTENCE) {
@@ -254,18 +252,9 @@ public final class ClaimReader {
         }
         if (!mentions.isEmpty()) {
             count(mentions.size());
-            sentences.add(new Sentence(block, heading, text, start, end, kept(Labelling.of(mentions)), null));
+            sentences.add(new Sentence(block, heading, text, start, end, once.of(Labelling.of(mentions)), null));
         }
         return topic;
-    }
-
-    private List<Mention> kept(List<Mention> mentions) {
-        return mentions.stream().map(this::kept).toList();
-    }
-
-    private Mention kept(Mention mention) {
-        return mention.with(spreads.of(mention.figure().spread()), words.of(mention.label()),
-                mention.period() == null ? null : periods.of(mention.period()));
     }
 
     /** Whether brackets are open at the end of a stretch, if they were, or not, at its beginning. */
