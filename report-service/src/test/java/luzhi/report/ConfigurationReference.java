@@ -220,14 +220,26 @@ final class ConfigurationReference {
             } else if (annotation instanceof Max most) {
                 words.add("≤ " + most.value());
             } else if (annotation instanceof DurationMin least) {
-                words.add(least.millis() == 0 ? "not negative" : "≥ " + least.millis() + " ms");
+                words.add("≥ " + printed(Duration.ofDays(least.days()).plusHours(least.hours())
+                        .plusMinutes(least.minutes()).plusSeconds(least.seconds()).plusMillis(least.millis())));
             } else if (annotation instanceof DurationMax most) {
-                words.add("≤ " + most.minutes() + " min");
+                words.add("≤ " + printed(Duration.ofDays(most.days()).plusHours(most.hours())
+                        .plusMinutes(most.minutes()).plusSeconds(most.seconds()).plusMillis(most.millis())));
             } else if (annotation instanceof NotEmpty || annotation instanceof NotBlank) {
                 words.add("not empty");
             }
         }
         return String.join(", ", words);
+    }
+
+    private static String printed(Duration duration) {
+        if (duration.toMillis() % 1000 != 0 || duration.isZero()) {
+            return duration.toMillis() + " ms";
+        }
+        if (duration.toSeconds() % 60 != 0) {
+            return duration.toSeconds() + " s";
+        }
+        return duration.toMinutes() % 60 == 0 ? duration.toHours() + " h" : duration.toMinutes() + " min";
     }
 
     private static String dashed(String name) {

@@ -61,6 +61,7 @@ public interface LanguageModelConfiguration {
     /** For a connection to be made. */
     @WithDefault("1S")
     @DurationMin(millis = 1)
+    @DurationMax(minutes = 1)
     Duration connectTimeout();
 
     /** For an answer to one question. */
@@ -92,5 +93,6 @@ public interface LanguageModelConfiguration {
     /** How long it is not asked then. After that one question is put to it. */
     @WithDefault("1M")
     @DurationMin(millis = 1)
+    @DurationMax(days = 1)
     Duration suspendedFor();
 }

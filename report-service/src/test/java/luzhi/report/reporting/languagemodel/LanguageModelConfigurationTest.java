@@ -1,6 +1,9 @@
 package luzhi.report.reporting.languagemodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
@@ -9,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.smallrye.config.ConfigValidationException;
 
 import luzhi.testkit.Settings;
 
@@ -71,8 +76,19 @@ class LanguageModelConfigurationTest {
             "url,http://models.example:port/v1", "url,http://models.example/a b", "name,' '",
             "key,'two words'", "key,'Schlüssel'", "questions,0", "questions,101", "figures,0", "characters,99",
             "characters,100001", "connect-timeout,0S", "answer-timeout,0S", "answer-timeout,61S", "patience,0S",
-            "patience,61S", "at-once,0", "suspended-after,0", "suspended-for,0S"})
+            "patience,61S", "connect-timeout,61S", "suspended-for,25H", "at-once,0", "suspended-after,0",
+            "suspended-for,0S"})
     void whatIsNoBoundOrNoAddressIsRefused(String name, String value) {
         Settings.assertRefused(LanguageModelConfiguration.class, "luzhi.language-model." + name, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"key,'sk-secret\n'", "key,'sk-secret\r\nX: y'", "key,sk secret", "key,密secret",
+            "url,http://me:secret@models/v1"})
+    void whatIsWrongWithASecretIsToldWithoutIt(String name, String value) {
+        ConfigValidationException refused = assertThrows(ConfigValidationException.class, () -> Settings
+                .read(LanguageModelConfiguration.class, Map.of("luzhi.language-model." + name, value)));
+        assertTrue(refused.getMessage().contains("luzhi.language-model." + name), refused::getMessage);
+        assertFalse(refused.getMessage().contains("secret"), refused::getMessage);
     }
 }
