@@ -129,6 +129,11 @@ public final class FindingWords {
                 : List.of(regions.apply(key.region())));
     }
 
+    /** What a figure is called, with its region, breakdown and period. */
+    public String name(FigureKey key) {
+        return names.of(key, List.of(regions.apply(key.region())));
+    }
+
     /** The value of a figure, with its unit. */
     public String value(Statement statement) {
         return statement.stated()

@@ -51,9 +51,16 @@ final class CheckWords {
         String others = Stream.concat(involved.stream().skip(1).limit(MOST_NAMED).map(this::named),
                 Stream.of("…").limit(Math.max(0, involved.size() - 1L - MOST_NAMED)))
                 .collect(Collectors.joining(sentence("comma")));
-        String title = found.relation() == null ? "" : findings.title(found.relation());
         return sentence(found.says(), named(involved.get(0)), others.isEmpty() ? sentence("nothing") : others,
-                found.computed() == null ? "" : computed(found), title);
+                found.computed() == null ? "" : computed(found), by(found));
+    }
+
+    /** What it is held against, other than figures of the text. */
+    private String by(Contradiction found) {
+        if (found.record() != null) {
+            return findings.name(found.record().key());
+        }
+        return found.relation() == null ? "" : findings.title(found.relation());
     }
 
     /** What follows from the others: a rate in per cent, what a rate leads to as what it is a rate of, all else as what is contradicted. */
@@ -64,6 +71,7 @@ final class CheckWords {
         String unit = switch (found.says()) {
             case "growth", "share" -> "percent";
             case "average-growth" -> found.figures().get(1).unit();
+            case "record" -> found.record().unit() == null ? found.contradicted().unit() : found.record().unit();
             default -> found.contradicted().unit();
         };
         return ranges.sayCalculated(found.computed(), unit);

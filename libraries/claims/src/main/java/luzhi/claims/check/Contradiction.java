@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.reading.Mention;
+import luzhi.claims.record.RecordedFigure;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Finding;
 import luzhi.relations.Kind;
@@ -20,10 +21,11 @@ import luzhi.relations.Severity;
  * @param stated what is stated, or the bound
  * @param computed what follows from the others
  * @param relation the relation among measures that does not hold; null where the text itself says what should
+ * @param record what is on record and is stated otherwise; null where it is not held against records
  * @param likelihood how likely it is; {@link Likelihood#UNKNOWN} where nobody weighed it
  */
 record Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
-        List<Diagnosis> diagnoses, Finding relation, Likelihood likelihood) {
+        List<Diagnosis> diagnoses, Finding relation, @Nullable RecordedFigure record, Likelihood likelihood) {
 
     /**
      * How likely it is that something is wrong.
@@ -48,16 +50,16 @@ record Contradiction(Kind kind, Severity severity, String says, List<Mention> fi
 
     Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
             List<Diagnosis> diagnoses, Finding relation) {
-        this(kind, severity, says, figures, stated, computed, diagnoses, relation, Likelihood.UNKNOWN);
+        this(kind, severity, says, figures, stated, computed, diagnoses, relation, null, Likelihood.UNKNOWN);
     }
 
     Contradiction(Kind kind, Severity severity, String says, List<Mention> figures, Range stated, Range computed,
             List<Diagnosis> diagnoses) {
-        this(kind, severity, says, figures, stated, computed, diagnoses, null, Likelihood.UNKNOWN);
+        this(kind, severity, says, figures, stated, computed, diagnoses, null, null, Likelihood.UNKNOWN);
     }
 
     Contradiction likely(BigDecimal probability, boolean proposed, List<Contradiction> also) {
-        return new Contradiction(kind, severity, says, figures, stated, computed, diagnoses, relation,
+        return new Contradiction(kind, severity, says, figures, stated, computed, diagnoses, relation, record,
                 new Likelihood(probability, proposed, also));
     }
 
@@ -67,7 +69,13 @@ record Contradiction(Kind kind, Severity severity, String says, List<Mention> fi
 
     /** The same, more or less grave. */
     Contradiction as(Severity other) {
-        return new Contradiction(kind, other, says, figures, stated, computed, diagnoses, relation, likelihood);
+        return new Contradiction(kind, other, says, figures, stated, computed, diagnoses, relation, record, likelihood);
+    }
+
+    /** The same, of what is on record. */
+    Contradiction of(RecordedFigure recorded) {
+        return new Contradiction(kind, severity, says, figures, stated, computed, diagnoses, relation, recorded,
+                likelihood);
     }
 
     Mention contradicted() {

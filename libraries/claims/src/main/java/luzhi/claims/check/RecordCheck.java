@@ -40,6 +40,6 @@ final class RecordCheck {
         return new Contradiction(Kind.RECORD_MISMATCH, severity, "record", List.of(each.figure()),
                 ComparisonCheck.range(each.figure()), Range.of(each.record().value(), each.interval()),
                 Slips.list(each.figure(), each.record().value(), each.interval()))
-                .likely(each.probability(), false, List.of());
+                .likely(each.probability(), false, List.of()).of(each.record());
     }
 }
