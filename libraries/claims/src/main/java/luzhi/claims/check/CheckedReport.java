@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import luzhi.claims.reading.Claim;
+import luzhi.claims.record.RecordGaps;
 import luzhi.core.figure.FigureKey;
 
 /**
@@ -15,9 +16,10 @@ import luzhi.core.figure.FigureKey;
  * @param unchecked of the claims, those that follow from nothing in the text, that nothing follows from, and that were held against
  *        nothing on record: whether they are right nobody could check
  * @param recorded by the id of a claim, the figure on record that it agrees with; without those that agree with none
+ * @param gaps what it could not be held against on record, though it was to be
  */
 public record CheckedReport(List<Claim> claims, List<Mismatch> findings, List<Claim> unchecked,
-        Map<String, FigureKey> recorded) {
+        Map<String, FigureKey> recorded, RecordGaps gaps) {
 
     public CheckedReport {
         findings = List.copyOf(findings);

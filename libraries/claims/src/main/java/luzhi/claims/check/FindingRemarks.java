@@ -27,7 +27,7 @@ public final class FindingRemarks {
         this.language = language;
     }
 
-    /** A remark on each claim involved, in the order of the findings, and at the end of the text one on all that nobody could check. */
+    /** A remark on each claim involved, in the order of the findings, and at the end of the text one on all that nobody could check, or that was not compared. */
     public List<Remark> of(WrittenReport report, CheckedReport proof) {
         MarkedClaims marked = new MarkedClaims(proof);
         List<Remark> remarks = new ArrayList<>();
@@ -39,7 +39,8 @@ public final class FindingRemarks {
                         i == 0 ? whole(finding, claims) : List.of(related(finding, claims.get(0)))));
             }
         }
-        new UncheckedRemark(report, language).of(proof.unchecked()).ifPresent(remarks::add);
+        new UncheckedRemark(report, language).of(proof.unchecked(), new GapWords(language).of(proof.gaps()))
+                .ifPresent(remarks::add);
         return remarks;
     }
 

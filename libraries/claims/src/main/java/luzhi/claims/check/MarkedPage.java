@@ -115,7 +115,11 @@ public final class MarkedPage {
                 + say("page.counts", proof.claims().size(), count(Severity.ERROR), count(Severity.WARNING),
                         count(Severity.NOTICE), Severity.ERROR, Severity.WARNING, Severity.NOTICE,
                         proof.unchecked().size())
-                + "</p>\n<p>" + say("page.promise") + "</p>\n<ul class=\"legend\">\n");
+                + "</p>\n<p>" + say("page.promise") + "</p>\n");
+        for (String told : new GapWords(language).of(proof.gaps())) {
+            page.write("<p class=\"gap\">" + escape(told) + "</p>\n");
+        }
+        page.write("<ul class=\"legend\">\n");
         for (Severity severity : EnumSet.allOf(Severity.class)) {
             page.write(
                     "<li><mark class=\"" + severity.code() + "\">" + escape(severity.title().in(language)) + "</mark> "
@@ -125,7 +129,8 @@ public final class MarkedPage {
                 + (proof.recorded().isEmpty()
                         ? ""
                         : "<li><span class=\"claim recorded\">" + say("legend.figure") + "</span> "
-                                + say("legend.recorded") + "</li>\n")
+                                + say(links.explained() == null ? "legend.recorded" : "legend.recorded-linked")
+                                + "</li>\n")
                 + "<li><span class=\"claim unchecked\">" + say("legend.figure") + "</span> " + say("legend.unchecked")
                 + "</li>\n</ul>\n<p><a href=\"#findings\">" + say("page.findings") + "</a>"
                 + (proof.unchecked().isEmpty() ? "" : " <a href=\"#unchecked\">" + say("page.unchecked") + "</a>")

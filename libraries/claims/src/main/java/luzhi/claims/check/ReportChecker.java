@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,7 +27,9 @@ import luzhi.claims.reading.Patience;
 import luzhi.claims.reading.Places;
 import luzhi.claims.reading.Sentence;
 import luzhi.claims.reading.Vocabulary;
+import luzhi.claims.record.RecordGaps;
 import luzhi.claims.record.RecordSearch;
+import luzhi.claims.record.RecordedFigure;
 import luzhi.claims.record.RecordedFigures;
 import luzhi.claims.record.RecordedStatement;
 import luzhi.claims.record.Titles;
@@ -99,7 +103,7 @@ public final class ReportChecker {
     public CheckedReport read(WrittenReport report, Locale language, Patience patience, Proposer proposer) {
         Places places = places(LocalDate.now(clock));
         RegionCode ofText = places.findFirst(title(report)).orElse(null);
-        return new Reading(report, places, ofText, patience).proof(language, proposer, List.of());
+        return new Reading(report, places, ofText, patience).proof(language, proposer, List.of(), RecordGaps.NONE);
     }
 
     /**
@@ -118,7 +122,10 @@ public final class ReportChecker {
         regions.find(region, day).ifPresent(named::add);
         Reading reading = new Reading(report, new Places(named), region, patience);
         RecordSearch search = reading.search(year, region);
-        return reading.proof(language, proposer, search.judge(recorded.list(search.wanted())));
+        Set<FigureKey> wanted = search.wanted();
+        Collection<RecordedFigure> found = patience.whileOthersWork(() -> recorded.list(wanted));
+        return reading.proof(language, proposer, search.judge(found),
+                new RecordGaps(recorded.silent(), search.passedOver(wanted)));
     }
 
     /**
@@ -168,11 +175,13 @@ public final class ReportChecker {
         private final Places places;
         private final Claims claims;
         private final Meanings meanings;
+        private final Patience patience;
 
         Reading(WrittenReport report, Places places, RegionCode ofText, Patience patience) {
             JoinedReport joined = JoinedReport.of(report);
             sentences = ClaimReader.read(joined.whole(), patience);
-            known = measures.get();
+            this.patience = patience;
+            known = patience.whileOthersWork(measures);
             lexicon = lexicon(known);
             this.places = places;
             claims = new Claims(joined, sentences, lexicon.vocabulary(), places, ofText);
@@ -183,14 +192,14 @@ public final class ReportChecker {
             return new RecordSearch(sentences, claims, places, lexicon.titles(), year, region);
         }
 
-        CheckedReport proof(Locale language, Proposer proposer, List<RecordedStatement> recorded) {
-            Verdicts verdicts = textChecks.check(sentences, proposer);
+        CheckedReport proof(Locale language, Proposer proposer, List<RecordedStatement> recorded, RecordGaps gaps) {
+            Verdicts verdicts = textChecks.check(sentences, new PatientProposer(proposer, patience));
             year().ifPresent(year -> new CatalogCheck(relations, known::find).check(meanings, year, verdicts));
             Map<String, FigureKey> linked = new RecordCheck(recorded).check(claims, verdicts);
             CheckWords said = new CheckWords(language, words.apply(language), claims::of);
             return new CheckedReport(claims,
                     verdicts.contradictions().stream().map(said::mismatch).toList(), unchecked(verdicts),
-                    linked);
+                    linked, gaps);
         }
 
         List<DraftFigure> figures() {

@@ -14,7 +14,7 @@ import luzhi.claims.writtenreport.Remark;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.language.Wording;
 
-/** One remark at the end of a text on all its figures that nobody could check, below the headings where they stand. */
+/** One remark at the end of a text on what was not compared with records, and on all its figures that nobody could check, below the headings where they stand. */
 final class UncheckedRemark {
 
     /** Nobody reads a longer list in a comment: the page marks them all. */
@@ -30,13 +30,20 @@ final class UncheckedRemark {
         this.language = language;
     }
 
-    /** Empty if there is none, or no text to remark it on. */
-    Optional<Remark> of(List<Claim> unchecked) {
+    /**
+     * Empty if there is nothing to say, or no text to remark it on.
+     *
+     * @param gaps what was not compared, in sentences
+     */
+    Optional<Remark> of(List<Claim> unchecked, List<String> gaps) {
         int end = endOfText();
-        if (unchecked.isEmpty() || end == 0) {
+        if (unchecked.isEmpty() && gaps.isEmpty() || end == 0) {
             return Optional.empty();
         }
-        List<String> paragraphs = new ArrayList<>(List.of(say("remark.unchecked", unchecked.size())));
+        List<String> paragraphs = new ArrayList<>(gaps);
+        if (!unchecked.isEmpty()) {
+            paragraphs.add(say("remark.unchecked", unchecked.size()));
+        }
         byHeading(unchecked.subList(0, Math.min(MOST_NAMED, unchecked.size()))).forEach((heading, below) -> {
             String figures = below.stream().map(this::named).collect(Collectors.joining(say("list.separator")));
             paragraphs.add(heading.isEmpty() ? figures : say("unchecked.below", heading, figures));

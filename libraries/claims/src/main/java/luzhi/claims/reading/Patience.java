@@ -3,6 +3,7 @@ package luzhi.claims.reading;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import luzhi.core.problem.TooLarge;
 
@@ -25,6 +26,7 @@ public final class Patience {
     private final LongSupplier nanos;
     private final long begin;
     private long looks;
+    private long elsewhere;
     private int untilLook = STEPS_BETWEEN_LOOKS;
 
     /**
@@ -63,8 +65,18 @@ public final class Patience {
         if (gone.getAsBoolean()) {
             throw new CallerGone();
         }
-        if (nanos.getAsLong() - begin > most.toNanos()) {
+        if (nanos.getAsLong() - begin - elsewhere > most.toNanos()) {
             throw new TooLarge("manuscript-too-laborious", most.toSeconds());
+        }
+    }
+
+    /** Has others do something: a text is not refused because somebody else is slow, so the time that takes does not count. */
+    public <T> T whileOthersWork(Supplier<? extends T> work) {
+        long asked = nanos.getAsLong();
+        try {
+            return work.get();
+        } finally {
+            elsewhere += nanos.getAsLong() - asked;
         }
     }
 

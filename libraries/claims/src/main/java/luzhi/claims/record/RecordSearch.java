@@ -35,6 +35,7 @@ public final class RecordSearch {
     private final Places places;
     private final RegionCode ofText;
     private final List<Sought> sought = new ArrayList<>();
+    private int passedOver;
 
     /**
      * @param year that the text reports on
@@ -56,7 +57,8 @@ public final class RecordSearch {
         boolean distributed = false;
         for (Mention figure : sentence.mentions()) {
             if (sought.size() == MOST_SOUGHT) {
-                return;
+                passedOver++;
+                continue;
             }
             figure.spend(STEPS);
             distributed = EACH.matcher(figure.lead()).find()
@@ -95,6 +97,12 @@ public final class RecordSearch {
             }
         }
         return wanted;
+    }
+
+    /** How many figures are not looked for, where only these are asked for: those behind the first ones, and those whose likeliest key is none of these. */
+    public int passedOver(Set<FigureKey> asked) {
+        return passedOver + (int) sought.stream().filter(each -> !asked.contains(each.candidates().get(0).key()))
+                .count();
     }
 
     /** What is to be told of the figures, by what is on record. */

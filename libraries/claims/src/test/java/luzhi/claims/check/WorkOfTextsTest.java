@@ -1,6 +1,7 @@
 package luzhi.claims.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import luzhi.claims.proposal.Allowance;
+import luzhi.claims.proposal.Passage;
+import luzhi.claims.proposal.Proposal;
+import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.CallerGone;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Patience;
@@ -30,6 +35,7 @@ import luzhi.core.measure.MeasureCatalog;
 import luzhi.core.measure.RollUp;
 import luzhi.core.measure.Unit;
 import luzhi.core.problem.TooLarge;
+import luzhi.core.region.RegionCode;
 import luzhi.core.region.RegionDirectory;
 import luzhi.relations.FindingWords;
 import luzhi.relations.RelationCatalog;
@@ -152,6 +158,40 @@ class WorkOfTextsTest {
         TooLarge refused = assertThrows(TooLarge.class, () -> CHECKER.read(report, Locale.ENGLISH, patience));
         assertEquals("manuscript-too-laborious", refused.faults().get(0).code());
         assertTrue(patience.spent() < SOON, () -> "Went on for " + patience.spent());
+    }
+
+    /** The catalogues, those who propose, and whoever keeps records: each takes as long as the text may. */
+    @Test
+    void timeThatOthersTakeDoesNotCount() {
+        AtomicLong time = new AtomicLong();
+        Runnable slow = () -> time.addAndGet(Duration.ofSeconds(25).toNanos());
+        MeasureCatalog known = new MeasureCatalog("test", List.of(), List.of(), List.of());
+        ReportChecker checker = new ReportChecker(() -> {
+            slow.run();
+            return known;
+        }, new RegionDirectory(), new RelationCatalog(List.of()),
+                language -> new FindingWords(language, known, Object::toString), Clock.systemUTC());
+        Proposer proposer = new Proposer() {
+
+            @Override
+            public Allowance allowance() {
+                return new Allowance(4, 10, 1_000);
+            }
+
+            @Override
+            public List<Proposal> propose(Passage passage) {
+                slow.run();
+                return List.of();
+            }
+        };
+        Patience patience = new Patience(Duration.ofSeconds(25), () -> false, time::get);
+        WrittenReport report = WrittenReport.ofPlainText(repeated("全县有学校263所，今年80.14%。", VERY_LONG));
+        assertFalse(checker.read(report, Locale.ENGLISH, patience, proposer, 2020, new RegionCode("620700"),
+                wanted -> {
+                    slow.run();
+                    return List.of();
+                }).claims().isEmpty());
+        assertTrue(time.get() >= Duration.ofSeconds(75).toNanos(), () -> "Others took " + time.get());
     }
 
     @Test

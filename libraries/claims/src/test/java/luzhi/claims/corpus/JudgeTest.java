@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import luzhi.claims.check.CheckedReport;
 import luzhi.claims.check.Mismatch;
 import luzhi.claims.reading.Claim;
+import luzhi.claims.record.RecordGaps;
 import luzhi.relations.Interval;
 import luzhi.relations.Kind;
 import luzhi.relations.Range;
@@ -54,7 +55,8 @@ class JudgeTest {
     private static CheckedReport told(Mismatch... findings) {
         return new CheckedReport(List.of(claim("90所", "90", "school"), claim("50所", "50", "school"),
                 claim("30所", "30", "school"), claim("55.6%", "55.6", "percent"), claim("7座", "7", "座"),
-                claim("8万册", "80000", "book")), List.of(findings), List.of(), Map.of());
+                claim("8万册", "80000", "book")), List.of(findings), List.of(), Map.of(),
+                RecordGaps.NONE);
     }
 
     private static Mismatch finding(Kind kind, Severity severity, String... claims) {
@@ -71,7 +73,8 @@ class JudgeTest {
         List<Claim> claims = new ArrayList<>(Arrays.asList(claim("90所", "90", "school"), claim("50所", "500", "school"),
                 claim("30所", "30", "percent"), claim("0所，占", "0", "school"), claim("2021年", "2021", "年"),
                 claim("55.6%", "55.6", "percent"), claim("8万册", "80000", "册")));
-        Judgement judgement = Judge.judge(SOUND, new CheckedReport(claims, List.of(), List.of(), Map.of()));
+        Judgement judgement = Judge.judge(SOUND, new CheckedReport(claims, List.of(), List.of(), Map.of(),
+                RecordGaps.NONE));
         assertEquals(List.of(WHOLE, SHARE, BOOKS),
                 SOUND.figures().stream().filter(judgement.read()::containsKey).toList());
         assertEquals(List.of("2021年"), judgement.invented().stream().map(Claim::text).toList());

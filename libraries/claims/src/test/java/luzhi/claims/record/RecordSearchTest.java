@@ -3,11 +3,15 @@ package luzhi.claims.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +27,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import luzhi.claims.check.CheckedReport;
+import luzhi.claims.check.FindingRemarks;
+import luzhi.claims.check.MarkedPage;
 import luzhi.claims.check.Mismatch;
+import luzhi.claims.check.PageLinks;
 import luzhi.claims.check.ReportChecker;
 import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.Claim;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.figure.FigureKey;
+import luzhi.core.figure.FigureNames;
+import luzhi.core.language.Title;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.period.Period;
 import luzhi.core.region.RegionCode;
@@ -83,7 +92,8 @@ class RecordSearchTest {
         RecordedFigure right = ofCity("finance.education-surcharges-collected", "", "66230000");
         CheckedReport checked = check("2020年，全市征收教育费附加6632万元。", right);
         assertEquals(List.of(Severity.ERROR), told(checked));
-        assertTrue(checked.findings().get(0).message().contains("6,623万元"), checked.findings().get(0)::message);
+        assertTrue(checked.findings().get(0).message().contains("与系统记录不符：教育费附加和地方教育附加征收额（620700，2020年）记录为6,623万元"),
+                checked.findings().get(0)::message);
         assertEquals(Map.of(), checked.recorded());
     }
 
@@ -169,17 +179,78 @@ class RecordSearchTest {
         assertEquals(List.of(all, all, List.of()), List.of(linked, found, wrong));
     }
 
-    @Test
-    void allIsAskedForAtOnceAndNoMoreThanCanBeAsked() {
-        String text = IntStream.range(0, 4_000)
-                .mapToObj(i -> (1950 + i % 70) + "年，全市小学专任教师" + (1_000 + i) + "人。")
+    private static CheckedReport check(int figures, List<Set<FigureKey>> asked) {
+        List<String> counties = List.of("甘州区", "肃南县", "民乐县", "临泽县", "高台县", "山丹县");
+        List<String> stages = List.of("小学", "初中", "普通高中", "幼儿园");
+        List<String> measures = List.of("专任教师", "教职工", "在校学生");
+        String text = IntStream.range(0, figures)
+                .mapToObj(i -> (1950 + i % 70) + "年，" + counties.get(i / 70 % 6) + stages.get(i / 420 % 4)
+                        + measures.get(i / 1680 % 3) + (1_000 + i) + "人。")
                 .collect(Collectors.joining("\n"));
-        List<Set<FigureKey>> asked = new ArrayList<>();
-        check(text, wanted -> {
+        return check(text, wanted -> {
             asked.add(new HashSet<>(wanted));
             return List.of();
         });
-        assertEquals(1, asked.size());
-        assertTrue(asked.get(0).size() <= 4_000 && asked.get(0).size() > 70, asked.get(0).size() + " keys");
+    }
+
+    @Test
+    void allIsAskedForAtOnceAndWhatCannotBeAskedIsTold() {
+        List<Set<FigureKey>> asked = new ArrayList<>();
+        CheckedReport few = check(300, asked);
+        CheckedReport many = check(4_500, asked);
+        assertEquals(2, asked.size());
+        assertEquals(0, few.gaps().passedOver());
+        assertEquals(4_000, asked.get(1).size());
+        int told = many.gaps().passedOver();
+        assertTrue(told > 400 && told < 1_000, () -> told + " are told");
+    }
+
+    @Test
+    void whatWasNotComparedIsToldOnThePageAndInTheFile() throws IOException {
+        WrittenReport report = WrittenReport.ofPlainText("2020年，全市征收教育费附加6632万元。");
+        RecordedFigures down = new RecordedFigures() {
+
+            @Override
+            public Collection<RecordedFigure> list(Set<FigureKey> wanted) {
+                return List.of();
+            }
+
+            @Override
+            public List<RecordKeeper> silent() {
+                return List.of(new RecordKeeper("finance", new Title("教育<经费>", "education <finance>")));
+            }
+        };
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            CheckedReport checked = CHECKER.read(report, language, Patience.endless(), Proposer.NONE, YEAR, CITY, down);
+            assertEquals(List.of(), checked.findings());
+            CheckedReport told = new CheckedReport(checked.claims(), List.of(), List.of(), Map.of(),
+                    new RecordGaps(checked.gaps().silent(), 12));
+            String remarks = new FindingRemarks(language).of(report, told).toString();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new MarkedPage(report, told, language, new FigureNames(KNOWN, language), Object::toString, PageLinks.NONE)
+                    .writeTo(bytes);
+            String page = bytes.toString(StandardCharsets.UTF_8);
+            boolean english = language.equals(Locale.ENGLISH);
+            assertTrue(remarks.contains(english ? "records of: education <finance>." : "核对：教育<经费>。"), remarks);
+            assertTrue(page.contains(english ? "records of: education &lt;finance&gt;." : "核对：教育&lt;经费&gt;。"), page);
+            for (String each : List.of(remarks, page)) {
+                assertTrue(each.contains(english ? ": 12 were not compared." : "有 12 个未与系统记录核对"), each);
+            }
+        }
+    }
+
+    @Test
+    void aPageWithoutLinksOffersNone() throws IOException {
+        WrittenReport report = WrittenReport.ofPlainText("2020年，全市征收教育费附加6623万元。");
+        RecordedFigure right = ofCity("finance.education-surcharges-collected", "", "66230000");
+        CheckedReport checked = check(report.text(), right);
+        for (PageLinks links : List.of(PageLinks.NONE, new PageLinks(null, key -> "/why"))) {
+            ByteArrayOutputStream page = new ByteArrayOutputStream();
+            new MarkedPage(report, checked, Locale.CHINESE, new FigureNames(KNOWN, Locale.CHINESE), Object::toString,
+                    links).writeTo(page);
+            String html = page.toString(StandardCharsets.UTF_8);
+            assertEquals(links.explained() != null, html.contains("点击可查看"), html);
+            assertEquals(links.explained() != null, html.contains("href=\"/why\""), html);
+        }
     }
 }

@@ -60,9 +60,4 @@ public final class Consultation implements Proposer {
         givenUp = true;
         LOG.infof("A text is checked without what the language model might propose further: %s", why);
     }
-
-    /** How long its answers were waited for so far. */
-    public Duration waited() {
-        return waited;
-    }
 }

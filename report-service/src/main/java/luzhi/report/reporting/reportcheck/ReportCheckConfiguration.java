@@ -11,7 +11,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "luzhi.report-check")
 public interface ReportCheckConfiguration {
 
-    /** When a text is refused that is not checked by then, from the request on, waiting included: nobody waits for more than half a minute. */
+    /**
+     * When a text is refused that is not checked by then, from the request on, waiting for room included. Time in which services or a language
+     * model are asked does not count.
+     */
     @WithDefault("25S")
     @DurationMin(seconds = 1)
     Duration deadline();

@@ -17,6 +17,7 @@ import luzhi.core.problem.Unavailable;
 import luzhi.kernel.admission.Admission;
 import luzhi.kernel.http.CallerPresence;
 import luzhi.report.assessment.cycle.CycleCatalog;
+import luzhi.report.assessment.source.MeasureDirectory;
 import luzhi.report.assessment.source.Sources;
 import luzhi.report.reporting.languagemodel.Consultation;
 import luzhi.report.reporting.languagemodel.LanguageModel;
@@ -28,16 +29,19 @@ public class ReportCheckService {
     private final ReportChecker checker;
     private final LanguageModel model;
     private final Sources sources;
+    private final MeasureDirectory measures;
     private final CycleCatalog cycles;
     private final ReportCheckConfiguration configuration;
     private final CallerPresence caller;
     private final Admission admission;
 
-    ReportCheckService(ReportChecker checker, LanguageModel model, Sources sources, CycleCatalog cycles,
+    ReportCheckService(ReportChecker checker, LanguageModel model, Sources sources,
+            MeasureDirectory measures, CycleCatalog cycles,
             ReportCheckConfiguration configuration, CallerPresence caller, Admission admission) {
         this.checker = checker;
         this.model = model;
         this.sources = sources;
+        this.measures = measures;
         this.cycles = cycles;
         this.configuration = configuration;
         this.caller = caller;
@@ -48,8 +52,9 @@ public class ReportCheckService {
      * A text and what became of reading it.
      *
      * @param report what was read
+     * @param compared whether it was to be held against what is on record, too
      */
-    public record Outcome(WrittenReport report, CheckedReport proof) {}
+    public record Outcome(WrittenReport report, boolean compared, CheckedReport proof) {}
 
     /**
      * Checks a report.
@@ -62,23 +67,20 @@ public class ReportCheckService {
      * @throws Unavailable if there is no room for a text so long
      */
     Outcome check(WrittenReportFile file, RecordScope record, Locale language) {
-        Consultation consultation = model.consult();
-        // a text is not refused because somebody else is slow
-        Patience patience = new Patience(configuration.deadline(), caller.gone(),
-                () -> System.nanoTime() - consultation.waited().toNanos());
+        Patience patience = new Patience(configuration.deadline(), caller.gone(), System::nanoTime);
         admission.reweigh(file.laborious());
         WrittenReport report = file.read();
         admission.reweigh(report.laborious());
-        return new Outcome(report, check(report, record, language, patience, consultation));
+        return new Outcome(report, record != null, check(report, record, language, patience));
     }
 
-    private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience,
-            Consultation consultation) {
+    private CheckedReport check(WrittenReport report, RecordScope record, Locale language, Patience patience) {
+        Consultation consultation = model.consult();
         return record == null
                 ? checker.read(report, language, patience, consultation)
                 : checker.read(report, language, patience, consultation,
                         cycles.get(record.cycle(), record.region()).year(),
                         record.region(),
-                        new FiguresOfServices(sources, record.region()));
+                        new FiguresOfServices(sources, measures, record.region()));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.check.Mismatch;
 import luzhi.claims.reading.Claim;
+import luzhi.claims.record.RecordGaps;
+import luzhi.claims.record.RecordKeeper;
 import luzhi.claims.writtenreport.WrittenReportFile;
 import luzhi.core.figure.FigureKey;
 import luzhi.core.period.Period;
@@ -22,7 +24,8 @@ record ReportCheckView(
         @Schema(description = "The text that was read from a Word file or a PDF, in which the offsets count; absent where the text itself was sent") @Nullable String text,
         @Schema(description = "In the order of the text") List<ClaimView> claims,
         @Schema(description = "In the order of the claims they are about") List<FindingView> findings,
-        @Schema(description = "The claims that nobody could check") UncheckedView unchecked) {
+        @Schema(description = "The claims that nobody could check") UncheckedView unchecked,
+        @Schema(description = "What could not be held against records; absent where no region and cycle were named") @Nullable RecordsView records) {
 
     private static final String PROPOSED = "Whether a language model of the installation proposed what the contradicted claim follows from, because the text says too little; whether it agrees was calculated as for any other";
 
@@ -31,7 +34,19 @@ record ReportCheckView(
                 new ShownList<>(outcome.proof().claims(),
                         claim -> ClaimView.of(claim, outcome.proof().recorded().get(claim.id()))),
                 outcome.proof().findings().stream().map(FindingView::of).toList(),
-                UncheckedView.of(outcome.proof().unchecked()));
+                UncheckedView.of(outcome.proof().unchecked()),
+                outcome.compared() ? RecordsView.of(outcome.proof().gaps()) : null);
+    }
+
+    /** What could not be held against records, as it is answered. */
+    @Schema(name = "ComparedRecords")
+    record RecordsView(
+            @Schema(description = "The services that keep figures and did not answer, or not in full, by the prefix of their measures: nothing was held against theirs. Empty if all did") List<String> silent,
+            @Schema(description = "How many claims were not looked for on record, because the text states too many; 0 of all but the longest") int passedOver) {
+
+        private static RecordsView of(RecordGaps gaps) {
+            return new RecordsView(gaps.silent().stream().map(RecordKeeper::code).toList(), gaps.passedOver());
+        }
     }
 
     /** What nobody could check, as it is answered. */

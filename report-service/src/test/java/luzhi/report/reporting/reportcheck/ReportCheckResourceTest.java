@@ -184,10 +184,31 @@ class ReportCheckResourceTest {
         check("2020年，全县有教学班1795个。", record).statusCode(200).body("claims[0].recorded", nullValue())
                 .body("findings.kind", equalTo(List.of("record-mismatch")))
                 .body("findings[0].severity", equalTo("error")).body("findings[0].computed.low", equalTo(1759))
+                .body("findings[0].message", containsString("2020")).body("findings[0].message",
+                        not(containsString("632802")))
                 .body("findings[0].probability", greaterThan(0.7F));
         check("2020年，全县有教学班1759个。", record + "&format=html").statusCode(200)
                 .body(containsString("<span class=\"claim recorded\" id=\"c1\" title=\"On record: "));
         check("2020年，全县有教学班1759个。", "").body("claims[0].recorded", nullValue());
+    }
+
+    @Test
+    void whatNobodyAnsweredIsToldAndNotTakenForSound() throws IOException {
+        services.fail("infrastructure", "632823");
+        String record = "?region=632823&cycle=2020";
+        String text = "2020年，全县有教学班1759个。";
+        check(text, record).statusCode(200).body("findings", empty())
+                .body("records.silent", equalTo(List.of("infrastructure"))).body("records.passedOver", equalTo(0));
+        check(text, record + "&format=html").statusCode(200)
+                .body(containsString("Not compared with the records of: schools and their conditions."));
+        byte[] file = check(WordFiles.ofParagraphs(text), WrittenReportFile.DOCX, record + "&format=docx")
+                .statusCode(200).extract().asByteArray();
+        try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertTrue(opened.getDocComments().getComments().stream()
+                    .anyMatch(each -> each.getText().contains("Not compared with the records of")));
+        }
+        check(text, "?region=632802&cycle=2020").body("records.silent", empty());
+        check(text, "").body("records", nullValue());
     }
 
     @Test
