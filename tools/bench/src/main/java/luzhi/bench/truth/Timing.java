@@ -71,7 +71,8 @@ final class Timing {
         entry.put("checkMilliseconds", milliseconds(checking, characters));
         entry.put("withRecordsMilliseconds", milliseconds(withRecords, characters));
         entry.put("ratio", BigDecimal.valueOf(checking).divide(BigDecimal.valueOf(reading), THREE_DIGITS));
-        out.printf("  %,9d characters, %,d figures: read in %s ms for each 10,000, checked in %s, %s times as long; with records in %s%n",
+        out.printf(
+                "  %,9d characters, %,d figures: read in %s ms for each 10,000, checked in %s, %s times as long; with records in %s%n",
                 characters, entry.get("figures"), entry.get("readMilliseconds"), entry.get("checkMilliseconds"),
                 entry.get("ratio"), entry.get("withRecordsMilliseconds"));
         return entry;

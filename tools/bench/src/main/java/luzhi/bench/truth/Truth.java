@@ -20,7 +20,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import luzhi.claims.check.CheckedReport;
-import luzhi.claims.record.RecordedFigure;
 import luzhi.claims.check.ReportChecker;
 import luzhi.claims.corpus.AnnotatedPassages;
 import luzhi.claims.corpus.Judge;
@@ -33,6 +32,7 @@ import luzhi.claims.inference.Training;
 import luzhi.claims.inference.Weights;
 import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.Patience;
+import luzhi.claims.record.RecordedFigure;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.region.RegionCode;
@@ -112,8 +112,9 @@ public final class Truth {
         }
         Map<String, Object> json = new LinkedHashMap<>(Map.of("bench", "truth-records"));
         new RecordTruth(RecordedSample.read(folder), (text, recorded) -> checker.read(WrittenReport.ofPlainText(text),
-                Locale.CHINESE, Patience.endless(), Proposer.NONE, RECORDED_YEAR, RECORDED_REGION, recorded), out).print(details)
-                        .forEach((what, proportion) -> json.put(what, json(proportion)));
+                Locale.CHINESE, Patience.endless(), Proposer.NONE, RECORDED_YEAR, RECORDED_REGION, recorded), out)
+                .print(details)
+                .forEach((what, proportion) -> json.put(what, json(proportion)));
         out.println(new ObjectMapper().writeValueAsString(json));
         return true;
     }
