@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,14 +75,12 @@ final class RecordTruth {
         Map<Claim, TreeSet<FigureKey>> stated = sample.stated(sound.claims());
         int right = 0;
         int wrong = 0;
-        int none = 0;
         for (Claim claim : sound.claims()) {
             FigureKey linked = sound.recorded().get(claim.id());
             Set<FigureKey> keys = stated.getOrDefault(claim, new TreeSet<>());
             boolean isRight = linked != null && keys.contains(linked);
             right += linked != null && isRight ? 1 : 0;
             wrong += linked != null && !isRight ? 1 : 0;
-            none += linked == null && !keys.isEmpty() ? 1 : 0;
             if (details && (linked != null && !isRight || linked == null && !keys.isEmpty())) {
                 out.println("  " + (linked == null ? "not linked " : "linked wrongly ") + claim.subject() + ' '
                         + claim.text() + " " + keys + (linked == null ? "" : " to " + linked));
@@ -103,52 +101,81 @@ final class RecordTruth {
 
     private void misprint(String name, RecordedFigures recorded, Set<Claim> claims, List<Mismatch> before,
             boolean details) {
+        Misprinted misprinted = new Misprinted(recorded, before);
         Random random = new Random(SEED);
-        Map<String, List<Boolean>> byError = new LinkedHashMap<>();
-        Map<String, List<Boolean>> byAny = new LinkedHashMap<>();
-        List<Boolean> precision = new ArrayList<>();
-        List<Boolean> ofAlarms = new ArrayList<>();
         for (Claim claim : claims) {
             for (Slip slip : Slip.values()) {
-                Optional<String> other = slip.of(claim.text(), random);
-                if (other.isEmpty()) {
-                    continue;
-                }
-                String text = sample.text().substring(0, claim.start()) + other.get()
-                        + sample.text().substring(claim.end());
-                CheckedReport checked = check.apply(text, recorded);
-                Map<String, Claim> byId = new HashMap<>();
-                checked.claims().forEach(each -> byId.put(each.id(), each));
-                boolean error = false;
-                boolean any = false;
-                for (Mismatch each : mismatches(checked)) {
-                    boolean is = byId.get(each.claims().get(0)).start() == claim.start();
-                    boolean known = before.stream().anyMatch(old -> old.message().equals(each.message()));
-                    if (is || !known) {
-                        ofAlarms.add(is);
-                        if (each.severity() == Severity.ERROR) {
-                            precision.add(is);
-                        }
+                slip.of(claim.text(), random).ifPresent(other -> {
+                    boolean missed = !misprinted.isTold(claim, slip, other);
+                    if (details && missed && isLong(claim)) {
+                        out.println("  not found " + claim.subject() + ' ' + claim.text() + " as " + other);
                     }
-                    error |= is && each.severity() == Severity.ERROR;
-                    any |= is;
-                }
-                boolean longer = claim.text().replaceAll("\\D", "").length() >= THREE_DIGITS;
-                for (String kind : List.of("all", longer ? "three digits or more" : "fewer digits",
-                        slip.name().toLowerCase(java.util.Locale.ROOT))) {
-                    byError.computeIfAbsent(kind, first -> new ArrayList<>()).add(error);
-                    byAny.computeIfAbsent(kind, first -> new ArrayList<>()).add(any);
-                }
-                if (details && !any && longer) {
-                    out.println("  not found " + claim.subject() + ' ' + claim.text() + " as " + other.get());
-                }
+                });
             }
         }
-        byError.forEach((kind, found) -> tell(name + ": misprints found by error, " + kind, proportion(found)));
-        byAny.forEach((kind, found) -> tell(name + ": misprints found by error or warning, " + kind,
-                proportion(found)));
-        tell(name + ": precision of errors", proportion(precision));
-        tell(name + ": precision of errors and warnings", proportion(ofAlarms));
+        misprinted.tell(name);
+    }
+
+    private static boolean isLong(Claim claim) {
+        return claim.text().replaceAll("\\D", "").length() >= THREE_DIGITS;
+    }
+
+    /** What is told of the report where one figure on record is misprinted. */
+    private final class Misprinted {
+
+        private final RecordedFigures recorded;
+        private final List<Mismatch> before;
+        private final Map<String, List<Boolean>> byError = new LinkedHashMap<>();
+        private final Map<String, List<Boolean>> byAny = new LinkedHashMap<>();
+        private final List<Boolean> ofErrors = new ArrayList<>();
+        private final List<Boolean> ofAlarms = new ArrayList<>();
+
+        /** @param before what is told of the report as it is */
+        Misprinted(RecordedFigures recorded, List<Mismatch> before) {
+            this.recorded = recorded;
+            this.before = before;
+        }
+
+        /** Whether an error or a warning tells of a figure that is printed so. */
+        boolean isTold(Claim claim, Slip slip, String printed) {
+            CheckedReport checked = check.apply(sample.text().substring(0, claim.start()) + printed
+                    + sample.text().substring(claim.end()), recorded);
+            Map<String, Claim> byId = new HashMap<>();
+            checked.claims().forEach(each -> byId.put(each.id(), each));
+            boolean error = false;
+            boolean any = false;
+            for (Mismatch each : mismatches(checked)) {
+                boolean isRight = byId.get(each.claims().get(0)).start() == claim.start();
+                boolean isError = each.severity() == Severity.ERROR;
+                if (isRight || before.stream().noneMatch(old -> old.message().equals(each.message()))) {
+                    count(isRight, isError);
+                }
+                error |= isRight && isError;
+                any |= isRight;
+            }
+            for (String kind : List.of("all", isLong(claim) ? "three digits or more" : "fewer digits",
+                    slip.name().toLowerCase(Locale.ROOT))) {
+                byError.computeIfAbsent(kind, first -> new ArrayList<>()).add(error);
+                byAny.computeIfAbsent(kind, first -> new ArrayList<>()).add(any);
+            }
+            return any;
+        }
+
+        private void count(boolean isRight, boolean isError) {
+            ofAlarms.add(isRight);
+            if (isError) {
+                ofErrors.add(isRight);
+            }
+        }
+
+        void tell(String name) {
+            byError.forEach((kind, found) -> RecordTruth.this.tell(name + ": misprints found by error, " + kind,
+                    proportion(found)));
+            byAny.forEach((kind, found) -> RecordTruth.this
+                    .tell(name + ": misprints found by error or warning, " + kind, proportion(found)));
+            RecordTruth.this.tell(name + ": precision of errors", proportion(ofErrors));
+            RecordTruth.this.tell(name + ": precision of errors and warnings", proportion(ofAlarms));
+        }
     }
 
     private static Proportion proportion(List<Boolean> hits) {
