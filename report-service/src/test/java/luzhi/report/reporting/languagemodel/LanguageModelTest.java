@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -83,18 +84,23 @@ class LanguageModelTest {
             new RelationCatalog(List.of()), language -> new FindingWords(language, NONE, Object::toString),
             Clock.systemUTC());
     /** With a contradiction that words lead to, and one that they do not. */
-    private static final String TEXT = ModelStub.WRONG_RATE + "全县共有学校263所，其中小学142所、初中68所、高中26所。";
+    private static final String TEXT = ModelStub.WRONG_RATE + "全县教职工2600人，其中教师2400人、工勤人员100人、其他人员50人。";
 
     @RegisterExtension
     static final WireMockExtension MODEL = stub();
     @RegisterExtension
     static final WireMockExtension ELSEWHERE = stub();
 
+    /** With a certificate of its own making. */
+    @RegisterExtension
+    static final WireMockExtension SELF_SIGNED = WireMockExtension.newInstance().options(WireMockConfiguration
+            .wireMockConfig().dynamicPort().dynamicHttpsPort().bindAddress("127.0.0.1")).build();
+
     private final List<Runnable> whenGone = new CopyOnWriteArrayList<>();
 
     private static WireMockExtension stub() {
         return WireMockExtension.newInstance()
-                .options(WireMockConfiguration.wireMockConfig().dynamicPort().dynamicHttpsPort()
+                .options(WireMockConfiguration.wireMockConfig().dynamicPort()
                         .bindAddress("127.0.0.1").containerThreads(60))
                 .build();
     }
@@ -301,10 +307,10 @@ class LanguageModelTest {
 
     @Test
     void whoseCertificateNobodyVouchesForIsTrustedWithNothing() {
-        MODEL.stubFor(any(anyUrl()).willReturn(says(ModelStub.RIGHT)));
-        assertEquals(withoutIt(), check(TEXT, model("https://127.0.0.1:" + MODEL.getHttpsPort() + "/v1",
+        SELF_SIGNED.stubFor(any(anyUrl()).willReturn(says(ModelStub.RIGHT)));
+        assertEquals(withoutIt(), check(TEXT, model("https://127.0.0.1:" + SELF_SIGNED.getHttpsPort() + "/v1",
                 "answer-timeout", "20S", "patience", "20S").consult()).toString());
-        MODEL.verify(0, anyRequestedFor(anyUrl()));
+        SELF_SIGNED.verify(0, anyRequestedFor(anyUrl()));
     }
 
     /** Heads and news before the answer have no end of their own. */
@@ -312,11 +318,13 @@ class LanguageModelTest {
     @ValueSource(strings = {"X-Header: of no use\r\n", "HTTP/1.1 102 Processing\r\n\r\n", "X"})
     void aHeadWithoutEndIsGivenUp(String repeated) throws Exception {
         AtomicLong sent = new AtomicLong();
+        AtomicReference<Socket> connected = new AtomicReference<>();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Void> brokenOff = CompletableFuture.runAsync(() -> {
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
                 byte[] piece = repeated.repeat(1 << 12).getBytes(StandardCharsets.US_ASCII);
-                try (Socket connection = server.accept()) {
-                    OutputStream out = connection.getOutputStream();
+                try {
+                    connected.set(server.accept());
+                    OutputStream out = connected.get().getOutputStream();
                     if (!repeated.startsWith("HTTP")) {
                         out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
                     }
@@ -330,7 +338,8 @@ class LanguageModelTest {
             assertEquals(withoutIt(),
                     check(TEXT, model("http://127.0.0.1:" + server.getLocalPort(), "answer-timeout", "2S").consult())
                             .toString());
-            brokenOff.get(20, TimeUnit.SECONDS);
+            connected.get().close();
+            sending.get(20, TimeUnit.SECONDS);
             assertTrue(sent.get() < 50L << 20, () -> sent + " bytes were taken");
         }
     }
