@@ -29,6 +29,11 @@ final class Clues {
         return bits;
     }
 
+    /** The signature of what a figure is called. */
+    static long name(Quantity each) {
+        return signature(each.mention().label() + each.mention().noun());
+    }
+
     /** From 0, nothing in common, to 4; 5 where one of them has no name. */
     static int likeness(long one, long other) {
         if (one == 0 || other == 0) {

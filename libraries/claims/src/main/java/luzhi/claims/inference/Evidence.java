@@ -70,15 +70,11 @@ final class Evidence {
     private void addLikeness(Quantity derived, List<Quantity> operands) {
         Quantity first = operands.get(0);
         Quantity last = operands.get(operands.size() - 1);
-        long name = name(derived);
-        add(Clues.likeness(name, name(first)), Clues.likeness(name, name(last)),
-                Clues.likeness(name(first), name(last)));
+        long name = Clues.name(derived);
+        add(Clues.likeness(name, Clues.name(first)), Clues.likeness(name, Clues.name(last)),
+                Clues.likeness(Clues.name(first), Clues.name(last)));
         add(derived.direction(), derived.printed().decimals(), first.printed().digits().length(),
                 last.printed().digits().length());
-    }
-
-    private static long name(Quantity each) {
-        return Clues.signature(each.mention().label() + each.mention().noun());
     }
 
     private void add(double... some) {

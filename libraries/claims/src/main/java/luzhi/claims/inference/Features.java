@@ -43,7 +43,7 @@ final class Features {
         for (Quantity each : all) {
             cues[each.index()] = Clues.cues(each.words().gap());
             cuesOfClauses[each.index()] = Clues.cues(each.words().clause());
-            names[each.index()] = Clues.signature(each.mention().label() + each.mention().noun());
+            names[each.index()] = Clues.name(each);
             clauses[each.index()] = Clues.signature(each.words().clause());
         }
     }

@@ -20,25 +20,37 @@ record Manner(boolean isFall, int periods) {
             .compile("(?<![0-9.:])([二两三四五六七八九十]{1,3}|[1-9][0-9]?) ?(?:年|个?月)(?:来|间|里|内|共|累计|合计|总|年均|平均|[,，])");
     private static final int LONGEST = 60;
 
-    /** Whether the words say that something is spread evenly over years or months. */
-    static boolean isSpread(Quantity derived) {
-        return SPREAD.matcher(derived.words().clause()).find();
-    }
-
     static Manner of(Quantity derived, Form form, List<Quantity> operands) {
         boolean isYearly = form == Form.YEARLY_GROWTH || form == Form.YEARLY_CHANGE;
         return new Manner(derived.direction() < 0,
-                isYearly ? Math.max(1, periods(derived, operands.get(0), operands.get(1))) : 1);
+                isYearly ? Math.max(1, derived.span().periods(operands.get(0), operands.get(1))) : 1);
     }
 
-    /** Over how many years or months; 0 where neither words nor years say so. */
-    static int periods(Quantity derived, Quantity later, Quantity earlier) {
-        int said = periods(derived.words().clause());
-        if (said > 1) {
-            return said;
+    /**
+     * Over how many years or months the words of a figure say that something is spread, whatever it follows from.
+     *
+     * @param isSaid whether they say that it is spread at all
+     * @param inClause over how many, in its own clause; 0 where it does not say
+     * @param before the same in all words right before it
+     */
+    record Span(boolean isSaid, int inClause, int before) {
+
+        private static final Span NONE = new Span(false, 0, 0);
+
+        static Span of(Quantity.Words words) {
+            return SPREAD.matcher(words.clause()).find()
+                    ? new Span(true, Manner.periods(words.clause()), Manner.periods(words.before()))
+                    : NONE;
         }
-        int years = later.year() == 0 || earlier.year() == 0 ? 0 : later.year() - earlier.year();
-        return years > 1 && years <= LONGEST ? years : periods(derived.words().before());
+
+        /** Over how many, between two operands; 0 where neither words nor years say so. */
+        int periods(Quantity later, Quantity earlier) {
+            if (inClause > 1) {
+                return inClause;
+            }
+            int years = later.year() == 0 || earlier.year() == 0 ? 0 : later.year() - earlier.year();
+            return years > 1 && years <= LONGEST ? years : before;
+        }
     }
 
     private static int number(String numeral) {

@@ -201,10 +201,10 @@ final class PairReadings {
         return switch (form) {
             case SHARE, OTHER_SHARE -> isAmount(a) && isAmount(b) && (a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY));
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !a.is(UnitKind.POINTS) && areLike(a, b);
-            case YEARLY_GROWTH -> !a.is(UnitKind.POINTS) && areLike(a, b) && Manner.periods(derived, a, b) > 1;
+            case YEARLY_GROWTH -> !a.is(UnitKind.POINTS) && areLike(a, b) && derived.span().periods(a, b) > 1;
             case YEARLY_CHANGE -> (derived.is(UnitKind.POINTS)
                     ? a.is(UnitKind.PERCENT) && b.is(UnitKind.PERCENT)
-                    : areLike(a, derived) && areLike(b, derived)) && Manner.periods(derived, a, b) > 1;
+                    : areLike(a, derived) && areLike(b, derived)) && derived.span().periods(a, b) > 1;
             case POINTS -> (a.is(UnitKind.PERCENT) || a.is(UnitKind.POINTS)) && a.kind() == b.kind();
             case DIFFERENCE -> areLike(a, derived) && areLike(b, derived);
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {

@@ -85,7 +85,7 @@ final class Questions {
         derived.mention().spend(STEPS);
         Window window = new Window(derived, features.ofDerived(derived),
                 new Operands(features, derived, page.around(derived)));
-        boolean isSpread = Manner.isSpread(derived);
+        boolean isSpread = derived.span().isSaid();
         switch (derived.kind()) {
             case PERCENT -> {
                 add(rate(window, isSpread), questions);

@@ -39,7 +39,7 @@ final class Sayings {
             case POINTS, DIFFERENCE, REMAINDER, STOCK -> mention.is(Role.CHANGE);
             case QUOTIENT, PER_HUNDRED, PER_THOUSAND, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
                     || mention.is(Role.MULTIPLE);
-            case YEARLY_GROWTH, YEARLY_CHANGE -> Manner.isSpread(derived);
+            case YEARLY_GROWTH, YEARLY_CHANGE -> derived.span().isSaid();
             case MEAN -> isMean(derived);
             case PRODUCT -> EACH.matcher(derived.words().clause() + of.get(1).words().clause()).find();
             case SUM, SUM_OF_TWO -> isTotal(derived)

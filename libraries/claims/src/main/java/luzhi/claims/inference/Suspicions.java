@@ -93,7 +93,7 @@ public final class Suspicions {
         for (Weighed weighed : all) {
             int figure = weighed.derived().index();
             if (figure >= begin && figure < end) {
-                // what its place alone says of a cell, no passage has taught
+                // what its place alone says of a cell, passages have hardly taught
                 Posterior.judge(weighed, witnesses, weights)
                         .filter(each -> weighed.derived().place().column() < 0 || each.isCertainOfCell())
                         .ifPresent(suspicions::add);
