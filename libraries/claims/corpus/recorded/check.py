@@ -159,6 +159,13 @@ def check_row(row, text, known, directory, wrong):
         say('not the recorded value ' + row['value'])
 
 
+def stand(phrase, figure, what, text, places, wrong):
+    """Notes the place of a figure in the text, which two may not share."""
+    start = text.find(phrase) + place(phrase, figure)
+    if places.setdefault((start, start + len(figure)), what) != what:
+        wrong.append(f'{what}: the place of {places[start, start + len(figure)]}')
+
+
 def table_rows(head):
     """The rows of the README's tables under a heading line that starts so."""
     inside, rows = False, []
@@ -176,15 +183,17 @@ def check(name, known, directory):
     wrong = []
     text = open(os.path.join(HERE, name + '.txt'), encoding='utf-8').read()
     rows = rows_of(name, wrong)
-    held, values = {}, {}
+    held, values, places = {}, {}, {}
     for row in rows:
         check_row(row, text, known, directory, wrong)
         key = tuple(row[x] for x in ('measure', 'dimensions', 'region', 'period'))
         if held.setdefault(key, row['value']) != row['value']:
             wrong.append(f"{row['id']}: two values of one record")
         values[row['id']] = Decimal(row['value'])
+        stand(row['phrase'], row['figure'], row['id'], text, places, wrong)
     derived = table_rows(f'| derived in {name}.txt')
     for phrase, figure, expression in derived:
+        stand(phrase, figure, 'derived ' + phrase, text, places, wrong)
         if text.count(phrase) != 1 or place(phrase, figure) < 0:
             wrong.append(f'derived: phrase or figure: {phrase} | {figure}')
         elif not fits(phrase, figure, evaluate(expression, values)):
@@ -192,13 +201,14 @@ def check(name, known, directory):
     follows = table_rows(f'| recorded in {name}.tsv')
     for one, expression in follows:
         value = next(row['value'] for row in rows if row['id'] == one)
-        step = Decimal(1).scaleb(-len(value.partition('.')[2]))
+        step = Decimal(1).scaleb(-max(2, len(value.partition('.')[2])))
         if abs(evaluate(expression, values) - Decimal(value)) * 2 > step:
             wrong.append(f'{one} is not {expression}')
     characters = len(re.sub(r'\s', '', text))
-    places = len({(row['id']) for row in rows})
-    print(f'{name}: {characters} characters, {places} figures on record in {len(rows)} rows, {len(held)} records, '
-          f'{len(derived)} derived figures, {len(follows)} records that follow from others, {len(wrong)} wrong')
+    others = [m[0] for m in NUMBER.finditer(text) if not any(m.start() < end and start < m.end() for start, end in places)
+              and not re.match(r'(19|20)\d\d[年学]', text[m.start():])]
+    print(f"{name}: {characters} characters, {len({row['id'] for row in rows})} figures on record in {len(rows)} rows, {len(held)} records, "
+          f'{len(derived)} derived figures, {len(others)} others, {len(follows)} records that follow from others, {len(wrong)} wrong')
     for line in wrong:
         print('  ' + line)
     return not wrong
