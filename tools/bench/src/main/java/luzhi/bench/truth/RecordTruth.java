@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 
+import luzhi.bench.truth.RecordedReport.Place;
 import luzhi.claims.check.CheckedReport;
 import luzhi.claims.check.Mismatch;
 import luzhi.claims.corpus.Proportion;
@@ -22,7 +22,6 @@ import luzhi.claims.reading.Claim;
 import luzhi.claims.record.RecordedFigure;
 import luzhi.claims.record.RecordedFigures;
 import luzhi.core.figure.FigureKey;
-import luzhi.relations.Kind;
 import luzhi.relations.Severity;
 
 /** Measures what the check makes of a report whose figures are on record: as it is, and with one after the other misprinted. */
@@ -31,29 +30,30 @@ final class RecordTruth {
     private static final int THREE_DIGITS = 3;
     private static final long SEED = 68;
     private static final int LARGEST = 6;
+    private static final int WORDS_BEFORE = 20;
 
-    private final RecordedSample sample;
+    private final RecordedReport report;
     private final BiFunction<String, RecordedFigures, CheckedReport> check;
     private final PrintStream out;
     private final Map<String, Proportion> results = new LinkedHashMap<>();
 
     /** @param check of a text against what is on record */
-    RecordTruth(RecordedSample sample, BiFunction<String, RecordedFigures, CheckedReport> check, PrintStream out) {
-        this.sample = sample;
+    RecordTruth(RecordedReport report, BiFunction<String, RecordedFigures, CheckedReport> check, PrintStream out) {
+        this.report = report;
         this.check = check;
         this.out = out;
     }
 
     /** Proportions by what they are of. */
     Map<String, Proportion> print(boolean details) {
+        out.println(report.name());
         measure("sparse", this::own, details);
         measure("dense", this::everything, false);
         return results;
     }
 
     private Collection<RecordedFigure> own(Set<FigureKey> wanted) {
-        return sample.figures().stream().map(RecordedSample.Figure::record)
-                .filter(each -> wanted.contains(each.key())).toList();
+        return report.recorded(wanted);
     }
 
     /** What is on record, and of whatever else is asked for a drawn number: a figure has to be told from all that it is not. */
@@ -71,44 +71,35 @@ final class RecordTruth {
     }
 
     private void measure(String name, RecordedFigures recorded, boolean details) {
-        CheckedReport sound = check.apply(sample.text(), recorded);
-        Map<Claim, TreeSet<FigureKey>> stated = sample.stated(sound.claims());
-        int right = 0;
-        int wrong = 0;
-        for (Claim claim : sound.claims()) {
-            FigureKey linked = sound.recorded().get(claim.id());
-            Set<FigureKey> keys = stated.getOrDefault(claim, new TreeSet<>());
-            boolean isRight = linked != null && keys.contains(linked);
-            right += linked != null && isRight ? 1 : 0;
-            wrong += linked != null && !isRight ? 1 : 0;
-            if (details && (linked != null && !isRight || linked == null && !keys.isEmpty())) {
-                out.println("  " + (linked == null ? "not linked " : "linked wrongly ") + claim.subject() + ' '
-                        + claim.text() + " " + keys + (linked == null ? "" : " to " + linked));
-            }
+        CheckedReport sound = check.apply(report.text(), recorded);
+        RecordLinks links = RecordLinks.of(report, sound);
+        if (details) {
+            links.misses().forEach(each -> out.println("  " + each));
         }
-        tell(name + ": figures on record that are linked rightly", new Proportion(right, stated.size()));
-        tell(name + ": of what is linked, rightly", new Proportion(right, right + wrong));
-        List<Mismatch> alarms = mismatches(sound);
-        alarms.forEach(each -> out.println("  told of the report as it is: " + each.severity() + ' ' + each.message()));
+        tell(name + ": figures on record that are linked rightly", links.right());
+        tell(name + ": of what is linked, rightly", links.ofLinked());
+        List<Mismatch> alarms = links.alarms();
+        if (details) {
+            alarms.forEach(
+                    each -> out.println("  told of the report as it is: " + each.severity() + ' ' + each.message()));
+        }
         tell(name + ": alarms of the report as it is", new Proportion(alarms.size(), sound.claims().size()));
-        misprint(name, recorded, stated.keySet(), alarms, details);
+        misprint(name, recorded, report.stated(sound.claims()).keySet(), alarms, details);
     }
 
-    private static List<Mismatch> mismatches(CheckedReport checked) {
-        return checked.findings().stream()
-                .filter(each -> each.kind() == Kind.RECORD_MISMATCH && each.severity() != Severity.NOTICE).toList();
-    }
-
-    private void misprint(String name, RecordedFigures recorded, Set<Claim> claims, List<Mismatch> before,
+    private void misprint(String name, RecordedFigures recorded, Set<Place> places, List<Mismatch> before,
             boolean details) {
         Misprinted misprinted = new Misprinted(recorded, before);
         Random random = new Random(SEED);
-        for (Claim claim : claims) {
+        for (Place place : places) {
+            String printed = report.text().substring(place.start(), place.end());
             for (Slip slip : Slip.values()) {
-                slip.of(claim.text(), random).ifPresent(other -> {
-                    boolean missed = !misprinted.isTold(claim, slip, other);
-                    if (details && missed && isLong(claim)) {
-                        out.println("  not found " + claim.subject() + ' ' + claim.text() + " as " + other);
+                slip.of(printed, random).ifPresent(other -> {
+                    boolean missed = !misprinted.isTold(place, printed, slip, other);
+                    if (details && missed && isLong(printed)) {
+                        out.println("  not found "
+                                + report.text().substring(Math.max(0, place.start() - WORDS_BEFORE), place.end())
+                                + " as " + other);
                     }
                 });
             }
@@ -116,8 +107,8 @@ final class RecordTruth {
         misprinted.tell(name);
     }
 
-    private static boolean isLong(Claim claim) {
-        return claim.text().replaceAll("\\D", "").length() >= THREE_DIGITS;
+    private static boolean isLong(String printed) {
+        return printed.replaceAll("\\D", "").length() >= THREE_DIGITS;
     }
 
     /** What is told of the report where one figure on record is misprinted. */
@@ -137,15 +128,16 @@ final class RecordTruth {
         }
 
         /** Whether an error or a warning tells of a figure that is printed so. */
-        boolean isTold(Claim claim, Slip slip, String printed) {
-            CheckedReport checked = check.apply(sample.text().substring(0, claim.start()) + printed
-                    + sample.text().substring(claim.end()), recorded);
+        boolean isTold(Place place, String was, Slip slip, String printed) {
+            CheckedReport checked = check.apply(report.text().substring(0, place.start()) + printed
+                    + report.text().substring(place.end()), recorded);
+            Place now = new Place(place.start(), place.start() + printed.length());
             Map<String, Claim> byId = new HashMap<>();
             checked.claims().forEach(each -> byId.put(each.id(), each));
             boolean error = false;
             boolean any = false;
-            for (Mismatch each : mismatches(checked)) {
-                boolean isRight = byId.get(each.claims().get(0)).start() == claim.start();
+            for (Mismatch each : RecordLinks.mismatches(checked)) {
+                boolean isRight = now.overlaps(byId.get(each.claims().get(0)));
                 boolean isError = each.severity() == Severity.ERROR;
                 if (isRight || before.stream().noneMatch(old -> old.message().equals(each.message()))) {
                     count(isRight, isError);
@@ -153,7 +145,7 @@ final class RecordTruth {
                 error |= isRight && isError;
                 any |= isRight;
             }
-            for (String kind : List.of("all", isLong(claim) ? "three digits or more" : "fewer digits",
+            for (String kind : List.of("all", isLong(was) ? "three digits or more" : "fewer digits",
                     slip.name().toLowerCase(Locale.ROOT))) {
                 byError.computeIfAbsent(kind, first -> new ArrayList<>()).add(error);
                 byAny.computeIfAbsent(kind, first -> new ArrayList<>()).add(any);

@@ -29,7 +29,7 @@ enum Slip {
     /** 亿 for 万, or the other way round. */
     MULTIPLE((number, random) -> number);
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
     private final BiFunction<String, Random, String> slip;
 

@@ -33,6 +33,7 @@ import luzhi.claims.inference.Weights;
 import luzhi.claims.proposal.Proposer;
 import luzhi.claims.reading.Patience;
 import luzhi.claims.record.RecordedFigure;
+import luzhi.claims.record.RecordedFigures;
 import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.core.measure.Dimensions;
 import luzhi.core.region.RegionCode;
@@ -47,7 +48,7 @@ import luzhi.relations.RelationCatalog;
  */
 public final class Truth {
 
-    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration | --records [--details] | --time]";
+    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration | --records [--details REPORT] | --time]";
     private static final Path CORPUS = Path.of("libraries/claims/corpus");
     private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
     /** Regions are as of a day: the same tomorrow. */
@@ -94,8 +95,10 @@ public final class Truth {
             new Truth(out).printEnumeration();
         } else if (arguments.equals(List.of("--time"))) {
             new Truth(out).printTime();
-        } else if (arguments.equals(List.of("--records")) || arguments.equals(List.of("--records", "--details"))) {
-            return new Truth(out).printRecords(arguments.size() > 1);
+        } else if (arguments.equals(List.of("--records"))) {
+            new Truth(out).printRecords(null);
+        } else if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("--records", "--details"))) {
+            new Truth(out).printRecords(arguments.get(2));
         } else if (arguments.size() == 2 && arguments.get(0).equals("--misses")) {
             new Truth(out).printMisses(arguments.get(1));
         } else {
@@ -104,19 +107,27 @@ public final class Truth {
         return true;
     }
 
-    private boolean printRecords(boolean details) throws IOException {
-        Path folder = checkout.resolve(SAMPLE).normalize();
-        if (!RecordedSample.isIn(folder)) {
-            out.println("The sample report and its figures are not in " + folder);
-            return false;
+    /** @param details the name of the report of which what is missed is listed; null for none */
+    private void printRecords(String details) throws IOException {
+        Path sample = checkout.resolve(SAMPLE).normalize();
+        List<RecordedReport> reports = RecordedReport.list(checkout.resolve(CORPUS).resolve("recorded"), sample);
+        if (reports.stream().noneMatch(RecordedReport::isSample)) {
+            out.println("Left out: the sample report, which is not in " + sample);
         }
         Map<String, Object> json = new LinkedHashMap<>(Map.of("bench", "truth-records"));
-        new RecordTruth(RecordedSample.read(folder), (text, recorded) -> checker.read(WrittenReport.ofPlainText(text),
-                Locale.CHINESE, Patience.endless(), Proposer.NONE, RECORDED_YEAR, RECORDED_REGION, recorded), out)
-                .print(details)
-                .forEach((what, proportion) -> json.put(what, json(proportion)));
+        for (RecordedReport report : reports) {
+            Map<String, Object> ofReport = new LinkedHashMap<>();
+            new RecordTruth(report, (text, recorded) -> checkOf(report, text, recorded), out)
+                    .print(report.name().equals(details))
+                    .forEach((what, proportion) -> ofReport.put(what, json(proportion)));
+            json.put(report.name(), ofReport);
+        }
         out.println(new ObjectMapper().writeValueAsString(json));
-        return true;
+    }
+
+    private CheckedReport checkOf(RecordedReport report, String text, RecordedFigures recorded) {
+        return checker.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless(), Proposer.NONE,
+                report.year(), report.region(), recorded);
     }
 
     private List<Writer> writers() {
