@@ -44,6 +44,11 @@ public final class Chances {
         return Slips.of(printed, Bounds.of(low, high).absolute());
     }
 
+    /** The same, mistyped or miscopied: what only lies near is none. */
+    public double ofSlipByHand(Interval meant) {
+        return Slips.byHand(printed, Bounds.of(meant.low().doubleValue(), meant.high().doubleValue()).absolute());
+    }
+
     /** How many digits are printed. */
     public int digits() {
         return printed.digits().length();

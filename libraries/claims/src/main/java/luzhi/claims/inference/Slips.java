@@ -22,6 +22,11 @@ final class Slips {
 
     /** The same of a number by itself. */
     static double of(Quantity.Printed printed, Bounds target) {
+        return byHand(printed, target) + near(printed, target);
+    }
+
+    /** That it was mistyped or miscopied, and does not only lie near. */
+    static double byHand(Quantity.Printed printed, Bounds target) {
         String digits = printed.digits();
         int n = digits.length();
         double step = printed.step().doubleValue();
@@ -31,7 +36,7 @@ final class Slips {
             return 0;
         }
         long number = Long.parseLong(digits);
-        double sum = near(number, target.middle() / step);
+        double sum = 0;
         long place = 1;
         for (int i = 0; i < n; i++) {
             long digit = number / place % 10;
@@ -61,6 +66,14 @@ final class Slips {
 
     private static boolean isIn(double number, double low, double high) {
         return number >= low && number <= high;
+    }
+
+    private static double near(Quantity.Printed printed, Bounds target) {
+        String digits = printed.digits();
+        double step = printed.step().doubleValue();
+        return digits.isEmpty() || digits.length() > MOST_DIGITS || target.high() / step + 0.5 <= 0
+                ? 0
+                : near(Long.parseLong(digits), target.middle() / step);
     }
 
     private static double near(long number, double target) {

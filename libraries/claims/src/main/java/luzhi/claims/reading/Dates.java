@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import luzhi.core.period.Period;
 
-/** Reads dates and periods: {@code 2019年}, {@code 2020年1-9月}, {@code 2018-2022年}, {@code 1-9月}, {@code 2019—2020学年}. */
+/** Reads dates and periods: {@code 2019年}, {@code 2020年1-9月}, {@code 2018-2022年}, {@code 1-9月}, {@code 2020年前三季度}, {@code 2019—2020学年}. */
 final class Dates {
 
     private static final String YEAR = "(?:19|20)\\d{2}";
@@ -22,6 +22,9 @@ final class Dates {
             "(" + YEAR + ")年(\\d{1,2})月?" + TO + "(?:(" + YEAR + ")年)?(\\d{1,2})月份?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "(" + YEAR + ")年 ?(\\d{1,2})月(?:份|底|末|初|上旬|中旬|下旬|\\d{1,2}[日号])?");
+    /** A part of a year: 前三季度, 上半年, 第二季度. */
+    private static final Pattern PART_OF_YEAR = Pattern
+            .compile("(?:(" + YEAR + ")年)?(前[二两三]个?季度|[上下]半年|第?[一二三四]季度)");
     private static final Pattern YEAR_ALONE = Pattern.compile("(" + YEAR + ") ?" + END_OF_YEAR);
     private static final Pattern ISO = Pattern.compile(YEAR
             + "(?:[-./](?:0?[1-9]|1[0-2])[-./]\\d{1,2}(?![\\d%.])|[-/](?:0?[1-9]|1[0-2])(?![\\d%.])|\\.(?:0?[1-9]|1[0-2])(?=[)\\s，。、;:~-]|[至到]|$))");
@@ -48,7 +51,8 @@ final class Dates {
 
     /** The date that begins here. */
     static Optional<Date> read(FoldedText text, int at) {
-        return ofMonthsAndYears(text, at).or(() -> ofYear(text, at)).or(() -> ofMonths(text, at))
+        return ofMonthsAndYears(text, at).or(() -> ofPart(text, at)).or(() -> ofYear(text, at))
+                .or(() -> ofMonths(text, at))
                 .or(() -> ofChineseYear(text, at));
     }
 
@@ -65,6 +69,26 @@ final class Dates {
                     .map(period -> new Date(at, month.end(), period, null));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Date> ofPart(FoldedText text, int at) {
+        Matcher part = text.at(PART_OF_YEAR, at);
+        if (!part.lookingAt()) {
+            return Optional.empty();
+        }
+        int[] months = months(part.group(2));
+        return part.group(1) == null
+                ? ofMonths(at, part.end(), months[0], months[1])
+                : months(number(part, 1), months[0], number(part, 1), months[1])
+                        .map(period -> new Date(at, part.end(), period, null));
+    }
+
+    private static int[] months(String part) {
+        if (part.endsWith("半年")) {
+            return part.startsWith("上") ? new int[]{1, 6} : new int[]{7, 12};
+        }
+        int quarter = "一二三四".indexOf(part.replace('两', '二').replaceAll("[前第个季度]", "")) + 1;
+        return new int[]{part.startsWith("前") ? 1 : 3 * quarter - 2, 3 * quarter};
     }
 
     private static Optional<Date> ofYear(FoldedText text, int at) {

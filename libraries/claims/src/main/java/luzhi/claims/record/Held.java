@@ -16,10 +16,11 @@ import luzhi.relations.Printed;
  * @param interval all that is recorded stands for
  * @param agrees whether what is stated agrees with it
  * @param slip how likely what is stated is a slip of it; 0 where it agrees
+ * @param isByHand whether it may be mistyped or miscopied, and does not only lie near
  * @param weight how likely it is meant and printed like that, right or wrong
  */
 record Held(Candidate candidate, RecordedFigure record, Interval interval, boolean agrees, double slip,
-        double weight) {
+        boolean isByHand, double weight) {
 
     private static final double OF_SLIP = 0.5;
     private static final double OF_ANYTHING = 0.3;
@@ -33,7 +34,8 @@ record Held(Candidate candidate, RecordedFigure record, Interval interval, boole
         double printed = agrees
                 ? 1 - Chances.WRONG
                 : Chances.WRONG * (OF_SLIP * slip + OF_ANYTHING * chances.byChance());
-        return new Held(candidate, record, recorded, agrees, slip, candidate.probability() * printed);
+        return new Held(candidate, record, recorded, agrees, slip,
+                slip > 0 && chances.ofSlipByHand(recorded) > 0, candidate.probability() * printed);
     }
 
     /** Whether its words say the sign: 下降56% is 56, and recorded as -56. */

@@ -13,9 +13,9 @@ import luzhi.core.measure.Dimension;
 final class NamedParts {
 
     private static final int MOST = 3;
-    /** Of less of its name nobody knows a part again, and of a name of two pairs all is needed. */
+    /** Of less of its name nobody knows a part again, and of a name of three pairs all is needed: 办学 and 学校 are not 公办学校. */
     private static final double KNOWN_AGAIN = 0.6;
-    private static final int SHORT = 2;
+    private static final int SHORT = 3;
     private static final Nearness[] ALL = Nearness.values();
 
     /** By the dimension itself, of which there is one each among the titles. */
@@ -53,6 +53,17 @@ final class NamedParts {
         return Optional.ofNullable(nearest);
     }
 
+    /** 义务教育 is no stage beside 义务教育家庭经济困难学生生活补助, which names it as near. */
+    private static boolean isInOther(NamedPart part, List<NamedPart> others) {
+        return others.stream().anyMatch(other -> isInNameOf(part, other) || isInNameOf(other, part));
+    }
+
+    private static boolean isInNameOf(NamedPart part, NamedPart other) {
+        return other.nearness() == part.nearness() && part.part().names().stream().anyMatch(name -> other.part().names()
+                .stream().anyMatch(longer -> longer.plain().length() > name.plain().length()
+                        && longer.plain().contains(name.plain())));
+    }
+
     /** 民办 is no other part beside 普惠性民办, if that is what is named. */
     private static boolean isWithin(NamedPart each, NamedPart other) {
         String own = each.part().names().get(0).plain();
@@ -82,7 +93,7 @@ final class NamedParts {
         List<List<NamedPart>> all = new ArrayList<>(List.of(List.of()));
         for (Dimension dimension : measure.dimensions()) {
             for (List<NamedPart> before : List.copyOf(all)) {
-                of(dimension).forEach(part -> {
+                of(dimension).stream().filter(part -> !isInOther(part, before)).forEach(part -> {
                     List<NamedPart> more = new ArrayList<>(before);
                     more.add(part);
                     all.add(more);

@@ -2,6 +2,7 @@ package luzhi.claims.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
 import luzhi.core.period.Period;
@@ -10,6 +11,10 @@ import luzhi.core.period.Period;
 final class Periods {
 
     private static final int YEAR = 12;
+
+    /** What was, before it became what is: 由113个压缩到28个. */
+    private static final Pattern FROM = Pattern.compile("[由从](?:上年|去年|年初|原来)?$");
+    private static final Pattern TO = Pattern.compile("[^，。；]{0,8}[到至]");
 
     private Periods() {}
 
@@ -22,15 +27,19 @@ final class Periods {
             boolean carriedRate = !figure.dated() && figure.isPercent() && said.months() > YEAR;
             add(periods, said, figure.dated()
                     ? 0
-                    : Trait.PERIOD_CARRIED.times(1)
+                    : (said.months() < YEAR ? Trait.PART_OF_YEAR_CARRIED : Trait.PERIOD_CARRIED).times(1)
                             + (carriedRate ? Trait.RATE_OF_YEARS.times(1) : 0));
             Period last = Period.ofYear(said.last().getYear());
             add(periods, last, (figure.dated() ? Trait.PERIOD_AROUND : Trait.CARRIED_AROUND).times(1));
-            add(periods, said.previousYear(), Trait.PERIOD_BEFORE.times(1));
+            add(periods, said.previousYear(), (isFrom(figure) ? Trait.PERIOD_FROM : Trait.PERIOD_BEFORE).times(1));
         }
         add(periods, report,
                 said == null ? 0 : (figure.dated() ? Trait.PERIOD_OF_REPORT : Trait.CARRIED_OF_REPORT).times(1));
         return periods;
+    }
+
+    private static boolean isFrom(Mention figure) {
+        return FROM.matcher(figure.lead()).find() && TO.matcher(figure.rest()).lookingAt();
     }
 
     private static void add(Map<Period, Double> periods, Period period, double against) {

@@ -24,9 +24,14 @@ final class RecordPosterior {
     /** A number of two digits is a slip of many another. */
     private static final double LIKELY_ERROR_OF_FEW_DIGITS = 0.6;
     private static final int FEW_DIGITS = 2;
-    private static final double WARNING = 0.35;
+    private static final double WARNING = 0.5;
     private static final double LIKELY_WARNING = 0.4;
+    private static final double LIKELY_WARNING_OF_FEW_DIGITS = 0.6;
+    /** What is said to be about so much may be off by that share of it. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.2");
     private static final int PRINTED = 3;
+    /** That all have something is said of what is nearly so, and is no slip. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Sought sought;
     private final List<Held> held;
@@ -56,7 +61,7 @@ final class RecordPosterior {
         double fail = share(false);
         boolean isMeant = agreeing.isEmpty() || agree < fail;
         return isMeant && canBeWrong()
-                ? likeliest(false).filter(each -> each.slip() > 0
+                ? likeliest(false).filter(each -> each.slip() > 0 && !isAbout(each)
                         && !Goals.isOne(sought.figure(), each.candidate().measure()))
                         .flatMap(each -> verdict(each, fail).map(verdict -> statement(each, verdict, fail)))
                 : Optional.empty();
@@ -73,7 +78,22 @@ final class RecordPosterior {
     /** Whether a slip of it can be told from another figure. */
     private boolean canBeWrong() {
         Mention figure = sought.figure();
-        return figure.precision() == Precision.EXACT && !figure.is(Role.WORD) && !sought.distributed();
+        boolean isAll = figure.isPercent() && figure.value().compareTo(ALL) == 0;
+        boolean isMeantSo = figure.precision() == Precision.EXACT || figure.precision() == Precision.ABOUT;
+        return isMeantSo && !figure.is(Role.WORD) && !sought.distributed() && !isAll
+                && !isSome(figure);
+    }
+
+    /** Whether what is said to be about so much is not far from what is on record. */
+    private boolean isAbout(Held each) {
+        BigDecimal recorded = each.interval().low();
+        return sought.figure().precision() == Precision.ABOUT && sought.figure().value().abs().subtract(recorded.abs())
+                .abs().compareTo(recorded.abs().multiply(ABOUT)) < 0;
+    }
+
+    /** Whether it begins its clause and counts a few of what there is: 6所学校均达到标准. */
+    private boolean isSome(Mention figure) {
+        return digits == 1 && figure.lead().length() == 0;
     }
 
     private Optional<RecordedStatement.Verdict> verdict(Held wrong, double probability) {
@@ -81,10 +101,10 @@ final class RecordPosterior {
         boolean enough = digits > FEW_DIGITS
                 ? likely >= LIKELY_ERROR
                 : digits == FEW_DIGITS && likely >= LIKELY_ERROR_OF_FEW_DIGITS;
-        if (probability >= ERROR && enough) {
+        if (probability >= ERROR && enough && wrong.isByHand()) {
             return Optional.of(RecordedStatement.Verdict.WRONG);
         }
-        return probability >= WARNING && likely >= LIKELY_WARNING
+        return probability >= WARNING && likely >= (digits > FEW_DIGITS ? LIKELY_WARNING : LIKELY_WARNING_OF_FEW_DIGITS)
                 ? Optional.of(RecordedStatement.Verdict.DOUBTFUL)
                 : Optional.empty();
     }

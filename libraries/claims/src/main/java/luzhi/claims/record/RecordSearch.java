@@ -1,5 +1,6 @@
 package luzhi.claims.record;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +29,11 @@ public final class RecordSearch {
     private static final int MOST_ASKED = 4_000;
     /** What it takes to find what a figure may be, in characters looked at. */
     private static final int STEPS = 4_000;
+    /** What is known that surely says something of the figures beside it. */
+    private static final BigDecimal SURE = new BigDecimal("0.9");
     private static final Pattern EACH = Pattern.compile("分别|依次|各为|其他|其余");
+    /** What is said of several things at once: 三县同为520元, 配备率、接入率均达到100%. */
+    private static final Pattern ALIKE = Pattern.compile("(?:(?<![人生校班户月年师亩日平])均|同|都)已?(?:为|是|达到?|在|按|超过)$");
     private static final Pattern LISTED = Pattern.compile("[个]? *(?:、|和|及|与|以及|，) *");
 
     private final Candidates meant;
@@ -61,7 +66,7 @@ public final class RecordSearch {
                 continue;
             }
             figure.spend(STEPS);
-            distributed = EACH.matcher(figure.lead()).find()
+            distributed = EACH.matcher(figure.lead()).find() || ALIKE.matcher(figure.lead()).find()
                     || distributed && LISTED.matcher(figure.gap()).matches();
             Claim claim = claims.of(figure);
             List<Candidate> found = meant.of(figure, claim.unit(), Context.of(sentence, figure),
@@ -109,6 +114,21 @@ public final class RecordSearch {
     public List<RecordedStatement> judge(Collection<RecordedFigure> recorded) {
         Map<FigureKey, RecordedFigure> known = new HashMap<>();
         recorded.forEach(each -> known.putIfAbsent(each.key(), each));
-        return sought.stream().flatMap(each -> new RecordPosterior(each, known).find().stream()).toList();
+        List<Optional<RecordedStatement>> alone = sought.stream().map(each -> new RecordPosterior(each, known).find())
+                .toList();
+        Company company = new Company(sought, alone.stream().map(RecordSearch::sure).toList(), known.keySet());
+        List<RecordedStatement> judged = new ArrayList<>();
+        for (int i = 0; i < sought.size(); i++) {
+            Optional<RecordedStatement> own = alone.get(i);
+            Optional<RecordedStatement> both = own.filter(each -> each.verdict() == RecordedStatement.Verdict.AGREES)
+                    .isPresent() ? own : new RecordPosterior(company.heard(i), known).find();
+            both.ifPresent(judged::add);
+        }
+        return judged;
+    }
+
+    private static FigureKey sure(Optional<RecordedStatement> alone) {
+        return alone.filter(each -> each.verdict() == RecordedStatement.Verdict.AGREES
+                && each.probability().compareTo(SURE) >= 0).map(each -> each.record().key()).orElse(null);
     }
 }

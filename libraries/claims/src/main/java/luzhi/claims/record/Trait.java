@@ -38,6 +38,8 @@ enum Trait {
     OTHER_ROLE(-3.2),
     /** The period was said of figures before, not of this. */
     PERIOD_CARRIED(-0.1),
+    /** The same of a part of a year, as 前三季度. */
+    PART_OF_YEAR_CARRIED(-1.0),
     /** A percentage, and the period that was said before is one of several years. */
     RATE_OF_YEARS(-2.0),
     /** The period is that of the report, and not the one that is said. */
@@ -48,8 +50,16 @@ enum Trait {
     CARRIED_OF_REPORT(-1.4), CARRIED_AROUND(-1.0),
     /** The year before. */
     PERIOD_BEFORE(-3.7),
+    /** The year before, where the words say from what it came: 由113个压缩到28个. */
+    PERIOD_FROM(-0.5),
     /** The region of the text, where another is named. */
-    OTHER_REGION(-1.5);
+    OTHER_REGION(-1.5),
+    /** How many figures beside it are on record as others of its measure. */
+    BESIDE_ITS_MEASURE(1.0),
+    /** How many of these differ only by region, period or one part. */
+    BESIDE_ITS_LIKE(1.5),
+    /** Another figure beside it is that on record. */
+    BESIDE_ITSELF(-3.0);
 
     /** What speaks for a figure being none on record. */
     static final double NONE = 1.8;

@@ -179,6 +179,49 @@ class RecordSearchTest {
         assertEquals(List.of(all, all, List.of()), List.of(linked, found, wrong));
     }
 
+    /** The words of a list name little: what else it holds says of which measure it is. */
+    @Test
+    void aMisprintInAListIsFoundByWhatStandsBesideIt() {
+        RecordedFigure[] recorded = {ofCity("infrastructure.enrolment", "stage=compulsory", "150723"),
+                recorded("infrastructure.enrolment", "stage=compulsory", "620702", "2020", "58214"),
+                recorded("infrastructure.enrolment", "stage=compulsory", "620721", "2020", "43906"),
+                recorded("infrastructure.enrolment", "stage=compulsory", "620722", "2020", "22078"),
+                recorded("infrastructure.enrolment", "stage=compulsory", "620723", "2020", "14127")};
+        String text = "2020年，全市义务教育在校学生150723人。分县区看，甘州区58214人、肃南县43906人、民乐县%s人、临泽县14127人。";
+        CheckedReport sound = check(text.formatted("22078"), recorded);
+        assertEquals(5, sound.recorded().size());
+        assertEquals(List.of(), told(sound));
+        assertEquals(List.of(Severity.ERROR), told(check(text.formatted("20278"), recorded)));
+    }
+
+    @Test
+    void aPartBesideItsWholeIsNoMisprintOfIt() {
+        CheckedReport checked = check("2020年，全市小学专任教师1386人，其中女教师1368人。",
+                ofCity("staffing.full-time-teachers", "stage=primary", "1386"));
+        assertEquals(1, checked.recorded().size());
+        assertEquals(List.of(), told(checked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"全市九年义务教育巩固率达到100%。,98.21", "小学与初中的九年义务教育巩固率均为98.31%。,98.13"})
+    void whatIsSaidOfAllOrOfSeveralIsNoError(String text, String value) {
+        assertEquals(List.of(), told(check("2020年，" + text, ofCity("infrastructure.retention-rate", "", value))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"专任教师约43100人。,34100,true", "专任教师约34500人。,34100,false"})
+    void whatIsAboutSoMuchIsWrongOnlyWhereItIsFarOff(String text, String value, boolean isTold) {
+        CheckedReport checked = check("2020年，全市" + text, ofCity("staffing.full-time-teachers", "", value));
+        assertEquals(isTold, told(checked).contains(Severity.ERROR), () -> checked.findings().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"前三季度,2020-01/2020-09", "上半年,2020-01/2020-06", "第二季度,2020-04/2020-06"})
+    void aPartOfAYearIsHeldAgainstThatPart(String part, String period) {
+        RecordedFigure right = recorded("finance.education-surcharges-collected", "", CITY.text(), period, "66230000");
+        assertEquals(right.key(), check("2020年" + part + "，全市征收教育费附加6623万元。", right).recorded().get("c1"));
+    }
+
     private static CheckedReport check(int figures, List<Set<FigureKey>> asked) {
         List<String> counties = List.of("甘州区", "肃南县", "民乐县", "临泽县", "高台县", "山丹县");
         List<String> stages = List.of("小学", "初中", "普通高中", "幼儿园");

@@ -48,7 +48,7 @@ final class RecordTruth {
     Map<String, Proportion> print(boolean details) {
         out.println(report.name());
         measure("sparse", this::own, details);
-        measure("dense", this::everything, false);
+        measure("dense", this::everything, details);
         return results;
     }
 

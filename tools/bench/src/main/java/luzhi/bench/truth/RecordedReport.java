@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Claim;
 import luzhi.claims.record.RecordedFigure;
@@ -91,9 +93,13 @@ record RecordedReport(String name, int year, RegionCode region, String text, Lis
         return new RecordedReport(name, year, new RegionCode(region), text, figures);
     }
 
+    /** Where a figure is printed in these words: 6所 is not in 46所. */
     private static Place within(String text, Place words, String printed) {
-        int start = text.indexOf(printed, words.start());
-        return new Place(start, start + printed.length());
+        Matcher place = Pattern.compile("(?<![0-9.,])" + Pattern.quote(printed)).matcher(text);
+        if (!place.find(words.start()) || place.end() > words.end()) {
+            throw new IllegalStateException(printed + " is not in " + text.substring(words.start(), words.end()));
+        }
+        return new Place(place.start(), place.end());
     }
 
     /** What is on record at each place that states recorded figures, in the order of the table; one place may state several. */

@@ -65,7 +65,7 @@ public final class Truth {
     private final PrintStream out;
     private CheckedFigures looked = CheckedFigures.NONE;
 
-    private Truth(PrintStream out) throws IOException {
+    Truth(PrintStream out) throws IOException {
         this.checkout = Workbench.checkout();
         this.out = out;
         this.known = MeasuresOfServices.read(checkout);
@@ -125,7 +125,8 @@ public final class Truth {
         out.println(new ObjectMapper().writeValueAsString(json));
     }
 
-    private CheckedReport checkOf(RecordedReport report, String text, RecordedFigures recorded) {
+    /** The report, or another form of its text, against what is on record. */
+    CheckedReport checkOf(RecordedReport report, String text, RecordedFigures recorded) {
         return checker.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless(), Proposer.NONE,
                 report.year(), report.region(), recorded);
     }
