@@ -25,6 +25,8 @@ final class Dates {
     /** A part of a year: 前三季度, 上半年, 第二季度. */
     private static final Pattern PART_OF_YEAR = Pattern
             .compile("(?:(" + YEAR + ")年)?(前[二两三]个?季度|[上下]半年|第?[一二三四]季度)");
+    /** What one begins with: most places of a text are looked at. */
+    private static final String BEFORE_PART = "12前上下第一二三四";
     private static final Pattern YEAR_ALONE = Pattern.compile("(" + YEAR + ") ?" + END_OF_YEAR);
     private static final Pattern ISO = Pattern.compile(YEAR
             + "(?:[-./](?:0?[1-9]|1[0-2])[-./]\\d{1,2}(?![\\d%.])|[-/](?:0?[1-9]|1[0-2])(?![\\d%.])|\\.(?:0?[1-9]|1[0-2])(?=[)\\s，。、;:~-]|[至到]|$))");
@@ -72,6 +74,9 @@ final class Dates {
     }
 
     private static Optional<Date> ofPart(FoldedText text, int at) {
+        if (BEFORE_PART.indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
         Matcher part = text.at(PART_OF_YEAR, at);
         if (!part.lookingAt()) {
             return Optional.empty();
