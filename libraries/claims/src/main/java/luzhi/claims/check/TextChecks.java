@@ -21,7 +21,8 @@ final class TextChecks {
 
     private List<TextCheck> all(Proposer proposer) {
         return List.of(new ComparisonCheck(), new TableSumCheck(), new WholeCheck(), new KeptLimitCheck(),
-                new TrendCheck(), new MeanCheck(), new ListCountCheck(), new ReadingsCheck(weights, proposer),
+                new TrendCheck(), new MeanCheck(), new ListCountCheck(),
+                new CompoundGrowthCheck(), new DurationCheck(), new ReadingsCheck(weights, proposer),
                 new NamedShareCheck(), new NamedRatioCheck(),
                 new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck(),
                 new TableSuperlativeCheck(), new ConcludedLimitCheck());
