@@ -81,13 +81,14 @@ final class ReadingsCheck implements TextCheck {
     private static String says(Form form) {
         return switch (form) {
             case SHARE, OTHER_SHARE -> "share";
+            case IN_EACH -> "in-each";
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> "growth";
             case YEARLY_GROWTH -> "yearly-growth";
             case YEARLY_CHANGE -> "yearly-change";
             case MEAN -> "mean";
             case POINTS, DIFFERENCE -> "difference";
             case REMAINDER, STOCK -> "remainder";
-            case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> "average";
+            case QUOTIENT, PER_MANY -> "average";
             case PRODUCT -> "product";
             case TIMES_MORE -> "ratio";
             case SUM, SUM_OF_TWO -> "sum";

@@ -16,14 +16,17 @@ final class Arithmetic {
     /** Whether rise and fall matter, so that what is stated has a sign. */
     static boolean isSigned(Form form) {
         return switch (form) {
-            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, YEARLY_GROWTH, POINTS, DIFFERENCE, YEARLY_CHANGE -> true;
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, YEARLY_GROWTH, POINTS, DIFFERENCE,
+                    YEARLY_CHANGE ->
+                true;
             default -> false;
         };
     }
 
     /** An operand as a form takes it: of two rates of growth, the one that fell is below zero. */
     private static boolean isBelowZero(Form form, Quantity operand) {
-        return form == Form.POINTS && operand.direction() < 0 && operand.mention().is(Role.GROWTH);
+        return form == Form.POINTS && operand.direction() < 0
+                && operand.mention().is(Role.GROWTH);
     }
 
     static Bounds operand(Form form, Quantity operand) {
@@ -68,7 +71,7 @@ final class Arithmetic {
     static Bounds compute(Form form, Quantity derived, List<Quantity> of) {
         Bounds first = operand(form, of.get(0));
         return switch (form) {
-            case SHARE, PER_HUNDRED -> first.over(Bounds.of(of.get(1))).times(ALL);
+            case SHARE -> first.over(Bounds.of(of.get(1))).times(ALL);
             case OTHER_SHARE -> first.over(Bounds.of(of.get(1))).times(-ALL).plus(ALL);
             case GROWTH -> first.over(Bounds.of(of.get(1))).times(ALL).plus(-ALL);
             case GROWTH_BY_CHANGE -> {
@@ -84,7 +87,8 @@ final class Arithmetic {
                     .times(1.0 / Manner.of(derived, form, of).periods());
             case MEAN -> sum(form, of).times(1.0 / of.size());
             case QUOTIENT -> first.over(Bounds.of(of.get(1)));
-            case PER_THOUSAND -> first.over(Bounds.of(of.get(1))).times(ALL * 10);
+            case PER_MANY -> first.over(Bounds.of(of.get(1))).times(derived.told().each());
+            case IN_EACH -> first.times(1.0 / Manner.of(derived, form, of).periods());
             case TIMES_MORE -> first.over(Bounds.of(of.get(1))).plus(-1);
             case PRODUCT -> first.times(Bounds.of(of.get(1)));
             case SUM, SUM_OF_TWO -> sum(form, of);
@@ -117,6 +121,7 @@ final class Arithmetic {
             case SUM, SUM_OF_TWO -> stated.minus(computed).plus(operand(form, of.get(which)).middle());
             case HUNDRED_PERCENT -> computed.minus(stated).plus(operand(form, of.get(which)).middle());
             case SAME -> stated;
+            case IN_EACH -> stated.times(Manner.of(derived, form, of).periods());
             default -> quotient(ratio(form, derived, of, stated), of, which);
         };
     }
@@ -125,7 +130,7 @@ final class Arithmetic {
     private static Bounds ratio(Form form, Quantity derived, List<Quantity> of, Bounds stated) {
         Bounds part = stated.times(1 / ALL);
         return switch (form) {
-            case SHARE, PER_HUNDRED -> part;
+            case SHARE -> part;
             case OTHER_SHARE -> part.negated().plus(1);
             case GROWTH -> part.plus(1);
             case YEARLY_GROWTH -> part.plus(1).power(Manner.of(derived, form, of).periods());
@@ -134,7 +139,7 @@ final class Arithmetic {
                 Bounds whole = new Bounds(1, 1).over(part).plus(1);
                 yield derived.direction() < 0 ? whole.negated() : whole;
             }
-            case PER_THOUSAND -> part.times(1.0 / 10);
+            case PER_MANY -> stated.times(1.0 / derived.told().each());
             case TIMES_MORE -> stated.plus(1);
             default -> stated;
         };

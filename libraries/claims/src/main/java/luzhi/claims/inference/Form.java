@@ -77,16 +77,18 @@ public enum Form {
             return of.get(0).dividedBy(of.get(1));
         }
     },
-    PER_HUNDRED(Group.QUOTIENT) {
+    /** How many there are for so many others, as the words say. */
+    PER_MANY(Group.QUOTIENT) {
         @Override
         Interval exactly(List<Interval> of, Manner manner) throws NoResult {
-            return of.get(0).dividedBy(of.get(1)).times(HUNDRED);
+            return of.get(0).dividedBy(of.get(1)).times(Interval.of(BigDecimal.valueOf(manner.each())));
         }
     },
-    PER_THOUSAND(Group.QUOTIENT) {
+    /** What there was in some years, months or days: how much in each. */
+    IN_EACH(Group.QUOTIENT) {
         @Override
         Interval exactly(List<Interval> of, Manner manner) throws NoResult {
-            return of.get(0).dividedBy(of.get(1)).times(THOUSAND);
+            return of.get(0).dividedBy(Interval.of(BigDecimal.valueOf(manner.periods())));
         }
     },
     /** How many times more. */
@@ -158,7 +160,6 @@ public enum Form {
 
     private static final Interval ONE = Interval.of(BigDecimal.ONE);
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
-    private static final Interval THOUSAND = Interval.of(BigDecimal.valueOf(1000));
 
     private final Group group;
 

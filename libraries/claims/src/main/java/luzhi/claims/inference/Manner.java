@@ -1,45 +1,78 @@
 package luzhi.claims.inference;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import luzhi.claims.reading.ChineseNumber;
+import luzhi.claims.reading.SaidSpan;
 
 /**
  * What the words of a figure say of how it was calculated.
  *
  * @param isFall whether it is said to have fallen
- * @param periods over how many years or months something is spread evenly; 1 where nobody says
+ * @param periods over how many years, months or days something is spread evenly; 1 where nobody says
+ * @param each of how many it is told: 100 of 每百名; 1 where nobody says
  */
-record Manner(boolean isFall, int periods) {
+record Manner(boolean isFall, int periods, int each) {
 
-    private static final Pattern SPREAD = Pattern.compile("年均|月均|平均每[年月]|平均一(?:年|个月)|每[年月]平均");
+    private static final Pattern YEARLY = Pattern.compile("年均|月均|平均每[年月]|平均一(?:年|个月)|每[年月]平均");
+    private static final Pattern IN_EACH = Pattern.compile("[日周]均|(?<![生人名])每(?:个?学年|个?学期|个?[年月周]|[天日])");
+    private static final Pattern MONTHLY = Pattern.compile("月均|每个?月");
+    private static final String NUMERAL = "([二两三四五六七八九十]{1,3}|[1-9][0-9]?)";
     private static final Pattern SPAN = Pattern
-            .compile("(?<![0-9.:])([二两三四五六七八九十]{1,3}|[1-9][0-9]?) ?(?:年|个?月)(?:来|间|里|内|共|累计|合计|总|年均|平均|[,，])");
+            .compile("(?<![0-9.:])" + NUMERAL + " ?(?:年|个?月)(?:来|间|里|内|共|累计|合计|总|年均|平均|[,，])");
+    private static final Pattern EACH = Pattern
+            .compile("每 ?([十百千万两二三四五六七八九]{1,3}|[1-9][0-9]{0,6}) ?(万)?(?=[^0-9.,%年月日天元万])");
     private static final int LONGEST = 60;
+    private static final int MOST_EACH = 1_000_000;
+    private static final int MONTHS = 12;
 
     static Manner of(Quantity derived, Form form, List<Quantity> operands) {
-        boolean isYearly = form == Form.YEARLY_GROWTH || form == Form.YEARLY_CHANGE;
-        return new Manner(derived.direction() < 0,
-                isYearly ? Math.max(1, derived.span().periods(operands.get(0), operands.get(1))) : 1);
+        Span span = derived.told().span();
+        int periods = switch (form) {
+            case YEARLY_GROWTH, YEARLY_CHANGE -> span.periods(operands.get(0), operands.get(1));
+            case IN_EACH -> span.parts(operands.get(0));
+            default -> 1;
+        };
+        return new Manner(derived.direction() < 0, Math.max(1, periods),
+                form == Form.PER_MANY ? derived.told().each() : 1);
     }
 
     /**
-     * Over how many years or months the words of a figure say that something is spread, whatever it follows from.
+     * What the words of a figure say of a calculation, whatever it follows from.
      *
-     * @param isSaid whether they say that it is spread at all
+     * @param each of how many it is told; 1 where they say nothing of it
+     */
+    record Told(Span span, int each) {
+
+        static Told of(Quantity.Words words) {
+            return new Told(Span.of(words), Manner.each(words.before()));
+        }
+    }
+
+    /**
+     * Over how many years, months or days the words of a figure say that something is spread, whatever it follows from.
+     *
+     * @param isYearly whether they say that it is spread over years or months
+     * @param isInEach whether they say that it is how much there is in each of some years, months or days
+     * @param isMonthly whether these are months
      * @param inClause over how many, in its own clause; 0 where it does not say
      * @param before the same in all words right before it
+     * @param counted the same where it may be said in any way
+     * @param years from the first to the last of the years in the words right before it
      */
-    record Span(boolean isSaid, int inClause, int before) {
+    record Span(boolean isYearly, boolean isInEach, boolean isMonthly, int inClause, int before, int counted,
+            int years) {
 
-        private static final Span NONE = new Span(false, 0, 0);
+        private static final Span NONE = new Span(false, false, false, 0, 0, 0, 0);
 
         static Span of(Quantity.Words words) {
-            return SPREAD.matcher(words.clause()).find()
-                    ? new Span(true, Manner.periods(words.clause()), Manner.periods(words.before()))
+            boolean isYearly = YEARLY.matcher(words.clause()).find();
+            boolean isInEach = isYearly || IN_EACH.matcher(words.clause()).find();
+            return isInEach
+                    ? new Span(isYearly, true, MONTHLY.matcher(words.clause()).find(),
+                            SaidSpan.last(SPAN, words.clause()), SaidSpan.last(SPAN, words.before()),
+                            SaidSpan.counted(words.before()), SaidSpan.betweenYears(words.before()))
                     : NONE;
         }
 
@@ -51,20 +84,39 @@ record Manner(boolean isFall, int periods) {
             int years = later.year() == 0 || earlier.year() == 0 ? 0 : later.year() - earlier.year();
             return years > 1 && years <= LONGEST ? years : before;
         }
-    }
 
-    private static int number(String numeral) {
-        return Character.isDigit(numeral.charAt(0))
-                ? Integer.parseInt(numeral)
-                : ChineseNumber.parse(numeral).map(BigDecimal::intValue).orElse(0);
-    }
-
-    private static int periods(String words) {
-        Matcher spans = SPAN.matcher(words);
-        int last = 0;
-        while (spans.find()) {
-            last = number(spans.group(1));
+        /** Over how many years, months or days a figure is told; 0 where nobody says. */
+        int parts(Quantity total) {
+            int said = said(total);
+            if (said > 0) {
+                return said;
+            }
+            if (isMonthly) {
+                return MONTHS;
+            }
+            int between = Math.max(years, SaidSpan.betweenYears(total.words().before()));
+            return between > 0 ? between + 1 : 0;
         }
-        return last <= LONGEST ? last : 0;
+
+        private int said(Quantity total) {
+            if (inClause > 1) {
+                return inClause;
+            }
+            int ofTotal = SaidSpan.counted(total.words().clause());
+            if (ofTotal > 1) {
+                return ofTotal;
+            }
+            return counted > 1 ? counted : SaidSpan.counted(total.words().before());
+        }
+    }
+
+    private static int each(String words) {
+        int at = words.lastIndexOf('每');
+        Matcher each = EACH.matcher(words);
+        if (at < 0 || !each.find(at)) {
+            return 1;
+        }
+        long number = (long) SaidSpan.number(each.group(1)) * (each.group(2) == null ? 1 : 10_000);
+        return number > 0 && number <= MOST_EACH ? (int) number : 1;
     }
 }

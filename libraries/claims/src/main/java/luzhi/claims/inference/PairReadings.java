@@ -187,7 +187,7 @@ final class PairReadings {
             case POINTS -> each.is(UnitKind.PERCENT) || each.is(UnitKind.POINTS);
             case YEARLY_CHANGE -> areLike(each, derived) || derived.is(UnitKind.POINTS) && each.is(UnitKind.PERCENT);
             case DIFFERENCE, SUM_OF_TWO -> areLike(each, derived);
-            case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {
+            case QUOTIENT, PER_MANY -> switch (derived.kind()) {
                 case RATIO, MULTIPLE -> !each.is(UnitKind.POINTS);
                 default -> areLike(each, derived) || isAmount(each);
             };
@@ -201,13 +201,13 @@ final class PairReadings {
         return switch (form) {
             case SHARE, OTHER_SHARE -> isAmount(a) && isAmount(b) && (a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY));
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> !a.is(UnitKind.POINTS) && areLike(a, b);
-            case YEARLY_GROWTH -> !a.is(UnitKind.POINTS) && areLike(a, b) && derived.span().periods(a, b) > 1;
+            case YEARLY_GROWTH -> !a.is(UnitKind.POINTS) && areLike(a, b) && derived.told().span().periods(a, b) > 1;
             case YEARLY_CHANGE -> (derived.is(UnitKind.POINTS)
                     ? a.is(UnitKind.PERCENT) && b.is(UnitKind.PERCENT)
-                    : areLike(a, derived) && areLike(b, derived)) && derived.span().periods(a, b) > 1;
+                    : areLike(a, derived) && areLike(b, derived)) && derived.told().span().periods(a, b) > 1;
             case POINTS -> (a.is(UnitKind.PERCENT) || a.is(UnitKind.POINTS)) && a.kind() == b.kind();
             case DIFFERENCE -> areLike(a, derived) && areLike(b, derived);
-            case QUOTIENT, PER_HUNDRED, PER_THOUSAND -> switch (derived.kind()) {
+            case QUOTIENT, PER_MANY -> switch (derived.kind()) {
                 case RATIO, MULTIPLE -> !a.is(UnitKind.POINTS) && !b.is(UnitKind.POINTS)
                         && a.is(UnitKind.PERCENT) == b.is(UnitKind.PERCENT)
                         && a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY);

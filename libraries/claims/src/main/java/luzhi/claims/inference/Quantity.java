@@ -23,10 +23,10 @@ import luzhi.relations.Interval;
  * @param numbers its value as far as probabilities go
  * @param direction 1 where its words say that something rose or is more, -1 for the contrary, 0 where they say neither
  * @param interval all that the printed number stands for
- * @param span over how many years or months its words say that it is spread
+ * @param told what its words say of how it was calculated
  */
 record Quantity(int index, Mention mention, Place place, Words words, Printed printed, Numbers numbers, UnitKind kind,
-        int direction, Interval interval, Manner.Span span) {
+        int direction, Interval interval, Manner.Told told) {
 
     /** Groups of units as far as arithmetic goes. */
     enum UnitKind {
@@ -114,7 +114,7 @@ record Quantity(int index, Mention mention, Place place, Words words, Printed pr
         Interval interval = mention.interval();
         return new Quantity(index, mention, place, words, printed, Numbers.of(mention, interval, printed),
                 kind(mention), text.startsWith("-") ? -1 : direction(words.clause()), interval,
-                Manner.Span.of(words));
+                Manner.Told.of(words));
     }
 
     private static String clause(String before) {

@@ -85,10 +85,10 @@ final class Questions {
         derived.mention().spend(STEPS);
         Window window = new Window(derived, features.ofDerived(derived),
                 new Operands(features, derived, page.around(derived)));
-        boolean isSpread = derived.span().isSaid();
+        boolean isYearly = derived.told().span().isYearly();
         switch (derived.kind()) {
             case PERCENT -> {
-                add(rate(window, isSpread), questions);
+                add(rate(window, isYearly), questions);
                 add(hundred(window), questions);
                 add(sum(window), questions);
                 add(mean(window, List.of()), questions);
@@ -96,14 +96,14 @@ final class Questions {
             case POINTS -> {
                 add(pairs.question(window, Group.POINTS, List.of(Form.POINTS)), questions);
                 add(sum(window), questions);
-                add(mean(window, isSpread ? List.of(Form.YEARLY_CHANGE) : List.of()), questions);
+                add(mean(window, isYearly ? List.of(Form.YEARLY_CHANGE) : List.of()), questions);
             }
             case RATIO -> add(pairs.question(window, Group.QUOTIENT, List.of(Form.QUOTIENT)), questions);
             case MULTIPLE ->
                 add(pairs.question(window, Group.QUOTIENT, List.of(Form.QUOTIENT, Form.TIMES_MORE)), questions);
             default -> {
                 add(difference(window), questions);
-                add(quotient(window, isSpread), questions);
+                add(quotient(window, isYearly), questions);
                 add(pairs.question(window, Group.PRODUCT, List.of(Form.PRODUCT)), questions);
                 add(sum(window), questions);
             }
@@ -118,24 +118,21 @@ final class Questions {
         }
     }
 
-    private Question rate(Window window, boolean isSpread) {
+    private Question rate(Window window, boolean isYearly) {
         List<Form> forms = new ArrayList<>(List.of(Form.SHARE, Form.OTHER_SHARE, Form.GROWTH, Form.GROWTH_BY_CHANGE,
                 Form.GROWTH_OF_BASE));
-        if (isSpread) {
+        if (isYearly) {
             forms.add(Form.YEARLY_GROWTH);
         }
         return pairs.question(window, Group.RATE, forms);
     }
 
-    private Question quotient(Window window, boolean isSpread) {
+    private Question quotient(Window window, boolean isYearly) {
         List<Form> forms = new ArrayList<>(List.of(Form.QUOTIENT));
-        String clause = window.derived().words().clause();
-        if (clause.contains("每百")) {
-            forms.add(Form.PER_HUNDRED);
-        } else if (clause.contains("每千")) {
-            forms.add(Form.PER_THOUSAND);
+        if (window.derived().told().each() > 1) {
+            forms.add(Form.PER_MANY);
         }
-        if (isSpread) {
+        if (isYearly) {
             forms.add(Form.YEARLY_CHANGE);
         }
         return mean(window, forms);
@@ -148,14 +145,33 @@ final class Questions {
             runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)).stream()
                     .filter(run -> run.parts().stream().noneMatch(Sayings::isExtreme)).toList());
         }
+        if (window.derived().told().span().isInEach()) {
+            ones(question, Form.IN_EACH, window.around(), each -> page.units().areLike(each, window.derived())
+                    && window.derived().told().span().parts(each) > 1);
+        }
         return question;
     }
 
     private Question sum(Window window) {
         Question question = pairs.question(window, Group.SUM, List.of(Form.SUM_OF_TWO));
         Predicate<Quantity> begins = begins(question, Form.SUM);
-        runs(question, Form.SUM, Runs.around(page, window.derived(), begins));
+        runs(question, Form.SUM, Runs.around(page, window.derived(),
+                first -> begins.test(first) && !isOfAnother(window.derived(), first)));
         return question;
+    }
+
+    /** Whether a figure is named as part of a total of its own sentence: 共有学校263所，其中小学142所 says nothing of the sentence before. */
+    private boolean isOfAnother(Quantity total, Quantity first) {
+        int sentence = first.place().sentence();
+        if (sentence <= total.place().sentence() || !page.isNested(first)) {
+            return false;
+        }
+        for (int i = first.index() - 1; i > total.index() && page.get(i).place().sentence() == sentence; i--) {
+            if (page.units().areLike(page.get(i), total) && Sayings.isTotal(page.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Question difference(Window window) {
@@ -221,16 +237,19 @@ final class Questions {
             }
         }
         Question question = new Question(derived, Group.SAME, window.own());
-        int words = question.term(Slot.words(Form.SAME), window.own());
-        Operands operands = new Operands(features, derived, before);
-        int enough = screen.enough(question, Form.SAME);
-        for (int i = 0; i < operands.size(); i++) {
-            if (screen.weight(operands.features(i), Slot.first(Form.SAME)) < enough) {
-                continue;
-            }
-            question.add(new Reading(Form.SAME, List.of(operands.get(i)),
-                    new int[]{words, question.term(Slot.first(Form.SAME), operands.features(i))}));
-        }
+        ones(question, Form.SAME, new Operands(features, derived, before), each -> true);
         return question;
+    }
+
+    /** The readings of a form that have one operand. */
+    private void ones(Question question, Form form, Operands operands, Predicate<Quantity> allowed) {
+        int words = question.term(Slot.words(form), question.own());
+        int enough = screen.enough(question, form);
+        for (int i = 0; i < operands.size(); i++) {
+            if (allowed.test(operands.get(i)) && screen.weight(operands.features(i), Slot.first(form)) >= enough) {
+                question.add(new Reading(form, List.of(operands.get(i)),
+                        new int[]{words, question.term(Slot.first(form), operands.features(i))}));
+            }
+        }
     }
 }

@@ -37,9 +37,10 @@ final class Sayings {
             case SHARE, OTHER_SHARE, HUNDRED_PERCENT -> mention.is(Role.SHARE);
             case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE -> mention.is(Role.GROWTH);
             case POINTS, DIFFERENCE, REMAINDER, STOCK -> mention.is(Role.CHANGE);
-            case QUOTIENT, PER_HUNDRED, PER_THOUSAND, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
+            case QUOTIENT, PER_MANY, TIMES_MORE -> mention.is(Role.AVERAGE) || mention.is(Role.RATIO)
                     || mention.is(Role.MULTIPLE);
-            case YEARLY_GROWTH, YEARLY_CHANGE -> derived.span().isSaid();
+            case YEARLY_GROWTH, YEARLY_CHANGE -> derived.told().span().isYearly();
+            case IN_EACH -> derived.told().span().isInEach();
             case MEAN -> isMean(derived);
             case PRODUCT -> EACH.matcher(derived.words().clause() + of.get(1).words().clause()).find();
             case SUM, SUM_OF_TWO -> isTotal(derived)

@@ -45,6 +45,18 @@ class ReadingsCheckTest {
     }
 
     @Test
+    void whatIsToldOfSoManyIsHeldAgainstBoth() {
+        assertEquals(List.of(), told("全县小学在校学生12640人，县级以上骨干教师158人，每百名学生拥有骨干教师1.25人。"));
+        assertEquals(List.of(Kind.AVERAGE_MISMATCH), told("全县小学在校学生12640人，县级以上骨干教师158人，每百名学生拥有骨干教师1.52人。"));
+    }
+
+    @Test
+    void whatThereIsInEachYearIsHeldAgainstWhatThereWasInAll() {
+        assertEquals(List.of(), told("四年累计投入教育经费27.14亿元，年均投入6.79亿元。"));
+        assertEquals(List.of(Kind.AVERAGE_MISMATCH), told("四年累计投入教育经费27.14亿元，年均投入6.97亿元。"));
+    }
+
+    @Test
     void aMeanIsHeldAgainstTheFiguresThatItIsOf() {
         assertEquals(List.of(), told("三期培训分别为2405人次、2167人次、1746人次，平均每期2106人次。"));
         assertEquals(List.of(Kind.AVERAGE_MISMATCH), told("三期培训分别为2405人次、2167人次、1746人次，平均每期2160人次。"));

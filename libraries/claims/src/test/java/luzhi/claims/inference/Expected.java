@@ -80,17 +80,22 @@ record Expected(Quantity derived, Set<Form> forms, List<Quantity> operands, bool
             case "growthb" -> found.add(new Expected(last, Set.of(Form.GROWTH_OF_BASE),
                     List.of(of.get(1), of.get(0)), true));
             case "growthc" -> found.add(new Expected(last, Set.of(Form.GROWTH_BY_CHANGE), others, true));
-            case "share", "per100" -> found.add(new Expected(last, Set.of(Form.SHARE, Form.PER_HUNDRED), others, true));
+            case "share", "per100" -> found.add(new Expected(last, Set.of(Form.SHARE, Form.PER_MANY), others, true));
             case "per" -> found.add(new Expected(last,
-                    Set.of(Form.QUOTIENT, Form.PER_HUNDRED, Form.PER_THOUSAND), others, true));
+                    Set.of(last.told().each() > 1 ? Form.PER_MANY : Form.QUOTIENT), others, true));
             case "avg", "multiple", "ratio" -> found.add(new Expected(last, Set.of(Form.QUOTIENT), others, true));
             case "times" -> found.add(new Expected(last, Set.of(Form.TIMES_MORE), others, true));
             case "mean" -> found.add(new Expected(last, Set.of(Form.MEAN), others, false));
             case "cagrv" -> found.add(new Expected(last, Set.of(Form.YEARLY_GROWTH), others, true));
             case "avgn" -> found.add(new Expected(last, Set.of(Form.YEARLY_CHANGE), others, true));
-            case "overn" -> page.all().stream().filter(each -> isNumber(each, relation.number(), last))
-                    .forEach(each -> found
-                            .add(new Expected(last, Set.of(Form.QUOTIENT), List.of(of.get(0), each), true)));
+            case "overn" -> {
+                page.all().stream().filter(each -> isNumber(each, relation.number(), last))
+                        .forEach(each -> found
+                                .add(new Expected(last, Set.of(Form.QUOTIENT), List.of(of.get(0), each), true)));
+                if (last.told().span().parts(of.get(0)) == relation.number()) {
+                    found.add(new Expected(last, Set.of(Form.IN_EACH), others, true));
+                }
+            }
             case "prod" -> product(of, found);
             default -> {
                 // no form
