@@ -16,17 +16,14 @@ final class Arithmetic {
     /** Whether rise and fall matter, so that what is stated has a sign. */
     static boolean isSigned(Form form) {
         return switch (form) {
-            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, YEARLY_GROWTH, POINTS, DIFFERENCE,
-                    YEARLY_CHANGE ->
-                true;
+            case GROWTH, GROWTH_BY_CHANGE, GROWTH_OF_BASE, YEARLY_GROWTH, POINTS, DIFFERENCE, YEARLY_CHANGE -> true;
             default -> false;
         };
     }
 
     /** An operand as a form takes it: of two rates of growth, the one that fell is below zero. */
     private static boolean isBelowZero(Form form, Quantity operand) {
-        return form == Form.POINTS && operand.direction() < 0
-                && operand.mention().is(Role.GROWTH);
+        return form == Form.POINTS && operand.direction() < 0 && operand.mention().is(Role.GROWTH);
     }
 
     static Bounds operand(Form form, Quantity operand) {

@@ -13,6 +13,7 @@ import luzhi.claims.reading.Mention;
 final class Features {
 
     private static final double LEAST_ANSWER = 0.25;
+    private static final int NEAR = 8;
     private static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
     private static final int BESIDE = 50;
@@ -169,6 +170,10 @@ final class Features {
         list.add(50, apart * 4 + Math.min(3, rivals)).add(59, (int) (answers * 4));
         list.add(74, (int) (called.contains(operand, derived) * 4));
         list.add(56, page.units().areSame(derived, operand) ? 1 : 0);
+        String before = derived.words().before();
+        int last = Clues.tail(before, 1) * 64;
+        list.add(75, last + Math.max(-NEAR, Math.min(NEAR, distance))).add(76, last + apart * 4 + Math.min(3, rivals));
+        list.add(77, Clues.tail(before, 2) * 8 + (int) (answers * 4));
         if (Math.abs(distance) <= ADJACENT) {
             Clues.each(list, 60 + distance, cues);
         }

@@ -3,7 +3,8 @@ package luzhi.claims.inference;
 /** Which weights a term has: those of a form, for its first operand, its second, both together or the figure itself; or of none. */
 final class Slot {
 
-    private static final int PARTS = 4;
+    /** How many parts a form has. */
+    static final int PARTS = 4;
     private static final int NONE = Form.values().length * PARTS;
     static final int COUNT = NONE + Form.Group.values().length;
     /** How many forms there are, with those that slots of none make up. */
@@ -33,6 +34,10 @@ final class Slot {
 
     static int form(int slot) {
         return slot / PARTS;
+    }
+
+    static boolean isNone(int slot) {
+        return slot >= NONE;
     }
 
     /** Its place among those of its form; from 0 to 3. */

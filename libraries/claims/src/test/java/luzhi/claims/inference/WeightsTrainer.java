@@ -12,29 +12,22 @@ public final class WeightsTrainer {
     private static final int ROUNDS = 5;
     private static final double PACE = 0.03;
     private static final double SLOWING = 0.5;
-    private static final double FORGETTING = 0;
     private static final double SMALL = 1e-6;
     private static final int MOST_STEPS = 127;
 
+    /** How much of what is learnt in one form is learnt for all. */
+    private static final double SHARED = 0.5;
+
     private final double[] weights = new double[Slot.COUNT * FeatureList.SIZE];
-
+    /** What features weigh in whatever form, by the part of a reading that they are of: rare forms learn from frequent ones. */
+    private final double[] common = new double[(Slot.PARTS + 1) * FeatureList.SIZE];
     private double step;
-    private final double forgetting;
-
-    private WeightsTrainer(double pace, double forgetting) {
-        step = pace;
-        this.forgetting = forgetting;
-    }
 
     /** Weights of words alone. */
     static Weights words(List<Lessons> passages) {
-        return train(passages, ROUNDS, PACE, FORGETTING);
-    }
-
-    static Weights train(List<Lessons> passages, int rounds, double pace, double forgetting) {
-        WeightsTrainer trainer = new WeightsTrainer(pace, forgetting);
-        for (int round = 0; round < rounds; round++) {
-            trainer.step = pace / (1 + SLOWING * round);
+        WeightsTrainer trainer = new WeightsTrainer();
+        for (int round = 0; round < ROUNDS; round++) {
+            trainer.step = PACE / (1 + SLOWING * round);
             passages.forEach(passage -> passage.all().forEach(trainer::learn));
         }
         return trainer.rounded();
@@ -61,7 +54,7 @@ public final class WeightsTrainer {
         List<Reading> readings = question.readings();
         double[] ofTerms = new double[question.terms()];
         for (int i = 0; i < ofTerms.length; i++) {
-            ofTerms[i] = sum(question.slot(i) * FeatureList.SIZE, question.features(i));
+            ofTerms[i] = sum(question.slot(i), question.features(i));
         }
         int none = readings.size();
         double[] scores = new double[none + 1];
@@ -95,15 +88,21 @@ public final class WeightsTrainer {
         gradient[0] -= lesson.right().length == 0 ? 1 : 0;
         for (int i = 0; i < gradient.length; i++) {
             if (Math.abs(gradient[i]) > SMALL) {
-                move(question.slot(i) * FeatureList.SIZE, question.features(i), gradient[i]);
+                move(question.slot(i), question.features(i), step * gradient[i]);
             }
         }
     }
 
-    private double sum(int offset, Vector features) {
+    private static int common(int slot) {
+        return (Slot.isNone(slot) ? Slot.PARTS : Slot.part(slot)) * FeatureList.SIZE;
+    }
+
+    private double sum(int slot, Vector features) {
         double sum = 0;
+        int own = slot * FeatureList.SIZE;
+        int all = common(slot);
         for (int feature : features.features()) {
-            sum += weights[offset + feature];
+            sum += weights[own + feature] + common[all + feature];
         }
         return sum;
     }
@@ -114,17 +113,20 @@ public final class WeightsTrainer {
         }
     }
 
-    private void move(int offset, Vector features, double gradient) {
+    private void move(int slot, Vector features, double less) {
+        int own = slot * FeatureList.SIZE;
+        int all = common(slot);
         for (int feature : features.features()) {
-            int at = offset + feature;
-            weights[at] -= step * (gradient + forgetting * weights[at]);
+            weights[own + feature] -= less;
+            common[all + feature] -= SHARED * less;
         }
     }
 
     private Weights rounded() {
         double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += common[common(i / FeatureList.SIZE) + i % FeatureList.SIZE];
+            largest = Math.max(largest, Math.abs(weights[i]));
         }
         double step = largest / MOST_STEPS;
         byte[] steps = new byte[weights.length];
