@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import luzhi.claims.corpus.Passage;
 import luzhi.claims.corpus.Proportion;
@@ -15,9 +14,10 @@ import luzhi.claims.corpus.Writer;
 /** Trains weights from writers, all of them or without one, whose passages then tell what the weights are worth. */
 public final class Training {
 
-    private final Map<String, List<Lessons>> lessons = new LinkedHashMap<>();
-    private final Map<Set<String>, Weights> words = new LinkedHashMap<>();
+    /** What evidence is worth is learnt of each group of writers by words that the other groups taught. */
+    private static final int GROUPS = 5;
 
+    private final Map<String, List<Lessons>> lessons = new LinkedHashMap<>();
     private final List<Lessons> sound;
 
     /**
@@ -30,34 +30,30 @@ public final class Training {
 
     /** The weights of a release: what all writers teach. */
     public Weights all() {
-        return without(Set.of());
+        return byOthersThan(Set.of());
     }
 
     /** Weights that a writer's passages taught nothing. */
     public Weights without(String writer) {
-        return without(Set.of(writer));
+        return byOthersThan(Set.of(writer));
     }
 
-    private Weights without(Set<String> left) {
+    private Weights byOthersThan(Set<String> left) {
         Map<String, List<Lessons>> taught = new LinkedHashMap<>(lessons);
         taught.keySet().removeAll(left);
+        List<String> names = List.copyOf(taught.keySet());
         Map<String, Weights> byOthers = new LinkedHashMap<>();
-        taught.keySet().forEach(each -> {
-            Set<String> out = new TreeSet<>(left);
-            out.add(each);
-            byOthers.put(each, words.computeIfAbsent(out, this::wordsWithout));
-        });
-        return WeightsTrainer.train(taught, byOthers, sound);
-    }
-
-    private Weights wordsWithout(Set<String> left) {
-        List<Lessons> taught = new ArrayList<>();
-        lessons.forEach((name, passages) -> {
-            if (!left.contains(name)) {
-                taught.addAll(passages);
+        for (int group = 0; group < Math.min(GROUPS, names.size()); group++) {
+            Map<String, List<Lessons>> others = new LinkedHashMap<>(taught);
+            List<String> own = new ArrayList<>();
+            for (int i = group; i < names.size(); i += GROUPS) {
+                own.add(names.get(i));
             }
-        });
-        return WeightsTrainer.words(taught);
+            others.keySet().removeAll(own);
+            Weights words = WeightsTrainer.words(others.values().stream().flatMap(List::stream).toList());
+            own.forEach(each -> byOthers.put(each, words));
+        }
+        return WeightsTrainer.train(taught, byOthers, sound);
     }
 
     /** Of a writer's annotated relations, by their type, those whose reading is among those enumerated. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -145,15 +147,30 @@ public final class Truth {
 
     /** Each writer by weights that its own passages taught nothing; the texts that the check was built by, by those of a release. */
     private void printWriters() throws IOException {
+        Map<String, List<Judgement>> judged = new ConcurrentHashMap<>();
+        int processors = Runtime.getRuntime().availableProcessors();
+        IntStream.range(0, processors).parallel().forEach(share -> judge(share, processors, judged));
+        print(writer -> judged.get(writer.name()),
+                Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
+    }
+
+    /** Judges one writer in so many. What is learnt from is read for each share: features keep what they weigh. */
+    private void judge(int share, int of, Map<String, List<Judgement>> judged) {
         Training training = training();
-        print(writer -> {
+        List<Writer> all = writers();
+        for (int i = share; i < all.size(); i += of) {
+            Writer writer = all.get(i);
             ReportChecker ofOthers = checkerBy(training.without(writer.name()));
-            return writer.passages().stream().map(passage -> {
+            judged.put(writer.name(), writer.passages().stream().map(passage -> {
                 CheckedReport checked = check(ofOthers, passage.text());
-                looked = looked.plus(CheckedFigures.of(passage, checked));
+                look(CheckedFigures.of(passage, checked));
                 return Judge.judge(passage, checked);
-            }).toList();
-        }, Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
+            }).toList());
+        }
+    }
+
+    private synchronized void look(CheckedFigures more) {
+        looked = looked.plus(more);
     }
 
     private void printEnumeration() {
