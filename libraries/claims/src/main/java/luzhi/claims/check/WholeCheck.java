@@ -24,7 +24,7 @@ final class WholeCheck implements TextCheck {
     /** What each gets, and what is left, has no parts that are told of. */
     private static final Pattern NO_WHOLE = Pattern.compile("均[^，。;]{0,3}$|每[^，。;]{1,5}$|结余|余额|结转|缺口");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
-            "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录)率[^，。;]{0,4}$");
+            "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录|赔付|投保|成本|费用)率[^，。;]{0,4}$");
     /** What is added up of rounded figures may be a little more. */
     private static final Pattern ADDED_UP = Pattern.compile("相加|合计|之和|总和|加总|加起来");
     private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到|实际到货");

@@ -12,7 +12,7 @@ final class Evidence {
 
     private static final int FORMS = Form.values().length;
     private static final int GROUPS = Group.values().length;
-    private static final int COMMON = 34;
+    private static final int COMMON = 35;
     /** What weighs otherwise in each group. */
     private static final int OF_GROUP = 8;
     /** How many of the numbers, from the first, trees ask about. */
@@ -29,6 +29,7 @@ final class Evidence {
     private static final double NARROW = 0.2;
     private static final int TENFOLD = 10;
     private static final int MOST_TIMES = 31;
+    private static final int MONTHS = 12;
 
     private final double[] numbers = new double[SIZE];
     private int next;
@@ -58,7 +59,9 @@ final class Evidence {
         evidence.add(witnesses.asOperand(weighed), held, witnesses.mendedWithDerived(weighed, failing),
                 witnesses.mendedWithOperand(weighed, failing));
         evidence.add(witnesses.alike(weighed, reading.form()), kindred);
-        evidence.add(failing.slip().otherSign() ? 1 : 0, isTimes(derived, reading, failing.computed()) ? 1 : 0);
+        int times = times(derived, reading, failing.computed());
+        evidence.add(failing.slip().otherSign() ? 1 : 0, times > 0 ? 1 : 0,
+                times > 0 && isTold(times, reading, witnesses.near(derived)) ? 1 : 0);
         evidence.addLikeness(derived, reading.operands());
         evidence.numbers[COMMON + reading.form().ordinal()] = 1;
         evidence.next = COMMON + FORMS + OF_GROUP * weighed.group().ordinal();
@@ -91,17 +94,23 @@ final class Evidence {
                         && (each.table() != own.table() || each.column() != own.column()));
     }
 
-    /** Whether a quotient or product is off by a whole number, as of months or days, that is no misplaced point. */
-    private static boolean isTimes(Quantity derived, Reading reading, Bounds computed) {
+    /** By which whole number, as of months or days, a quotient or product is off; 0 where by none, or by a misplaced point. */
+    private static int times(Quantity derived, Reading reading, Bounds computed) {
         Group group = reading.form().group();
         if (group != Group.QUOTIENT && group != Group.PRODUCT) {
-            return false;
+            return 0;
         }
         Bounds stated = Arithmetic.stated(reading.form(), derived);
         Bounds times = computed.middle() > stated.middle() ? computed.over(stated) : stated.over(computed);
         double whole = Math.rint(times.middle());
         return times.width() < NARROW && whole > 1 && whole <= MOST_TIMES && whole != TENFOLD
-                && times.meets(new Bounds(whole, whole));
+                && times.meets(new Bounds(whole, whole)) ? (int) whole : 0;
+    }
+
+    /** Whether a number of times is a figure nearby, or the months of a year where something is told of a month. */
+    private static boolean isTold(int times, Reading reading, List<Quantity> near) {
+        return near.stream().anyMatch(each -> each.value() == times && !reading.operands().contains(each))
+                || times == MONTHS && reading.operands().stream().anyMatch(each -> each.words().clause().contains("月"));
     }
 
     /** How far what is stated is off, by its logarithm. */

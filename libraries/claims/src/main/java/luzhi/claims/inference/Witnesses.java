@@ -60,6 +60,14 @@ final class Witnesses {
         return page.lengthOfList(figure);
     }
 
+    /** The figures around one, itself left out. */
+    List<Quantity> near(Quantity figure) {
+        List<Quantity> near = new ArrayList<>(page.all().subList(Math.max(0, figure.index() - NEAR),
+                Math.min(page.all().size(), figure.index() + NEAR + 1)));
+        near.remove(figure);
+        return near;
+    }
+
     /** How likely something else follows from the figure as it stands, and is no repetition of it. */
     double asOperand(Weighed weighed) {
         double most = 0;
