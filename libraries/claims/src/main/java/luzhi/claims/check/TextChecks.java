@@ -20,7 +20,8 @@ final class TextChecks {
     }
 
     private List<TextCheck> all(Proposer proposer) {
-        return List.of(new ComparisonCheck(), new TableSumCheck(), new WholeCheck(), new KeptLimitCheck(),
+        return List.of(new ComparisonCheck(), new TableSumCheck(), new TableRelationsCheck(),
+                new WholeCheck(), new KeptLimitCheck(),
                 new TrendCheck(), new MeanCheck(), new ListCountCheck(),
                 new CompoundGrowthCheck(), new DurationCheck(), new ReadingsCheck(weights, proposer),
                 new NamedShareCheck(), new NamedRatioCheck(),

@@ -1,0 +1,115 @@
+package luzhi.claims.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import luzhi.claims.check.LineRelation.Lines;
+import luzhi.claims.check.LineRelations.Held;
+import luzhi.claims.check.TableGrid.Line;
+import luzhi.claims.reading.Mention;
+
+/** Whether something holds in nearly all lines of a table, and by so many digits that it does not by chance. */
+final class Trial {
+
+    /** In one line of so many it may fail. */
+    private static final int LINES_TO_FAIL_ONCE = 6;
+    /** A table has some hundreds of relations that may hold by chance. */
+    private static final int LEAST_DIGITS = 4;
+    /** Where it holds in no more than two lines. */
+    private static final int LEAST_DIGITS_OF_TWO = 6;
+
+    private final LineRelation relation;
+    private final List<Equation> holds = new ArrayList<>();
+    private final List<Equation> fails = new ArrayList<>();
+    private final List<Line> held = new ArrayList<>();
+    private final List<Line> failed = new ArrayList<>();
+    private final Set<List<?>> seen = new HashSet<>();
+    private int digits;
+
+    Trial(LineRelation relation) {
+        this.relation = relation;
+    }
+
+    /** What holds and what fails; nothing where too much does. */
+    Optional<Held> of(List<Lines> lines) {
+        clear();
+        int most = Math.max(1, lines.size() / LINES_TO_FAIL_ONCE);
+        for (Lines each : lines) {
+            relation.of(each).ifPresent(equation -> add(equation, each.own()));
+            if (fails.size() > most + 1) {
+                return Optional.empty();
+            }
+        }
+        boolean isOne = isOfOneFigure();
+        int lately = isOne ? 1 : 0;
+        if (fails.size() - lately > most || holds.size() < 2
+                || digits < (holds.size() + lately == 2 ? LEAST_DIGITS_OF_TWO : LEAST_DIGITS)) {
+            return Optional.empty();
+        }
+        for (int i = fails.size() - 1; i >= 0; i--) {
+            if (isExcused(fails.get(i), failed.get(i))) {
+                fails.remove(i);
+            }
+        }
+        return Optional.of(new Held(List.copyOf(holds), List.copyOf(fails)));
+    }
+
+    private void clear() {
+        List.of(holds, fails, held, failed, seen).forEach(Collection::clear);
+        digits = 0;
+    }
+
+    private void add(Equation equation, Line line) {
+        switch (equation.outcome()) {
+            case HOLDS -> {
+                holds.add(equation);
+                held.add(line);
+                boolean isNew = seen.add(
+                        equation.figures().stream().map(figure -> figure.value().stripTrailingZeros()).toList());
+                digits += isNew ? equation.digits() : 0;
+            }
+            case FAILS -> {
+                fails.add(equation);
+                failed.add(line);
+            }
+            case UNDECIDED -> {
+                // says nothing
+            }
+        }
+    }
+
+    /** Whether it fails in two lines, and would in none if one figure were as both say. */
+    private boolean isOfOneFigure() {
+        return fails.size() == 2 && fails.get(0).figures().stream()
+                .filter(figure -> fails.get(1).figures().stream().anyMatch(each -> each == figure))
+                .anyMatch(figure -> fails.get(0).computed(figure)
+                        .flatMap(one -> fails.get(1).computed(figure).filter(one::overlaps)).isPresent());
+    }
+
+    private boolean isExcused(Equation fails, Line line) {
+        return fails instanceof SumEquation sum
+                && (sum.isOfRates() && !holds.stream().allMatch(Trial::isOfRates) || isMended(sum, line));
+    }
+
+    private static boolean isOfRates(Equation each) {
+        return each instanceof SumEquation sum && sum.isOfRates();
+    }
+
+    /** Whether there is one part more in this line, which the others do not have. */
+    private boolean isMended(SumEquation sum, Line line) {
+        return line.figures().entrySet().stream().filter(each -> !sum.figures().contains(each.getValue()))
+                .filter(each -> held.stream().allMatch(other -> other.find(each.getKey())
+                        .map(figure -> figure.value().signum() == 0).orElse(true)))
+                .map(Map.Entry::getValue).anyMatch(more -> mends(sum, more));
+    }
+
+    private static boolean mends(SumEquation sum, Mention more) {
+        return sum.with(more, false).outcome() == Equation.Outcome.HOLDS
+                || sum.with(more, true).outcome() == Equation.Outcome.HOLDS;
+    }
+}
