@@ -1,10 +1,12 @@
 package luzhi.claims.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import luzhi.claims.reading.Mention;
@@ -22,7 +24,15 @@ final class TableRelationsCheck implements TextCheck {
                     .concat(LineRelations.find(grid).stream(), LineRelations.find(grid.turned()).stream()).toList();
             held.forEach(each -> each.holds().forEach(holds -> verdicts.agree(holds.figures())));
             new Doubts(held).tell(verdicts);
+            settle(held, verdicts);
         }
+    }
+
+    private static void settle(List<LineRelations.Held> held, Verdicts verdicts) {
+        Set<Mention> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
+        held.forEach(each -> each.fails().forEach(fails -> doubted.addAll(fails.figures())));
+        held.stream().flatMap(each -> each.holds().stream()).map(Equation::derived)
+                .filter(each -> !doubted.contains(each)).forEach(verdicts::settle);
     }
 
     /** How much speaks against each figure: what of it fails, and what holds. */

@@ -3,6 +3,7 @@ package luzhi.claims.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -27,6 +28,8 @@ final class Verdicts {
     /** Where figures begin that were held against something. */
     private final BitSet related = new BitSet();
 
+    private final Set<Mention> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final UnaryOperator<Contradiction> weighed;
 
     /** @param weighed what of the text makes something that does not hold less grave */
@@ -42,6 +45,9 @@ final class Verdicts {
      */
     void contradict(Contradiction one) {
         agree(one.figures());
+        if (one.likelihood().probability() != null && settled.contains(one.contradicted())) {
+            return;
+        }
         if (one.isProposed()) {
             proposed.add(one);
         } else if (isNew(one)) {
@@ -50,6 +56,11 @@ final class Verdicts {
             }
             contradictions.add(weighed.apply(one));
         }
+    }
+
+    /** A figure of which it is known what it follows from: whatever else is thought likely hereafter does not count. */
+    void settle(Mention figure) {
+        settled.add(figure);
     }
 
     private boolean isNew(Contradiction one) {

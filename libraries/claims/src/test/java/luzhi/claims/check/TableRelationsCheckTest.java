@@ -2,9 +2,16 @@ package luzhi.claims.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Sentence;
+import luzhi.relations.Kind;
+import luzhi.relations.Range;
+import luzhi.relations.Severity;
 
 class TableRelationsCheckTest {
 
@@ -60,6 +67,23 @@ class TableRelationsCheckTest {
         assertEquals(List.of("1061"), wrong("学校|男（人）|女（人）|合计（人）",
                 "一中|812|422|1234", "二中|544|437|981", "三中|1061|491|1507", "四中|218|515|733",
                 "五中|316|298|614", "合计|2906|2163|5069"));
+    }
+
+    @Test
+    void whatIsKnownToFollowFromColumnsIsNotGuessedAt() {
+        String[] rows = {"学校|学生（人）|寄宿（人）|占比（%）", "一中|1234|422|34.2", "二中|981|437|44.5", "三中|1507|491|32.6",
+                "四中|733|515|70.3"};
+        List<Sentence> read = ToldOfTables.read(rows);
+        Mention share = read.get(0).mentions().get(2);
+        Range stated = Range.exactly(share.value());
+        Contradiction plain = new Contradiction(Kind.SHARE_MISMATCH, Severity.ERROR, "share", List.of(share), stated,
+                stated, List.of());
+        Verdicts verdicts = new Verdicts(each -> each);
+        new TableRelationsCheck().check(read, verdicts);
+        verdicts.contradict(plain.likely(BigDecimal.ONE, false, List.of()));
+        assertEquals(List.of(), verdicts.contradictions());
+        verdicts.contradict(plain);
+        assertEquals(List.of(plain), verdicts.contradictions());
     }
 
     @Test
