@@ -26,7 +26,7 @@ final class TextChecks {
                 new CompoundGrowthCheck(), new DurationCheck(), new ReadingsCheck(weights, proposer),
                 new NamedShareCheck(), new NamedRatioCheck(),
                 new JudgedLimitCheck(), new HigherLowerCheck(), new SuperlativeCheck(), new OrderCheck(),
-                new TableSuperlativeCheck(), new ConcludedLimitCheck());
+                new TableSuperlativeCheck(), new TableRestatementCheck(), new ConcludedLimitCheck());
     }
 
     /**

@@ -1,0 +1,108 @@
+package luzhi.claims.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import luzhi.claims.reading.Excerpt;
+import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Role;
+import luzhi.claims.reading.Sentence;
+import luzhi.claims.reading.TableRow;
+import luzhi.relations.Kind;
+import luzhi.relations.Range;
+import luzhi.relations.Severity;
+
+/** Figures behind a table whose words name a row and a column of it, and nothing else: 2023年毛入园率90.8%. */
+final class TableRestatementCheck implements TextCheck {
+
+    private static final int SENTENCES_BEHIND = 12;
+    private static final int LEAST_OF_NAME = 2;
+    private static final int LONGEST_LEAD = 40;
+    private static final int MOST_LEFT = 0;
+    private static final Pattern JOINS = Pattern.compile(
+            "从?[上本]?表[上中]?(?:看|可见)?|合计|总计|共计|全[县市区镇乡校]|分别|达到了?|最[高低多少]|[为是达有共计的中以在均、()，:]");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ENDING = Pattern.compile("(?:人次|人数|总数|数|率)$");
+
+    /** A cell by what its row and its column are called. */
+    private record Cell(String row, String column, Mention figure) {
+
+        static Cell of(TableRow row, Mention figure) {
+            String label = BRACKETS.matcher(row.label()).replaceAll("");
+            String column = figure.label().startsWith(label)
+                    ? figure.label().substring(label.length())
+                    : figure.label();
+            return new Cell(label,
+                    column.isEmpty() && figure.dated() ? figure.period().first().getYear() + "年" : column, figure);
+        }
+    }
+
+    @Override
+    public void check(List<Sentence> sentences, Verdicts verdicts) {
+        List<Cell> cells = new ArrayList<>();
+        int table = -1;
+        int last = -1;
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            TableRow row = sentence.row();
+            if (row != null) {
+                if (row.table() != table) {
+                    cells.clear();
+                    table = row.table();
+                }
+                row.byColumn().values().forEach(figure -> cells.add(Cell.of(row, figure)));
+                last = at;
+            } else if (last >= 0 && at - last <= SENTENCES_BEHIND) {
+                sentence.mentions().forEach(figure -> check(figure, cells, verdicts));
+            }
+        }
+    }
+
+    private static void check(Mention figure, List<Cell> cells, Verdicts verdicts) {
+        if (!meet(figure, figure.lead(), cells, verdicts)) {
+            meet(figure, figure.gap(), cells, verdicts);
+        }
+    }
+
+    /** Whether the words name one cell. */
+    private static boolean meet(Mention figure, Excerpt words, List<Cell> cells, Verdicts verdicts) {
+        String lead = words.toString();
+        if (!figure.isExact() || figure.is(Role.CHANGE) || figure.is(Role.GROWTH) || lead.length() > LONGEST_LEAD) {
+            return false;
+        }
+        List<Cell> named = cells.stream().filter(each -> each.figure().isExact() && figure.isLike(each.figure()))
+                .filter(each -> isNamed(each, lead)).toList();
+        int longest = named.stream().mapToInt(each -> each.row().length() + each.column().length()).max().orElse(0);
+        List<Cell> meant = named.stream()
+                .filter(each -> each.row().length() + each.column().length() == longest)
+                .sorted(Comparator.comparing(each -> each.figure().start())).toList();
+        if (meant.size() == 1) {
+            tell(figure, meant.get(0).figure()).ifPresentOrElse(verdicts::contradict,
+                    () -> verdicts.agree(List.of(figure, meant.get(0).figure())));
+        }
+        return meant.size() == 1;
+    }
+
+    private static boolean isNamed(Cell cell, String lead) {
+        String heading = cell.column();
+        String name = ENDING.matcher(heading).replaceAll("");
+        String column = lead.contains(heading) ? heading : name;
+        if (column.length() < LEAST_OF_NAME || cell.row().length() < LEAST_OF_NAME || !lead.contains(cell.row())
+                || !lead.contains(column)) {
+            return false;
+        }
+        String left = JOINS.matcher(lead.replace(cell.row(), "").replace(column, "")).replaceAll("");
+        return left.strip().length() <= MOST_LEFT;
+    }
+
+    private static Optional<Contradiction> tell(Mention figure, Mention cell) {
+        return figure.interval().overlaps(cell.interval())
+                ? Optional.empty()
+                : Optional.of(new Contradiction(Kind.RESTATEMENT_MISMATCH, Severity.ERROR, "restated",
+                        List.of(figure, cell), ComparisonCheck.range(figure),
+                        Range.of(cell.value(), cell.interval()), List.of()));
+    }
+}
