@@ -19,7 +19,7 @@ sealed interface Equation permits SumEquation, ProductEquation, ProportionEquati
     int MOST_DIGITS = 4;
     /** What it takes to calculate, of the patience that there is with a text. */
     int STEPS = 16;
-    Interval TWICE = Interval.of(BigDecimal.valueOf(2));
+    BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** How a line agrees with it. */
     enum Outcome {
@@ -56,7 +56,10 @@ sealed interface Equation permits SumEquation, ProductEquation, ProportionEquati
             if (solve(0, printed).overlaps(printed.get(0))) {
                 return Outcome.HOLDS;
             }
-            List<Interval> wide = figures().stream().map(each -> widened(each)).toList();
+            if (printed.stream().allMatch(Interval::isExact)) {
+                return Outcome.FAILS;
+            }
+            List<Interval> wide = printed.stream().map(Equation::widened).toList();
             return solve(0, wide).overlaps(wide.get(0)) ? Outcome.UNDECIDED : Outcome.FAILS;
         } catch (NoResult anything) {
             return Outcome.UNDECIDED;
@@ -75,9 +78,9 @@ sealed interface Equation permits SumEquation, ProductEquation, ProportionEquati
         }
     }
 
-    private static Interval widened(Mention figure) {
-        Interval off = figure.interval().minus(Interval.of(figure.value())).times(TWICE);
-        return Interval.of(figure.value()).plus(off);
+    private static Interval widened(Interval of) {
+        BigDecimal half = of.high().subtract(of.low()).divide(TWO);
+        return new Interval(of.low().subtract(half), of.high().add(half));
     }
 
     static BigDecimal width(Mention figure) {

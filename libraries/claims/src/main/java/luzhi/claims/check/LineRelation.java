@@ -17,7 +17,6 @@ import luzhi.claims.reading.Mention;
 record LineRelation(List<Term> terms, Manner manner) {
 
     private static final MathContext ROUGH = new MathContext(4);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NEARLY_TEN = new BigDecimal("9.7");
     private static final BigDecimal HARDLY_MORE = new BigDecimal("1.03");
 
@@ -93,14 +92,15 @@ record LineRelation(List<Term> terms, Manner manner) {
             return new Lines(own, before, total, other.equals(own) ? null : other);
         }
 
-        Optional<Mention> find(Term term) {
+        @Nullable
+        Mention find(Term term) {
             Line line = switch (term.line()) {
                 case OWN -> own;
                 case BEFORE -> before;
                 case TOTAL -> total;
                 case KNOWN -> known;
             };
-            return line == null ? Optional.empty() : line.find(term.place());
+            return line == null ? null : line.figures().get(term.place());
         }
     }
 
@@ -110,19 +110,26 @@ record LineRelation(List<Term> terms, Manner manner) {
 
     /** What it says of a line; nothing where a figure is missing. */
     Optional<Equation> of(Lines lines) {
-        return figures(lines).map(manner::of);
+        List<Mention> found = figures(lines);
+        return found.isEmpty() ? Optional.empty() : Optional.of(manner.of(found));
     }
 
-    private Optional<List<Mention>> figures(Lines lines) {
+    /** The figures in its places; none where one is missing, or cannot be added to the others. */
+    List<Mention> figures(Lines lines) {
         List<Mention> found = new ArrayList<>(terms.size());
         for (Term term : terms) {
-            Mention figure = lines.find(term).orElse(null);
+            Mention figure = lines.find(term);
             if (figure == null || manner.adds() && !found.isEmpty() && !mayBeAdded(found.get(0), figure)) {
-                return Optional.empty();
+                return List.of();
             }
             found.add(figure);
         }
-        return Optional.of(found);
+        return found;
+    }
+
+    /** Whether it holds one line against the line before, so that one figure is in two of them. */
+    boolean reachesBack() {
+        return terms.stream().anyMatch(each -> each.line() == Of.BEFORE);
     }
 
     private static boolean mayBeAdded(Mention one, Mention other) {
@@ -138,15 +145,14 @@ record LineRelation(List<Term> terms, Manner manner) {
         return each.unit() != null && each.unit().startsWith("CNY");
     }
 
-    /** The power of ten by which the first figure of a line is the product of the others; nothing if it is by none. */
-    OptionalInt power(Lines lines, boolean grows) {
-        List<Mention> found = figures(lines).orElse(List.of());
-        if (found.isEmpty()) {
+    /** The power of ten by which the first of three figures is the product of the others; nothing if it is by none. */
+    static OptionalInt power(List<Mention> figures) {
+        if (figures.isEmpty()) {
             return OptionalInt.empty();
         }
-        BigDecimal last = found.get(2).value();
-        BigDecimal product = found.get(1).value().multiply(grows ? last.add(HUNDRED) : last);
-        BigDecimal first = found.get(0).value();
+        BigDecimal first = figures.get(0).value();
+        BigDecimal product = figures.get(1).value().multiply(figures.get(2).value(), ROUGH);
+        figures.get(0).spend(Equation.STEPS);
         if (product.signum() == 0 || product.signum() != first.signum()) {
             return OptionalInt.empty();
         }

@@ -1,7 +1,11 @@
 package luzhi.claims.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import luzhi.claims.check.LineRelation.Lines;
@@ -23,6 +27,7 @@ final class LineRelations {
 
     private final List<Lines> lines = new ArrayList<>();
     private final int width;
+    private final BitSet rates = new BitSet();
     private final List<Held> found = new ArrayList<>();
 
     /** What holds in nearly all lines, line by line. */
@@ -36,6 +41,7 @@ final class LineRelations {
             lines.add(line.isTotal() ? new Lines(line, null, null, null) : new Lines(line, before, total, null));
             before = line.isTotal() ? before : line;
         }
+        IntStream.range(0, width).filter(this::isRate).forEach(rates::set);
     }
 
     static List<Held> find(TableGrid grid) {
@@ -97,10 +103,12 @@ final class LineRelations {
                     sum(List.of(Term.own(a), Term.before(a), Term.own(b)), 0);
                     sum(List.of(Term.own(a), Term.before(b)), 0);
                     growth(List.of(Term.own(a), Term.before(a), Term.own(b)));
-                    product(List.of(Term.own(a), Term.total(a), Term.own(b)));
-                    for (int c = 0; c < width; c++) {
-                        if (c != a && c != b) {
-                            product(List.of(Term.own(a), Term.before(c), Term.own(b)));
+                    if (rates.get(b)) {
+                        product(List.of(Term.own(a), Term.total(a), Term.own(b)));
+                        for (int c = 0; c < width; c++) {
+                            if (c != a && c != b) {
+                                product(List.of(Term.own(a), Term.before(c), Term.own(b)));
+                            }
                         }
                     }
                 }
@@ -115,13 +123,21 @@ final class LineRelations {
 
     private void product(List<Term> terms) {
         LineRelation any = new LineRelation(terms, new Product(0, false));
-        lines.stream().map(each -> any.power(each, false)).limit(LINES_TO_GUESS_BY)
-                .flatMapToInt(power -> power.stream()).distinct()
-                .forEach(power -> add(new LineRelation(terms, new Product(power, false))));
+        Set<Integer> once = new HashSet<>();
+        int guesses = 0;
+        for (int i = 0; i < lines.size() && guesses < LINES_TO_GUESS_BY; i++) {
+            List<Mention> figures = any.figures(lines.get(i));
+            guesses += figures.isEmpty() ? 0 : 1;
+            OptionalInt power = LineRelation.power(figures);
+            if (power.isPresent() && !once.add(power.getAsInt())) {
+                add(new LineRelation(terms, new Product(power.getAsInt(), false)));
+                return;
+            }
+        }
     }
 
     private void growth(List<Term> terms) {
-        if (isRate(terms.get(2).place())) {
+        if (rates.get(terms.get(2).place())) {
             add(new LineRelation(terms, new Product(PER_CENT, true)));
         }
     }
@@ -134,7 +150,7 @@ final class LineRelations {
     private void proportions() {
         for (int a = 0; a < width; a++) {
             for (int b = 0; b < width; b++) {
-                if (a != b && isRate(b)) {
+                if (a != b && rates.get(b)) {
                     Trial trial = new Trial(new LineRelation(List.of(Term.own(a), Term.own(b), Term.known(a),
                             Term.known(b)), ProportionEquation::new));
                     lines.stream().limit(LINES_TO_GUESS_BY)

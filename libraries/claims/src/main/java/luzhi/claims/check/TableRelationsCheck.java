@@ -2,6 +2,7 @@ package luzhi.claims.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,32 +54,39 @@ final class TableRelationsCheck implements TextCheck {
             equation.figures().forEach(each -> against.merge(each, more, Integer::sum));
         }
 
-        /** One figure explains all that fails with it. */
+        /** One figure explains all that fails with it; first those of which most fails. */
         void tell(Verdicts verdicts) {
-            while (!failing.isEmpty()) {
-                Equation first = failing.get(0);
-                Mention culprit = first.derived();
-                for (Equation each : failing) {
-                    for (Mention figure : Stream.concat(Stream.of(each.derived()), each.figures().stream()).toList()) {
-                        if (against.get(figure) > against.get(culprit)) {
-                            culprit = figure;
-                        }
+            Map<Mention, List<Equation>> of = new IdentityHashMap<>();
+            failing.forEach(each -> each.figures()
+                    .forEach(figure -> of.computeIfAbsent(figure, first -> new ArrayList<>()).add(each)));
+            Map<Equation, Mention> most = new IdentityHashMap<>();
+            failing.forEach(each -> most.put(each, mostDoubted(each)));
+            failing.sort(Comparator.comparingInt(each -> -against.get(most.get(each))));
+            Set<Equation> explained = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Equation each : failing) {
+                if (!explained.contains(each)) {
+                    Mention wrong = mostDoubted(each);
+                    List<Equation> with = of.get(wrong).stream().filter(other -> !explained.contains(other)).toList();
+                    if (against.get(wrong) > 0) {
+                        tell(wrong, with, verdicts);
                     }
+                    with.forEach(other -> add(other, -1));
+                    explained.addAll(with);
                 }
-                Mention wrong = culprit;
-                List<Equation> with = failing.stream().filter(each -> isIn(each, wrong)).toList();
-                boolean isDoubted = against.get(wrong) > 0;
-                with.stream().filter(each -> each.derived() == wrong).findFirst()
-                        .or(() -> with.stream().findFirst())
-                        .filter(each -> isDoubted).flatMap(each -> contradiction(each, wrong))
-                        .ifPresent(verdicts::contradict);
-                failing.removeAll(with);
-                with.forEach(each -> add(each, -1));
             }
         }
 
-        private static boolean isIn(Equation equation, Mention figure) {
-            return equation.figures().stream().anyMatch(each -> each == figure);
+        private static void tell(Mention wrong, List<Equation> with, Verdicts verdicts) {
+            with.stream().filter(each -> each.derived() == wrong).findFirst().or(() -> with.stream().findFirst())
+                    .flatMap(each -> contradiction(each, wrong)).ifPresent(verdicts::contradict);
+        }
+
+        private Mention mostDoubted(Equation fails) {
+            Mention most = fails.derived();
+            for (Mention figure : fails.figures()) {
+                most = against.get(figure) > against.get(most) ? figure : most;
+            }
+            return most;
         }
 
         private static Optional<Contradiction> contradiction(Equation fails, Mention wrong) {

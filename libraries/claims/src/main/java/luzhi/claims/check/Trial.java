@@ -1,10 +1,10 @@
 package luzhi.claims.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,9 +39,10 @@ final class Trial {
     Optional<Held> of(List<Lines> lines) {
         clear();
         int most = Math.max(1, lines.size() / LINES_TO_FAIL_ONCE);
+        int more = relation.reachesBack() ? 1 : 0;
         for (Lines each : lines) {
             relation.of(each).ifPresent(equation -> add(equation, each.own()));
-            if (fails.size() > most + 1) {
+            if (fails.size() > most + more) {
                 return Optional.empty();
             }
         }
@@ -51,8 +52,9 @@ final class Trial {
                 || digits < (holds.size() + lately == 2 ? LEAST_DIGITS_OF_TWO : LEAST_DIGITS)) {
             return Optional.empty();
         }
+        BitSet empty = fails.isEmpty() ? new BitSet() : emptyPlaces();
         for (int i = fails.size() - 1; i >= 0; i--) {
-            if (isExcused(fails.get(i), failed.get(i))) {
+            if (isExcused(fails.get(i), failed.get(i), empty)) {
                 fails.remove(i);
             }
         }
@@ -91,9 +93,21 @@ final class Trial {
                         .flatMap(one -> fails.get(1).computed(figure).filter(one::overlaps)).isPresent());
     }
 
-    private boolean isExcused(Equation fails, Line line) {
+    /** Where no line in which it holds has anything. */
+    private BitSet emptyPlaces() {
+        BitSet empty = new BitSet();
+        failed.forEach(line -> line.figures().keySet().forEach(empty::set));
+        held.forEach(line -> line.figures().forEach((place, figure) -> {
+            if (figure.value().signum() != 0) {
+                empty.clear(place);
+            }
+        }));
+        return empty;
+    }
+
+    private boolean isExcused(Equation fails, Line line, BitSet empty) {
         return fails instanceof SumEquation sum
-                && (sum.isOfRates() && !holds.stream().allMatch(Trial::isOfRates) || isMended(sum, line));
+                && (sum.isOfRates() && !isOfRates(holds.get(0)) || isMended(sum, line, empty));
     }
 
     private static boolean isOfRates(Equation each) {
@@ -101,11 +115,9 @@ final class Trial {
     }
 
     /** Whether there is one part more in this line, which the others do not have. */
-    private boolean isMended(SumEquation sum, Line line) {
-        return line.figures().entrySet().stream().filter(each -> !sum.figures().contains(each.getValue()))
-                .filter(each -> held.stream().allMatch(other -> other.find(each.getKey())
-                        .map(figure -> figure.value().signum() == 0).orElse(true)))
-                .map(Map.Entry::getValue).anyMatch(more -> mends(sum, more));
+    private static boolean isMended(SumEquation sum, Line line, BitSet empty) {
+        return empty.stream().mapToObj(line::find).flatMap(Optional::stream)
+                .filter(each -> !sum.figures().contains(each)).anyMatch(more -> mends(sum, more));
     }
 
     private static boolean mends(SumEquation sum, Mention more) {

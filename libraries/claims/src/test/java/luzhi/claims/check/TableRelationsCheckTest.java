@@ -1,14 +1,19 @@
 package luzhi.claims.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Patience;
 import luzhi.claims.reading.Sentence;
+import luzhi.claims.writtenreport.WrittenReport;
 import luzhi.relations.Kind;
 import luzhi.relations.Range;
 import luzhi.relations.Severity;
@@ -96,5 +101,32 @@ class TableRelationsCheckTest {
     void aPartThatOtherRowsDoNotHaveIsNoError() {
         assertEquals(List.of(), wrong("学校|学生（人）|走读（人）|寄宿（人）|托管（人）",
                 "一中|1234|812|422|0", "二中|981|544|437|0", "三中|1507|1016|491|0", "四中|753|218|515|20"));
+    }
+
+    /** Rows of which everything holds, and of which one in seven is wrong throughout; columns that are nearly empty. */
+    @Test
+    void aTableOfTwiceTheRowsTakesTwiceTheWork() {
+        long once = work(200);
+        long twice = work(400);
+        assertTrue(10 * twice <= 23 * once, () -> once + ", " + twice);
+        assertTrue(once <= 200 * 12 * 600L, () -> "For each figure " + once / 200 / 12);
+    }
+
+    private static long work(int rows) {
+        StringBuilder text = new StringBuilder("学校");
+        IntStream.rangeClosed(1, 12).forEach(column -> text.append("\t项目").append((char) ('甲' + column)).append("（人）"));
+        for (int row = 1; row <= rows; row++) {
+            text.append("\n学校").append((char) ('一' + row));
+            for (int column = 1; column <= 12; column++) {
+                text.append('\t').append(row % 7 == 0
+                        ? 1000 + row * 13 % 971 + column * 37
+                        : column > 9 ? 0 : (1000 + row) * column);
+            }
+        }
+        Patience patience = Patience.endless();
+        List<Sentence> read = ClaimReader.read(WrittenReport.ofPlainText(text.toString()), patience);
+        long before = patience.spent();
+        new TableRelationsCheck().check(read, new Verdicts(each -> each));
+        return patience.spent() - before;
     }
 }
