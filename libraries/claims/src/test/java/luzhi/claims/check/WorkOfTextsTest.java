@@ -119,8 +119,13 @@ class WorkOfTextsTest {
             return Stream.empty();
         }
         long twice = steps(repeated(construct, 2 * SHORT));
-        return 10 * twice > MOST_TENTHS * once || twice > MOST_STEPS * 2 * SHORT
-                ? Stream.of(construct + ": " + once + ", " + twice)
+        if (10 * twice <= MOST_TENTHS * once && twice <= MOST_STEPS * 2 * SHORT) {
+            return Stream.empty();
+        }
+        // as many figures as a window has may need more than a short text; beyond, work grows with the text alone
+        long fourTimes = steps(repeated(construct, 4 * SHORT));
+        return 10 * fourTimes > MOST_TENTHS_OF_HALF * twice || fourTimes > MOST_STEPS * 4 * SHORT
+                ? Stream.of(construct + ": " + once + ", " + twice + ", " + fourTimes)
                 : Stream.empty();
     }
 
