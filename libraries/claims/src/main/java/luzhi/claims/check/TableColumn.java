@@ -37,6 +37,16 @@ record TableColumn(String heading, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** Whether a row or a column of that name is made of the others. */
+    static boolean isTotal(String label) {
+        return TOTAL.matcher(label).matches();
+    }
+
+    /** A heading without what the words that take it up need not repeat: 人数, 率. */
+    static String nameOf(String heading) {
+        return ENDING.matcher(heading).replaceAll("");
+    }
+
     /** The columns of the last table before a sentence; none if it is too far away. */
     static List<TableColumn> before(List<Sentence> sentences, int at) {
         int last = at - 1;
@@ -54,7 +64,7 @@ record TableColumn(String heading, List<Cell> cells) {
         }
         for (int i = first; i <= last; i++) {
             TableRow row = sentences.get(i).row();
-            if (!TOTAL.matcher(row.label()).matches()) {
+            if (!isTotal(row.label())) {
                 row.byColumn().forEach((column, figure) -> columns
                         .computeIfAbsent(column, each -> new Builder(new ArrayList<>())).add(row.label(), figure));
             }
@@ -87,7 +97,7 @@ record TableColumn(String heading, List<Cell> cells) {
                 .filter(each -> each.heading().length() >= LEAST_OF_NAME && words.contains(each.heading())).toList();
         if (named.isEmpty()) {
             named = columns.stream().filter(each -> {
-                String name = ENDING.matcher(each.heading()).replaceAll("");
+                String name = nameOf(each.heading());
                 return name.length() >= LEAST_OF_NAME && words.contains(name);
             }).toList();
         }

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
@@ -23,9 +22,6 @@ import luzhi.claims.reading.TableRow;
  */
 record TableGrid(List<Line> lines, int width) {
 
-    private static final Pattern TOTAL = Pattern
-            .compile("^(?:合计|总计|共计|小计|平均|总体|全.{1,3}|.{0,4}(?:合计|小计|平均))$");
-
     TableGrid {
         lines = List.copyOf(lines);
     }
@@ -35,7 +31,7 @@ record TableGrid(List<Line> lines, int width) {
 
         /** Whether it is made of all the others. */
         boolean isTotal() {
-            return TOTAL.matcher(label).matches();
+            return TableColumn.isTotal(label);
         }
 
         Optional<Mention> find(int place) {

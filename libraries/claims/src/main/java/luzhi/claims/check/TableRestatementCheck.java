@@ -24,14 +24,13 @@ final class TableRestatementCheck implements TextCheck {
     private static final int MOST_LEFT = 0;
     private static final Pattern JOINS = Pattern.compile(
             "从?[上本]?表[上中]?(?:看|可见)?|合计|总计|共计|全[县市区镇乡校]|分别|达到了?|最[高低多少]|[为是达有共计的中以在均、()，:]");
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern ENDING = Pattern.compile("(?:人次|人数|总数|数|率)$");
 
     /** A cell by what its row and its column are called. */
     private record Cell(String row, String column, Mention figure) {
 
         static Cell of(TableRow row, Mention figure) {
-            String label = BRACKETS.matcher(row.label()).replaceAll("");
+            int unit = row.label().indexOf('(');
+            String label = unit < 0 ? row.label() : row.label().substring(0, unit);
             String column = figure.label().startsWith(label)
                     ? figure.label().substring(label.length())
                     : figure.label();
@@ -88,7 +87,7 @@ final class TableRestatementCheck implements TextCheck {
 
     private static boolean isNamed(Cell cell, String lead) {
         String heading = cell.column();
-        String name = ENDING.matcher(heading).replaceAll("");
+        String name = TableColumn.nameOf(heading);
         String column = lead.contains(heading) ? heading : name;
         if (column.length() < LEAST_OF_NAME || cell.row().length() < LEAST_OF_NAME || !lead.contains(cell.row())
                 || !lead.contains(column)) {
