@@ -100,7 +100,7 @@ final class TableRestatementCheck implements TextCheck {
     private static Optional<Contradiction> tell(Mention figure, Mention cell) {
         return figure.interval().overlaps(cell.interval())
                 ? Optional.empty()
-                : Optional.of(new Contradiction(Kind.RESTATEMENT_MISMATCH, Severity.ERROR, "restated",
+                : Optional.of(new Contradiction(Kind.RESTATEMENT_MISMATCH, Severity.WARNING, "restated",
                         List.of(figure, cell), ComparisonCheck.range(figure),
                         Range.of(cell.value(), cell.interval()), List.of()));
     }
