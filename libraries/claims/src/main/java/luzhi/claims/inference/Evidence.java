@@ -16,9 +16,9 @@ final class Evidence {
     /** What weighs otherwise in each group. */
     private static final int OF_GROUP = 8;
     /** How many of the numbers, from the first, trees ask about. */
-    static final int ASKED = COMMON + FORMS;
+    static final int ASKED = COMMON + FORMS + Circumstances.SIZE;
     /** How many numbers there are. */
-    static final int SIZE = COMMON + FORMS + OF_GROUP * GROUPS;
+    static final int SIZE = ASKED + OF_GROUP * GROUPS;
 
     private static final double SMALLEST = 1e-6;
     private static final double SMALL = 1e-4;
@@ -30,6 +30,11 @@ final class Evidence {
     private static final int TENFOLD = 10;
     private static final int MOST_TIMES = 31;
     private static final int MONTHS = 12;
+
+    /** Whether a number has a weight of its own, and is not only asked about. */
+    static boolean isWeighed(int number) {
+        return number < COMMON + FORMS || number >= ASKED;
+    }
 
     private final double[] numbers = new double[SIZE];
     private int next;
@@ -64,7 +69,9 @@ final class Evidence {
                 times > 0 && isTold(times, reading, witnesses.near(derived)) ? 1 : 0);
         evidence.addLikeness(derived, reading.operands());
         evidence.numbers[COMMON + reading.form().ordinal()] = 1;
-        evidence.next = COMMON + FORMS + OF_GROUP * weighed.group().ordinal();
+        evidence.next = COMMON + FORMS;
+        evidence.add(Circumstances.of(weighed, failing, witnesses));
+        evidence.next = ASKED + OF_GROUP * weighed.group().ordinal();
         evidence.add(1, words, slip, ofDerived, said, off, held, kindred);
         return evidence.numbers;
     }

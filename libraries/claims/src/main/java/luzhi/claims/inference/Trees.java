@@ -8,14 +8,12 @@ import java.util.List;
 
 /**
  * Decision trees whose leaves are added up: what no sum of weights can say, as that a slip counts for little where nothing says
- * that the reading is meant. All are complete and equally deep.
+ * that the reading is meant.
  */
 final class Trees {
 
-    /** How many questions are asked one after the other. */
-    static final int DEPTH = 3;
-    static final int QUESTIONS = (1 << DEPTH) - 1;
-    static final int LEAVES = 1 << DEPTH;
+    /** How many leaves a tree has at most. */
+    static final int LEAVES = 15;
 
     static final Trees NONE = new Trees(List.of());
 
@@ -34,21 +32,23 @@ final class Trees {
     }
 
     /**
-     * One tree.
+     * One tree. Its first question is its root.
      *
      * @param numbers which number each question is about
      * @param bounds what goes right is above it
+     * @param left for each question, the one that comes next; or a leaf, as what it is {@code ~} of
+     * @param right the same for what is above the bound
      * @param leaves what each leaf adds
      */
-    record Tree(int[] numbers, float[] bounds, float[] leaves) {
+    record Tree(int[] numbers, float[] bounds, int[] left, int[] right, float[] leaves) {
 
         /** The leaf that numbers lead to. */
         int leaf(double[] of) {
-            int at = 0;
-            for (int level = 0; level < DEPTH; level++) {
-                at = 2 * at + (of[numbers[at]] > bounds[at] ? 2 : 1);
+            int at = numbers.length == 0 ? ~0 : 0;
+            while (at >= 0) {
+                at = of[numbers[at]] > bounds[at] ? right[at] : left[at];
             }
-            return at - QUESTIONS;
+            return ~at;
         }
 
         private double most() {
@@ -80,17 +80,22 @@ final class Trees {
         List<Tree> all = new ArrayList<>();
         int size = in.readShort();
         for (int i = 0; i < size; i++) {
-            int[] numbers = new int[QUESTIONS];
-            float[] bounds = new float[QUESTIONS];
-            float[] leaves = new float[LEAVES];
-            for (int question = 0; question < QUESTIONS; question++) {
-                numbers[question] = in.readByte();
+            int questions = in.readByte();
+            int[] numbers = new int[questions];
+            float[] bounds = new float[questions];
+            int[] left = new int[questions];
+            int[] right = new int[questions];
+            float[] leaves = new float[questions + 1];
+            for (int question = 0; question < questions; question++) {
+                numbers[question] = in.readUnsignedByte();
                 bounds[question] = in.readFloat();
+                left[question] = in.readByte();
+                right[question] = in.readByte();
             }
-            for (int leaf = 0; leaf < LEAVES; leaf++) {
+            for (int leaf = 0; leaf < leaves.length; leaf++) {
                 leaves[leaf] = in.readFloat();
             }
-            all.add(new Tree(numbers, bounds, leaves));
+            all.add(new Tree(numbers, bounds, left, right, leaves));
         }
         return new Trees(all);
     }
@@ -98,9 +103,12 @@ final class Trees {
     void write(DataOutputStream out) throws IOException {
         out.writeShort(all.length);
         for (Tree tree : all) {
-            for (int question = 0; question < QUESTIONS; question++) {
+            out.writeByte(tree.numbers().length);
+            for (int question = 0; question < tree.numbers().length; question++) {
                 out.writeByte(tree.numbers()[question]);
                 out.writeFloat(tree.bounds()[question]);
+                out.writeByte(tree.left()[question]);
+                out.writeByte(tree.right()[question]);
             }
             for (float leaf : tree.leaves()) {
                 out.writeFloat(leaf);

@@ -56,6 +56,10 @@ final class Witnesses {
         }
     }
 
+    boolean areSame(Quantity one, Quantity other) {
+        return page.units().areSame(one, other);
+    }
+
     int lengthOfList(Quantity figure) {
         return page.lengthOfList(figure);
     }
@@ -92,6 +96,15 @@ final class Witnesses {
         double most = 0;
         for (Held each : held.get(figure.index())) {
             most = each.by() == besides ? most : Math.max(most, each.chance());
+        }
+        return most;
+    }
+
+    /** How likely a figure agrees with another reading, that it is an operand of or that it follows by. */
+    double agreed(Weighed besides, Quantity figure, boolean asOperand) {
+        double most = 0;
+        for (Held each : held.get(figure.index())) {
+            most = each.by() == besides || each.asOperand() != asOperand ? most : Math.max(most, each.chance());
         }
         return most;
     }

@@ -118,7 +118,7 @@ final class EvidenceTrainer {
         int size = 0;
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] != 0) {
+            if (x[i] != 0 && Evidence.isWeighed(i)) {
                 there[size++] = i;
                 sum += x[i] * weights[i];
             }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -150,10 +151,12 @@ class SuspicionsTest {
 
     @Test
     void whatTreesAddUpToIsGivenUpOnlyWhereItIsTooLittle() {
-        int[] numbers = new int[Trees.QUESTIONS];
+        int questions = Trees.LEAVES - 1;
+        int[] left = IntStream.range(0, questions).map(each -> ~each).toArray();
+        int[] right = IntStream.range(0, questions).map(each -> each + 1 < questions ? each + 1 : ~questions).toArray();
         List<Trees.Tree> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            float[] bounds = new float[Trees.QUESTIONS];
+            float[] bounds = new float[questions];
             float[] leaves = new float[Trees.LEAVES];
             for (int each = 0; each < bounds.length; each++) {
                 bounds[each] = random.nextFloat();
@@ -161,7 +164,7 @@ class SuspicionsTest {
             for (int each = 0; each < leaves.length; each++) {
                 leaves[each] = random.nextFloat() - 0.5f;
             }
-            all.add(new Trees.Tree(numbers, bounds, leaves));
+            all.add(new Trees.Tree(new int[questions], bounds, left, right, leaves));
         }
         Trees trees = new Trees(all);
         int givenUp = 0;
