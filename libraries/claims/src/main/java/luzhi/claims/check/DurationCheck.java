@@ -71,6 +71,9 @@ final class DurationCheck implements TextCheck {
         if (dates.find() && (!isMonths || LEADS_TO_END.matcher(dates.group(4)).find()
                 || SAYS_END.matcher(dates.group(10)).find())) {
             Bounds bounds = isMonths ? months(dates) : years(dates);
+            if (isMonths && !(isMonth(dates, 2) && isMonth(dates, 8))) {
+                return;
+            }
             if (bounds.least() > 0) {
                 compare(said, bounds, verdicts);
             } else if (isMonths && dates.group(5) != null && bounds.most() < 0) {
@@ -106,6 +109,11 @@ final class DurationCheck implements TextCheck {
     /** From the beginning of a month, or to the end of one. */
     private static boolean isEdge(String from, String to) {
         return "初".equals(from) || "底".equals(to) || "末".equals(to);
+    }
+
+    private static boolean isMonth(Matcher dates, int group) {
+        int month = number(dates, group);
+        return month > 0 && month <= MONTHS_OF_YEAR;
     }
 
     private static int number(Matcher dates, int group) {
