@@ -1,11 +1,10 @@
 package luzhi.claims.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import luzhi.claims.check.NamedCells.Cell;
 import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
@@ -19,29 +18,13 @@ import luzhi.relations.Severity;
 final class TableRestatementCheck implements TextCheck {
 
     private static final int SENTENCES_BEHIND = 12;
-    private static final int LEAST_OF_NAME = 2;
     private static final int LONGEST_LEAD = 40;
-    private static final int MOST_LEFT = 0;
     private static final Pattern JOINS = Pattern.compile(
             "从?[上本]?表[上中]?(?:看|可见)?|合计|总计|共计|全[县市区镇乡校]|分别|达到了?|最[高低多少]|[为是达有共计的中以在均、()，:]");
 
-    /** A cell by what its row and its column are called. */
-    private record Cell(String row, String column, Mention figure) {
-
-        static Cell of(TableRow row, Mention figure) {
-            int unit = row.label().indexOf('(');
-            String label = unit < 0 ? row.label() : row.label().substring(0, unit);
-            String column = figure.label().startsWith(label)
-                    ? figure.label().substring(label.length())
-                    : figure.label();
-            return new Cell(label,
-                    column.isEmpty() && figure.dated() ? figure.period().first().getYear() + "年" : column, figure);
-        }
-    }
-
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
-        List<Cell> cells = new ArrayList<>();
+        NamedCells cells = new NamedCells();
         int table = -1;
         int last = -1;
         for (int at = 0; at < sentences.size(); at++) {
@@ -52,7 +35,7 @@ final class TableRestatementCheck implements TextCheck {
                     cells.clear();
                     table = row.table();
                 }
-                row.byColumn().values().forEach(figure -> cells.add(Cell.of(row, figure)));
+                cells.add(row);
                 last = at;
             } else if (last >= 0 && at - last <= SENTENCES_BEHIND) {
                 sentence.mentions().forEach(figure -> check(figure, cells, verdicts));
@@ -60,24 +43,23 @@ final class TableRestatementCheck implements TextCheck {
         }
     }
 
-    private static void check(Mention figure, List<Cell> cells, Verdicts verdicts) {
+    private static void check(Mention figure, NamedCells cells, Verdicts verdicts) {
         if (!meet(figure, figure.lead(), cells, verdicts)) {
             meet(figure, figure.gap(), cells, verdicts);
         }
     }
 
     /** Whether the words name one cell. */
-    private static boolean meet(Mention figure, Excerpt words, List<Cell> cells, Verdicts verdicts) {
+    private static boolean meet(Mention figure, Excerpt words, NamedCells cells, Verdicts verdicts) {
         String lead = words.toString();
         if (!figure.isExact() || figure.is(Role.CHANGE) || figure.is(Role.GROWTH) || lead.length() > LONGEST_LEAD) {
             return false;
         }
-        List<Cell> named = cells.stream().filter(each -> each.figure().isExact() && figure.isLike(each.figure()))
-                .filter(each -> isNamed(each, lead)).toList();
-        int longest = named.stream().mapToInt(each -> each.row().length() + each.column().length()).max().orElse(0);
-        List<Cell> meant = named.stream()
-                .filter(each -> each.row().length() + each.column().length() == longest)
-                .sorted(Comparator.comparing(each -> each.figure().start())).toList();
+        figure.spend(lead.length() * lead.length());
+        List<Cell> named = cells.in(lead).stream().filter(each -> each.figure().isExact()
+                && figure.isLike(each.figure()) && isAllThatIsSaid(each, lead)).toList();
+        int longest = named.stream().mapToInt(Cell::lengthOfName).max().orElse(0);
+        List<Cell> meant = named.stream().filter(each -> each.lengthOfName() == longest).toList();
         if (meant.size() == 1) {
             tell(figure, meant.get(0).figure()).ifPresentOrElse(verdicts::contradict,
                     () -> verdicts.agree(List.of(figure, meant.get(0).figure())));
@@ -85,16 +67,8 @@ final class TableRestatementCheck implements TextCheck {
         return meant.size() == 1;
     }
 
-    private static boolean isNamed(Cell cell, String lead) {
-        String heading = cell.column();
-        String name = TableColumn.nameOf(heading);
-        String column = lead.contains(heading) ? heading : name;
-        if (column.length() < LEAST_OF_NAME || cell.row().length() < LEAST_OF_NAME || !lead.contains(cell.row())
-                || !lead.contains(column)) {
-            return false;
-        }
-        String left = JOINS.matcher(lead.replace(cell.row(), "").replace(column, "")).replaceAll("");
-        return left.strip().length() <= MOST_LEFT;
+    private static boolean isAllThatIsSaid(Cell cell, String lead) {
+        return JOINS.matcher(lead.replace(cell.row(), "").replace(cell.column(), "")).replaceAll("").isBlank();
     }
 
     private static Optional<Contradiction> tell(Mention figure, Mention cell) {

@@ -1,13 +1,16 @@
 package luzhi.claims.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import luzhi.claims.reading.ClaimReader;
 import luzhi.claims.reading.Patience;
+import luzhi.claims.reading.Sentence;
 import luzhi.claims.writtenreport.WrittenReport;
 
 class TableRestatementCheckTest {
@@ -42,5 +45,30 @@ class TableRestatementCheckTest {
         assertEquals(List.of(), told(BY_YEAR + "2023年毛入园率比上年提高1.7个百分点。"));
         assertEquals(List.of(), told(BY_YEAR + "2023年毛入园率增长1.9%。"));
         assertEquals(List.of(), told(BY_YEAR + "毛入园率为90.8%。"));
+    }
+
+    @Test
+    void whatSeveralCellsAreCalledIsNoneOfThem() {
+        String repeated = "校名\t学生（人）\n" + "东校\t1204\n".repeat(20) + "西校\t1187\n";
+        assertEquals(List.of(), told(repeated + "东校学生1402人。"));
+        assertEquals(List.of("1178人"), told(repeated + "西校学生1178人。"));
+    }
+
+    @Test
+    void aTableOfTwiceTheRowsTakesNoMoreForEachFigureBehindIt() {
+        long once = work(200);
+        long twice = work(400);
+        assertTrue(10 * twice <= 11 * once, () -> once + ", " + twice);
+    }
+
+    private static long work(int rows) {
+        StringBuilder text = new StringBuilder("校名\t学生（人）\t教师（人）\n");
+        IntStream.range(0, rows).forEach(row -> text.append("第").append((char) ('一' + row)).append("校\t1204\t87\n"));
+        Patience patience = Patience.endless();
+        List<Sentence> read = ClaimReader.read(
+                WrittenReport.ofPlainText(text + ("第一校学生1204人，".repeat(50) + "。\n").repeat(10)), patience);
+        long before = patience.spent();
+        new TableRestatementCheck().check(read, new Verdicts(each -> each));
+        return patience.spent() - before;
     }
 }
