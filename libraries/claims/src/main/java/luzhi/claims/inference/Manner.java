@@ -31,7 +31,7 @@ record Manner(boolean isFall, int periods, int each) {
         Span span = derived.told().span();
         int periods = switch (form) {
             case YEARLY_GROWTH, YEARLY_CHANGE -> span.periods(operands.get(0), operands.get(1));
-            case IN_EACH -> span.parts(operands.get(0));
+            case IN_EACH -> derived.told().parts(operands.get(0).told());
             default -> 1;
         };
         return new Manner(derived.direction() < 0, Math.max(1, periods),
@@ -42,11 +42,38 @@ record Manner(boolean isFall, int periods, int each) {
      * What the words of a figure say of a calculation, whatever it follows from.
      *
      * @param each of how many it is told; 1 where they say nothing of it
+     * @param counted in its own clause, over how many years, months or days something is told, in any way; 0 where it does not say
+     * @param before the same in all words right before it
+     * @param years from the first to the last of the years in these
      */
-    record Told(Span span, int each) {
+    record Told(Span span, int each, int counted, int before, int years) {
 
         static Told of(Quantity.Words words) {
-            return new Told(Span.of(words), Manner.each(words.before()));
+            return new Told(Span.of(words), Manner.each(words.before()), SaidSpan.counted(words.clause()),
+                    SaidSpan.counted(words.before()), SaidSpan.betweenYears(words.before()));
+        }
+
+        /** Over how many years, months or days it is said that a total is told, of which this is how much there is in each; 0 where nobody says. */
+        int parts(Told total) {
+            int said = said(total);
+            if (said > 0) {
+                return said;
+            }
+            if (span.isMonthly()) {
+                return MONTHS;
+            }
+            int between = Math.max(years, total.years());
+            return between > 0 ? between + 1 : 0;
+        }
+
+        private int said(Told total) {
+            if (span.inClause() > 1) {
+                return span.inClause();
+            }
+            if (total.counted() > 1) {
+                return total.counted();
+            }
+            return before > 1 ? before : total.before();
         }
     }
 
@@ -58,21 +85,17 @@ record Manner(boolean isFall, int periods, int each) {
      * @param isMonthly whether these are months
      * @param inClause over how many, in its own clause; 0 where it does not say
      * @param before the same in all words right before it
-     * @param counted the same where it may be said in any way
-     * @param years from the first to the last of the years in the words right before it
      */
-    record Span(boolean isYearly, boolean isInEach, boolean isMonthly, int inClause, int before, int counted,
-            int years) {
+    record Span(boolean isYearly, boolean isInEach, boolean isMonthly, int inClause, int before) {
 
-        private static final Span NONE = new Span(false, false, false, 0, 0, 0, 0);
+        private static final Span NONE = new Span(false, false, false, 0, 0);
 
         static Span of(Quantity.Words words) {
             boolean isYearly = YEARLY.matcher(words.clause()).find();
             boolean isInEach = isYearly || IN_EACH.matcher(words.clause()).find();
             return isInEach
                     ? new Span(isYearly, true, MONTHLY.matcher(words.clause()).find(),
-                            SaidSpan.last(SPAN, words.clause()), SaidSpan.last(SPAN, words.before()),
-                            SaidSpan.counted(words.before()), SaidSpan.betweenYears(words.before()))
+                            SaidSpan.last(SPAN, words.clause()), SaidSpan.last(SPAN, words.before()))
                     : NONE;
         }
 
@@ -83,30 +106,6 @@ record Manner(boolean isFall, int periods, int each) {
             }
             int years = later.year() == 0 || earlier.year() == 0 ? 0 : later.year() - earlier.year();
             return years > 1 && years <= LONGEST ? years : before;
-        }
-
-        /** Over how many years, months or days a figure is told; 0 where nobody says. */
-        int parts(Quantity total) {
-            int said = said(total);
-            if (said > 0) {
-                return said;
-            }
-            if (isMonthly) {
-                return MONTHS;
-            }
-            int between = Math.max(years, SaidSpan.betweenYears(total.words().before()));
-            return between > 0 ? between + 1 : 0;
-        }
-
-        private int said(Quantity total) {
-            if (inClause > 1) {
-                return inClause;
-            }
-            int ofTotal = SaidSpan.counted(total.words().clause());
-            if (ofTotal > 1) {
-                return ofTotal;
-            }
-            return counted > 1 ? counted : SaidSpan.counted(total.words().before());
         }
     }
 

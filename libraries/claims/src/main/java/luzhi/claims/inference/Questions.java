@@ -147,7 +147,7 @@ final class Questions {
         }
         if (window.derived().told().span().isInEach()) {
             ones(question, Form.IN_EACH, window.around(), each -> page.units().areLike(each, window.derived())
-                    && window.derived().told().span().parts(each) > 1);
+                    && window.derived().told().parts(each.told()) > 1);
         }
         return question;
     }

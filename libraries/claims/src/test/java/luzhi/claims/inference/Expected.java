@@ -92,7 +92,7 @@ record Expected(Quantity derived, Set<Form> forms, List<Quantity> operands, bool
                 page.all().stream().filter(each -> isNumber(each, relation.number(), last))
                         .forEach(each -> found
                                 .add(new Expected(last, Set.of(Form.QUOTIENT), List.of(of.get(0), each), true)));
-                if (last.told().span().parts(of.get(0)) == relation.number()) {
+                if (last.told().parts(of.get(0).told()) == relation.number()) {
                     found.add(new Expected(last, Set.of(Form.IN_EACH), others, true));
                 }
             }
