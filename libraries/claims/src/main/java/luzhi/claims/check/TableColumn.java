@@ -27,6 +27,7 @@ record TableColumn(String heading, List<Cell> cells) {
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_OF_NAME = 2;
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|共计|小计|平均|总体|全.{1,3}|.{0,4}(?:合计|小计|平均))$");
+    private static final Pattern PART = Pattern.compile("^(?:其中|#|[（(]|小计|-)");
     /** What a heading may end with and the words that take it up need not. */
     private static final Pattern ENDING = Pattern.compile("(?:人次|人数|总数|数|率)$");
 
@@ -40,6 +41,11 @@ record TableColumn(String heading, List<Cell> cells) {
     /** Whether a row or a column of that name is made of the others. */
     static boolean isTotal(String label) {
         return TOTAL.matcher(label).matches();
+    }
+
+    /** Whether a row of that name is part of the one above it: 其中. */
+    static boolean isPart(String label) {
+        return PART.matcher(label).find();
     }
 
     /** A heading without what the words that take it up need not repeat: 人数, 率. */

@@ -1,14 +1,15 @@
 package luzhi.claims.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
@@ -34,20 +35,30 @@ record TableGrid(List<Line> lines, int width) {
             return TableColumn.isTotal(label);
         }
 
+        /** Whether it is part of the line before. */
+        boolean isPart() {
+            return TableColumn.isPart(label);
+        }
+
         Optional<Mention> find(int place) {
             return Optional.ofNullable(figures.get(place));
         }
     }
 
-    /** The rows of each table of a text. */
-    static List<TableGrid> of(List<Sentence> sentences) {
-        SortedMap<Integer, List<TableRow>> tables = new TreeMap<>();
+    /** The rows of each table of a text; what stands below other headings is a table of its own. */
+    static List<List<TableRow>> rowsOf(List<Sentence> sentences) {
+        Map<List<Integer>, List<TableRow>> tables = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             if (sentence.row() != null && !sentence.row().byColumn().isEmpty()) {
-                tables.computeIfAbsent(sentence.row().table(), table -> new ArrayList<>()).add(sentence.row());
+                tables.computeIfAbsent(List.of(sentence.row().table(), sentence.row().part()),
+                        table -> new ArrayList<>()).add(sentence.row());
             }
         }
-        return tables.values().stream().map(TableGrid::ofRows).toList();
+        return List.copyOf(tables.values());
+    }
+
+    static List<TableGrid> of(List<Sentence> sentences) {
+        return rowsOf(sentences).stream().map(TableGrid::ofRows).toList();
     }
 
     private static TableGrid ofRows(List<TableRow> rows) {
@@ -70,20 +81,20 @@ record TableGrid(List<Line> lines, int width) {
 
     /** The same with columns for rows. */
     TableGrid turned() {
-        List<Line> turned = new ArrayList<>();
-        for (int place = 0; place < width; place++) {
-            Map<Integer, Mention> figures = new HashMap<>();
-            String label = "";
-            for (int at = 0; at < lines.size(); at++) {
-                Mention figure = lines.get(at).figures().get(place);
-                if (figure != null) {
-                    figures.put(at, figure);
-                    label = heading(lines.get(at), figure);
-                }
-            }
-            turned.add(new Line(label, figures));
+        List<Map<Integer, Mention>> columns = IntStream.range(0, width)
+                .mapToObj(place -> (Map<Integer, Mention>) new HashMap<Integer, Mention>()).toList();
+        String[] labels = new String[width];
+        Arrays.fill(labels, "");
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            int row = at;
+            line.figures().forEach((place, figure) -> {
+                columns.get(place).put(row, figure);
+                labels[place] = heading(line, figure);
+            });
         }
-        return new TableGrid(turned, lines.size());
+        return new TableGrid(IntStream.range(0, width).mapToObj(place -> new Line(labels[place], columns.get(place)))
+                .toList(), lines.size());
     }
 
     private static String heading(Line row, Mention figure) {

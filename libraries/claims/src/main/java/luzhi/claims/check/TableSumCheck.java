@@ -3,8 +3,6 @@ package luzhi.claims.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
@@ -20,25 +18,18 @@ import luzhi.relations.Severity;
 final class TableSumCheck implements TextCheck {
 
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|共计|全[市县区省]合计|全[市县区省]总计|全[市县区省])$");
-    private static final Pattern PART_OF_ROW = Pattern.compile("^(?:其中|#|[（(]|小计|-)");
     private static final BigDecimal EIGHTH = new BigDecimal("0.125");
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
-        Map<Integer, List<TableRow>> tables = new TreeMap<>();
-        for (Sentence sentence : sentences) {
-            if (sentence.row() != null && !sentence.row().byColumn().isEmpty()) {
-                tables.computeIfAbsent(sentence.row().table(), table -> new ArrayList<>()).add(sentence.row());
-            }
-        }
-        tables.values().forEach(rows -> ofTable(rows, verdicts));
+        TableGrid.rowsOf(sentences).forEach(rows -> ofTable(rows, verdicts));
     }
 
     private static void ofTable(List<TableRow> rows, Verdicts verdicts) {
         List<TableRow> totals = rows.stream().filter(row -> TOTAL.matcher(row.label()).matches()).toList();
         List<TableRow> parts = rows.stream().filter(row -> !TOTAL.matcher(row.label()).matches()).toList();
         if (totals.size() == 1 && parts.size() > 1
-                && parts.stream().noneMatch(row -> PART_OF_ROW.matcher(row.label()).find())) {
+                && parts.stream().noneMatch(row -> TableColumn.isPart(row.label()))) {
             totals.get(0).byColumn().forEach((column, total) -> compare(total, column, parts, verdicts));
         }
     }

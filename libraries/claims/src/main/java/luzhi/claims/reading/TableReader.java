@@ -25,6 +25,7 @@ final class TableReader {
     private static final Pattern GROWS = Pattern.compile("增长|增幅|增速|增减|±|同比|环比|比上年|降幅|涨幅");
     private static final Pattern CHANGES = Pattern
             .compile("^(?:比上年|较上年|累计)?(?:增减|增加|减少|净增|变化|差额|差距|提高|下降|增长)(?:额|数|量)?$");
+    private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*|无|暂无|空白|未统计");
     private static final Pattern BOUND = Pattern.compile("(?:不低于|不少于|不超过|不高于|不大于|至少|[≥≤]) ?");
     private static final Pattern AVERAGES = Pattern.compile("[生校班师人户园年月]均|平均");
     private static final int LONGEST_HEAD = 40;
@@ -39,6 +40,9 @@ final class TableReader {
     private final Map<Integer, String> heads = new HashMap<>();
     private final UnitWords units = UnitWords.standard();
     private boolean below;
+    /** The headings of the part of the table before, and how many parts there were. */
+    private Map<Integer, String> former = Map.of();
+    private int part;
 
     /** @param caption what stands right above it */
     TableReader(FoldedText text, Integer yearOfText, int table, String caption) {
@@ -66,8 +70,11 @@ final class TableReader {
             addHeads(cells);
             return Optional.empty();
         }
+        if (!below && !former.isEmpty() && !former.equals(heads)) {
+            part++;
+        }
         below = true;
-        return Optional.of(new TableRow(table, label, figures));
+        return Optional.of(new TableRow(table, part, label, figures));
     }
 
     /** Years at the head of columns are not counted there. */
@@ -78,16 +85,25 @@ final class TableReader {
 
     /** Heads go on over several rows; behind figures, more than a title begins new ones. */
     private void addHeads(List<Block> cells) {
-        boolean title = cells.stream().map(this::words).filter(words -> !words.isEmpty()).distinct().count() < 2;
-        if (below && title) {
+        if (below && (isTitle(cells) || isOfNothing(cells))) {
             return;
         }
         if (below) {
+            former = Map.copyOf(heads);
             heads.clear();
             below = false;
         }
         cells.forEach(cell -> heads.merge(cell.place().column(), words(cell),
                 (above, own) -> above.equals(own) ? above : shortened(above + own)));
+    }
+
+    private boolean isTitle(List<Block> cells) {
+        return cells.stream().map(this::words).filter(words -> !words.isEmpty()).distinct().count() < 2;
+    }
+
+    /** A row that says of each column that there is nothing. */
+    private boolean isOfNothing(List<Block> cells) {
+        return cells.subList(1, cells.size()).stream().allMatch(cell -> NOTHING.matcher(words(cell)).matches());
     }
 
     private static String shortened(String head) {

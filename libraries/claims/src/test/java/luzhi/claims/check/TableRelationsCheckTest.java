@@ -103,6 +103,21 @@ class TableRelationsCheckTest {
                 "一中|1234|812|422|0", "二中|981|544|437|0", "三中|1507|1016|491|0", "四中|753|218|515|20"));
     }
 
+    @Test
+    void whatStandsBelowOtherHeadingsIsAnotherTable() {
+        String[] rows = {"学校|学生（人）|走读（人）|寄宿（人）", "一中|1234|812|422", "二中|981|544|437", "三中|1507|1016|491",
+                "四中|733|218|515", "学校|教师（人）|高级（人）|中级（人）", "一中|124|31|62"};
+        assertEquals(List.of(), wrong(rows));
+        rows[5] = rows[0];
+        assertEquals(List.of("124"), wrong(rows));
+    }
+
+    @Test
+    void aRowOfDashesIsNoHeading() {
+        assertEquals(List.of("883"), wrong("学校|学生（人）|走读（人）|寄宿（人）",
+                "一中|1234|812|422", "二中|981|544|437", "三中|无|—", "四中|1507|1016|491", "五中|883|318|515"));
+    }
+
     /** Rows of which everything holds, and of which one in seven is wrong throughout; columns that are nearly empty. */
     @Test
     void aTableOfTwiceTheRowsTakesTwiceTheWork() {

@@ -25,4 +25,10 @@ class TableSumCheckTest {
     void sharesAreNotAddedUp() {
         assertEquals(List.of(), ToldOfTables.kinds("学段|占比（%）", "小学|60.1", "初中|30.1", "合计|99"));
     }
+
+    @Test
+    void rowsBelowOtherHeadingsAreNotAddedUp() {
+        assertEquals(List.of(), ToldOfTables.kinds("学段|学生（人）", "小学|199", "初中|53", "合计|252", "学段|教师（人）", "小学|10",
+                "初中|5"));
+    }
 }
