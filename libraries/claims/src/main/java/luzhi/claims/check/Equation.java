@@ -48,6 +48,17 @@ sealed interface Equation permits SumEquation, ProductEquation, ProportionEquati
     /** How many digits agree that need not, if it holds; 0 if it would hold whatever was meant. */
     int digits();
 
+    /** Whether it is one of rates or averages, which relate otherwise than what they are made of does. */
+    default boolean isOfRates() {
+        return false;
+    }
+
+    /**
+     * Whether one that fails is of something else than those that hold by what it looks like: a mean where others are sums; or one of its
+     * figures is printed as the least or the most that it can be, and would lie beyond.
+     */
+    boolean isSomethingElse();
+
     /** Whether what is printed agrees with it. */
     default Outcome outcome() {
         figures().get(0).spend(STEPS);

@@ -89,7 +89,7 @@ record LineRelation(List<Term> terms, Manner manner) {
     record Lines(Line own, @Nullable Line before, @Nullable Line total, @Nullable Line known) {
 
         Lines against(Line other) {
-            return new Lines(own, before, total, other.equals(own) ? null : other);
+            return new Lines(own, before, total, own.isPart() || other.equals(own) ? null : other);
         }
 
         @Nullable

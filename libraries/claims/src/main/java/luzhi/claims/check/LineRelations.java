@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,16 +31,22 @@ final class LineRelations {
     private final BitSet rates = new BitSet();
     private final List<Held> found = new ArrayList<>();
 
-    /** What holds in nearly all lines, line by line. */
-    record Held(List<Equation> holds, List<Equation> fails) {}
+    /**
+     * What holds in nearly all lines, line by line.
+     *
+     * @param excused what need not hold where it does not
+     */
+    record Held(List<Equation> holds, List<Equation> fails, List<Equation> excused) {}
 
     private LineRelations(TableGrid grid) {
         width = grid.width();
         Line total = grid.lines().stream().filter(Line::isTotal).findFirst().orElse(null);
-        Line before = null;
-        for (Line line : grid.lines()) {
-            lines.add(line.isTotal() ? new Lines(line, null, null, null) : new Lines(line, before, total, null));
-            before = line.isTotal() ? before : line;
+        List<Optional<Line>> before = Succession.of(grid.lines());
+        for (int i = 0; i < grid.lines().size(); i++) {
+            Line line = grid.lines().get(i);
+            // what is told of a part is mostly told of the line that it is part of
+            boolean isOfTotal = !line.isTotal() && !line.isPart();
+            lines.add(new Lines(line, before.get(i).orElse(null), isOfTotal ? total : null, null));
         }
         IntStream.range(0, width).filter(this::isRate).forEach(rates::set);
     }
@@ -153,7 +160,7 @@ final class LineRelations {
                 if (a != b && rates.get(b)) {
                     Trial trial = new Trial(new LineRelation(List.of(Term.own(a), Term.own(b), Term.known(a),
                             Term.known(b)), ProportionEquation::new));
-                    lines.stream().limit(LINES_TO_GUESS_BY)
+                    lines.stream().filter(each -> !each.own().isPart()).limit(LINES_TO_GUESS_BY)
                             .map(known -> lines.stream().map(each -> each.against(known.own())).toList())
                             .flatMap(each -> trial.of(each).stream()).findFirst().ifPresent(found::add);
                 }

@@ -20,7 +20,8 @@ import luzhi.relations.Kind;
  */
 record ProductEquation(List<Mention> figures, int power, boolean grows) implements Equation {
 
-    private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final Interval HUNDRED = Interval.of(ALL);
     private static final int LAST = 2;
 
     ProductEquation {
@@ -29,6 +30,9 @@ record ProductEquation(List<Mention> figures, int power, boolean grows) implemen
 
     @Override
     public Mention derived() {
+        if (grows) {
+            return figures.get(LAST);
+        }
         return figures.stream().filter(each -> each.isPercent() || each.is(Role.AVERAGE) || each.is(Role.RATIO))
                 .findFirst()
                 .orElseGet(() -> figures.stream()
@@ -52,6 +56,9 @@ record ProductEquation(List<Mention> figures, int power, boolean grows) implemen
         Interval scale = Interval.of(BigDecimal.ONE.scaleByPowerOfTen(power));
         Interval last = grows ? of.get(LAST).plus(HUNDRED) : of.get(LAST);
         if (at == 0) {
+            if (grows && of.get(1).contains(BigDecimal.ZERO)) {
+                throw new NoResult("What was nothing grows by no rate");
+            }
             return of.get(1).times(last).times(scale);
         }
         if (at == 1) {
@@ -59,6 +66,20 @@ record ProductEquation(List<Mention> figures, int power, boolean grows) implemen
         }
         Interval other = of.get(0).dividedBy(of.get(1).times(scale));
         return grows ? other.minus(HUNDRED) : other;
+    }
+
+    /** Rates that grow are mostly told by how many points. */
+    @Override
+    public boolean isOfRates() {
+        return grows && figures.get(0).isPercent() && figures.get(1).isPercent();
+    }
+
+    /** Whether all is printed where it would be more. */
+    @Override
+    public boolean isSomethingElse() {
+        Mention derived = derived();
+        return !grows && derived.isPercent() && derived.value().compareTo(ALL) == 0
+                && computed(derived).filter(range -> range.interval().low().compareTo(ALL) > 0).isPresent();
     }
 
     /** Where one of the factors is nothing but a power of ten, the others are the same thing. */

@@ -40,6 +40,11 @@ record ProportionEquation(List<Mention> figures) implements Equation {
     }
 
     @Override
+    public boolean isSomethingElse() {
+        return false;
+    }
+
+    @Override
     public int digits() {
         BigDecimal off = BigDecimal.ZERO;
         for (Mention each : figures) {

@@ -18,6 +18,7 @@ import luzhi.relations.Kind;
 record SumEquation(List<Mention> figures, List<Boolean> taken) implements Equation {
 
     private static final int TRIPLE = 3;
+    private static final BigDecimal ALIKE = BigDecimal.valueOf(3);
 
     SumEquation {
         figures = List.copyOf(figures);
@@ -35,8 +36,32 @@ record SumEquation(List<Mention> figures, List<Boolean> taken) implements Equati
         return least;
     }
 
-    /** Whether its figures are rates or averages, which do not add up as what they are made of does. */
-    boolean isOfRates() {
+    @Override
+    public boolean isSomethingElse() {
+        return isMean() || isCutOff();
+    }
+
+    /** Whether nothing is printed of what is left of one when another is taken away, where that is less than nothing. */
+    private boolean isCutOff() {
+        return figures.size() == TRIPLE && figures.stream().filter(each -> each.value().signum() == 0)
+                .anyMatch(each -> computed(each).filter(range -> range.interval().high().signum() < 0).isPresent());
+    }
+
+    /** Whether the first lies among the others, and they are alike: it is rather their mean, as that of ages is. */
+    private boolean isMean() {
+        if (figures.size() < TRIPLE || taken.contains(true)) {
+            return false;
+        }
+        List<BigDecimal> parts = figures.stream().skip(1).map(Mention::value).sorted().toList();
+        BigDecimal least = parts.get(0);
+        BigDecimal most = parts.get(parts.size() - 1);
+        BigDecimal first = figures.get(0).value();
+        return least.signum() > 0 && most.compareTo(least.multiply(ALIKE)) <= 0 && first.compareTo(least) >= 0
+                && first.compareTo(most) <= 0;
+    }
+
+    @Override
+    public boolean isOfRates() {
         return figures.stream().allMatch(each -> each.isPercent() || each.isPoints() || each.is(Role.AVERAGE)
                 || each.is(Role.RATIO) || each.unit() != null && each.unit().contains("/"));
     }

@@ -28,6 +28,7 @@ record TableColumn(String heading, List<Cell> cells) {
     private static final int LEAST_OF_NAME = 2;
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|共计|小计|平均|总体|全.{1,3}|.{0,4}(?:合计|小计|平均))$");
     private static final Pattern PART = Pattern.compile("^(?:其中|#|[（(]|小计|-)");
+    private static final Pattern STATISTIC = Pattern.compile("^(?:.{0,4}(?:平均|均值)|最[高低大小多少].{0,2}|中位数|众数|极差|标准差)$");
     /** What a heading may end with and the words that take it up need not. */
     private static final Pattern ENDING = Pattern.compile("(?:人次|人数|总数|数|率)$");
 
@@ -46,6 +47,11 @@ record TableColumn(String heading, List<Cell> cells) {
     /** Whether a row of that name is part of the one above it: 其中. */
     static boolean isPart(String label) {
         return PART.matcher(label).find();
+    }
+
+    /** Whether each figure of a row of that name says something of its column alone: 平均, 最高. */
+    static boolean isStatistic(String label) {
+        return STATISTIC.matcher(label).matches();
     }
 
     /** A heading without what the words that take it up need not repeat: 人数, 率. */

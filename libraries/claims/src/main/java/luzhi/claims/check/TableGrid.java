@@ -57,8 +57,11 @@ record TableGrid(List<Line> lines, int width) {
         return List.copyOf(tables.values());
     }
 
+    /** The same without rows of which each figure says something of its column alone: they relate as those of no other row do. */
     static List<TableGrid> of(List<Sentence> sentences) {
-        return rowsOf(sentences).stream().map(TableGrid::ofRows).toList();
+        return rowsOf(sentences).stream()
+                .map(rows -> ofRows(rows.stream().filter(row -> !TableColumn.isStatistic(row.label())).toList()))
+                .toList();
     }
 
     private static TableGrid ofRows(List<TableRow> rows) {

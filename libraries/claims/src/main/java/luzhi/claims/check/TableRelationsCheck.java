@@ -32,7 +32,8 @@ final class TableRelationsCheck implements TextCheck {
     private static void settle(List<LineRelations.Held> held, Verdicts verdicts) {
         Set<Mention> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
         held.forEach(each -> each.fails().forEach(fails -> doubted.addAll(fails.figures())));
-        held.stream().flatMap(each -> each.holds().stream()).map(Equation::derived)
+        held.stream().flatMap(each -> Stream.concat(each.holds().stream(), each.excused().stream()))
+                .map(Equation::derived)
                 .filter(each -> !doubted.contains(each)).forEach(verdicts::settle);
     }
 

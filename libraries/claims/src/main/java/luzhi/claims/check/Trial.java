@@ -26,6 +26,7 @@ final class Trial {
     private final LineRelation relation;
     private final List<Equation> holds = new ArrayList<>();
     private final List<Equation> fails = new ArrayList<>();
+    private final List<Equation> excused = new ArrayList<>();
     private final List<Line> held = new ArrayList<>();
     private final List<Line> failed = new ArrayList<>();
     private final Set<List<?>> seen = new HashSet<>();
@@ -35,14 +36,14 @@ final class Trial {
         this.relation = relation;
     }
 
-    /** What holds and what fails; nothing where too much does. */
+    /** What holds, what fails and what need not hold; nothing where too much does. */
     Optional<Held> of(List<Lines> lines) {
         clear();
         int most = Math.max(1, lines.size() / LINES_TO_FAIL_ONCE);
         int more = relation.reachesBack() ? 1 : 0;
         for (Lines each : lines) {
             relation.of(each).ifPresent(equation -> add(equation, each.own()));
-            if (fails.size() > most + more) {
+            if (fails.size() > most + more || excused.size() > most) {
                 return Optional.empty();
             }
         }
@@ -55,14 +56,14 @@ final class Trial {
         BitSet empty = fails.isEmpty() ? new BitSet() : emptyPlaces();
         for (int i = fails.size() - 1; i >= 0; i--) {
             if (isExcused(fails.get(i), failed.get(i), empty)) {
-                fails.remove(i);
+                excused.add(fails.remove(i));
             }
         }
-        return Optional.of(new Held(List.copyOf(holds), List.copyOf(fails)));
+        return Optional.of(new Held(List.copyOf(holds), List.copyOf(fails), List.copyOf(excused)));
     }
 
     private void clear() {
-        List.of(holds, fails, held, failed, seen).forEach(Collection::clear);
+        List.of(holds, fails, excused, held, failed, seen).forEach(Collection::clear);
         digits = 0;
     }
 
@@ -76,8 +77,12 @@ final class Trial {
                 digits += isNew ? equation.digits() : 0;
             }
             case FAILS -> {
-                fails.add(equation);
-                failed.add(line);
+                if (equation.isSomethingElse()) {
+                    excused.add(equation);
+                } else {
+                    fails.add(equation);
+                    failed.add(line);
+                }
             }
             case UNDECIDED -> {
                 // says nothing
@@ -106,12 +111,8 @@ final class Trial {
     }
 
     private boolean isExcused(Equation fails, Line line, BitSet empty) {
-        return fails instanceof SumEquation sum
-                && (sum.isOfRates() && !isOfRates(holds.get(0)) || isMended(sum, line, empty));
-    }
-
-    private static boolean isOfRates(Equation each) {
-        return each instanceof SumEquation sum && sum.isOfRates();
+        return fails.isOfRates() && !holds.get(0).isOfRates()
+                || fails instanceof SumEquation sum && isMended(sum, line, empty);
     }
 
     /** Whether there is one part more in this line, which the others do not have. */
