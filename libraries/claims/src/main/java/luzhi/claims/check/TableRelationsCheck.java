@@ -78,16 +78,28 @@ final class TableRelationsCheck implements TextCheck {
         }
 
         private static void tell(Mention wrong, List<Equation> with, Verdicts verdicts) {
+            with.stream().map(Equation::derived).filter(each -> each != wrong).forEach(verdicts::settle);
             with.stream().filter(each -> each.derived() == wrong).findFirst().or(() -> with.stream().findFirst())
                     .flatMap(each -> contradiction(each, wrong)).ifPresent(verdicts::contradict);
         }
 
+        /** Of several, the only one that would be right but for a slip; else the one that was calculated. */
         private Mention mostDoubted(Equation fails) {
-            Mention most = fails.derived();
-            for (Mention figure : fails.figures()) {
-                most = against.get(figure) > against.get(most) ? figure : most;
+            int most = fails.figures().stream().mapToInt(against::get).max().orElseThrow();
+            List<Mention> doubted = fails.figures().stream().filter(each -> against.get(each) == most).toList();
+            List<Mention> slips = doubted.size() == 1
+                    ? doubted
+                    : doubted.stream().filter(each -> isSlip(fails, each)).toList();
+            if (slips.size() == 1) {
+                return slips.get(0);
             }
-            return most;
+            return against.get(fails.derived()) == most ? fails.derived() : doubted.get(0);
+        }
+
+        private static boolean isSlip(Equation fails, Mention figure) {
+            figure.spend(Equation.STEPS);
+            return fails.computed(figure).filter(computed -> !Slips
+                    .list(figure, computed.value().abs(), computed.interval()).isEmpty()).isPresent();
         }
 
         private static Optional<Contradiction> contradiction(Equation fails, Mention wrong) {

@@ -75,6 +75,21 @@ class TableRelationsCheckTest {
     }
 
     @Test
+    void ofFiguresThatOneRowAloneDoubtsTheOneThatIsASlipIsWrong() {
+        assertEquals(List.of("941"), wrong("学校|学生（人）|走读（人）|寄宿（人）",
+                "一中|1234|812|422", "二中|981|544|437", "三中|1507|1016|941", "四中|733|218|515"));
+        assertEquals(List.of("3091000"), wrong("项目|年初（万元）|收入（万元）|支出（万元）|年末（万元）", "甲|112.3|981.4|933.2|160.5",
+                "乙|88.1|544.7|601.3|31.5", "丙|45.0|716.2|700.1|61.1", "丁|63.2|333.4|309.1|94.7",
+                "戊|50.1|203.4|180.3|73.2"));
+    }
+
+    @Test
+    void whatFollowsFromAFigureThatIsToldIsNotToldAsWell() {
+        assertEquals(List.of(Kind.AVERAGE_MISMATCH), ToldOfTables.kinds("学段|资助人数（人）|人均标准（元）|发放金额（元）",
+                "幼儿园|112|525|58800", "小学|87|640|55680", "初中|64|600|34800", "高中|93|755|70215"));
+    }
+
+    @Test
     void whatIsKnownToFollowFromColumnsIsNotGuessedAt() {
         String[] rows = {"学校|学生（人）|寄宿（人）|占比（%）", "一中|1234|422|34.2", "二中|981|437|44.5", "三中|1507|491|32.6",
                 "四中|733|515|70.3"};
