@@ -60,6 +60,9 @@ public final class Truth {
     private static final int RECORDED_YEAR = 2020;
     private static final RegionCode RECORDED_REGION = new RegionCode("620700");
 
+    /** What all passages as lessons, and what is learnt from them, take of the heap. */
+    private static final long OF_A_SHARE = 5L << 30;
+
     private final Path checkout;
     private final MeasuresOfServices known;
     private final RelationCatalog relations;
@@ -148,8 +151,9 @@ public final class Truth {
     /** Each writer by weights that its own passages taught nothing; the texts that the check was built by, by those of a release. */
     private void printWriters() throws IOException {
         Map<String, List<Judgement>> judged = new ConcurrentHashMap<>();
-        int processors = Runtime.getRuntime().availableProcessors();
-        IntStream.range(0, processors).parallel().forEach(share -> judge(share, processors, judged));
+        Runtime machine = Runtime.getRuntime();
+        int shares = (int) Math.max(1, Math.min(machine.availableProcessors(), machine.maxMemory() / OF_A_SHARE));
+        IntStream.range(0, shares).parallel().forEach(share -> judge(share, shares, judged));
         print(writer -> judged.get(writer.name()),
                 Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
     }
