@@ -64,7 +64,7 @@ final class NamedCells {
     }
 
     private static String heading(String row, Mention figure) {
-        String heading = figure.label().startsWith(row) ? figure.label().substring(row.length()) : figure.label();
+        String heading = TableColumn.headingOf(row, figure);
         return heading.isEmpty() && figure.dated() ? figure.period().first().getYear() + "年" : heading;
     }
 

@@ -126,4 +126,9 @@ record TableColumn(String heading, List<Cell> cells) {
                 && named.stream().allMatch(each -> named.get(0).row().contains(each.row()));
         return one ? Optional.of(named.get(0)) : Optional.empty();
     }
+
+    /** What the column of a figure is called, without the name of its row. */
+    static String headingOf(String row, Mention figure) {
+        return figure.label().startsWith(row) ? figure.label().substring(row.length()) : figure.label();
+    }
 }

@@ -93,16 +93,10 @@ record TableGrid(List<Line> lines, int width) {
             int row = at;
             line.figures().forEach((place, figure) -> {
                 columns.get(place).put(row, figure);
-                labels[place] = heading(line, figure);
+                labels[place] = TableColumn.headingOf(line.label(), figure);
             });
         }
         return new TableGrid(IntStream.range(0, width).mapToObj(place -> new Line(labels[place], columns.get(place)))
                 .toList(), lines.size());
-    }
-
-    private static String heading(Line row, Mention figure) {
-        return figure.label().startsWith(row.label())
-                ? figure.label().substring(row.label().length())
-                : figure.label();
     }
 }

@@ -18,9 +18,8 @@ record Manner(boolean isFall, int periods, int each) {
     private static final Pattern YEARLY = Pattern.compile("年均|月均|平均每[年月]|平均一(?:年|个月)|每[年月]平均");
     private static final Pattern IN_EACH = Pattern.compile("[日周]均|(?<![生人名])每(?:个?学年|个?学期|个?[年月周]|[天日])");
     private static final Pattern MONTHLY = Pattern.compile("月均|每个?月");
-    private static final String NUMERAL = "([二两三四五六七八九十]{1,3}|[1-9][0-9]?)";
     private static final Pattern SPAN = Pattern
-            .compile("(?<![0-9.:])" + NUMERAL + " ?(?:年|个?月)(?:来|间|里|内|共|累计|合计|总|年均|平均|[,，])");
+            .compile("(?<![0-9.:])" + SaidSpan.NUMERAL + " ?(?:年|个?月)(?:来|间|里|内|共|累计|合计|总|年均|平均|[,，])");
     private static final Pattern EACH = Pattern
             .compile("每 ?([十百千万两二三四五六七八九]{1,3}|[1-9][0-9]{0,6}) ?(万)?(?=[^0-9.,%年月日天元万])");
     private static final int LONGEST = 60;

@@ -149,14 +149,9 @@ public final class Weights {
      * @param least what is surely less likely matters no more, and is told as 0
      */
     double verdict(double[] numbers, double least) {
-        double sum = trees.sum(numbers, needed(least) - linear(numbers));
-        if (sum == Double.NEGATIVE_INFINITY) {
-            return 0;
-        }
-        for (int i = 0; i < numbers.length; i++) {
-            sum += numbers[i] * evidence[i];
-        }
-        return 1 / (1 + StrictMath.exp(-sum));
+        double linear = linear(numbers);
+        double ofTrees = trees.sum(numbers, needed(least) - linear);
+        return ofTrees == Double.NEGATIVE_INFINITY ? 0 : 1 / (1 + StrictMath.exp(-linear - ofTrees));
     }
 
     private double linear(double[] numbers) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Over how many years, months, weeks or days words say that something went on. Up to sixty; what is longer is none. */
 public final class SaidSpan {
 
-    private static final String NUMERAL = "([二两三四五六七八九十]{1,3}|[1-9][0-9]?)";
+    /** A number of them, in figures or characters, as a group of a pattern. */
+    public static final String NUMERAL = "([二两三四五六七八九十]{1,3}|[1-9][0-9]?)";
     private static final Pattern COUNTED = Pattern
             .compile("(?<![0-9.:第每])" + NUMERAL
                     + " ?(?:个月|个?学年|个?学期|年|天|周)(?![0-9级前后初末底龄薪租制]|以[上下内])");
