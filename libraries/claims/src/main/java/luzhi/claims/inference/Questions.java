@@ -202,7 +202,7 @@ final class Questions {
 
     /** Whether it may be the first of some figures that another is made up of. */
     private Predicate<Quantity> begins(Question question, Form form) {
-        int enough = screen.enough(question, form);
+        int enough = screen.enoughToBegin(question, form);
         return first -> screen.weight(ofRuns.ofFirst(question.derived(), first), Slot.first(form)) >= enough;
     }
 

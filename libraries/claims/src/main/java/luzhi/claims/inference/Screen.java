@@ -7,8 +7,10 @@ package luzhi.claims.inference;
  */
 record Screen(Weights weights) {
 
-    /** Readings whose words weigh so much less than those of none are left out: they are meant once in some hundred times. */
-    private static final double MARGIN = 5;
+    /** Readings whose words weigh so much less than those of none are left out: they are meant once in some thousand times. */
+    private static final double MARGIN = 7;
+    /** So much more may the figures of a row weigh together than the first of them alone. */
+    private static final double OF_ROW = 8;
 
     /** What words weigh, in steps of the weights. */
     int weight(Vector features, int slot) {
@@ -31,5 +33,10 @@ record Screen(Weights weights) {
                 ? Integer.MIN_VALUE
                 : weight(question.own(), Slot.none(question.group())) - weight(question.own(), Slot.words(form))
                         - (int) (MARGIN / weights.step());
+    }
+
+    /** What the first of a row of operands weighs at least, whatever the others are. */
+    int enoughToBegin(Question question, Form form) {
+        return weights == null ? Integer.MIN_VALUE : enough(question, form) - (int) (OF_ROW / weights.step());
     }
 }

@@ -33,9 +33,9 @@ public final class Training {
         return byOthersThan(Set.of());
     }
 
-    /** Weights that a writer's passages taught nothing. */
-    public Weights without(String writer) {
-        return byOthersThan(Set.of(writer));
+    /** Weights that the passages of some writers taught nothing. */
+    public Weights without(Set<String> writers) {
+        return byOthersThan(writers);
     }
 
     private Weights byOthersThan(Set<String> left) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,7 +52,7 @@ import luzhi.relations.RelationCatalog;
  */
 public final class Truth {
 
-    private static final String USAGE = "Usage: tools/bench/run truth [--cases | --misses WRITER | --enumeration | --records [--details REPORT] | --time]";
+    private static final String USAGE = "Usage: tools/bench/run truth [--alone | --cases | --misses WRITER | --enumeration | --records [--details REPORT] | --time]";
     private static final Path CORPUS = Path.of("libraries/claims/corpus");
     private static final Path TUNED_ON = Path.of("libraries/claims/src/test/resources/corpus");
     /** Regions are as of a day: the same tomorrow. */
@@ -60,8 +62,10 @@ public final class Truth {
     private static final int RECORDED_YEAR = 2020;
     private static final RegionCode RECORDED_REGION = new RegionCode("620700");
 
+    /** Writers are left out in so many parts: each alone takes many times as long, and comes to the same. */
+    private static final int PARTS = 4;
     /** What all passages as lessons, and what is learnt from them, take of the heap. */
-    private static final long OF_A_SHARE = 5L << 30;
+    private static final long OF_A_SHARE = 6L << 30;
 
     private final Path checkout;
     private final MeasuresOfServices known;
@@ -93,7 +97,9 @@ public final class Truth {
      */
     public static boolean run(List<String> arguments, PrintStream out) throws IOException {
         if (arguments.isEmpty()) {
-            new Truth(out).printWriters();
+            new Truth(out).printWriters(PARTS);
+        } else if (arguments.equals(List.of("--alone"))) {
+            new Truth(out).printWriters(Integer.MAX_VALUE);
         } else if (arguments.equals(List.of("--cases"))) {
             new Truth(out).printCases();
         } else if (arguments.equals(List.of("--enumeration"))) {
@@ -148,28 +154,37 @@ public final class Truth {
         return by.read(WrittenReport.ofPlainText(text), Locale.CHINESE, Patience.endless());
     }
 
-    /** Each writer by weights that its own passages taught nothing; the texts that the check was built by, by those of a release. */
-    private void printWriters() throws IOException {
+    /**
+     * Each writer by weights that its own passages taught nothing, nor those of its part; the texts that the check was built by, by
+     * those of a release.
+     *
+     * @param most parts that the writers are left out in, if there are so many
+     */
+    private void printWriters(int most) throws IOException {
+        int parts = Math.min(most, writers().size());
         Map<String, List<Judgement>> judged = new ConcurrentHashMap<>();
         Runtime machine = Runtime.getRuntime();
         int shares = (int) Math.max(1, Math.min(machine.availableProcessors(), machine.maxMemory() / OF_A_SHARE));
-        IntStream.range(0, shares).parallel().forEach(share -> judge(share, shares, judged));
+        IntStream.range(0, shares).parallel().forEach(share -> judge(share, shares, parts, judged));
         print(writer -> judged.get(writer.name()),
                 Judge.judge(TunedOnTexts.read(checkout.resolve(TUNED_ON)).passages(), text -> check(checker, text)));
     }
 
-    /** Judges one writer in so many. What is learnt from is read for each share: features keep what they weigh. */
-    private void judge(int share, int of, Map<String, List<Judgement>> judged) {
+    /** Judges one part in so many. What is learnt from is read for each share: features keep what they weigh. */
+    private void judge(int share, int of, int parts, Map<String, List<Judgement>> judged) {
         Training training = training();
         List<Writer> all = writers();
-        for (int i = share; i < all.size(); i += of) {
-            Writer writer = all.get(i);
-            ReportChecker ofOthers = checkerBy(training.without(writer.name()));
-            judged.put(writer.name(), writer.passages().stream().map(passage -> {
+        for (int part = share; part < parts; part += of) {
+            int own = part;
+            List<Writer> left = IntStream.range(0, all.size()).filter(i -> i % parts == own).mapToObj(all::get)
+                    .toList();
+            ReportChecker ofOthers = checkerBy(
+                    training.without(left.stream().map(Writer::name).collect(Collectors.toSet())));
+            left.forEach(writer -> judged.put(writer.name(), writer.passages().stream().map(passage -> {
                 CheckedReport checked = check(ofOthers, passage.text());
                 look(CheckedFigures.of(passage, checked));
                 return Judge.judge(passage, checked);
-            }).toList());
+            }).toList()));
         }
     }
 
@@ -266,7 +281,7 @@ public final class Truth {
             throw new IllegalArgumentException(name + " is none of " + writers.stream().map(Writer::name).toList()
                     + " and " + tunedOn.name() + ". " + USAGE);
         }
-        ReportChecker ofOthers = name.equals(tunedOn.name()) ? checker : checkerBy(training().without(name));
+        ReportChecker ofOthers = name.equals(tunedOn.name()) ? checker : checkerBy(training().without(Set.of(name)));
         Misses misses = new Misses(out);
         Judge.judge(writer.get().passages(), text -> check(ofOthers, text))
                 .forEach(judgement -> misses.print(judgement, check(ofOthers, judgement.passage().text())));
