@@ -64,8 +64,11 @@ final class ComparisonCheck implements TextCheck {
         }
     }
 
-    /** Whether the words 提高到 or 下降到 are wrong. */
+    /** Whether the words 提高到 or 下降到 are wrong: who rises to something may still lie below what is aimed at. */
     private static boolean direction(Comparison each, Verdicts verdicts) {
+        if (Comparisons.isAim(each.base())) {
+            return false;
+        }
         Excerpt words = each.now().gap();
         boolean upward = UPWARD.matcher(words).find();
         boolean downward = DOWNWARD.matcher(words).find();

@@ -16,7 +16,7 @@ import luzhi.core.period.Period;
 /** Finds the comparisons that a sentence makes: 比2020年（3.21亿元）增加0.24亿元，增幅7.48%; 由809人增加到1425人. */
 final class Comparisons {
 
-    private static final String VERBS = "(?:增加|增长|提高|上升|提升|增幅|涨幅|净增|增收|节约|节省|高出|相差|差距|差|高|多|增|升|扩大|超出|减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)"
+    private static final String VERBS = "(?:增加|增长|提高|上升|提升|增幅|涨幅|净增|增收|节约|节省|高出|相差|差距|差|高|多|快|增|升|扩大|超出|减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|落后|低|少|慢|减|降)"
             + "(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?";
     private static final String MORE = "(?:一年|一年来|同比|环比|净|共|实际|累计|年均|平均每年|分别|均|又|绝对值|绝对额|也|各|约)*";
     /** Words that compare with what stands before and begin no new subject. */
@@ -24,7 +24,10 @@ final class Comparisons {
             + "(?:(?:同|环)?(?:比|较|相比|相较于?|对比|与)[^，。;0-9]{0,16}(?:[0-9]{4}年?(?:[^，。;0-9]{0,12}))?(?:相比)?[，(]?)?" + MORE
             + VERBS + "$");
     private static final Pattern FALLS = Pattern
-            .compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|低|少|减|降)(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?$");
+            .compile("(?:减少|下降|降低|缩减|缩小|回落|压缩|压减|核减|节约|节省|降幅|减幅|减收|落后|低|少|慢|减|降)(?:了|率|幅度?|约)?(?:为|达|达到|是)?[:(]?$");
+    private static final Pattern VERB = Pattern.compile(VERBS + "$");
+    /** 低于序时进度75%8.0个百分点: what lies below is told before what it lies below. */
+    private static final Pattern BELOW = Pattern.compile("(?:低于|少于|慢于|落后于?|不足|未达到|距离?)[^，。;]{0,24}$");
     private static final Pattern BASE = Pattern.compile(
             "(?:比(?!例|重|率)|较|高于|低于|超过|超出|同比|相比|上年|去年|同期|上一年|[0-9]{4}年)[^，。;]{0,24}\\($|(?:比(?!例|重|率)|较|高于|低于|超过|超出|相较于?)[^，。;]{0,24}$|\\((?:上年|去年|同期|[0-9]{4}年)[^，。;)]{0,10}$|^[，;、 ]*(?:而)?(?:上年|去年|上学年|上年同期|[0-9]{4}年)(?:同期|底|末)?(?:为|是|仅为)?$|(?:未达到|低于|超过|高于|距)[^，。;0-9]{0,10}$");
     private static final Pattern AIMED_AT = Pattern.compile("目标|标准|要求|平均|水平|规定|指标|底线");
@@ -110,6 +113,15 @@ final class Comparisons {
                 && !all.get(difference).is(Role.GROWTH) && canBeCompared(all.get(difference - 1))
                 && BEHIND.matcher(all.get(difference + 1).gap()).find()
                 && all.get(difference + 1).isLike(all.get(difference - 1)) && all.get(difference + 1).isExact();
+    }
+
+    /** Whether a figure is what is aimed at, or kept to, and not what there was. */
+    static boolean isAim(Mention figure) {
+        return AIMED_AT.matcher(figure.gap()).find() || AIM.matcher(figure.rest()).find();
+    }
+
+    private static boolean isBelow(Mention base, Mention difference) {
+        return BELOW.matcher(base.gap()).find() && !VERB.matcher(difference.gap().strip()).find();
     }
 
     static boolean falls(Mention difference) {
@@ -235,7 +247,8 @@ final class Comparisons {
         if (change == null && growth == null) {
             return;
         }
-        boolean falls = falls(change == null ? growth : change);
+        boolean falls = falls(change == null ? growth : change)
+                || base != null && isBelow(base, change == null ? growth : change);
         if (change != null && base != null && APART.matcher(change.gap().strip()).find()) {
             falls = now.value().compareTo(base.value()) < 0;
         }
