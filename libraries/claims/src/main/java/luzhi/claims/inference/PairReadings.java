@@ -213,7 +213,7 @@ final class PairReadings {
                         && a.is(UnitKind.MONEY) == b.is(UnitKind.MONEY);
                 default -> areLike(a, derived) && isAmount(b) && !b.is(UnitKind.MONEY);
             };
-            case PRODUCT -> isAmount(a) && !a.is(UnitKind.MONEY) && areLike(b, derived);
+            case PRODUCT -> isAmount(a) && a.value() != 1 && !a.is(UnitKind.MONEY) && areLike(b, derived);
             case TIMES_MORE -> areLike(a, b);
             case SUM_OF_TWO -> a.index() < b.index() && areLike(a, derived) && areLike(b, derived);
             default -> true;

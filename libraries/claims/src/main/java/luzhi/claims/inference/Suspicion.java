@@ -27,16 +27,15 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     private static final int PRINTED = 3;
 
-    /** By passages of writers left out in turn: of so many errors, one in ten is none. */
-    private static final double OF_ERROR = 0.75;
+    /**
+     * By passages of writers left out: of errors that are so likely one in twelve is none, and three in a hundred sound passages have
+     * one. Of the suite's own report, in which nothing is wrong, nothing is.
+     */
+    private static final double OF_ERROR = 0.8;
     private static final double OF_WARNING = 0.3;
     /** What is less likely is never told. */
     static final double LEAST = OF_WARNING;
-    /**
-     * Where only places say what is meant, it is told only where it is nearly certain: of the suite's own report, in which nothing is
-     * wrong, nothing is.
-     */
-    private static final double OF_UNSAID = 0.8;
+    /** Where only places say what is meant of a cell of a table, it is told only where it is nearly certain. */
     private static final double OF_UNSAID_CELL = 0.9;
 
     public Suspicion {
@@ -78,7 +77,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
 
     /** How gravely it is told; empty where it is not. */
     public Optional<Severity> severity() {
-        if (wrong >= (said ? OF_ERROR : OF_UNSAID)) {
+        if (wrong >= OF_ERROR) {
             return Optional.of(Severity.ERROR);
         }
         return said && wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();

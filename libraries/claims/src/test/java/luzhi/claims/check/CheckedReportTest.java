@@ -146,7 +146,7 @@ class CheckedReportTest {
     @Test
     void aFindingThatRestsOnAProposalSaysSoWhereverItIsTold() throws IOException {
         WrittenReport report = WrittenReport
-                .ofPlainText("全市有普惠性幼儿园312所、民办园96所。三年来共新建幼儿园47所。在园幼儿3.2万人。目前全市幼儿园385所，今年目标80.14%。");
+                .ofPlainText("全市有普惠性幼儿园312所、民办园96所。三年来共新建幼儿园47所。在园幼儿3.2万人。目前全市幼儿园385所，普惠率达到80.14%。");
         Proposer proposer = new Proposer() {
 
             @Override

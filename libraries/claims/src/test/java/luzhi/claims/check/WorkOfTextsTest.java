@@ -49,6 +49,8 @@ class WorkOfTextsTest {
 
     private static final long SEED = 20_261_129;
     private static final int SHORT = 700;
+    /** Characters that hold more figures than any window. */
+    private static final int BEYOND = 6_000;
     /** Of the steps for a text of twice the length, in tenths of those for once. */
     private static final long MOST_TENTHS = 23;
     /** The same of a text half as long, of which a square is a smaller part; what takes more is looked at in full length. */
@@ -123,9 +125,10 @@ class WorkOfTextsTest {
             return Stream.empty();
         }
         // as many figures as a window has may need more than a short text; beyond, work grows with the text alone
-        long fourTimes = steps(repeated(construct, 4 * SHORT));
-        return 10 * fourTimes > MOST_TENTHS_OF_HALF * twice || fourTimes > MOST_STEPS * 4 * SHORT
-                ? Stream.of(construct + ": " + once + ", " + twice + ", " + fourTimes)
+        long beyond = steps(repeated(construct, BEYOND));
+        long longer = steps(repeated(construct, 2 * BEYOND));
+        return 10 * longer > MOST_TENTHS_OF_HALF * beyond || longer > MOST_STEPS * 2 * BEYOND
+                ? Stream.of(construct + ": " + once + ", " + twice + ", " + beyond + ", " + longer)
                 : Stream.empty();
     }
 

@@ -16,7 +16,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 public class ModelStub implements QuarkusTestResourceLifecycleManager {
 
     /** 81.04 %, and no word says of what. */
-    static final String WRONG_RATE = "全市有普惠性幼儿园312所、民办园96所。三年来共新建幼儿园47所。在园幼儿3.2万人。目前全市幼儿园385所，今年目标80.14%。";
+    static final String WRONG_RATE = "全市有普惠性幼儿园312所、民办园96所。三年来共新建幼儿园47所。在园幼儿3.2万人。目前全市幼儿园385所，普惠率达到80.14%。";
     static final String RIGHT = "{\"proposals\":[{\"figure\":6,\"relation\":\"share\",\"operands\":[1,5]}]}";
     static final String ADDRESS = "/v1/chat/completions";
 
