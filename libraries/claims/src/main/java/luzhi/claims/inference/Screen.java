@@ -7,10 +7,10 @@ package luzhi.claims.inference;
  */
 record Screen(Weights weights) {
 
-    /** Readings whose words weigh so much less than those of none are left out: they are meant once in some thousand times. */
-    private static final double MARGIN = 7;
+    /** Readings whose words weigh so much less than those of none are left out: they are meant once in some hundred times. */
+    private static final double MARGIN = 5;
     /** So much more may the figures of a row weigh together than the first of them alone. */
-    private static final double OF_ROW = 8;
+    private static final double OF_ROW = 4;
 
     /** What words weigh, in steps of the weights. */
     int weight(Vector features, int slot) {
