@@ -64,9 +64,9 @@ final class ComparisonCheck implements TextCheck {
         }
     }
 
-    /** Whether the words 提高到 or 下降到 are wrong: who rises to something may still lie below what is aimed at. */
+    /** Whether the words 提高到 or 下降到 are wrong: who rises to something may still lie below an aim told behind. */
     private static boolean direction(Comparison each, Verdicts verdicts) {
-        if (Comparisons.isAim(each.base())) {
+        if (each.base().start() > each.now().start() && Comparisons.isAim(each.base())) {
             return false;
         }
         Excerpt words = each.now().gap();

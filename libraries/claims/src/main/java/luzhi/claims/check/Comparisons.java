@@ -39,6 +39,8 @@ final class Comparisons {
             .compile("^[，;。]([0-9]{4})年(?:比|较)(?:上年|(?:([0-9]{4})年))(?:同期)?[^，。;]{0,2}(?:增长|下降|增加|减少)");
     private static final Pattern AIM = Pattern.compile("^的?[^，。;]{0,8}(?:目标|标准|要求|水平|规定|指标|底线)");
     private static final Pattern APART = Pattern.compile("(?:相差|差距|差)(?:了|约)?(?:为|达)?$");
+    /** What is faster has more of its way behind it, or takes less time. */
+    private static final Pattern PACE = Pattern.compile("[快慢](?:了|约)?$");
     private static final Pattern YEAR_TO = Pattern.compile(
             "^[，;](?:到)?[0-9]{4}年(?:增加|增长|提高|上升|提升|扩大|增|升|减少|下降|降低|缩减|缩小|降|减)(?:到|至|为)$");
     /** 比去年多1.2亿元，达到14.8亿元: what there is now follows on the difference. */
@@ -249,7 +251,8 @@ final class Comparisons {
         }
         boolean falls = falls(change == null ? growth : change)
                 || base != null && isBelow(base, change == null ? growth : change);
-        if (change != null && base != null && APART.matcher(change.gap().strip()).find()) {
+        if (change != null && base != null && (APART.matcher(change.gap().strip()).find()
+                || !now.isPercent() && PACE.matcher(change.gap().strip()).find())) {
             falls = now.value().compareTo(base.value()) < 0;
         }
         Matcher average = BY_YEAR.matcher(growth == null ? "" : growth.gap());

@@ -142,7 +142,7 @@ class CheckedReportTest {
         assertTrue(html.contains("可能性约为"), html);
     }
 
-    /** 81.04 %, and no word says of what. */
+    /** 81.04 %, and words say too little of what. */
     @Test
     void aFindingThatRestsOnAProposalSaysSoWhereverItIsTold() throws IOException {
         WrittenReport report = WrittenReport

@@ -23,6 +23,7 @@ class TableSumCheckTest {
 
     @Test
     void ratesAreNotAddedUp() {
+        assertEquals(List.of(), ToldOfTables.values(new TableSumCheck(), "学段|占比（%）", "小学|60.1", "初中|30.1", "合计|99"));
         for (String rate : List.of("入学率（%）", "毛入园率（%）", "达标率（%）", "占比（%）")) {
             assertEquals(List.of(), ToldOfTables.kinds("学段|" + rate, "小学|99.1", "初中|98.2", "合计|98.8"));
             assertEquals(List.of(), ToldOfTables.kinds("县|" + rate, "甲县|60.1", "乙县|30.1", "丙县|45.8", "合计|47.2"));

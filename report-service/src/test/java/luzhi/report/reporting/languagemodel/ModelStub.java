@@ -15,7 +15,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** A language model that says of {@link #WRONG_RATE} what is right, and the same of any other text. */
 public class ModelStub implements QuarkusTestResourceLifecycleManager {
 
-    /** 81.04 %, and no word says of what. */
+    /** 81.04 %, and words say too little of what. */
     static final String WRONG_RATE = "全市有普惠性幼儿园312所、民办园96所。三年来共新建幼儿园47所。在园幼儿3.2万人。目前全市幼儿园385所，普惠率达到80.14%。";
     static final String RIGHT = "{\"proposals\":[{\"figure\":6,\"relation\":\"share\",\"operands\":[1,5]}]}";
     static final String ADDRESS = "/v1/chat/completions";
