@@ -42,6 +42,10 @@ record PrintedFigure(int start, int end, BigDecimal value, Spread spread, List<I
         return new PrintedFigure(start, end, value, equal, terms, word, unit, precision, role);
     }
 
+    PrintedFigure bounded(Precision other) {
+        return new PrintedFigure(start, end, value, spread, terms, word, unit, other, role);
+    }
+
     PrintedFigure measuredIn(String other) {
         return new PrintedFigure(start, end, value, spread, terms, word, other, precision, role);
     }

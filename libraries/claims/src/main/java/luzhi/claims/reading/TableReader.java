@@ -141,14 +141,27 @@ final class TableReader {
         if (block.end() - block.start() > LONGEST_NUMBER) {
             return Optional.empty();
         }
+        String column = head(block);
+        return ratio(block).or(() -> number(block, row, column, ofRow)).map(figure -> mention(figure, row, column));
+    }
+
+    /** 16.8:1 needs no unit. */
+    private Optional<PrintedFigure> ratio(Block block) {
+        int start = behindBound(block);
+        return Fractions.readArabic(text, start)
+                .filter(read -> read.figure() != null && read.end() <= block.end()
+                        && text.between(read.end(), block.end()).isBlank())
+                .map(read -> read.figure().bounded(precision(block, start)));
+    }
+
+    private Optional<PrintedFigure> number(Block block, String row, String column, Optional<UnitWord> ofRow) {
         return cell(block).flatMap(cell -> {
-            String column = head(block);
             Optional<UnitWord> unit = cell.unit()
                     .or(() -> places.of(column, row, ofRow).map(word -> ofChange(column, word)))
                     .or(() -> ofMoney(block, column, row));
             return unit.isEmpty() && !TableUnits.isCounted(column, row)
                     ? Optional.empty()
-                    : Optional.of(mention(cell, unit.orElse(null), row, column));
+                    : Optional.of(printed(cell, unit.orElse(null), row, column));
         });
     }
 
@@ -173,9 +186,14 @@ final class TableReader {
         return Optional.empty();
     }
 
-    private Optional<Cell> cell(Block block) {
+    /** Where the number begins: behind 不低于 or ≥. */
+    private int behindBound(Block block) {
         Matcher bound = text.at(BOUND, block.start());
-        int start = bound.lookingAt() ? Math.min(block.end(), bound.end()) : block.start();
+        return bound.lookingAt() ? Math.min(block.end(), bound.end()) : block.start();
+    }
+
+    private Optional<Cell> cell(Block block) {
+        int start = behindBound(block);
         if (Dates.read(text, start).isPresent()) {
             return Optional.empty();
         }
@@ -189,26 +207,27 @@ final class TableReader {
                 });
     }
 
-    private Mention mention(Cell cell, UnitWord word, String row, String column) {
-        Block block = cell.block();
+    private PrintedFigure printed(Cell cell, UnitWord word, String row, String column) {
         Interval times = Interval.of(word == null ? BigDecimal.ONE : word.times());
         String unit = word == null ? null : word.unit() == null ? word.word() : word.unit();
-        String label = Subjects.of(TableUnits.bare(row) + TableUnits.bare(column));
         boolean counts = word == null || units.isCount(unit, word) && word.times().compareTo(BigDecimal.ONE) == 0;
-        PrintedFigure figure = new PrintedFigure(cell.number().start(), block.end(),
+        return new PrintedFigure(cell.number().start(), cell.block().end(),
                 word == null ? cell.number().value() : cell.number().value().multiply(word.times()),
                 cell.number().interval(counts).times(times), List.of(), word, unit,
-                precision(cell),
+                precision(cell.block(), cell.number().start()),
                 role(unit, TableUnits.bare(column), TableUnits.bare(row)));
+    }
+
+    private Mention mention(PrintedFigure figure, String row, String column) {
+        String label = Subjects.of(TableUnits.bare(row) + TableUnits.bare(column));
         Period own = period(column).or(() -> period(row)).orElse(null);
         return new Mention(figure,
                 new Surroundings(text, figure.start(), figure.start(), figure.end(), "", false), label,
                 own == null ? year : own, own != null);
     }
 
-    private Precision precision(Cell cell) {
-        Block block = cell.block();
-        String words = text.between(block.start(), cell.number().start());
+    private Precision precision(Block block, int number) {
+        String words = text.between(block.start(), number);
         if (words.isEmpty()) {
             return Precision.EXACT;
         }

@@ -82,6 +82,14 @@ class TableReaderTest {
     }
 
     @Test
+    void aRatioInACellNeedsNoUnit() {
+        assertEquals(List.of("199 school LEVEL", "16.8 ratio RATIO", "53 school LEVEL", "11.7 ratio RATIO"),
+                figures("学段\t学校（所）\t生师比\n小学\t199\t16.8：1\n初中\t53\t1:11.7"));
+        assertEquals(List.of("19 ratio RATIO", "16.83 ratio RATIO"),
+                figures("项目\t标准\t实际\n小学师生比\t≤19:1\t16.83:1"));
+    }
+
+    @Test
     void columnsOfMoneySayTheirUnitOnce() {
         assertEquals(List.of("6200000 CNY LEVEL", "3100000 CNY LEVEL", "3100000 CNY LEVEL", "12 null LEVEL"),
                 figures("年份|合计（万元）|省|市|学校\n2022年|620|310|310|12"));
