@@ -31,6 +31,11 @@ final class FeatureList {
         return there ? add(kind, 1) : this;
     }
 
+    /** What they weigh in a slot, in steps of the weights, before anybody keeps them. */
+    int weight(Weights weights, int slot) {
+        return Weights.part(weights.sums(Slot.form(slot), found, size), Slot.part(slot), size);
+    }
+
     int[] toArray() {
         return Arrays.copyOf(found, size);
     }

@@ -7,19 +7,17 @@ import luzhi.claims.inference.Quantity.Place;
 import luzhi.claims.reading.Mention;
 
 /**
- * What words and places say of figures that may belong together: how far apart, in what order, of what unit and role, which
- * characters around them. None looks at the numbers, or it would tell whether a relation holds and not whether it is meant.
+ * What words and places say of figures that may belong together: how far apart, in what order, of what unit and role, how large beside
+ * each other, which characters around them. None looks at the number of the figure that may follow from others, or it would tell
+ * whether a relation holds and not whether it is meant.
  */
 final class Features {
 
     private static final double LEAST_ANSWER = 0.25;
     private static final int NEAR = 8;
-    private static final int ADJACENT = 3;
+    static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
     private static final int BESIDE = 50;
-    /** How many shapes there are. */
-    static final int SHAPES = 3 * 2 * 4 * 4 * 2 * 4 * 2;
-
     private final Page page;
     private final int[] cues;
     private final int[] cuesOfClauses;
@@ -84,12 +82,12 @@ final class Features {
         return one.year() == 0 || other.year() == 0 ? 9 : Math.max(-3, Math.min(3, apart));
     }
 
-    private static int bounded(int distance) {
+    static int bounded(int distance) {
         return Math.max(-FARTHEST, Math.min(FARTHEST, distance));
     }
 
     /** Between two figures, how many are of the unit of the second. */
-    private int rivals(Quantity one, Quantity other) {
+    int rivals(Quantity one, Quantity other) {
         int step = Integer.signum(other.index() - one.index());
         int rivals = 0;
         for (int i = one.index() + step; i != other.index() && rivals < 4; i += step) {
@@ -98,8 +96,17 @@ final class Features {
         return rivals;
     }
 
+    /** How finely both are printed, and whether they are called the same and count the same. */
+    private void alike(Quantity derived, Quantity operand, int sameUnit) {
+        int named = (derived.mention().label().equals(operand.mention().label()) ? 1 : 0)
+                + (derived.mention().noun().equals(operand.mention().noun()) ? 2 : 0);
+        list.add(55, (Math.min(3, derived.printed().decimals()) * 4 + Math.min(3, operand.printed().decimals())) * 2
+                + sameUnit);
+        list.add(78, (named * 16 + years(derived, operand) + 4) * 2 + sameUnit);
+    }
+
     /** The cues between two figures. */
-    private int between(Quantity one, Quantity other) {
+    int between(Quantity one, Quantity other) {
         int found = 0;
         for (int i = Math.min(one.index(), other.index()) + 1; i <= Math.max(one.index(), other.index()); i++) {
             found |= cues[i];
@@ -140,6 +147,8 @@ final class Features {
             list.add(51, operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode());
             list.add(52, operand.direction()).add(53, isFirst(operand) ? 1 : 0);
             list.add(54, operand.mention().dated() ? 1 : 0);
+            list.add(49, Math.min(6, operand.printed().digits().length()) * 8
+                    + Math.min(4, operand.printed().decimals()));
             Clues.each(list, 71, cues[operand.index()]);
             characters(list, before);
             ofThemselves[operand.index()] = list.toVector();
@@ -160,16 +169,19 @@ final class Features {
         int table = table(one, other);
         boolean samePlace = other.inList() == one.inList();
         int length = page.lengthOfList(derived);
+        int sameUnit = page.units().areSame(derived, operand) ? 1 : 0;
         list.add(31, distance).add(32, apart).add(33, brackets(one, other) * 2 + behind);
         list.add(35, role(derived) * 256 + role(operand)).add(36, rivals);
-        list.add(42, Clues.likeness(names[derived.index()], names[operand.index()]));
-        list.add(43, Clues.likeness(clauses[derived.index()], names[operand.index()]));
-        list.add(44, years(derived, operand)).add(45, table).add(46, table * 64 + distance);
+        list.add(42, Clues.likeness(names[derived.index()], names[operand.index()]))
+                .add(43, Clues.likeness(clauses[derived.index()], names[operand.index()]))
+                .add(44, years(derived, operand)).add(45, table).add(46, table * 64 + distance);
         list.add(47, samePlace ? 1 : 0);
+        alike(derived, operand, sameUnit);
         list.add(48, (page.lengthOfList(operand) == length ? 1 : 0) * (samePlace ? 2 : 1) * Math.min(4, length));
         list.add(50, apart * 4 + Math.min(3, rivals)).add(59, (int) (answers * 4));
-        list.add(74, (int) (called.contains(operand, derived) * 4));
-        list.add(56, page.units().areSame(derived, operand) ? 1 : 0);
+        int contained = (int) (called.contains(operand, derived) * 4);
+        list.add(74, contained).add(79, (int) (called.contains(derived, operand) * 4) * 8 + contained);
+        list.add(56, sameUnit);
         String before = derived.words().before();
         int last = Clues.tail(before, 1) * 64;
         list.add(75, last + Math.max(-NEAR, Math.min(NEAR, distance))).add(76, last + apart * 4 + Math.min(3, rivals));
@@ -223,51 +235,6 @@ final class Features {
         return each.index() == 0 || page.get(each.index() - 1).place().sentence() != each.place().sentence();
     }
 
-    /** Of two operands that may be meant together. */
-    Vector ofPair(Quantity first, Quantity second) {
-        list.clear();
-        int distance = bounded(second.index() - first.index());
-        Place one = first.place();
-        Place other = second.place();
-        int apart = apart(one, other) * 2 + (distance > 0 ? 1 : 0);
-        list.add(80, distance).add(81, apart).add(82, brackets(one, other) * 2 + (distance > 0 ? 1 : 0));
-        list.add(83, role(first) * 256 + role(second)).add(84, years(first, second));
-        list.add(85, Clues.likeness(names[first.index()], names[second.index()]));
-        list.add(86, table(one, other)).add(87, page.units().areSame(first, second) ? 1 : 0);
-        list.add(88, one.list() == other.list() ? 1 : 0);
-        list.add(89, one.inList() == other.inList() && page.lengthOfList(first) == page.lengthOfList(second) ? 1 : 0);
-        list.add(90, rivals(first, second)).add(91, first.printed().decimals() - second.printed().decimals());
-        if (Math.abs(distance) <= ADJACENT) {
-            Clues.each(list, 92 + (distance > 0 ? 1 : 0), between(first, second));
-        }
-        list.add(96, (int) (called.contains(first, second) * 4)).add(97, (int) (called.contains(second, first) * 4));
-        list.add(95, Math.max(0, first.year() == 0 || second.year() == 0 ? 0 : 1) * 8
-                + (one.sentence() == other.sentence() ? 1 : 0));
-        return list.toVector();
-    }
-
-    /** How two operands stand to what may follow from them, as bits for {@link #ofShape}. */
-    int shape(Quantity derived, Quantity first, Quantity second) {
-        int low = Math.min(first.index(), second.index());
-        int high = Math.max(first.index(), second.index());
-        int place = derived.index() < low ? 0 : derived.index() < high ? 1 : 2;
-        int nearest = derived.index() - high == 1 ? 1 : 0;
-        Place own = derived.place();
-        int lists = (first.place().inList() == own.inList() ? 1 : 0)
-                + (second.place().inList() == own.inList() ? 2 : 0);
-        int same = (first.place().sentence() == own.sentence() ? 1 : 0)
-                + (second.place().sentence() == own.sentence() ? 2 : 0);
-        int order = first.index() < second.index() ? 1 : 0;
-        int span = Math.min(3, (high - low) / 2);
-        int listed = page.lengthOfList(derived) > 1 ? 1 : 0;
-        return ((((((place * 2 + nearest) * 4 + lists) * 4 + same) * 2 + order) * 4) + span) * 2 + listed;
-    }
-
-    Vector ofShape(int shape) {
-        return list.clear().add(100, shape).add(101, shape / 16).add(102, shape / 64 % 4 * 2 + shape % 2)
-                .toVector();
-    }
-
     int cuesOfClause(Quantity each) {
         return cuesOfClauses[each.index()];
     }
@@ -282,10 +249,5 @@ final class Features {
 
     Names called() {
         return called;
-    }
-
-    /** Of how like figures nearby stand to theirs. */
-    Vector ofPattern(int code) {
-        return list.clear().add(140, code).add(141, code / 6).add(142, code / 2 % 3).add(143, code % 2).toVector();
     }
 }

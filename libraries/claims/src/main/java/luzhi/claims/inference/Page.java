@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
@@ -30,6 +31,9 @@ final class Page {
     private final Map<Long, List<Quantity>> columns = new HashMap<>();
     private final Map<Integer, String> labels = new HashMap<>();
     private final Units units = new Units();
+    private final TableAbove above = new TableAbove();
+    /** By sentence, the cells of the table above that it names. */
+    private final Map<Integer, Set<Quantity>> named = new HashMap<>();
     private int segment;
     private int clause;
     private int brackets;
@@ -54,6 +58,7 @@ final class Page {
             labels.put(number, sentence.row().label());
             sentence.row().byColumn().forEach((column, each) -> columnsOf.put(each, column));
         }
+        nameCells(sentence, number);
         int open = 0;
         Quantity last = null;
         for (Mention each : sentence.mentions()) {
@@ -73,8 +78,7 @@ final class Page {
                 }
             }
             Integer column = columnsOf.get(each);
-            boolean listed = last != null && LISTED.matcher(gap).matches();
-            count(listed);
+            count(last != null && LISTED.matcher(gap).matches());
             Quantity quantity = Quantity.of(all.size(), sentence, each,
                     new Quantity.Place(sentence.block(), number, segment, clause, open, list, inList,
                             column == null ? -1 : sentence.row().table(), column == null ? -1 : number,
@@ -84,8 +88,18 @@ final class Page {
             units.add(quantity);
             if (column != null) {
                 columns.computeIfAbsent(key(quantity), key -> new ArrayList<>()).add(quantity);
+                above.add(sentence.row(), number, quantity);
             }
             last = quantity;
+        }
+    }
+
+    private void nameCells(Sentence sentence, int number) {
+        if (sentence.row() == null && !sentence.mentions().isEmpty()) {
+            Set<Quantity> cells = above.named(sentence, number);
+            if (!cells.isEmpty()) {
+                named.put(number, cells);
+            }
         }
     }
 
@@ -139,7 +153,12 @@ final class Page {
         return cell.place().column() < 0 ? List.of() : columns.get(key(cell));
     }
 
-    /** The operands that a figure may follow from, in the order of the text: those around it, and the other cells of its column. */
+    /** Whether a figure stands in a table, and the sentence of another one behind the table names it by row or column. */
+    boolean isNamed(Quantity cell, Quantity by) {
+        return cell.place().column() >= 0 && named.getOrDefault(by.place().sentence(), Set.of()).contains(cell);
+    }
+
+    /** The operands that a figure may follow from, in the order of the text: those around it, the other cells of its column, and those it names. */
     List<Quantity> around(Quantity derived) {
         List<Quantity> around = new ArrayList<>(BACK + AHEAD);
         int first = Math.max(0, derived.index() - BACK);
@@ -152,11 +171,17 @@ final class Page {
                 around.add(cell);
             }
         }
+        Set<Quantity> called = named.getOrDefault(derived.place().sentence(), Set.of());
+        for (Quantity cell : called) {
+            if (cell.isOperand() && cell.index() < first) {
+                around.add(cell);
+            }
+        }
         boolean isMixed = !around.isEmpty();
         for (int i = first; i <= last; i++) {
             Quantity each = all.get(i);
-            if (i != derived.index() && each.isOperand()
-                    && Math.abs(each.place().block() - derived.place().block()) <= MOST_BLOCKS) {
+            boolean isNear = Math.abs(each.place().block() - derived.place().block()) <= MOST_BLOCKS;
+            if (i != derived.index() && each.isOperand() && (isNear || called.contains(each))) {
                 around.add(each);
             }
         }

@@ -18,21 +18,21 @@ final class PairReadings {
     private static final Pattern LAST_YEAR = Pattern.compile("[比较](?:上|去)一?年|同比|环比");
 
     private final Page page;
-    private final Features features;
+    private final PairFeatures ofPairs;
     private final Screen screen;
     /** For the last figures the pairs with those around them. */
     private final Vector[][] pairs = new Vector[PAIRED][];
     private final int[] pairsOf = new int[PAIRED];
-    private final Vector[] shapes = new Vector[Features.SHAPES];
+    private final Vector[] shapes = new Vector[PairFeatures.SHAPES];
     /** The term of each shape in the question and form that had it last. */
-    private final int[] shapeTerms = new int[Features.SHAPES];
-    private final int[] shapeAsked = new int[Features.SHAPES];
+    private final int[] shapeTerms = new int[PairFeatures.SHAPES];
+    private final int[] shapeAsked = new int[PairFeatures.SHAPES];
     private int asked;
     private final Pairs allowed = new Pairs();
 
-    PairReadings(Page page, Features features, Screen screen) {
+    PairReadings(Page page, PairFeatures ofPairs, Screen screen) {
         this.page = page;
-        this.features = features;
+        this.ofPairs = ofPairs;
         this.screen = screen;
     }
 
@@ -49,7 +49,7 @@ final class PairReadings {
         Question question = new Question(window.derived(), group, window.own());
         allowed.clear();
         for (Form form : forms) {
-            allow(form, window, screen.enough(question, form));
+            allow(form, window, screen.enoughOfPair(question, form));
         }
         allowed.keepBest();
         for (Form form : forms) {
@@ -104,19 +104,20 @@ final class PairReadings {
             return;
         }
         Quantity derived = window.derived();
-        int least = screen.enough(question, form) + screen.weight(window.own(), Slot.words(form));
+        int least = screen.enoughOfPair(question, form) + screen.weight(window.own(), Slot.words(form));
         int words = question.term(Slot.words(form), window.own());
         int[] first = new int[window.around().size()];
         int[] second = new int[window.around().size()];
         Arrays.fill(first, NONE);
         Arrays.fill(second, NONE);
+        int[] sizeTerms = new int[Sizes.RESULTS];
         asked++;
         for (int each = next; each >= 0; each = allowed.next(form, each)) {
             int i = allowed.first(each);
             int j = allowed.second(each);
             Quantity a = window.around().get(i);
             Quantity b = window.around().get(j);
-            int shape = features.shape(derived, a, b);
+            int shape = ofPairs.shape(derived, a, b);
             Vector ofPair = pair(a, b);
             if (allowed.weight(each) + screen.weight(ofPair, Slot.pair(form))
                     + screen.weight(shape(shape), Slot.pair(form)) < least) {
@@ -129,15 +130,24 @@ final class PairReadings {
                 shapeAsked[shape] = asked;
                 shapeTerms[shape] = question.term(Slot.pair(form), shape(shape));
             }
-            question.add(new Reading(form, List.of(a, b),
-                    new int[]{words, first[i], second[j], pair, shapeTerms[shape]}));
+            List<Quantity> operands = List.of(a, b);
+            int size = Sizes.ofResult(derived, Arithmetic.compute(form, derived, operands));
+            question.add(new Reading(form, operands, new int[]{words, first[i], second[j], pair, shapeTerms[shape],
+                    sizeTerm(question, form, size, sizeTerms)}));
         }
+    }
+
+    private int sizeTerm(Question question, Form form, int size, int[] known) {
+        if (known[size] == 0) {
+            known[size] = question.term(Slot.pair(form), ofPairs.ofResult(question.derived(), size));
+        }
+        return known[size];
     }
 
     private Vector pair(Quantity a, Quantity b) {
         int at = b.index() - a.index() + PAIRED;
         if (at < 0 || at >= 2 * PAIRED) {
-            return features.ofPair(a, b);
+            return ofPairs.ofPair(a, b);
         }
         int row = a.index() % PAIRED;
         if (pairsOf[row] != a.index() || pairs[row] == null) {
@@ -145,21 +155,21 @@ final class PairReadings {
             pairs[row] = new Vector[2 * PAIRED];
         }
         if (pairs[row][at] == null) {
-            pairs[row][at] = features.ofPair(a, b);
+            pairs[row][at] = ofPairs.ofPair(a, b);
         }
         return pairs[row][at];
     }
 
     private Vector shape(int shape) {
         if (shapes[shape] == null) {
-            shapes[shape] = features.ofShape(shape);
+            shapes[shape] = ofPairs.ofShape(shape);
         }
         return shapes[shape];
     }
 
-    /** One operand at least stands near, or in the same table. */
-    private static boolean isNear(Quantity derived, Quantity operand) {
-        return operand.index() >= derived.index() - NEAR
+    /** One operand at least stands near, in the same table, or in the one above where the words of the figure name it. */
+    private boolean isNear(Quantity derived, Quantity operand) {
+        return operand.index() >= derived.index() - NEAR || page.isNamed(operand, derived)
                 || derived.place().table() >= 0 && operand.place().table() == derived.place().table();
     }
 

@@ -21,6 +21,7 @@ final class Questions {
     private final Screen screen;
     private final Features features;
     private final RunFeatures ofRuns;
+    private final PairFeatures ofPairs;
     private final PairReadings pairs;
     private final Vector[] codes = new Vector[Patterns.CODES];
 
@@ -32,7 +33,8 @@ final class Questions {
         this.screen = new Screen(weights);
         this.features = new Features(page);
         this.ofRuns = new RunFeatures(page, features);
-        this.pairs = new PairReadings(page, features, screen);
+        this.ofPairs = new PairFeatures(page, features);
+        this.pairs = new PairReadings(page, ofPairs, screen);
     }
 
     /** All questions about the figures of a text, in its order. */
@@ -71,7 +73,7 @@ final class Questions {
 
     private Vector pattern(int code) {
         if (codes[code] == null) {
-            codes[code] = features.ofPattern(code);
+            codes[code] = ofPairs.ofPattern(code);
         }
         return codes[code];
     }
@@ -176,27 +178,10 @@ final class Questions {
 
     private Question difference(Window window) {
         Question question = pairs.question(window, Group.DIFFERENCE, List.of(Form.DIFFERENCE));
-        Vector own = window.own();
-        int remainder = question.term(Slot.words(Form.REMAINDER), own);
-        int stock = question.term(Slot.words(Form.STOCK), own);
         Predicate<Quantity> begins = begins(question, Form.REMAINDER).or(begins(question, Form.STOCK));
-        for (List<Quantity> all : Runs.left(page, question.derived())) {
-            if (!begins.test(all.get(0))) {
-                continue;
-            }
-            Vector ofFirst = ofRuns.ofFirst(question.derived(), all.get(0));
-            Vector ofAll = ofRuns.ofAll(question.derived(), new Run(Run.Shape.TAKEN, all, false));
-            question.add(new Reading(Form.REMAINDER, all, new int[]{remainder,
-                    question.term(Slot.first(Form.REMAINDER), ofFirst),
-                    question.term(Slot.first(Form.REMAINDER), ofAll)}));
-            if (all.size() == 3) {
-                int first = question.term(Slot.first(Form.STOCK), ofFirst);
-                int term = question.term(Slot.first(Form.STOCK), ofAll);
-                question.add(new Reading(Form.STOCK, all, new int[]{stock, first, term}));
-                question.add(new Reading(Form.STOCK, List.of(all.get(0), all.get(2), all.get(1)),
-                        new int[]{stock, first, term, question.term(Slot.second(Form.STOCK), own)}));
-            }
-        }
+        List<Run> taken = Runs.taken(page, window.derived(), begins);
+        runs(question, Form.REMAINDER, taken);
+        runs(question, Form.STOCK, Runs.flows(taken));
         return question;
     }
 
@@ -218,11 +203,11 @@ final class Questions {
         int enough = screen.enough(question, form);
         for (Run run : runs) {
             Vector ofFirst = ofRuns.ofFirst(question.derived(), run.parts().get(0));
-            Vector ofAll = ofRuns.ofAll(question.derived(), run);
+            FeatureList ofAll = ofRuns.ofAll(question.derived(), run);
             int weight = screen.weight(ofFirst, Slot.first(form)) + screen.weight(ofAll, Slot.first(form));
             if (weight >= enough) {
                 question.add(new Reading(form, run.parts(), new int[]{words,
-                        question.term(Slot.first(form), ofFirst), question.term(Slot.first(form), ofAll)}));
+                        question.term(Slot.first(form), ofFirst), question.term(Slot.first(form), ofAll.toVector())}));
             }
         }
     }

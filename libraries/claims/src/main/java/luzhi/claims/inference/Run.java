@@ -26,7 +26,9 @@ record Run(Shape shape, List<Quantity> parts, boolean isWhole) {
         /** Those of one column of a table. */
         COLUMN,
         /** What was taken from the first. */
-        TAKEN
+        TAKEN,
+        /** What came to the first behind what went, where what went is told before. */
+        WENT_FIRST
     }
 
     Run {

@@ -3,7 +3,9 @@ package luzhi.claims.inference;
 import java.util.Arrays;
 import java.util.List;
 
-/** What words and places say of a row of figures that may make up another. Nothing here looks at the numbers either. */
+import luzhi.claims.inference.Quantity.UnitKind;
+
+/** What words, places and sizes say of a row of figures that may make up another. Nothing here looks at the number of the other either. */
 final class RunFeatures {
 
     private static final int FARTHEST = 50;
@@ -52,8 +54,8 @@ final class RunFeatures {
         return list.toVector();
     }
 
-    /** Of all of them. */
-    Vector ofAll(Quantity total, Run run) {
+    /** Of all of them; good until others are asked for. */
+    FeatureList ofAll(Quantity total, Run run) {
         list.clear();
         List<Quantity> parts = run.parts();
         Quantity first = parts.get(0);
@@ -75,8 +77,12 @@ final class RunFeatures {
         list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
         list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
         list.add(150, units(total, parts) * 32 + shape);
+        list.add(151, Sizes.total(parts)).add(152, Sizes.largest(parts)).add(153, Sizes.rest(parts));
+        if (total.is(UnitKind.PERCENT)) {
+            list.add(154, Sizes.ofHundred(parts));
+        }
         between(total, run);
-        return list.toVector();
+        return list;
     }
 
     private void between(Quantity total, Run run) {

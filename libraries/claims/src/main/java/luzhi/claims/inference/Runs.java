@@ -18,6 +18,7 @@ final class Runs {
     private static final int MOST_PARTS = 14;
     private static final int MOST_TAKEN = 5;
     private static final int MOST_WHOLES = 5;
+    private static final int FLOW = 3;
 
     private final Page page;
     private final Quantity total;
@@ -51,19 +52,34 @@ final class Runs {
         return runs.found;
     }
 
-    /** Some before a figure that it may be left from: a whole with what was taken from it, or what was there, came and went. */
-    static List<List<Quantity>> left(Page page, Quantity derived) {
-        List<Quantity> like = new Runs(page, derived, each -> true).like(-1);
-        List<List<Quantity>> found = new ArrayList<>();
+    /** Some before a figure that it may be left from: a whole with what was taken from it. */
+    static List<Run> taken(Page page, Quantity derived, Predicate<Quantity> begins) {
+        List<Quantity> like = new Runs(page, derived, begins).like(-1);
+        List<Run> found = new ArrayList<>();
         for (int parts = 2; parts <= MOST_TAKEN && parts < like.size(); parts++) {
             for (int whole = parts; whole < Math.min(like.size(), parts + MOST_WHOLES); whole++) {
-                List<Quantity> all = new ArrayList<>(like.subList(0, parts));
-                all.add(like.get(whole));
-                Collections.reverse(all);
-                found.add(all);
+                if (begins.test(like.get(whole))) {
+                    List<Quantity> all = new ArrayList<>(like.subList(0, parts));
+                    all.add(like.get(whole));
+                    Collections.reverse(all);
+                    found.add(new Run(Run.Shape.TAKEN, all, false));
+                }
             }
         }
         return found;
+    }
+
+    /** Of some of these what was there, came and went, and the same where what went is told first. */
+    static List<Run> flows(List<Run> taken) {
+        List<Run> flows = new ArrayList<>();
+        for (Run each : taken) {
+            List<Quantity> parts = each.parts();
+            if (parts.size() == FLOW) {
+                flows.add(each);
+                flows.add(new Run(Run.Shape.WENT_FIRST, List.of(parts.get(0), parts.get(2), parts.get(1)), false));
+            }
+        }
+        return flows;
     }
 
     /** Figures that can be added to one another, the nearest first. */

@@ -11,9 +11,16 @@ record Screen(Weights weights) {
     private static final double MARGIN = 5;
     /** So much more may the figures of a row weigh together than the first of them alone. */
     private static final double OF_ROW = 4;
+    /** So much more may two figures weigh by how they stand to each other, and to what is like them nearby, than each of them alone. */
+    private static final double OF_PAIR = 2;
 
     /** What words weigh, in steps of the weights. */
     int weight(Vector features, int slot) {
+        return weights == null ? 0 : features.weight(weights, slot);
+    }
+
+    /** What features weigh that are kept only if that is enough. */
+    int weight(FeatureList features, int slot) {
         return weights == null ? 0 : features.weight(weights, slot);
     }
 
@@ -33,6 +40,11 @@ record Screen(Weights weights) {
                 ? Integer.MIN_VALUE
                 : weight(question.own(), Slot.none(question.group())) - weight(question.own(), Slot.words(form))
                         - (int) (MARGIN / weights.step());
+    }
+
+    /** What two operands weigh at least before all is known that they are together. */
+    int enoughOfPair(Question question, Form form) {
+        return weights == null ? Integer.MIN_VALUE : enough(question, form) - (int) (OF_PAIR / weights.step());
     }
 
     /** What the first of a row of operands weighs at least, whatever the others are. */

@@ -126,9 +126,14 @@ public final class Weights {
 
     /** The sums of features in the four slots of a form, for {@link #part}; of 255 features at most. */
     long sums(int form, int[] features) {
+        return sums(form, features, features.length);
+    }
+
+    /** The same of the first of some features. */
+    long sums(int form, int[] features, int size) {
         long sums = 0;
-        for (int feature : features) {
-            sums += packed[feature * Slot.FORMS + form];
+        for (int i = 0; i < size; i++) {
+            sums += packed[features[i] * Slot.FORMS + form];
         }
         return sums;
     }

@@ -92,11 +92,11 @@ class ProposedReadingsTest {
 
     @Test
     void everyRelationThatIsProposedIsCalculated() {
-        assertEquals(1, look("落实专项资金2368万元。省级1452万元。今年学校修了12个操场。市级364万元。另有3所学校建了食堂。县级525万元。",
+        assertEquals(1, look("手头有2368万元。省里1452万元到账。今年学校修了12个操场。市里出了364万元。另有3所学校建了食堂。县里也筹到525万元。",
                 propose(1, ProposedRelation.SUM, 6, 2, 4)).proposed().size());
         assertEquals(1, look("去年退休教师142人，今年新招教师218人。年初在编教师3560人。到年底在编教师3663人。",
                 propose(4, ProposedRelation.STOCK, 3, 2, 1)).proposed().size());
-        assertEquals(1, look("全县在校学生48620人，在岗教职工3241人，校舍总面积52.6万平方米。县里新建了3所学校。城区师均带18.2名学生，算下来全县是16.0名。",
+        assertEquals(1, look("全县在校学生48620人，在岗教职工3267人，校舍总面积52.6万平方米。县里新建了3所学校。城区师均带18.2名学生，算下来全县是14.98名。",
                 propose(6, ProposedRelation.QUOTIENT, 1, 2)).proposed().size());
     }
 

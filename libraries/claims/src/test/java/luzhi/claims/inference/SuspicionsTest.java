@@ -129,7 +129,7 @@ class SuspicionsTest {
         Page page = page("教师120人，其中女教师80人，教室40间，学位900个，经费3.5万元，另有2亿元，占12.5%，比上年提高2.5%，提高1.5个百分点，"
                 + "降低0.5个百分点，师生比1:12，生师比1:11，是上年的2.5倍，为3倍，编号为12，共15，校舍1200平方米，操场800平方米。");
         Features features = new Features(page);
-        PairReadings pairs = new PairReadings(page, features, new Screen(null));
+        PairReadings pairs = new PairReadings(page, new PairFeatures(page, features), new Screen(null));
         int allowed = 0;
         for (Form form : Form.values()) {
             for (Quantity derived : page.all()) {

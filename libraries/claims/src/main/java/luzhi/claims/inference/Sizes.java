@@ -1,0 +1,100 @@
+package luzhi.claims.inference;
+
+import java.util.List;
+
+import luzhi.claims.inference.Quantity.UnitKind;
+
+/**
+ * How large figures are that another may follow from, one beside the other and in coarse steps: a part is hardly more than its
+ * whole, and few things treble in a year. What may follow from them is not looked at.
+ */
+final class Sizes {
+
+    private static final double[] STEPS = {0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98,
+            1, 1.02,
+            1.05, 1.1, 1.25, 1.5, 2, 2.5, 3.3, 5, 10, 30, 100, 300};
+    private static final double[] POINTS = {0.5, 1, 2, 5, 10, 20, 40, 80};
+    private static final double NEXT_TO_NOTHING = 1e-9;
+    private static final double SAME = 1e-6;
+    private static final double HUNDRED = 100;
+    private static final int STEPS_OF_TEN = 2;
+    private static final int FARTHEST = 24;
+
+    /** How many sizes a result may have. */
+    static final int RESULTS = 2 * (STEPS.length + 1);
+
+    private Sizes() {}
+
+    /** How large what was computed is, whatever is stated. */
+    static int ofResult(Quantity derived, Bounds computed) {
+        if (computed.isNone()) {
+            return 0;
+        }
+        double value = Math.abs(computed.middle());
+        return derived.is(UnitKind.PERCENT) ? beside(value, HUNDRED) : Math.min(RESULTS - 1, times(value, 1));
+    }
+
+    /** In which step one is beside the other. */
+    static int beside(double one, double other) {
+        return step(STEPS, one / (other + NEXT_TO_NOTHING));
+    }
+
+    /** How many times one is the other, in steps of some three. */
+    static int times(double one, double other) {
+        double times = StrictMath.log10((one + NEXT_TO_NOTHING) / (other + NEXT_TO_NOTHING)) * STEPS_OF_TEN;
+        return (int) Math.max(-FARTHEST, Math.min(FARTHEST, Math.rint(times))) + FARTHEST;
+    }
+
+    /** How many points are between two, and which is more. */
+    static int apart(double points) {
+        return step(POINTS, Math.abs(points)) * 2 + (points < 0 ? 1 : 0);
+    }
+
+    private static int step(double[] steps, double value) {
+        int step = 0;
+        while (step < steps.length && value > steps[step] + SAME) {
+            step++;
+        }
+        return step * 2 + (step < steps.length && value > steps[step] - SAME ? 1 : 0);
+    }
+
+    /** Which of some figures is all others together: 0 none, 1 the first, 2 the last, 3 another. */
+    static int total(List<Quantity> parts) {
+        double sum = sum(parts);
+        int total = 0;
+        for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
+            if (Math.abs(parts.get(i).value() * 2 - sum) <= sum * SAME) {
+                total = i == 0 ? 1 : i == parts.size() - 1 ? 2 : 3;
+            }
+        }
+        return total;
+    }
+
+    /** The largest of some figures beside all others together. */
+    static int largest(List<Quantity> parts) {
+        double most = 0;
+        for (Quantity each : parts) {
+            most = Math.max(most, each.value());
+        }
+        return beside(most, sum(parts) - most);
+    }
+
+    /** Those behind the first together, beside the first. */
+    static int rest(List<Quantity> parts) {
+        double first = parts.get(0).value();
+        return beside(sum(parts) - first, first);
+    }
+
+    /** Shares together beside all there is. */
+    static int ofHundred(List<Quantity> shares) {
+        return beside(sum(shares), HUNDRED);
+    }
+
+    private static double sum(List<Quantity> all) {
+        double sum = 0;
+        for (Quantity each : all) {
+            sum += each.value();
+        }
+        return sum;
+    }
+}
