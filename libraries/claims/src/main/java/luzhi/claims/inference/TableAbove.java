@@ -17,6 +17,8 @@ final class TableAbove {
     private static final int MOST_CELLS = 300;
     private static final int MOST_NAMED = 16;
     private static final int LEAST_OF_NAME = 2;
+    /** So many characters are looked at in one step. */
+    private static final int AT_ONCE = 4;
     private static final int BY_ROW = 2;
     private static final int BY_COLUMN = 1;
     private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)?");
@@ -57,12 +59,13 @@ final class TableAbove {
         }
     }
 
-    /** The cells that a sentence names, those of which it says most. */
+    /** The cells that a sentence with figures names, those of which it says most. */
     Set<Quantity> named(Sentence sentence, int number) {
         if (cells.isEmpty() || number - last > SENTENCES_BEHIND) {
             return Set.of();
         }
         String words = sentence.text().toString();
+        sentence.mentions().get(0).spend(cells.size() * words.length() / AT_ONCE);
         List<Named> named = new ArrayList<>();
         for (Cell each : cells) {
             int names = each.named(words);

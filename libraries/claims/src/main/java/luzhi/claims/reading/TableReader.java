@@ -28,6 +28,7 @@ final class TableReader {
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*|无|暂无|空白|未统计");
     private static final Pattern BOUND = Pattern.compile("(?:不低于|不少于|不超过|不高于|不大于|至少|[≥≤]) ?");
     private static final Pattern AVERAGES = Pattern.compile("[生校班师人户园年月]均|平均");
+    private static final Interval ONE = Interval.of(BigDecimal.ONE);
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_WORDS = 80;
@@ -142,16 +143,19 @@ final class TableReader {
             return Optional.empty();
         }
         String column = head(block);
-        return ratio(block).or(() -> number(block, row, column, ofRow)).map(figure -> mention(figure, row, column));
+        return ratio(block, row, column).or(() -> number(block, row, column, ofRow))
+                .map(figure -> mention(figure, row, column));
     }
 
-    /** 16.8:1 needs no unit. */
-    private Optional<PrintedFigure> ratio(Block block) {
+    /** 16.8:1 needs no unit, but 8:30 is a time of day. */
+    private Optional<PrintedFigure> ratio(Block block, String row, String column) {
         int start = behindBound(block);
         return Fractions.readArabic(text, start)
                 .filter(read -> read.figure() != null && read.end() <= block.end()
                         && text.between(read.end(), block.end()).isBlank())
-                .map(read -> read.figure().bounded(precision(block, start)));
+                .map(read -> read.figure().bounded(precision(block, start)))
+                .filter(ratio -> TableUnits.isCounted(column, row)
+                        && (ratio.terms().contains(ONE) || (row + column).contains("比")));
     }
 
     private Optional<PrintedFigure> number(Block block, String row, String column, Optional<UnitWord> ofRow) {

@@ -87,6 +87,13 @@ class TableReaderTest {
                 figures("学段\t学校（所）\t生师比\n小学\t199\t16.8：1\n初中\t53\t1:11.7"));
         assertEquals(List.of("19 ratio RATIO", "16.83 ratio RATIO"),
                 figures("项目\t标准\t实际\n小学师生比\t≤19:1\t16.83:1"));
+        assertEquals(List.of("1.5 ratio RATIO"), figures("年级\t男女比\n一年级\t3:2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"课次\t起\t节数\n第一节\t8:30\t2", "课次\t时间\t节数\n晚自习\t1:30\t2", "课次\t起止时间\t节数\n第一节\t8:30-9:10\t2"})
+    void aTimeOfDayInACellIsNoRatio(String table) {
+        assertEquals(List.of("2 null LEVEL"), figures(table));
     }
 
     @Test
