@@ -72,7 +72,12 @@ final class Patterns {
 
         /** Whether a figure is part of it, however another one came about. */
         boolean sums(Quantity part, Quantity other) {
-            return sums.stream().anyMatch(each -> each.contains(part) && !each.contains(other));
+            for (List<Quantity> each : sums) {
+                if (each.contains(part) && !each.contains(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
