@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.TableNames;
 import luzhi.claims.reading.TableRow;
 
 /** The cells of one table by what their rows and columns are called: how many there are makes no difference to whoever looks for one. */
@@ -50,7 +51,7 @@ final class NamedCells {
 
     private void add(String row, Mention figure) {
         String heading = heading(row, figure);
-        for (String column : new HashSet<>(List.of(heading, TableColumn.nameOf(heading)))) {
+        for (String column : new HashSet<>(List.of(heading, TableNames.nameOf(heading)))) {
             if (row.length() >= LEAST_OF_NAME && column.length() >= LEAST_OF_NAME) {
                 lengthsOfRows.set(row.length());
                 lengthsOfColumns.set(column.length());
@@ -64,7 +65,7 @@ final class NamedCells {
     }
 
     private static String heading(String row, Mention figure) {
-        String heading = TableColumn.headingOf(row, figure);
+        String heading = TableNames.headingOf(row, figure);
         return heading.isEmpty() && figure.dated() ? figure.period().first().getYear() + "年" : heading;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
+import luzhi.claims.reading.TableNames;
 import luzhi.claims.reading.TableRow;
 
 /**
@@ -22,26 +23,16 @@ import luzhi.claims.reading.TableRow;
  */
 record TableColumn(String heading, List<Cell> cells) {
 
-    /** Whoever writes of a table does so right behind it. */
-    private static final int SENTENCES_BEHIND = 12;
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_OF_NAME = 2;
-    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|共计|小计|平均|总体|全.{1,3}|.{0,4}(?:合计|小计|平均))$");
     private static final Pattern PART = Pattern.compile("^(?:其中|#|[（(]|小计|-)");
     private static final Pattern STATISTIC = Pattern.compile("^(?:.{0,4}(?:平均|均值)|最[高低大小多少].{0,2}|中位数|众数|极差|标准差)$");
-    /** What a heading may end with and the words that take it up need not. */
-    private static final Pattern ENDING = Pattern.compile("(?:人次|人数|总数|数|率)$");
 
     /** A figure with the name of its row. */
     record Cell(String row, Mention figure) {}
 
     TableColumn {
         cells = List.copyOf(cells);
-    }
-
-    /** Whether a row or a column of that name is made of the others. */
-    static boolean isTotal(String label) {
-        return TOTAL.matcher(label).matches();
     }
 
     /** Whether a row of that name is part of the one above it: 其中. */
@@ -54,15 +45,10 @@ record TableColumn(String heading, List<Cell> cells) {
         return STATISTIC.matcher(label).matches();
     }
 
-    /** A heading without what the words that take it up need not repeat: 人数, 率. */
-    static String nameOf(String heading) {
-        return ENDING.matcher(heading).replaceAll("");
-    }
-
     /** The columns of the last table before a sentence; none if it is too far away. */
     static List<TableColumn> before(List<Sentence> sentences, int at) {
         int last = at - 1;
-        while (last >= 0 && at - last <= SENTENCES_BEHIND && sentences.get(last).row() == null) {
+        while (last >= 0 && at - last <= TableNames.SENTENCES_BEHIND && sentences.get(last).row() == null) {
             last--;
         }
         if (last < 0 || sentences.get(last).row() == null) {
@@ -76,7 +62,7 @@ record TableColumn(String heading, List<Cell> cells) {
         }
         for (int i = first; i <= last; i++) {
             TableRow row = sentences.get(i).row();
-            if (!isTotal(row.label())) {
+            if (!TableNames.isTotal(row.label())) {
                 row.byColumn().forEach((column, figure) -> columns
                         .computeIfAbsent(column, each -> new Builder(new ArrayList<>())).add(row.label(), figure));
             }
@@ -91,9 +77,8 @@ record TableColumn(String heading, List<Cell> cells) {
         }
 
         Optional<TableColumn> build() {
-            List<String> headings = cells.stream().map(each -> each.figure().label().startsWith(each.row())
-                    ? each.figure().label().substring(each.row().length())
-                    : each.figure().label()).distinct().toList();
+            List<String> headings = cells.stream().map(each -> TableNames.headingOf(each.row(), each.figure()))
+                    .distinct().toList();
             boolean alike = cells.stream().allMatch(each -> Objects.equals(each.figure().unit(),
                     cells.get(0).figure().unit()) && each.figure().isExact());
             boolean named = cells.stream().map(Cell::row).collect(Collectors.toSet()).size() == cells.size();
@@ -109,7 +94,7 @@ record TableColumn(String heading, List<Cell> cells) {
                 .filter(each -> each.heading().length() >= LEAST_OF_NAME && words.contains(each.heading())).toList();
         if (named.isEmpty()) {
             named = columns.stream().filter(each -> {
-                String name = nameOf(each.heading());
+                String name = TableNames.nameOf(each.heading());
                 return name.length() >= LEAST_OF_NAME && words.contains(name);
             }).toList();
         }
@@ -125,10 +110,5 @@ record TableColumn(String heading, List<Cell> cells) {
         boolean one = !named.isEmpty()
                 && named.stream().allMatch(each -> named.get(0).row().contains(each.row()));
         return one ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    /** What the column of a figure is called, without the name of its row. */
-    static String headingOf(String row, Mention figure) {
-        return figure.label().startsWith(row) ? figure.label().substring(row.length()) : figure.label();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
+import luzhi.claims.reading.TableNames;
 import luzhi.claims.reading.TableRow;
 
 /**
@@ -32,7 +33,7 @@ record TableGrid(List<Line> lines, int width) {
 
         /** Whether it is made of all the others. */
         boolean isTotal() {
-            return TableColumn.isTotal(label);
+            return TableNames.isTotal(label);
         }
 
         /** Whether it is part of the line before. */
@@ -93,7 +94,7 @@ record TableGrid(List<Line> lines, int width) {
             int row = at;
             line.figures().forEach((place, figure) -> {
                 columns.get(place).put(row, figure);
-                labels[place] = TableColumn.headingOf(line.label(), figure);
+                labels[place] = TableNames.headingOf(line.label(), figure);
             });
         }
         return new TableGrid(IntStream.range(0, width).mapToObj(place -> new Line(labels[place], columns.get(place)))

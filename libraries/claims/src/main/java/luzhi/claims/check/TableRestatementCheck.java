@@ -9,6 +9,7 @@ import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
+import luzhi.claims.reading.TableNames;
 import luzhi.claims.reading.TableRow;
 import luzhi.relations.Kind;
 import luzhi.relations.Range;
@@ -17,7 +18,6 @@ import luzhi.relations.Severity;
 /** Figures behind a table whose words name a row and a column of it, and nothing else: 2023年毛入园率90.8%. */
 final class TableRestatementCheck implements TextCheck {
 
-    private static final int SENTENCES_BEHIND = 12;
     private static final int LONGEST_LEAD = 40;
     private static final Pattern JOINS = Pattern.compile(
             "从?[上本]?表[上中]?(?:看|可见)?|合计|总计|共计|全[县市区镇乡校]|分别|达到了?|最[高低多少]|[为是达有共计的中以在均、()，:]");
@@ -37,7 +37,7 @@ final class TableRestatementCheck implements TextCheck {
                 }
                 cells.add(row);
                 last = at;
-            } else if (last >= 0 && at - last <= SENTENCES_BEHIND) {
+            } else if (last >= 0 && at - last <= TableNames.SENTENCES_BEHIND) {
                 sentence.mentions().forEach(figure -> check(figure, cells, verdicts));
             }
         }

@@ -18,6 +18,7 @@ final class Features {
     static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
     private static final int BESIDE = 50;
+
     private final Page page;
     private final int[] cues;
     private final int[] cuesOfClauses;

@@ -254,7 +254,7 @@ final class Patterns {
                 sharing += each.shares(shared) ? 1 : 0;
                 spent |= each.uses(used) ? 1 : 0;
             }
-            long operands = operands(reading);
+            long operands = beside.isEmpty() ? 0 : operands(reading);
             int together = 0;
             for (Fits each : beside) {
                 together += each.isOf(operands) ? 1 : 0;

@@ -77,12 +77,17 @@ final class RunFeatures {
         list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
         list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
         list.add(150, units(total, parts) * 32 + shape);
-        list.add(151, Sizes.total(parts)).add(152, Sizes.largest(parts)).add(153, Sizes.rest(parts));
-        if (total.is(UnitKind.PERCENT)) {
-            list.add(154, Sizes.ofHundred(parts));
-        }
+        sizes(total, parts);
         between(total, run);
         return list;
+    }
+
+    private void sizes(Quantity total, List<Quantity> parts) {
+        double sum = Sizes.sum(parts);
+        list.add(151, Sizes.total(parts, sum)).add(152, Sizes.largest(parts, sum)).add(153, Sizes.rest(parts, sum));
+        if (total.is(UnitKind.PERCENT)) {
+            list.add(154, Sizes.ofHundred(sum));
+        }
     }
 
     private void between(Quantity total, Run run) {

@@ -36,19 +36,23 @@ record Screen(Weights weights) {
 
     /** What the operands of a reading of a form weigh at least. */
     int enough(Question question, Form form) {
-        return weights == null
-                ? Integer.MIN_VALUE
-                : weight(question.own(), Slot.none(question.group())) - weight(question.own(), Slot.words(form))
-                        - (int) (MARGIN / weights.step());
+        return enough(question, form, MARGIN);
     }
 
     /** What two operands weigh at least before all is known that they are together. */
     int enoughOfPair(Question question, Form form) {
-        return weights == null ? Integer.MIN_VALUE : enough(question, form) - (int) (OF_PAIR / weights.step());
+        return enough(question, form, MARGIN + OF_PAIR);
     }
 
     /** What the first of a row of operands weighs at least, whatever the others are. */
     int enoughToBegin(Question question, Form form) {
-        return weights == null ? Integer.MIN_VALUE : enough(question, form) - (int) (OF_ROW / weights.step());
+        return enough(question, form, MARGIN + OF_ROW);
+    }
+
+    private int enough(Question question, Form form, double margin) {
+        return weights == null
+                ? Integer.MIN_VALUE
+                : weight(question.own(), Slot.none(question.group())) - weight(question.own(), Slot.words(form))
+                        - (int) (margin / weights.step());
     }
 }

@@ -65,8 +65,7 @@ final class Sizes {
     }
 
     /** Which of some figures is all others together: 0 none, 1 the first, 2 the last, 3 another. */
-    static int total(List<Quantity> parts) {
-        double sum = sum(parts);
+    static int total(List<Quantity> parts, double sum) {
         int total = 0;
         for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
             if (Math.abs(parts.get(i).value() * 2 - sum) <= sum * SAME) {
@@ -77,26 +76,26 @@ final class Sizes {
     }
 
     /** The largest of some figures beside all others together. */
-    static int largest(List<Quantity> parts) {
+    static int largest(List<Quantity> parts, double sum) {
         double most = 0;
         for (Quantity each : parts) {
             most = Math.max(most, each.value());
         }
-        return beside(most, sum(parts) - most);
+        return beside(most, sum - most);
     }
 
     /** Those behind the first together, beside the first. */
-    static int rest(List<Quantity> parts) {
+    static int rest(List<Quantity> parts, double sum) {
         double first = parts.get(0).value();
-        return beside(sum(parts) - first, first);
+        return beside(sum - first, first);
     }
 
-    /** Shares together beside all there is. */
-    static int ofHundred(List<Quantity> shares) {
-        return beside(sum(shares), HUNDRED);
+    /** A sum of shares beside all there is. */
+    static int ofHundred(double sum) {
+        return beside(sum, HUNDRED);
     }
 
-    private static double sum(List<Quantity> all) {
+    static double sum(List<Quantity> all) {
         double sum = 0;
         for (Quantity each : all) {
             sum += each.value();

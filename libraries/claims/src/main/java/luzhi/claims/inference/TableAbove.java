@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Sentence;
+import luzhi.claims.reading.TableNames;
 import luzhi.claims.reading.TableRow;
 
 /** The last table above a sentence, and which of its cells the words of the sentence name: whoever writes of a table does so right behind it. */
 final class TableAbove {
 
-    private static final int SENTENCES_BEHIND = 12;
     private static final int MOST_CELLS = 300;
     private static final int MOST_NAMED = 16;
     private static final int LEAST_OF_NAME = 2;
@@ -23,9 +23,6 @@ final class TableAbove {
     private static final int BY_COLUMN = 1;
     private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)?");
     private static final Pattern OPENING = Pattern.compile("^(?:其中|[:：、 ]|[一二三四五六七八九十]、)+");
-    /** What a heading may end with and the words that take it up need not. */
-    private static final Pattern ENDING = Pattern.compile("(?:人次|人数|总数|数|率)$");
-    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|共计|小计|平均|总体|全.{1,3})$");
 
     private final List<Cell> cells = new ArrayList<>();
     private int table = -1;
@@ -33,12 +30,12 @@ final class TableAbove {
 
     private record Cell(Quantity figure, String row, String column) {
 
-        /** How many of its names stand in some words, that of its row first. */
+        /** How much of its names stands in some words: most by its row and its column, more by its row than by its column. */
         int named(String words) {
             int byRow = row.length() >= LEAST_OF_NAME && words.contains(row) ? BY_ROW : 0;
             int byColumn = column.length() >= LEAST_OF_NAME && words.contains(column)
                     || figure.mention().dated() && words.contains(Integer.toString(figure.year())) ? BY_COLUMN : 0;
-            return byRow == 0 && byColumn > 0 && TOTAL.matcher(row).matches() ? BY_ROW : byRow + byColumn;
+            return byRow == 0 && byColumn > 0 && TableNames.isTotal(row) ? BY_ROW : byRow + byColumn;
         }
     }
 
@@ -52,16 +49,15 @@ final class TableAbove {
         }
         last = number;
         if (cells.size() < MOST_CELLS) {
-            String label = cell.mention().label();
             String name = UNIT.matcher(row.label()).replaceAll("");
-            String heading = label.startsWith(name) ? label.substring(name.length()) : label;
-            cells.add(new Cell(cell, OPENING.matcher(name).replaceFirst(""), ENDING.matcher(heading).replaceFirst("")));
+            cells.add(new Cell(cell, OPENING.matcher(name).replaceFirst(""),
+                    TableNames.nameOf(TableNames.headingOf(name, cell.mention()))));
         }
     }
 
     /** The cells that a sentence with figures names, those of which it says most. */
     Set<Quantity> named(Sentence sentence, int number) {
-        if (cells.isEmpty() || number - last > SENTENCES_BEHIND) {
+        if (cells.isEmpty() || number - last > TableNames.SENTENCES_BEHIND) {
             return Set.of();
         }
         String words = sentence.text().toString();
