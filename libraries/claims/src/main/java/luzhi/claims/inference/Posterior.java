@@ -102,10 +102,11 @@ final class Posterior {
     static Optional<Suspicion> judge(Weighed weighed, Witnesses witnesses, Weights weights) {
         Suspicion likeliest = null;
         Reading reading = null;
-        double most = Suspicion.LEAST;
+        double most = 0;
         for (Failing each : weighed.failing()) {
-            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses), most);
-            Optional<Suspicion> broken = wrong < most
+            double least = Math.max(most, Suspicion.least(Sayings.isSaid(weighed.derived(), each.reading())));
+            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses), least);
+            Optional<Suspicion> broken = wrong < least
                     ? Optional.empty()
                     : broken(weighed.derived(), each.reading(), wrong).filter(one -> one.severity().isPresent());
             if (broken.isPresent()) {
