@@ -2,6 +2,7 @@ package luzhi.claims.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import luzhi.claims.inference.Form.Group;
 
@@ -42,33 +43,8 @@ final class Patterns {
      * @param operands whatever their form and order
      * @param sums what it is the sum of
      */
-    private record Fits(int figure, long[] shapes, long[] shared, long[] used, long[] operands,
+    private record Fits(int figure, Hashes shapes, Hashes shared, Hashes used, Hashes operands,
             List<List<Quantity>> sums) {
-
-        private static boolean has(long[] some, long one) {
-            for (long each : some) {
-                if (each == one) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean hasShape(long shape) {
-            return has(shapes, shape);
-        }
-
-        boolean shares(long operands) {
-            return has(shared, operands);
-        }
-
-        boolean uses(long operands) {
-            return has(used, operands);
-        }
-
-        boolean isOf(long others) {
-            return has(operands, others);
-        }
 
         /** Whether a figure is part of it, however another one came about. */
         boolean sums(Quantity part, Quantity other) {
@@ -78,6 +54,39 @@ final class Patterns {
                 }
             }
             return false;
+        }
+    }
+
+    /**
+     * Some hashes.
+     *
+     * @param bits of them, so that most need no look
+     */
+    private record Hashes(long[] all, long bits) {
+
+        static Hashes of(List<Reading> readings, ToLongFunction<Reading> hash) {
+            long[] all = new long[readings.size()];
+            long bits = 0;
+            for (int i = 0; i < all.length; i++) {
+                all[i] = hash.applyAsLong(readings.get(i));
+                bits |= 1L << all[i];
+            }
+            return new Hashes(all, bits);
+        }
+
+        boolean has(long one) {
+            if ((bits >>> one & 1) != 0) {
+                for (long each : all) {
+                    if (each == one) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        boolean isEmpty() {
+            return all.length == 0;
         }
     }
 
@@ -94,21 +103,12 @@ final class Patterns {
                 fitting.add(reading);
             }
         }
-        long[] shapes = new long[fitting.size()];
-        long[] shared = new long[shapes.length];
-        long[] used = new long[shapes.length];
-        long[] operands = new long[shapes.length];
         List<List<Quantity>> sums = question.group() == Group.SUM
                 ? fitting.stream().map(Reading::operands).toList()
                 : List.of();
-        for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = shape(derived, fitting.get(i));
-            shared[i] = shared(derived, fitting.get(i));
-            used[i] = used(fitting.get(i));
-            operands[i] = operands(fitting.get(i));
-        }
-        known[key(derived.index(), question.group())] = new Fits(derived.index(), shapes, shared, used, operands,
-                sums);
+        known[key(derived.index(), question.group())] = new Fits(derived.index(),
+                Hashes.of(fitting, each -> shape(derived, each)), Hashes.of(fitting, each -> shared(derived, each)),
+                Hashes.of(fitting, Patterns::used), Hashes.of(fitting, Patterns::operands), sums);
     }
 
     private static boolean fits(Quantity derived, Reading reading) {
@@ -203,7 +203,7 @@ final class Patterns {
         for (int i = Math.max(0, derived.index() - BESIDE); i <= last; i++) {
             for (Group other : i == derived.index() ? NO_GROUPS : ALL_GROUPS) {
                 Fits fits = known[key(i, other)];
-                if (fits != null && fits.figure() == i && fits.operands().length > 0
+                if (fits != null && fits.figure() == i && !fits.operands().isEmpty()
                         && (other != group || page.get(i).kind() != derived.kind())) {
                     beside.add(fits);
                 }
@@ -221,7 +221,7 @@ final class Patterns {
                     && Math.abs(i - derived.index()) <= FARTHEST; i += step) {
                 Fits fits = known[key(i, group)];
                 if (fits != null && fits.figure() == i && page.get(i).kind() == derived.kind()) {
-                    if (fits.shapes().length > 0) {
+                    if (!fits.shapes().isEmpty()) {
                         near.add(fits);
                     }
                     found++;
@@ -243,21 +243,23 @@ final class Patterns {
         int[] codes = new int[readings.size()];
         for (int i = 0; i < codes.length; i++) {
             Reading reading = readings.get(i);
-            long shape = shape(derived, reading);
-            long shared = shared(derived, reading);
-            long used = used(reading);
             int alike = 0;
             int sharing = 0;
             int spent = 0;
-            for (Fits each : near) {
-                alike += each.hasShape(shape) ? 1 : 0;
-                sharing += each.shares(shared) ? 1 : 0;
-                spent |= each.uses(used) ? 1 : 0;
+            if (!near.isEmpty()) {
+                long shape = shape(derived, reading);
+                long shared = shared(derived, reading);
+                long used = used(reading);
+                for (Fits each : near) {
+                    alike += each.shapes().has(shape) ? 1 : 0;
+                    sharing += each.shared().has(shared) ? 1 : 0;
+                    spent |= each.used().has(used) ? 1 : 0;
+                }
             }
             long operands = beside.isEmpty() ? 0 : operands(reading);
             int together = 0;
             for (Fits each : beside) {
-                together += each.isOf(operands) ? 1 : 0;
+                together += each.operands().has(operands) ? 1 : 0;
             }
             codes[i] = code(part(derived, reading.operands()), together, alike, sharing, spent);
         }

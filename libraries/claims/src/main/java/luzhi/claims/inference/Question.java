@@ -3,7 +3,6 @@ package luzhi.claims.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
 
 import luzhi.claims.inference.Form.Group;
 
@@ -15,7 +14,6 @@ final class Question {
 
     /** What is so much less likely than another matters no longer: some millionths. */
     private static final double LEAST = -13;
-    private static final int FORMS = Form.values().length;
 
     private final Quantity derived;
     private final Group group;
@@ -63,17 +61,8 @@ final class Question {
     }
 
     /** Adds to each reading the term of its pattern. */
-    void follow(int[] codes, BiFunction<Form, Integer, Integer> term) {
-        int[] known = new int[Patterns.CODES * FORMS];
-        patterns = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            Form form = readings.get(i).form();
-            int key = codes[i] * FORMS + form.ordinal();
-            if (known[key] == 0) {
-                known[key] = term.apply(form, codes[i]);
-            }
-            patterns[i] = known[key];
-        }
+    void follow(int[] terms) {
+        patterns = terms;
     }
 
     /** The terms of a reading. */

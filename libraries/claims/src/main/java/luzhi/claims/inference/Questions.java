@@ -21,9 +21,8 @@ final class Questions {
     private final Screen screen;
     private final Features features;
     private final RunFeatures ofRuns;
-    private final PairFeatures ofPairs;
     private final PairReadings pairs;
-    private final Vector[] codes = new Vector[Patterns.CODES];
+    private final PatternTerms ofPatterns;
 
     /**
      * @param weights by which unlikely readings are left out; null for all readings
@@ -33,7 +32,8 @@ final class Questions {
         this.screen = new Screen(weights);
         this.features = new Features(page);
         this.ofRuns = new RunFeatures(page, features);
-        this.ofPairs = new PairFeatures(page, features);
+        PairFeatures ofPairs = new PairFeatures(page, features);
+        this.ofPatterns = new PatternTerms(ofPairs);
         this.pairs = new PairReadings(page, ofPairs, screen);
     }
 
@@ -65,17 +65,9 @@ final class Questions {
 
     private void ask(List<Question> questions, Patterns patterns, Consumer<Question> consumer) {
         for (Question question : questions) {
-            question.follow(patterns.codes(question),
-                    (form, code) -> question.term(Slot.second(form), pattern(code)));
+            question.follow(ofPatterns.of(question, patterns.codes(question)));
             consumer.accept(question);
         }
-    }
-
-    private Vector pattern(int code) {
-        if (codes[code] == null) {
-            codes[code] = ofPairs.ofPattern(code);
-        }
-        return codes[code];
     }
 
     /** All questions about one figure; none where nobody may calculate with it. */
