@@ -136,8 +136,7 @@ final class Questions {
     private Question mean(Window window, List<Form> forms) {
         Question question = pairs.question(window, Group.QUOTIENT, forms);
         if (Sayings.isMean(window.derived())) {
-            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)).stream()
-                    .filter(run -> run.parts().stream().noneMatch(Sayings::isExtreme)).toList());
+            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)));
         }
         if (window.derived().told().span().isInEach()) {
             ones(question, Form.IN_EACH, window.around(), each -> page.units().areLike(each, window.derived())
@@ -194,10 +193,10 @@ final class Questions {
         int words = question.term(Slot.words(form), question.own());
         int enough = screen.enough(question, form);
         for (Run run : runs) {
-            Vector ofFirst = ofRuns.ofFirst(question.derived(), run.parts().get(0));
+            Vector ofFirst = ofRuns.ofFirst(question.derived(), run.first());
             FeatureList ofAll = ofRuns.ofAll(question.derived(), run);
             int weight = screen.weight(ofFirst, Slot.first(form)) + screen.weight(ofAll, Slot.first(form));
-            if (weight >= enough) {
+            if (weight >= enough && !(form == Form.MEAN && run.parts().stream().anyMatch(Sayings::isExtreme))) {
                 question.add(new Reading(form, run.parts(), new int[]{words,
                         question.term(Slot.first(form), ofFirst), question.term(Slot.first(form), ofAll.toVector())}));
             }

@@ -1,13 +1,16 @@
 package luzhi.claims.inference;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * Figures that stand in a row, as parts of something may.
- *
- * @param isWhole whether the row goes as far as it can
- */
-record Run(Shape shape, List<Quantity> parts, boolean isWhole) {
+/** Figures that stand in a row, as parts of something may. Most are left out as soon as they are looked at, so none is copied before. */
+final class Run {
+
+    private final Shape shape;
+    private final Quantity[] row;
+    private final int from;
+    private final int to;
+    private final boolean isWhole;
 
     /** Which of the figures between the first part and the last are parts. */
     enum Shape {
@@ -31,7 +34,50 @@ record Run(Shape shape, List<Quantity> parts, boolean isWhole) {
         WENT_FIRST
     }
 
-    Run {
-        parts = List.copyOf(parts);
+    /**
+     * @param row in the order of the text, and not changed afterwards
+     * @param from the place of the first part
+     * @param to the place behind the last
+     * @param isWhole whether the row goes as far as it can
+     */
+    Run(Shape shape, Quantity[] row, int from, int to, boolean isWhole) {
+        this.shape = shape;
+        this.row = row;
+        this.from = from;
+        this.to = to;
+        this.isWhole = isWhole;
+    }
+
+    /** All of some figures, which do not go as far as they can. */
+    Run(Shape shape, Quantity... row) {
+        this(shape, row, 0, row.length, false);
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    int size() {
+        return to - from;
+    }
+
+    Quantity get(int part) {
+        return row[from + part];
+    }
+
+    Quantity first() {
+        return row[from];
+    }
+
+    Quantity last() {
+        return row[to - 1];
+    }
+
+    List<Quantity> parts() {
+        return List.of(Arrays.copyOfRange(row, from, to));
     }
 }

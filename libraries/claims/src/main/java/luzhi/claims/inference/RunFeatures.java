@@ -1,9 +1,6 @@
 package luzhi.claims.inference;
 
 import java.util.Arrays;
-import java.util.List;
-
-import luzhi.claims.inference.Quantity.UnitKind;
 
 /** What words, places and sizes say of a row of figures that may make up another. Nothing here looks at the number of the other either. */
 final class RunFeatures {
@@ -57,11 +54,11 @@ final class RunFeatures {
     /** Of all of them; good until others are asked for. */
     FeatureList ofAll(Quantity total, Run run) {
         list.clear();
-        List<Quantity> parts = run.parts();
-        Quantity first = parts.get(0);
-        Quantity last = parts.get(parts.size() - 1);
+        Quantity first = run.first();
+        Quantity last = run.last();
+        RunSummary summary = new RunSummary(page, features, total, run);
         boolean ahead = first.index() > total.index();
-        int count = Math.min(9, parts.size());
+        int count = Math.min(9, run.size());
         int shape = run.shape().ordinal() * 2 + (ahead ? 1 : 0);
         int distance = ahead ? first.index() - total.index() : total.index() - last.index();
         int apart = Features.apart(total.place(), ahead ? first.place() : last.place());
@@ -69,94 +66,43 @@ final class RunFeatures {
         list.add(113, apart * 32 + shape).add(114, Features.brackets(total.place(), first.place()) * 32 + shape);
         list.add(119, Clues.head(last.words().behind(), 1) * 2 + shape % 2);
         list.add(120, Clues.head(last.words().behind(), 2));
-        list.add(121, isContinued(total, run) * 2 + (count == 2 ? 1 : 0)).add(122, separators(parts) * 32 + shape);
+        list.add(121, isContinued(total, run) * 2 + (count == 2 ? 1 : 0)).add(122, summary.separators() * 32 + shape);
         list.add(123, Features.apart(first.place(), last.place()) * 16 + Math.min(5, count));
         list.add(126, Features.years(total, first) * 8 + (Features.years(first, last) == 0 ? 1 : 0));
         list.add(129, Features.table(total.place(), first.place()) * 16 + Features.table(first.place(), last.place()));
-        list.add(130, sameRoles(parts) * 2 + (total.mention().role() == first.mention().role() ? 1 : 0));
-        list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == parts.size() ? 1 : 0));
-        list.add(132, mixedLikeness(parts) * 32 + shape).add(133, run.isWhole() ? shape : -1);
-        list.add(150, units(total, parts) * 32 + shape);
-        sizes(total, parts);
+        list.add(130, summary.sameRoles() * 2 + (total.mention().role() == first.mention().role() ? 1 : 0));
+        list.add(131, first.place().inList() + 8 * (page.lengthOfList(first) == run.size() ? 1 : 0));
+        list.add(132, summary.likeness() * 32 + shape).add(133, run.isWhole() ? shape : -1);
+        list.add(150, summary.units() * 32 + shape);
+        summary.addSizes(list, total);
         between(total, run);
         return list;
     }
 
-    private void sizes(Quantity total, List<Quantity> parts) {
-        double sum = Sizes.sum(parts);
-        list.add(151, Sizes.total(parts, sum)).add(152, Sizes.largest(parts, sum)).add(153, Sizes.rest(parts, sum));
-        if (total.is(UnitKind.PERCENT)) {
-            list.add(154, Sizes.ofHundred(sum));
-        }
-    }
-
     private void between(Quantity total, Run run) {
-        List<Quantity> parts = run.parts();
-        Quantity first = parts.get(0);
-        Quantity last = parts.get(parts.size() - 1);
+        Quantity first = run.first();
         boolean ahead = first.index() > total.index();
-        Quantity between = ahead ? total : last;
+        Quantity between = ahead ? total : run.last();
         for (int i = between.index() + 1; i < (ahead ? first.index() : total.index()); i++) {
             list.add(134, page.get(i).kind().ordinal() * 8 + page.get(i).mention().role().ordinal());
         }
-        String other = last.mention().label();
+        String other = run.last().mention().label();
         list.addIf(other.startsWith("其他") || other.startsWith("其余") || other.startsWith("另"), 135);
     }
 
     /** Whether a figure like the parts stands right before or behind them. */
     private int isContinued(Quantity total, Run run) {
-        List<Quantity> parts = run.parts();
-        int before = parts.get(0).index() - 1;
-        int behind = parts.get(parts.size() - 1).index() + 1;
+        int before = run.first().index() - 1;
+        int behind = run.last().index() + 1;
         int found = 0;
         if (before >= 0 && before != total.index() && page.units().areLike(page.get(before), total)
-                && Features.apart(page.get(before).place(), parts.get(0).place()) <= 2) {
+                && Features.apart(page.get(before).place(), run.first().place()) <= 2) {
             found |= 1;
         }
         if (behind < page.all().size() && behind != total.index() && page.units().areLike(page.get(behind), total)
-                && Features.apart(page.get(behind).place(), parts.get(0).place()) <= 2) {
+                && Features.apart(page.get(behind).place(), run.first().place()) <= 2) {
             found |= page.get(behind).words().gap().startsWith("、") ? 2 : 4;
         }
         return found;
-    }
-
-    /** How the parts are kept apart: all alike, by what. */
-    private static int separators(List<Quantity> parts) {
-        int kinds = 0;
-        for (int i = 1; i < parts.size(); i++) {
-            String gap = parts.get(i).words().gap();
-            char begins = gap.isEmpty() ? ' ' : gap.charAt(0);
-            int at = "、，和;(；".indexOf(begins);
-            kinds |= 1 << at + 1;
-        }
-        return kinds;
-    }
-
-    private static int sameRoles(List<Quantity> parts) {
-        for (Quantity each : parts) {
-            if (each.mention().role() != parts.get(0).mention().role()) {
-                return 0;
-            }
-        }
-        return 1;
-    }
-
-    /** Whether the parts have different units, and whether one of them is that of the total. */
-    private int units(Quantity total, List<Quantity> parts) {
-        boolean differ = false;
-        boolean sameAsTotal = false;
-        for (Quantity each : parts) {
-            differ |= !page.units().areSame(parts.get(0), each);
-            sameAsTotal |= page.units().areSame(total, each);
-        }
-        return (differ ? 2 : 0) + (sameAsTotal ? 1 : 0);
-    }
-
-    private int mixedLikeness(List<Quantity> parts) {
-        int sum = 0;
-        for (int i = 1; i < parts.size(); i++) {
-            sum += features.likenessOfNames(parts.get(i - 1), parts.get(i));
-        }
-        return parts.size() == 1 ? 6 : sum / (parts.size() - 1);
     }
 }

@@ -1,10 +1,9 @@
 package luzhi.claims.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -24,12 +23,13 @@ final class Runs {
     private final Quantity total;
     private final Predicate<Quantity> begins;
     private final List<Run> found = new ArrayList<>();
-    private final Set<List<Quantity>> known = new HashSet<>();
+    private final SeenRows seen;
 
     private Runs(Page page, Quantity total, Predicate<Quantity> begins) {
         this.page = page;
         this.begins = begins;
         this.total = total;
+        this.seen = new SeenRows(total);
     }
 
     /**
@@ -48,7 +48,7 @@ final class Runs {
     /** Rows of figures of the unit, that end right before one. */
     static List<Run> before(Page page, Quantity last, Predicate<Quantity> begins) {
         Runs runs = new Runs(page, last, begins);
-        runs.prefixes(Run.Shape.PLAIN, runs.like(-1), 0, 1);
+        runs.prefixes(Run.Shape.PLAIN, runs.like(-1), 1);
         return runs.found;
     }
 
@@ -59,10 +59,12 @@ final class Runs {
         for (int parts = 2; parts <= MOST_TAKEN && parts < like.size(); parts++) {
             for (int whole = parts; whole < Math.min(like.size(), parts + MOST_WHOLES); whole++) {
                 if (begins.test(like.get(whole))) {
-                    List<Quantity> all = new ArrayList<>(like.subList(0, parts));
-                    all.add(like.get(whole));
-                    Collections.reverse(all);
-                    found.add(new Run(Run.Shape.TAKEN, all, false));
+                    Quantity[] row = new Quantity[parts + 1];
+                    row[0] = like.get(whole);
+                    for (int i = 0; i < parts; i++) {
+                        row[parts - i] = like.get(i);
+                    }
+                    found.add(new Run(Run.Shape.TAKEN, row));
                 }
             }
         }
@@ -73,10 +75,9 @@ final class Runs {
     static List<Run> flows(List<Run> taken) {
         List<Run> flows = new ArrayList<>();
         for (Run each : taken) {
-            List<Quantity> parts = each.parts();
-            if (parts.size() == FLOW) {
+            if (each.size() == FLOW) {
                 flows.add(each);
-                flows.add(new Run(Run.Shape.WENT_FIRST, List.of(parts.get(0), parts.get(2), parts.get(1)), false));
+                flows.add(new Run(Run.Shape.WENT_FIRST, each.first(), each.last(), each.get(1)));
             }
         }
         return flows;
@@ -111,9 +112,9 @@ final class Runs {
                     above.add(column.get(i));
                 }
             }
-            prefixes(Run.Shape.COLUMN, below.stream().takeWhile(this::isNested).toList(), 0, 2);
-            prefixes(Run.Shape.COLUMN, notNested(below), 0, 2);
-            prefixes(Run.Shape.COLUMN, notNested(above), 0, 2);
+            prefixes(Run.Shape.COLUMN, below.stream().takeWhile(this::isNested).toList(), 2);
+            prefixes(Run.Shape.COLUMN, notNested(below), 2);
+            prefixes(Run.Shape.COLUMN, notNested(above), 2);
         }
     }
 
@@ -130,15 +131,15 @@ final class Runs {
         for (int skipped = 0; skipped <= MOST_SKIPPED && skipped < like.size(); skipped++) {
             List<Quantity> rest = like.subList(skipped, like.size());
             Quantity first = rest.get(0);
-            prefixes(Run.Shape.PLAIN, rest, 0, 2);
+            prefixes(Run.Shape.PLAIN, rest, 2);
             prefixes(Run.Shape.NOT_NESTED, some(rest, each -> each == first
-                    || each.place().bracket() == first.place().bracket() && !page.isNested(each)), 0, 2);
+                    || each.place().bracket() == first.place().bracket() && !page.isNested(each)), 2);
             prefixes(Run.Shape.OF_ONE_ROLE,
-                    some(rest, each -> each.mention().role() == first.mention().role()), 0, 2);
+                    some(rest, each -> each.mention().role() == first.mention().role()), 2);
             if (skipped <= 1) {
-                prefixes(Run.Shape.HEADS, heads(rest, Quantity.Place::segment), 0, 2);
-                prefixes(Run.Shape.HEADS_OF_BLOCKS, heads(rest, Quantity.Place::block), 0, 2);
-                prefixes(Run.Shape.ALTERNATING, alternating(rest), 0, 2);
+                prefixes(Run.Shape.HEADS, heads(rest, Quantity.Place::segment), 2);
+                prefixes(Run.Shape.HEADS_OF_BLOCKS, heads(rest, Quantity.Place::block), 2);
+                prefixes(Run.Shape.ALTERNATING, alternating(rest), 2);
             }
         }
     }
@@ -176,21 +177,23 @@ final class Runs {
         return every;
     }
 
-    private void prefixes(Run.Shape shape, List<Quantity> like, int from, int fewest) {
-        boolean isBehind = from < like.size() && like.get(from).index() > total.index();
-        if (isBehind && !begins.test(like.get(from))) {
+    private void prefixes(Run.Shape shape, List<Quantity> like, int fewest) {
+        int longest = Math.min(like.size(), MOST_PARTS);
+        boolean isBehind = longest > 0 && like.get(0).index() > total.index();
+        if (longest < fewest || isBehind && !begins.test(like.get(0))) {
             return;
         }
-        for (int end = from + fewest; end <= Math.min(like.size(), from + MOST_PARTS); end++) {
-            if (!isBehind && !begins.test(like.get(end - 1))) {
-                continue;
-            }
-            List<Quantity> parts = new ArrayList<>(like.subList(from, end));
-            if (!isBehind) {
-                Collections.reverse(parts);
-            }
-            if (known.add(parts)) {
-                found.add(new Run(shape, parts, end == like.size()));
+        Quantity[] row = like.subList(0, longest).toArray(Quantity[]::new);
+        if (!isBehind) {
+            Collections.reverse(Arrays.asList(row));
+        }
+        for (int size = fewest; size <= longest; size++) {
+            int from = isBehind ? 0 : longest - size;
+            if (isBehind || begins.test(row[from])) {
+                Run run = new Run(shape, row, from, from + size, size == like.size());
+                if (seen.add(run)) {
+                    found.add(run);
+                }
             }
         }
     }

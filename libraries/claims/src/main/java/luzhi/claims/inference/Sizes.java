@@ -1,7 +1,6 @@
 package luzhi.claims.inference;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import luzhi.claims.inference.Quantity.UnitKind;
@@ -64,42 +63,24 @@ final class Sizes {
         return at < 0 ? ~at : at;
     }
 
-    /** Which of some figures is all others together: 0 none, 1 the first, 2 the last, 3 another. */
-    static int total(List<Quantity> parts, double sum) {
+    /** Which of the figures of a row is all others together: 0 none, 1 the first, 2 the last, 3 another. */
+    static int total(Run run, double sum) {
         int total = 0;
-        for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
-            if (Math.abs(parts.get(i).value() * 2 - sum) <= sum * SAME) {
-                total = i == 0 ? 1 : i == parts.size() - 1 ? 2 : 3;
+        for (int i = 0; i < run.size() && run.size() > 2; i++) {
+            if (Math.abs(run.get(i).value() * 2 - sum) <= sum * SAME) {
+                total = i == 0 ? 1 : i == run.size() - 1 ? 2 : 3;
             }
         }
         return total;
     }
 
-    /** The largest of some figures beside all others together. */
-    static int largest(List<Quantity> parts, double sum) {
-        double most = 0;
-        for (Quantity each : parts) {
-            most = Math.max(most, each.value());
-        }
-        return beside(most, sum - most);
-    }
-
-    /** Those behind the first together, beside the first. */
-    static int rest(List<Quantity> parts, double sum) {
-        double first = parts.get(0).value();
-        return beside(sum - first, first);
+    /** All but one of some figures together beside that one. */
+    static int rest(double one, double sum) {
+        return beside(sum - one, one);
     }
 
     /** A sum of shares beside all there is. */
     static int ofHundred(double sum) {
         return beside(sum, HUNDRED);
-    }
-
-    static double sum(List<Quantity> all) {
-        double sum = 0;
-        for (Quantity each : all) {
-            sum += each.value();
-        }
-        return sum;
     }
 }

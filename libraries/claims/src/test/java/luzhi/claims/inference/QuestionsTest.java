@@ -114,8 +114,9 @@ class QuestionsTest {
     @Test
     void oneOfARowMayBeAllOthersTogether() {
         Page page = page("教师540人，小学310人，初中150人，高中80人。");
-        assertEquals(1, Sizes.total(page.all(), 1_080));
-        assertEquals(0, Sizes.total(page.all().subList(1, 4), 540));
-        assertEquals(Sizes.beside(540, 540), Sizes.rest(page.all(), 1_080));
+        Quantity[] all = page.all().toArray(Quantity[]::new);
+        assertEquals(1, Sizes.total(new Run(Run.Shape.PLAIN, all), 1_080));
+        assertEquals(0, Sizes.total(new Run(Run.Shape.PLAIN, all, 1, 4, true), 540));
+        assertEquals(Sizes.beside(540, 540), Sizes.rest(540, 1_080));
     }
 }
