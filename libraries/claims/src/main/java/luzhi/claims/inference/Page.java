@@ -153,9 +153,9 @@ final class Page {
         return cell.place().column() < 0 ? List.of() : columns.get(key(cell));
     }
 
-    /** Whether a figure stands in a table, and the sentence of another one behind the table names it by row or column. */
-    boolean isNamed(Quantity cell, Quantity by) {
-        return cell.place().column() >= 0 && named.getOrDefault(by.place().sentence(), Set.of()).contains(cell);
+    /** The cells of the table above that the sentence of a figure names by row or column. */
+    Set<Quantity> namedBy(Quantity figure) {
+        return named.getOrDefault(figure.place().sentence(), Set.of());
     }
 
     /** The operands that a figure may follow from, in the order of the text: those around it, the other cells of its column, and those it names. */
@@ -171,7 +171,7 @@ final class Page {
                 around.add(cell);
             }
         }
-        Set<Quantity> called = named.getOrDefault(derived.place().sentence(), Set.of());
+        Set<Quantity> called = namedBy(derived);
         for (Quantity cell : called) {
             if (cell.isOperand() && cell.index() < first) {
                 around.add(cell);

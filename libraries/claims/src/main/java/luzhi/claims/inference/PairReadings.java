@@ -2,7 +2,10 @@ package luzhi.claims.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import luzhi.claims.inference.Form.Group;
 import luzhi.claims.inference.Quantity.Place;
@@ -29,6 +32,8 @@ final class PairReadings {
     private final int[] shapeAsked = new int[PairFeatures.SHAPES];
     private int asked;
     private final Pairs allowed = new Pairs();
+    private @Nullable Window looked;
+    private boolean[] near = {};
 
     PairReadings(Page page, PairFeatures ofPairs, Screen screen) {
         this.page = page;
@@ -64,18 +69,17 @@ final class PairReadings {
         int[] places = places(form, window);
         int[] first = new int[places.length];
         int[] second = new int[places.length];
-        boolean[] near = new boolean[places.length];
+        boolean[] near = near(window);
         screen.weigh(window.around(), places, form, first, second);
         int most = Integer.MIN_VALUE;
-        for (int i = 0; i < places.length; i++) {
-            near[i] = isNear(derived, window.around().get(places[i]));
-            most = Math.max(most, second[i]);
+        for (int each = 0; each < places.length; each++) {
+            most = Math.max(most, second[each]);
         }
         int words = screen.weight(window.own(), Slot.words(form));
         for (int i = 0; i < places.length; i++) {
             int least = enough - first[i];
             for (int j = 0; j < places.length && most >= least; j++) {
-                if (second[j] >= least && i != j && (near[i] || near[j])
+                if (second[j] >= least && i != j && (near[places[i]] || near[places[j]])
                         && canBe(form, derived, window.around().get(places[i]), window.around().get(places[j]))
                         && !isOfOneYear(form, derived, window.around().get(places[i]),
                                 window.around().get(places[j]))) {
@@ -83,6 +87,23 @@ final class PairReadings {
                 }
             }
         }
+    }
+
+    /** Which of those around a figure stand near, in its table, or in the one above where its words name them; the same for all forms. */
+    private boolean[] near(Window window) {
+        if (looked != window) {
+            looked = window;
+            near = new boolean[window.around().size()];
+            Quantity derived = window.derived();
+            int table = derived.place().table();
+            Set<Quantity> named = page.namedBy(derived);
+            for (int i = 0; i < near.length; i++) {
+                Quantity each = window.around().get(i);
+                near[i] = each.index() >= derived.index() - NEAR || table >= 0 && each.place().table() == table
+                        || named.contains(each);
+            }
+        }
+        return near;
     }
 
     /** Those around it that may stand in a form. */
@@ -165,12 +186,6 @@ final class PairReadings {
             shapes[shape] = ofPairs.ofShape(shape);
         }
         return shapes[shape];
-    }
-
-    /** One operand at least stands near, in the same table, or in the one above where the words of the figure name it. */
-    private boolean isNear(Quantity derived, Quantity operand) {
-        return operand.index() >= derived.index() - NEAR || page.isNamed(operand, derived)
-                || derived.place().table() >= 0 && operand.place().table() == derived.place().table();
     }
 
     /** Lists of one length are about one thing after another: the third of one goes with the third of the other. */

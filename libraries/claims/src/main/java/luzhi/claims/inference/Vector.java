@@ -52,8 +52,8 @@ final class Vector {
 
     /** What it weighs in all slots of a form, for {@link #weight(long, int)}. */
     long sums(Weights weights, int form) {
-        if (part != null && own.length <= FEW) {
-            return weights.sums(form, own) + part.sums(weights, form);
+        if (own.length <= FEW) {
+            return weights.sums(form, own) + ofPart(weights, form);
         }
         if (by != weights) {
             by = weights;
@@ -61,9 +61,13 @@ final class Vector {
             known = 0;
         }
         if ((known & 1 << form) == 0) {
-            sums[form] = weights.sums(form, own) + (part == null ? 0 : part.sums(weights, form));
+            sums[form] = weights.sums(form, own) + ofPart(weights, form);
             known |= 1 << form;
         }
         return sums[form];
+    }
+
+    private long ofPart(Weights weights, int form) {
+        return part == null ? 0 : part.sums(weights, form);
     }
 }

@@ -58,7 +58,7 @@ class QuestionsTest {
     @Test
     void aSentenceFarBehindATableNamesNothingOfIt() {
         Page page = page(table(14) + "某班有3人请假。".repeat(14) + "甲校小学学生增加99人。");
-        assertFalse(page.isNamed(find(page, 1_201), page.get(page.all().size() - 1)));
+        assertFalse(page.namedBy(page.get(page.all().size() - 1)).contains(find(page, 1_201)));
     }
 
     /** By the place of its reading of two operands, what the figures nearby say. */
