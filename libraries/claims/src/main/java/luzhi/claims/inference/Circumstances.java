@@ -8,7 +8,7 @@ import luzhi.claims.inference.Weighed.Holding;
 
 /**
  * Where the figures of a reading that fails stand to each other, what else they are known to stand in, and what else might be meant:
- * numbers for {@link Trees} only, for none of them says anything by itself.
+ * numbers none of which says anything by itself.
  */
 final class Circumstances {
 

@@ -7,18 +7,12 @@ import luzhi.claims.inference.Quantity.Place;
 import luzhi.claims.inference.Weighed.Failing;
 import luzhi.claims.inference.Weighed.Holding;
 
-/** What speaks for and against a reading that does not hold, as numbers of which a verdict is made: sums of these, each with a weight. */
+/** What speaks for and against a reading that does not hold, as numbers that {@link Trees} ask about. */
 final class Evidence {
 
-    private static final int FORMS = Form.values().length;
-    private static final int GROUPS = Group.values().length;
-    private static final int COMMON = 35;
-    /** What weighs otherwise in each group. */
-    private static final int OF_GROUP = 8;
-    /** How many of the numbers, from the first, trees ask about. */
-    static final int ASKED = COMMON + FORMS + Circumstances.SIZE;
+    private static final int OWN = 36;
     /** How many numbers there are. */
-    static final int SIZE = ASKED + OF_GROUP * GROUPS;
+    static final int SIZE = OWN + Circumstances.SIZE;
 
     private static final double SMALLEST = 1e-6;
     private static final double SMALL = 1e-4;
@@ -30,11 +24,6 @@ final class Evidence {
     private static final int TENFOLD = 10;
     private static final int MOST_TIMES = 31;
     private static final int MONTHS = 12;
-
-    /** Whether a number has a weight of its own, and is not only asked about. */
-    static boolean isWeighed(int number) {
-        return number < COMMON + FORMS || number >= ASKED;
-    }
 
     private final double[] numbers = new double[SIZE];
     private int next;
@@ -52,7 +41,7 @@ final class Evidence {
         double off = off(Arithmetic.stated(reading.form(), derived), failing.computed());
         double held = witnesses.least(weighed, reading);
         double kindred = log(kindred(weighed, reading), SMALLEST);
-        evidence.add(1, words, log(1 - failing.words(), SMALLEST), log(weighed.none(), SMALLEST));
+        evidence.add(words, log(1 - failing.words(), SMALLEST), log(weighed.none(), SMALLEST));
         evidence.add(log(weighed.fit(), SMALLEST), log(weighed.likeliestFit(), SMALL),
                 log(likeliestKindred(weighed, reading), SMALL));
         evidence.add(slip, ofDerived, log(failing.slip().ofOperands() / weighed.chance(), SLIGHT),
@@ -68,11 +57,8 @@ final class Evidence {
         evidence.add(failing.slip().otherSign() ? 1 : 0, times > 0 ? 1 : 0,
                 times > 0 && isTold(times, reading, witnesses.near(derived)) ? 1 : 0);
         evidence.addLikeness(derived, reading.operands());
-        evidence.numbers[COMMON + reading.form().ordinal()] = 1;
-        evidence.next = COMMON + FORMS;
+        evidence.add(reading.form().ordinal(), weighed.group().ordinal());
         evidence.add(Circumstances.of(weighed, failing, witnesses));
-        evidence.next = ASKED + OF_GROUP * weighed.group().ordinal();
-        evidence.add(1, words, slip, ofDerived, said, off, held, kindred);
         return evidence.numbers;
     }
 

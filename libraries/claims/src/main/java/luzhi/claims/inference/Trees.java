@@ -13,7 +13,7 @@ import java.util.List;
 final class Trees {
 
     /** How many leaves a tree has at most. */
-    static final int LEAVES = 15;
+    static final int LEAVES = 63;
 
     static final Trees NONE = new Trees(List.of());
 
@@ -32,7 +32,7 @@ final class Trees {
     }
 
     /**
-     * One tree. Its first question is its root.
+     * One tree. Its first question is its root; without any it is a leaf.
      *
      * @param numbers which number each question is about
      * @param bounds what goes right is above it

@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * What was learnt of annotated passages: for every slot and feature of words a number of eight bits, with one measure for all, and
- * how evidence is weighed. Made by a trainer of the tests, and by nothing else.
+ * the trees that evidence is asked by. Made by a trainer of the tests, and by nothing else.
  */
 public final class Weights {
 
@@ -32,32 +32,28 @@ public final class Weights {
      */
     private final long[] packed;
     private final float step;
-    private final float[] evidence;
     private final Trees trees;
 
     /**
      * @param steps for every slot and feature, how many steps its weight is
      * @param step at least 0
-     * @param evidence the weight of each number of evidence
-     * @param trees what its numbers say together
+     * @param trees what numbers of evidence say together
      */
-    Weights(byte[] steps, float step, float[] evidence, Trees trees) {
-        if (steps.length != SIZE || evidence.length != Evidence.SIZE) {
-            throw new IllegalArgumentException("Weights for " + steps.length + " and " + evidence.length
-                    + " features where there are " + SIZE + " and " + Evidence.SIZE + ": train them anew");
+    Weights(byte[] steps, float step, Trees trees) {
+        if (steps.length != SIZE) {
+            throw new IllegalArgumentException("Weights for " + steps.length + " features where there are " + SIZE
+                    + ": train them anew");
         }
         this.steps = steps.clone();
         this.packed = packed(steps);
         this.step = step;
-        this.evidence = evidence.clone();
         this.trees = trees;
     }
 
-    private Weights(Weights words, float[] evidence, Trees trees) {
+    private Weights(Weights words, Trees trees) {
         this.steps = words.steps;
         this.packed = words.packed;
         this.step = words.step;
-        this.evidence = evidence.clone();
         this.trees = trees;
     }
 
@@ -95,12 +91,8 @@ public final class Weights {
     private static Weights read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
         float step = in.readFloat();
-        float[] evidence = new float[Evidence.SIZE];
-        for (int i = 0; i < evidence.length; i++) {
-            evidence[i] = in.readFloat();
-        }
         Trees trees = Trees.read(in);
-        return new Weights(in.readAllBytes(), step, evidence, trees);
+        return new Weights(in.readAllBytes(), step, trees);
     }
 
     /** As the resource has it, before it is packed. */
@@ -108,9 +100,6 @@ public final class Weights {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeFloat(step);
-            for (float each : evidence) {
-                out.writeFloat(each);
-            }
             trees.write(out);
             out.write(steps);
         } catch (IOException e) {
@@ -119,9 +108,9 @@ public final class Weights {
         return bytes.toByteArray();
     }
 
-    /** The same words with evidence weighed otherwise. */
-    Weights weighing(float[] other, Trees grown) {
-        return new Weights(this, other, grown);
+    /** The same words with other trees. */
+    Weights with(Trees grown) {
+        return new Weights(this, grown);
     }
 
     /** The sums of features in the four slots of a form, for {@link #part}; of 255 features at most. */
@@ -154,17 +143,8 @@ public final class Weights {
      * @param least what is surely less likely matters no more, and is told as 0
      */
     double verdict(double[] numbers, double least) {
-        double linear = linear(numbers);
-        double ofTrees = trees.sum(numbers, needed(least) - linear);
-        return ofTrees == Double.NEGATIVE_INFINITY ? 0 : 1 / (1 + StrictMath.exp(-linear - ofTrees));
-    }
-
-    private double linear(double[] numbers) {
-        double sum = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            sum += numbers[i] * evidence[i];
-        }
-        return sum;
+        double sum = trees.sum(numbers, needed(least));
+        return sum == Double.NEGATIVE_INFINITY ? 0 : 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** A little less than what has to be added up for a verdict. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -161,6 +162,7 @@ class SuspicionsTest {
             for (int each = 0; each < bounds.length; each++) {
                 bounds[each] = random.nextFloat();
             }
+            Arrays.sort(bounds);
             for (int each = 0; each < leaves.length; each++) {
                 leaves[each] = random.nextFloat() - 0.5f;
             }

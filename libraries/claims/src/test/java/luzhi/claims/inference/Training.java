@@ -50,7 +50,7 @@ public final class Training {
                 own.add(names.get(i));
             }
             others.keySet().removeAll(own);
-            Weights words = WeightsTrainer.words(others.values().stream().flatMap(List::stream).toList());
+            Weights words = WeightsTrainer.words(others.values());
             own.forEach(each -> byOthers.put(each, words));
         }
         return WeightsTrainer.train(taught, byOthers, sound);

@@ -2,8 +2,8 @@ package luzhi.claims.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import luzhi.claims.inference.Trees.Tree;
@@ -11,81 +11,82 @@ import luzhi.claims.inference.Trees.Tree;
 /** Grows trees one after the other, each on what those before it leave unexplained: gradient boosting, by Newton's step in each leaf. */
 final class TreesTrainer {
 
-    private static final int TREES = 600;
-    private static final double PACE = 0.03;
-    private static final double RESTRAINT = 10;
+    private static final int TREES = 300;
+    private static final double PACE = 0.06;
+    private static final double RESTRAINT = 3;
     /** A question that leaves less doubt than that on one side is not asked. */
     private static final double LEAST_DOUBT = 1;
     private static final int BINS = 64;
-    /** Of what is nowhere in doubt, and rightly so, one row in four stands for all. */
-    private static final double NOWHERE = 1e-3;
-    private static final int ONE_IN = 4;
+    /** Each tree asks about three in ten of the numbers, drawn by lot, so that none of them decides everything. */
+    private static final double ASKED = 0.3;
+    private static final long SEED = 17;
 
     private final List<double[]> rows;
     private final boolean[] answers;
     private final double[] sums;
-    /** How likely each is by what explains it already. */
-    private final double[] chances;
     private final int numbers;
     private final float[][] bounds;
     private final byte[][] bins;
-    private final int[] taken;
+    private final boolean[] asked;
+    private final Random lots = new Random(SEED);
     private final double[] slope;
     private final double[] doubt;
 
-    private TreesTrainer(List<double[]> rows, boolean[] answers, double[] sums, int numbers) {
+    private TreesTrainer(List<double[]> rows, boolean[] answers) {
         this.rows = rows;
         this.answers = answers;
-        this.sums = sums;
-        this.chances = Arrays.stream(sums).map(sum -> 1 / (1 + StrictMath.exp(-sum))).toArray();
-        this.numbers = numbers;
+        this.sums = new double[answers.length];
+        this.numbers = Evidence.SIZE;
         this.bounds = new float[numbers][];
-        this.bins = new byte[numbers][rows.size()];
-        this.slope = new double[rows.size()];
-        this.doubt = new double[rows.size()];
-        this.taken = IntStream.range(0, rows.size()).filter(row -> weight(row) > 0).toArray();
+        this.bins = new byte[numbers][answers.length];
+        this.asked = new boolean[numbers];
+        this.slope = new double[answers.length];
+        this.doubt = new double[answers.length];
         for (int number = 0; number < numbers; number++) {
             bin(number);
         }
     }
 
-    /**
-     * Trees that explain answers.
-     *
-     * @param sums what explains them already
-     * @param numbers how many of the numbers of each row are asked about, from the first
-     */
-    static Trees train(List<double[]> rows, boolean[] answers, double[] sums, int numbers) {
-        TreesTrainer trainer = new TreesTrainer(rows, answers, sums.clone(), numbers);
-        List<Tree> all = new ArrayList<>();
+    /** Trees that explain answers by numbers of evidence; the first tells how likely any is. */
+    static Trees train(List<double[]> rows, boolean[] answers) {
+        TreesTrainer trainer = new TreesTrainer(rows, answers);
+        List<Tree> all = new ArrayList<>(List.of(trainer.first()));
         for (int i = 0; i < TREES; i++) {
             all.add(trainer.grow());
         }
         return new Trees(all);
     }
 
-    /** So that between two bounds lies as much doubt as between any others: where nothing is in doubt nothing is to be asked. */
-    private void bin(int number) {
-        int[] order = IntStream.range(0, rows.size()).boxed()
-                .sorted(Comparator.comparingDouble(row -> rows.get(row)[number])).mapToInt(row -> row).toArray();
-        double all = 0;
-        for (int row : order) {
-            all += doubt(sums[row]);
+    private Tree first() {
+        double right = 1;
+        double wrong = 1;
+        for (boolean answer : answers) {
+            right += answer ? 1 : 0;
+            wrong += answer ? 0 : 1;
         }
+        float odds = (float) StrictMath.log(right / wrong);
+        Arrays.fill(sums, odds);
+        return new Tree(new int[0], new float[0], new int[0], new int[0], new float[]{odds});
+    }
+
+    /** So that between two bounds lie as many rows as between any others. */
+    private void bin(int number) {
+        float[] sorted = new float[rows.size()];
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[row] = (float) rows.get(row)[number];
+        }
+        Arrays.sort(sorted);
         float[] found = new float[BINS - 1];
         int size = 0;
-        double below = 0;
-        float greatest = (float) rows.get(order[order.length - 1])[number];
-        for (int row : order) {
-            below += doubt(sums[row]);
-            float bound = (float) rows.get(row)[number];
-            if (below >= (size + 1) * all / BINS && size < BINS - 1 && bound < greatest
+        for (int below = 1; below < sorted.length && size < BINS - 1; below++) {
+            float bound = sorted[below - 1];
+            if ((long) below * BINS >= (size + 1L) * sorted.length && bound < sorted[sorted.length - 1]
                     && (size == 0 || bound > found[size - 1])) {
                 found[size++] = bound;
             }
         }
         bounds[number] = Arrays.copyOf(found, size);
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < sorted.length; row++) {
             int bin = 0;
             while (bin < size && rows.get(row)[number] > found[bin]) {
                 bin++;
@@ -94,22 +95,16 @@ final class TreesTrainer {
         }
     }
 
-    private static double doubt(double sum) {
-        double chance = 1 / (1 + StrictMath.exp(-sum));
-        return chance * (1 - chance);
-    }
-
-    private double weight(int row) {
-        return answers[row] || chances[row] >= NOWHERE ? 1 : row % ONE_IN == 0 ? ONE_IN : 0;
-    }
-
     private Tree grow() {
-        for (int row : taken) {
-            double chance = 1 / (1 + StrictMath.exp(-sums[row]));
-            slope[row] = ((answers[row] ? 1 : 0) - chance) * weight(row);
-            doubt[row] = chance * (1 - chance) * weight(row);
+        for (int number = 0; number < numbers; number++) {
+            asked[number] = lots.nextDouble() < ASKED;
         }
-        List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(taken)));
+        for (int row = 0; row < answers.length; row++) {
+            double chance = 1 / (1 + StrictMath.exp(-sums[row]));
+            slope[row] = (answers[row] ? 1 : 0) - chance;
+            doubt[row] = chance * (1 - chance);
+        }
+        List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(IntStream.range(0, answers.length).toArray())));
         List<Split> questions = new ArrayList<>();
         int[] left = new int[Trees.LEAVES - 1];
         int[] right = new int[Trees.LEAVES - 1];
@@ -156,21 +151,26 @@ final class TreesTrainer {
         Leaf(int[] rows) {
             this.rows = rows;
             for (int number = 0; number < numbers; number++) {
-                byte[] bin = bins[number];
-                double[] ofNumber = slopes[number];
-                double[] doubtOf = doubts[number];
-                for (int row : rows) {
-                    ofNumber[bin[row]] += slope[row];
-                    doubtOf[bin[row]] += doubt[row];
+                if (asked[number]) {
+                    count(bins[number], slopes[number], doubts[number]);
                 }
             }
             find();
         }
 
+        private void count(byte[] bin, double[] ofNumber, double[] doubtOf) {
+            for (int row : rows) {
+                ofNumber[bin[row]] += slope[row];
+                doubtOf[bin[row]] += doubt[row];
+            }
+        }
+
         private void find() {
             best = new Split();
             for (int number = 0; number < numbers; number++) {
-                best.offer(number, bounds[number].length, slopes[number], doubts[number]);
+                if (asked[number]) {
+                    best.offer(number, bounds[number].length, slopes[number], doubts[number]);
+                }
             }
         }
 

@@ -1,7 +1,9 @@
 package luzhi.claims.inference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Learns what words weigh: the weights by which the annotated readings are as likely as can be. Deterministic: a fixed order, and
@@ -18,19 +20,43 @@ public final class WeightsTrainer {
     /** How much of what is learnt in one form is learnt for all. */
     private static final double SHARED = 0.5;
 
+    /** Writers are dealt into so many hands, and each learner is taught by two of them. */
+    private static final int HANDS = 4;
+    private static final int[][] LEARNERS = {{0, 1}, {2, 3}, {0, 2}, {1, 3}};
+
     private final double[] weights = new double[Slot.COUNT * FeatureList.SIZE];
     /** What features weigh in whatever form, by the part of a reading that they are of: rare forms learn from frequent ones. */
     private final double[] common = new double[(Slot.PARTS + 1) * FeatureList.SIZE];
     private double step;
 
-    /** Weights of words alone. */
-    static Weights words(List<Lessons> passages) {
-        WeightsTrainer trainer = new WeightsTrainer();
-        for (int round = 0; round < ROUNDS; round++) {
-            trainer.step = PACE / (1 + SLOWING * round);
-            passages.forEach(passage -> passage.all().forEach(trainer::learn));
+    /** Weights of words alone: the mean of what learners make of them, each of which half of the writers taught. */
+    static Weights words(Collection<List<Lessons>> writers) {
+        double[] sums = new double[Slot.COUNT * FeatureList.SIZE];
+        int learners = 0;
+        for (int[] hands : LEARNERS) {
+            List<Lessons> taught = dealt(List.copyOf(writers), hands);
+            if (!taught.isEmpty()) {
+                learners++;
+                new WeightsTrainer().addTo(sums, taught);
+            }
         }
-        return trainer.rounded();
+        return rounded(sums, learners);
+    }
+
+    private static List<Lessons> dealt(List<List<Lessons>> writers, int... hands) {
+        return IntStream.range(0, writers.size())
+                .filter(writer -> IntStream.of(hands).anyMatch(hand -> writer % HANDS == hand))
+                .mapToObj(writers::get).flatMap(List::stream).toList();
+    }
+
+    private void addTo(double[] sums, List<Lessons> passages) {
+        for (int round = 0; round < ROUNDS; round++) {
+            step = PACE / (1 + SLOWING * round);
+            passages.forEach(passage -> passage.all().forEach(this::learn));
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weights[i] + common[common(i / FeatureList.SIZE) + i % FeatureList.SIZE];
+        }
     }
 
     /**
@@ -42,7 +68,7 @@ public final class WeightsTrainer {
      */
     static Weights train(Map<String, List<Lessons>> writers, Map<String, Weights> byOthers, List<Lessons> sound) {
         EvidenceTrainer evidence = new EvidenceTrainer();
-        Weights words = words(writers.values().stream().flatMap(List::stream).toList());
+        Weights words = words(writers.values());
         writers.forEach((name, passages) -> passages
                 .forEach(passage -> evidence.add(passage, byOthers.get(name))));
         sound.forEach(text -> evidence.add(text, words));
@@ -122,17 +148,16 @@ public final class WeightsTrainer {
         }
     }
 
-    private Weights rounded() {
+    private static Weights rounded(double[] sums, int of) {
         double largest = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += common[common(i / FeatureList.SIZE) + i % FeatureList.SIZE];
-            largest = Math.max(largest, Math.abs(weights[i]));
+        for (double each : sums) {
+            largest = Math.max(largest, Math.abs(each));
         }
-        double step = largest / MOST_STEPS;
-        byte[] steps = new byte[weights.length];
+        double step = largest / of / MOST_STEPS;
+        byte[] steps = new byte[sums.length];
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = (byte) Math.round(weights[i] / (float) step);
+            steps[i] = (byte) Math.round(sums[i] / of / (float) step);
         }
-        return new Weights(steps, (float) step, new float[Evidence.SIZE], Trees.NONE);
+        return new Weights(steps, (float) step, Trees.NONE);
     }
 }
