@@ -105,7 +105,7 @@ final class Posterior {
         double most = 0;
         for (Failing each : weighed.failing()) {
             double least = Math.max(most, Suspicion.least(Sayings.isSaid(weighed.derived(), each.reading())));
-            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses), least);
+            double wrong = weights.verdict(Evidence.of(weighed, each, witnesses));
             Optional<Suspicion> broken = wrong < least
                     ? Optional.empty()
                     : broken(weighed.derived(), each.reading(), wrong).filter(one -> one.severity().isPresent());

@@ -15,20 +15,15 @@ final class Trees {
     /** How many leaves a tree has at most. */
     static final int LEAVES = 63;
 
-    static final Trees NONE = new Trees(List.of());
+    static final Trees NONE = new Trees(List.of(), new float[0]);
 
     private final Tree[] all;
-    /** For each tree, what it and those behind it add at most. */
-    private final double[] most;
+    /** For each tree, the least sum of it and those before it with which it is worth while to ask on. */
+    private final float[] least;
 
-    Trees(List<Tree> all) {
+    Trees(List<Tree> all, float[] least) {
         this.all = all.toArray(Tree[]::new);
-        this.most = new double[all.size()];
-        double sum = 0;
-        for (int i = most.length - 1; i >= 0; i--) {
-            sum += this.all[i].most();
-            most[i] = sum;
-        }
+        this.least = least.clone();
     }
 
     /**
@@ -50,28 +45,19 @@ final class Trees {
             }
             return ~at;
         }
-
-        private double most() {
-            double most = leaves[0];
-            for (float each : leaves) {
-                most = Math.max(most, each);
-            }
-            return most;
-        }
     }
 
     /**
-     * What all of them add up to.
-     *
-     * @param least what is surely less matters no more, and is told as negative infinity
+     * What all of them add up to; negative infinity where after some of them it is so little that of all that taught them nothing
+     * came near to being told (a soft cascade: Bourdev and Brandt 2005).
      */
-    double sum(double[] numbers, double least) {
+    double sum(double[] numbers) {
         double sum = 0;
         for (int i = 0; i < all.length; i++) {
-            if (sum + most[i] < least) {
+            sum += all[i].leaves()[all[i].leaf(numbers)];
+            if (sum < least[i]) {
                 return Double.NEGATIVE_INFINITY;
             }
-            sum += all[i].leaves()[all[i].leaf(numbers)];
         }
         return sum;
     }
@@ -97,7 +83,11 @@ final class Trees {
             }
             all.add(new Tree(numbers, bounds, left, right, leaves));
         }
-        return new Trees(all);
+        float[] least = new float[size];
+        for (int i = 0; i < size; i++) {
+            least[i] = in.readFloat();
+        }
+        return new Trees(all, least);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -113,6 +103,9 @@ final class Trees {
             for (float leaf : tree.leaves()) {
                 out.writeFloat(leaf);
             }
+        }
+        for (float each : least) {
+            out.writeFloat(each);
         }
     }
 }

@@ -21,9 +21,6 @@ public final class Weights {
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
     private static final int OFFSET = 128;
-    private static final double SLACK = 1e-6;
-    /** What comes next to it is rounded to 1. */
-    private static final double CERTAIN = 1 - 1e-9;
 
     private final byte[] steps;
     /**
@@ -137,19 +134,9 @@ public final class Weights {
         return step;
     }
 
-    /**
-     * How likely evidence is of something wrong; from 0 to 1.
-     *
-     * @param least what is surely less likely matters no more, and is told as 0
-     */
-    double verdict(double[] numbers, double least) {
-        double sum = trees.sum(numbers, needed(least));
+    /** How likely evidence is of something wrong; from 0 to 1, and 0 for what is far from being told. */
+    double verdict(double[] numbers) {
+        double sum = trees.sum(numbers);
         return sum == Double.NEGATIVE_INFINITY ? 0 : 1 / (1 + StrictMath.exp(-sum));
-    }
-
-    /** A little less than what has to be added up for a verdict. */
-    private static double needed(double verdict) {
-        double all = Math.min(verdict, CERTAIN);
-        return StrictMath.log(all / (1 - all)) - SLACK;
     }
 }

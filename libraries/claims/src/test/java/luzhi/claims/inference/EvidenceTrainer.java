@@ -46,6 +46,6 @@ final class EvidenceTrainer {
         for (int row = 0; row < right.length; row++) {
             right[row] = answers.get(row);
         }
-        return words.with(TreesTrainer.train(numbers, right));
+        return words.with(TreesTrainer.taught(numbers, right).trees());
     }
 }

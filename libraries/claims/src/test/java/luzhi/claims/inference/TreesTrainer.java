@@ -20,7 +20,11 @@ final class TreesTrainer {
     /** Each tree asks about three in ten of the numbers, drawn by lot, so that none of them decides everything. */
     private static final double ASKED = 0.3;
     private static final long SEED = 17;
+    /** What is less likely in the end, and by how much less than the least of what is not, needs not be asked to the end. */
+    private static final double TOLD = 0.2;
+    private static final double MARGIN = 0.25;
 
+    private final List<Tree> all = new ArrayList<>();
     private final List<double[]> rows;
     private final boolean[] answers;
     private final double[] sums;
@@ -47,14 +51,39 @@ final class TreesTrainer {
         }
     }
 
-    /** Trees that explain answers by numbers of evidence; the first tells how likely any is. */
-    static Trees train(List<double[]> rows, boolean[] answers) {
+    /** Grows trees that explain answers by numbers of evidence; the first tells how likely any is. */
+    static TreesTrainer taught(List<double[]> rows, boolean[] answers) {
         TreesTrainer trainer = new TreesTrainer(rows, answers);
-        List<Tree> all = new ArrayList<>(List.of(trainer.first()));
+        trainer.all.add(trainer.first());
         for (int i = 0; i < TREES; i++) {
-            all.add(trainer.grow());
+            trainer.all.add(trainer.grow());
         }
-        return new Trees(all);
+        return trainer;
+    }
+
+    /** All of them by themselves, in the order in which they grew. */
+    List<Tree> all() {
+        return all;
+    }
+
+    /** What they say together, and where it is given up. */
+    Trees trees() {
+        return new Trees(all, least());
+    }
+
+    /** The least sums after each tree of what is told in the end, or nearly. */
+    private float[] least() {
+        double told = StrictMath.log(TOLD / (1 - TOLD));
+        float[] least = new float[all.size()];
+        Arrays.fill(least, Float.POSITIVE_INFINITY);
+        for (int row = 0; row < sums.length; row++) {
+            double sum = 0;
+            for (int i = 0; i < least.length && sums[row] >= told; i++) {
+                sum += all.get(i).leaves()[all.get(i).leaf(rows.get(row))];
+                least[i] = Math.min(least[i], (float) (sum - MARGIN));
+            }
+        }
+        return least;
     }
 
     private Tree first() {
