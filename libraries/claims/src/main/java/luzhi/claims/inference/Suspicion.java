@@ -28,7 +28,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final int PRINTED = 3;
 
     /**
-     * By passages of writers left out: of errors that are so likely one in eleven is none, and three in a hundred sound passages have
+     * By passages of writers left out: of errors that are so likely one in twelve is none, and three in a hundred sound passages have
      * one. Of the suite's own report, in which nothing is wrong, nothing is.
      */
     private static final double OF_ERROR = 0.8;
