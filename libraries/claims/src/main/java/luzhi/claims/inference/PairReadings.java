@@ -71,10 +71,7 @@ final class PairReadings {
         int[] second = new int[places.length];
         boolean[] near = near(window);
         screen.weigh(window.around(), places, form, first, second);
-        int most = Integer.MIN_VALUE;
-        for (int each = 0; each < places.length; each++) {
-            most = Math.max(most, second[each]);
-        }
+        int most = Question.most(second, second.length);
         int words = screen.weight(window.own(), Slot.words(form));
         for (int i = 0; i < places.length; i++) {
             int least = enough - first[i];

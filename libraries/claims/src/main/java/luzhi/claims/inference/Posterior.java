@@ -102,11 +102,10 @@ final class Posterior {
     static Optional<Suspicion> judge(Weighed weighed, Witnesses witnesses, Weights weights) {
         Suspicion likeliest = null;
         Reading reading = null;
-        double most = 0;
+        double most = Suspicion.LEAST;
         for (Failing each : weighed.failing()) {
-            double least = Math.max(most, Suspicion.least(Sayings.isSaid(weighed.derived(), each.reading())));
             double wrong = weights.verdict(Evidence.of(weighed, each, witnesses));
-            Optional<Suspicion> broken = wrong < least
+            Optional<Suspicion> broken = wrong < most
                     ? Optional.empty()
                     : broken(weighed.derived(), each.reading(), wrong).filter(one -> one.severity().isPresent());
             if (broken.isPresent()) {

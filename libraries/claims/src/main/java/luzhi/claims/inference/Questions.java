@@ -136,7 +136,8 @@ final class Questions {
     private Question mean(Window window, List<Form> forms) {
         Question question = pairs.question(window, Group.QUOTIENT, forms);
         if (Sayings.isMean(window.derived())) {
-            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)));
+            runs(question, Form.MEAN, Runs.around(page, window.derived(), begins(question, Form.MEAN)).stream()
+                    .filter(run -> !run.has(Sayings::isExtreme)).toList());
         }
         if (window.derived().told().span().isInEach()) {
             ones(question, Form.IN_EACH, window.around(), each -> page.units().areLike(each, window.derived())
@@ -196,7 +197,7 @@ final class Questions {
             Vector ofFirst = ofRuns.ofFirst(question.derived(), run.first());
             FeatureList ofAll = ofRuns.ofAll(question.derived(), run);
             int weight = screen.weight(ofFirst, Slot.first(form)) + screen.weight(ofAll, Slot.first(form));
-            if (weight >= enough && !(form == Form.MEAN && run.parts().stream().anyMatch(Sayings::isExtreme))) {
+            if (weight >= enough) {
                 question.add(new Reading(form, run.parts(), new int[]{words,
                         question.term(Slot.first(form), ofFirst), question.term(Slot.first(form), ofAll.toVector())}));
             }

@@ -2,6 +2,7 @@ package luzhi.claims.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Figures that stand in a row, as parts of something may. Most are left out as soon as they are looked at, so none is copied before. */
 final class Run {
@@ -75,6 +76,16 @@ final class Run {
 
     Quantity last() {
         return row[to - 1];
+    }
+
+    /** Whether something is true of any of its parts. */
+    boolean has(Predicate<Quantity> some) {
+        for (int i = from; i < to; i++) {
+            if (some.test(row[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Quantity> parts() {

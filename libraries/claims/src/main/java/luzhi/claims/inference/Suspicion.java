@@ -33,6 +33,8 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
      */
     private static final double OF_ERROR = 0.8;
     private static final double OF_WARNING = 0.3;
+    /** What is less likely is never told. */
+    static final double LEAST = OF_WARNING;
     /** Where only places say what is meant of a cell of a table, it is told only where it is nearly certain. */
     private static final double OF_UNSAID_CELL = 0.9;
 
@@ -73,16 +75,11 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
         return BigDecimal.valueOf(wrong).setScale(PRINTED, RoundingMode.HALF_UP);
     }
 
-    /** What is less likely is never told: where no words say what is meant, only errors are. */
-    static double least(boolean said) {
-        return said ? OF_WARNING : OF_ERROR;
-    }
-
     /** How gravely it is told; empty where it is not. */
     public Optional<Severity> severity() {
         if (wrong >= OF_ERROR) {
             return Optional.of(Severity.ERROR);
         }
-        return wrong >= least(said) ? Optional.of(Severity.WARNING) : Optional.empty();
+        return said && wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 }

@@ -85,9 +85,19 @@ public final class Weights {
         return Standard.WEIGHTS;
     }
 
-    private static Weights read(InputStream from) throws IOException {
+    /**
+     * What {@link #toBytes} has written.
+     *
+     * @throws IllegalArgumentException if it is of other features or other evidence
+     */
+    static Weights read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
         float step = in.readFloat();
+        int numbers = in.readShort();
+        if (numbers != Evidence.SIZE) {
+            throw new IllegalArgumentException("Trees for " + numbers + " numbers of evidence where there are "
+                    + Evidence.SIZE + ": train them anew");
+        }
         Trees trees = Trees.read(in);
         return new Weights(in.readAllBytes(), step, trees);
     }
@@ -97,6 +107,7 @@ public final class Weights {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeFloat(step);
+            out.writeShort(Evidence.SIZE);
             trees.write(out);
             out.write(steps);
         } catch (IOException e) {

@@ -2,7 +2,9 @@ package luzhi.claims.inference;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,6 +34,14 @@ class WeightsTrainerTest {
         byte[] once = new Training(sample(0), List.of()).all().toBytes();
         assertArrayEquals(once, new Training(sample(0), List.of()).all().toBytes());
         assertFalse(Arrays.equals(once, new Training(sample(SAMPLE), List.of()).all().toBytes()));
+    }
+
+    @Test
+    void weightsOfOtherEvidenceAreRefused() throws IOException {
+        byte[] bytes = Weights.standard().toBytes();
+        assertArrayEquals(bytes, Weights.read(new ByteArrayInputStream(bytes)).toBytes());
+        bytes[Float.BYTES + 1]++;
+        assertThrows(IllegalArgumentException.class, () -> Weights.read(new ByteArrayInputStream(bytes)));
     }
 
     @Test
