@@ -14,6 +14,8 @@ import luzhi.core.language.Titled;
 public enum Kind implements Titled {
     /** Parts do not add up to their whole. */
     SUM_MISMATCH("合计不符", "sum that does not add up"),
+    /** There are more, or fewer, than they are said to be. */
+    COUNT_MISMATCH("个数不符", "number that is not that of those told"),
     /** Two figures do not differ by what is said. */
     DIFFERENCE_MISMATCH("差额不符", "difference that does not follow"),
     /** A rate of growth does not follow from the two years. */

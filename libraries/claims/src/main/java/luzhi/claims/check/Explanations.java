@@ -30,7 +30,7 @@ final class Explanations {
 
     private static boolean mayBeExplained(Contradiction one) {
         return switch (one.kind()) {
-            case SUM_MISMATCH, BOUND_EXCEEDED, GROWTH_MISMATCH -> true;
+            case SUM_MISMATCH, COUNT_MISMATCH, BOUND_EXCEEDED, GROWTH_MISMATCH -> true;
             default -> false;
         };
     }

@@ -75,7 +75,7 @@ final class ListCountCheck implements TextCheck {
             List<Mention> involved = new ArrayList<>(List.of(number));
             involved.addAll(listed);
             Interval count = new Interval(BigDecimal.valueOf(listing.least()), BigDecimal.valueOf(listing.most()));
-            verdicts.contradict(new Contradiction(Kind.SUM_MISMATCH, Severity.ERROR, "count", involved,
+            verdicts.contradict(new Contradiction(Kind.COUNT_MISMATCH, Severity.ERROR, "count", involved,
                     ComparisonCheck.range(number), Range.of(count.low(), count), List.of()));
         }
     }

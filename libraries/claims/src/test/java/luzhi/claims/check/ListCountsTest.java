@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import luzhi.relations.Kind;
 
 /** Numbers of things, against the lists of them. */
 class ListCountsTest {
@@ -30,6 +33,11 @@ class ListCountsTest {
             "要求有四条：①早部署；②细排查；③快整改。|四条"})
     void aListMayBeWrittenInAnyWay(String text, String figure) {
         assertTold(text, "count", figure);
+    }
+
+    @Test
+    void whatIsNotThatOfItsListIsNoSum() {
+        assertEquals(Kind.COUNT_MISMATCH, told("开设五门：足球、书法、编程、舞蹈、合唱、国画。").get(0).kind());
     }
 
     @ParameterizedTest
