@@ -97,8 +97,13 @@ final class Comparisons {
 
     static boolean isFromTo(List<Mention> all, int from) {
         return from + 1 < all.size() && FROM.matcher(all.get(from).gap()).find()
-                && TO.matcher(all.get(from + 1).gap()).find() && all.get(from).isLike(all.get(from + 1))
+                && TO.matcher(all.get(from + 1).gap()).find() && areAlike(all.get(from), all.get(from + 1))
                 && all.get(from).isExact() && all.get(from + 1).isExact();
+    }
+
+    /** Whether both are of one unit, or both of none: 差距由0.3扩大到0.1. */
+    private static boolean areAlike(Mention one, Mention other) {
+        return one.isLike(other) || one.unit() == null && other.unit() == null;
     }
 
     /** 2020年为6.15亿元，2021年增加到6.65亿元. */

@@ -13,7 +13,7 @@ import luzhi.claims.inference.Weighed.Holding;
 final class Circumstances {
 
     /** How many numbers there are. */
-    static final int SIZE = 38;
+    static final int SIZE = 55;
 
     private static final double SMALLEST = 1e-6;
 
@@ -37,6 +37,9 @@ final class Circumstances {
         all.add(StrictMath.log(Math.abs(failing.computed().middle()) + SMALLEST));
         all.addAgreement(weighed, operands, witnesses);
         all.addRivals(weighed, failing);
+        all.add(witnesses.names(derived, first, last));
+        all.addPattern(failing.pattern());
+        all.add(witnesses.elsewhere(derived, failing));
         return all.numbers;
     }
 
@@ -82,6 +85,11 @@ final class Circumstances {
             held = Math.max(held, each.chance());
         }
         add(best, likelier, weighed.failing().size(), weighed.holding().size(), held);
+    }
+
+    private void addPattern(int code) {
+        add(Patterns.shaped(code), Patterns.sharing(code), Patterns.spent(code), Patterns.together(code),
+                Patterns.part(code));
     }
 
     private void add(double... some) {

@@ -63,6 +63,13 @@ final class Clues {
         return hash;
     }
 
+    /** Adds a feature for each pair of the last characters. */
+    static void pairs(FeatureList list, int kind, String words, int last) {
+        for (int i = Math.max(1, words.length() - last); i < words.length(); i++) {
+            list.add(kind, words.charAt(i - 1) * 31 + words.charAt(i));
+        }
+    }
+
     /** Adds a feature for each bit. */
     static void each(FeatureList list, int kind, int cues) {
         for (int left = cues; left != 0; left &= left - 1) {

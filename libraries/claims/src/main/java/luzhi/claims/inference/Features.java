@@ -18,6 +18,7 @@ final class Features {
     static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
     private static final int BESIDE = 50;
+    private static final int CHARACTERS = 10;
 
     private final Page page;
     private final int[] cues;
@@ -29,12 +30,14 @@ final class Features {
     /** Of the figure that was asked for last, the features of those around it, whatever else is asked. */
     private final Vector[] beside = new Vector[2 * BESIDE + 1];
     private Quantity asked;
+    private final Surroundings surroundings;
     private final FeatureList list = new FeatureList();
 
     Features(Page page) {
         this.page = page;
+        surroundings = new Surroundings(page, this);
         List<Quantity> all = page.all();
-        called = new Names(all);
+        called = page.names();
         ofThemselves = new Vector[all.size()];
         cues = new int[all.size()];
         cuesOfClauses = new int[all.size()];
@@ -106,6 +109,15 @@ final class Features {
         list.add(78, (named * 16 + years(derived, operand) + 4) * 2 + sameUnit);
     }
 
+    /** What leads to a figure, and what to one that it may follow from. */
+    private void led(String before, Quantity operand) {
+        int lead = Clues.tail(before, 1);
+        int unit = operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode();
+        list.add(200, lead * 65_536 + Clues.tail(operand.words().before(), 1)).add(201, lead * 31 + unit);
+        list.add(202, lead * 1024 + role(operand))
+                .add(203, Clues.tail(before, 2) * 16 + operand.kind().ordinal());
+    }
+
     /** The cues between two figures. */
     int between(Quantity one, Quantity other) {
         int found = 0;
@@ -134,6 +146,7 @@ final class Features {
                 .add(15, Math.min(6, derived.printed().digits().length()));
         Clues.each(list, 16, cues[derived.index()]);
         Clues.each(list, 17, cuesOfClauses[derived.index()]);
+        surroundings.addTo(list, derived);
         return list.toVector();
     }
 
@@ -151,7 +164,7 @@ final class Features {
             list.add(49, Math.min(6, operand.printed().digits().length()) * 8
                     + Math.min(4, operand.printed().decimals()));
             Clues.each(list, 71, cues[operand.index()]);
-            characters(list, before);
+            Clues.pairs(list, 72, before, CHARACTERS);
             ofThemselves[operand.index()] = list.toVector();
         }
         return ofThemselves[operand.index()];
@@ -184,9 +197,12 @@ final class Features {
         list.add(74, contained).add(79, (int) (called.contains(derived, operand) * 4) * 8 + contained);
         list.add(56, sameUnit);
         String before = derived.words().before();
-        int last = Clues.tail(before, 1) * 64;
-        list.add(75, last + Math.max(-NEAR, Math.min(NEAR, distance))).add(76, last + apart * 4 + Math.min(3, rivals));
+        int lead = Clues.tail(before, 1);
+        list.add(75, lead * 64 + Math.max(-NEAR, Math.min(NEAR, distance)))
+                .add(76, lead * 64 + apart * 4 + Math.min(3, rivals));
         list.add(77, Clues.tail(before, 2) * 8 + (int) (answers * 4));
+        list.add(204, lead * 512 + (int) (answers * 4) * 64 + contained * 8 + behind + 2 * sameUnit);
+        led(before, operand);
         if (Math.abs(distance) <= ADJACENT) {
             Clues.each(list, 60 + distance, cues);
         }
@@ -200,6 +216,11 @@ final class Features {
         int distance = bounded(operand.index() - derived.index());
         return list.clear().add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance)))
                 .add(73, answer * 16 + apart(derived.place(), operand.place()) * 2 + (distance > 0 ? 1 : 0)).toArray();
+    }
+
+    /** How well an operand is what the words of a figure ask for; from 0 to 1. */
+    double answers(Quantity derived, Quantity operand) {
+        return called.answers(derived, operand);
     }
 
     /**
@@ -226,12 +247,6 @@ final class Features {
         return beside[at];
     }
 
-    private static void characters(FeatureList list, String before) {
-        for (int i = Math.max(1, before.length() - 10); i < before.length(); i++) {
-            list.add(72, before.charAt(i - 1) * 31 + before.charAt(i));
-        }
-    }
-
     private boolean isFirst(Quantity each) {
         return each.index() == 0 || page.get(each.index() - 1).place().sentence() != each.place().sentence();
     }
@@ -246,9 +261,5 @@ final class Features {
 
     int likenessOfNames(Quantity one, Quantity other) {
         return Clues.likeness(names[one.index()], names[other.index()]);
-    }
-
-    Names called() {
-        return called;
     }
 }

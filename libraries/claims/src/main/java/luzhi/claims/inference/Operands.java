@@ -20,7 +20,7 @@ final class Operands {
         this.answers = new double[this.all.length];
         double most = 0;
         for (int i = 0; i < answers.length; i++) {
-            answers[i] = features.called().answers(derived, this.all[i]);
+            answers[i] = features.answers(derived, this.all[i]);
             most = Math.max(most, answers[i]);
         }
         this.best = most;

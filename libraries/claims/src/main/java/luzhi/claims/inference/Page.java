@@ -34,6 +34,7 @@ final class Page {
     private final TableAbove above = new TableAbove();
     /** By sentence, the cells of the table above that it names. */
     private final Map<Integer, Set<Quantity>> named = new HashMap<>();
+    private Names names = new Names(List.of());
     private int segment;
     private int clause;
     private int brackets;
@@ -47,6 +48,7 @@ final class Page {
         for (int i = 0; i < sentences.size(); i++) {
             page.add(sentences.get(i), i);
         }
+        page.names = new Names(page.all);
         return page;
     }
 
@@ -126,6 +128,10 @@ final class Page {
 
     Units units() {
         return units;
+    }
+
+    Names names() {
+        return names;
     }
 
     /** How many figures there are in the list that a figure stands in. */

@@ -17,7 +17,7 @@ final class PairFeatures {
     PairFeatures(Page page, Features features) {
         this.page = page;
         this.features = features;
-        this.called = features.called();
+        this.called = page.names();
     }
 
     /** Of two operands that may be meant together. */
@@ -89,8 +89,10 @@ final class PairFeatures {
     Vector ofPattern(int code) {
         int alike = Patterns.alike(code);
         int together = Patterns.together(code);
-        return list.clear().add(140, alike).add(141, alike / 6).add(142, alike / 2 % 3).add(143, alike % 2)
-                .add(144, together).add(145, together * 4 + alike % 2).add(146, Patterns.part(code))
+        int spent = Patterns.spent(code);
+        return list.clear().add(140, alike).add(141, Patterns.shaped(code)).add(142, Patterns.sharing(code))
+                .add(143, spent)
+                .add(144, together).add(145, together * 4 + spent).add(146, Patterns.part(code))
                 .add(147, Patterns.part(code) * 3 + together).toVector();
     }
 }

@@ -21,6 +21,8 @@ final class Patterns {
     /** None, one, or more. */
     private static final int SOME = 3;
     private static final int ALIKE = SOME * SOME * 2;
+    /** The code of what nothing nearby is like. */
+    static final int NONE = 0;
     /** How many codes there are. */
     static final int CODES = ALIKE * SOME * SOME;
     private static final Group[] ALL_GROUPS = Group.values();
@@ -159,6 +161,21 @@ final class Patterns {
     /** Of a code, how many figures nearby stand so to theirs and share operands, and whether it is used. */
     static int alike(int code) {
         return code % ALIKE;
+    }
+
+    /** Of a code, how many figures nearby stand so to theirs; 2 for more. */
+    static int shaped(int code) {
+        return alike(code) / SOME / 2;
+    }
+
+    /** Of a code, how many figures nearby follow from one of its operands; 2 for more. */
+    static int sharing(int code) {
+        return alike(code) / 2 % SOME;
+    }
+
+    /** Of a code, whether a figure nearby follows from the same operands: 1. */
+    static int spent(int code) {
+        return code % 2;
     }
 
     /** Of a code, how many beside the figure compare the same operands in another way; 2 for more. */

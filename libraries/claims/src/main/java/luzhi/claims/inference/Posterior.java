@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 import luzhi.claims.inference.Weighed.Failing;
@@ -39,12 +40,17 @@ final class Posterior {
         if ((Question.most(scores, none) - (double) scores[none]) * weights.step() < LOG_OF_LEAST_LIKELY) {
             return Optional.empty();
         }
-        return Optional.of(weigh(question.derived(), question.group(), question.readings(),
+        return Optional.of(weigh(question.derived(), question.group(), question.readings(), question::pattern,
                 Question.probabilities(scores, weights.step())));
     }
 
-    /** The same where it is known how likely each reading is by its words, and behind them none. */
-    static Weighed weigh(Quantity derived, Form.Group group, List<Reading> readings, double[] words) {
+    /**
+     * The same where it is known how likely each reading is by its words, and behind them none.
+     *
+     * @param patterns of each reading, how like figures nearby stand to theirs, as {@link Patterns} codes it
+     */
+    static Weighed weigh(Quantity derived, Form.Group group, List<Reading> readings, IntUnaryOperator patterns,
+            double[] words) {
         double chance = Likelihood.byChance(derived);
         double none = words[words.length - 1];
         List<Holding> fits = new ArrayList<>();
@@ -69,7 +75,7 @@ final class Posterior {
                 misfit += words[i] * slip.likelihood();
                 if (words[i] >= LEAST_FAILING
                         || words[i] * Likelihood.WRONG * slip.likelihood() >= TELLING * none * chance) {
-                    failing.add(new Failing(reading, words[i], computed, slip));
+                    failing.add(new Failing(reading, words[i], computed, slip, patterns.applyAsInt(i)));
                 }
             }
         }

@@ -136,7 +136,8 @@ final class ProposedReadings {
     /** What words say of the figure in these forms, and beside it what was proposed, each as likely. */
     private Weighed weigh(Questions questions, Key key, Collection<Reading> proposed, double each) {
         List<Reading> readings = new ArrayList<>();
-        double[] words = find(questions, key).map(question -> {
+        Optional<Question> asked = find(questions, key);
+        double[] words = asked.map(question -> {
             readings.addAll(question.readings());
             return Question.probabilities(question.weigh(weights), weights.step());
         }).orElseGet(() -> new double[]{1});
@@ -151,7 +152,8 @@ final class ProposedReadings {
         Arrays.fill(all, known, known + proposed.size(), each);
         readings.addAll(proposed);
         all[all.length - 1] = 1 - Arrays.stream(all).sum();
-        return Posterior.weigh(key.derived(), key.group(), readings, all);
+        return Posterior.weigh(key.derived(), key.group(), readings,
+                reading -> reading < known ? asked.orElseThrow().pattern(reading) : Patterns.NONE, all);
     }
 
     private static Optional<Question> find(Questions questions, Key key) {

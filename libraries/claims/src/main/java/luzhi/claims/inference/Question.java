@@ -22,6 +22,8 @@ final class Question {
     private final List<Reading> readings = new ArrayList<>();
     /** Of each reading, the term of its pattern. */
     private int[] patterns = {};
+    /** And how like figures nearby stand to theirs. */
+    private int[] codes = {};
 
     Question(Quantity derived, Group group, Vector ofDerived) {
         this.derived = derived;
@@ -60,9 +62,15 @@ final class Question {
         readings.add(reading);
     }
 
-    /** Adds to each reading the term of its pattern. */
-    void follow(int[] terms) {
+    /** Adds to each reading its pattern, as {@link Patterns} codes it, and the term of that. */
+    void follow(int[] patternCodes, int[] terms) {
+        codes = patternCodes;
         patterns = terms;
+    }
+
+    /** How like figures nearby stand to theirs, as {@link Patterns} codes it. */
+    int pattern(int reading) {
+        return codes.length == 0 ? Patterns.NONE : codes[reading];
     }
 
     /** The terms of a reading. */

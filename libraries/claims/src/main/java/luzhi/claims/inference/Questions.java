@@ -65,7 +65,8 @@ final class Questions {
 
     private void ask(List<Question> questions, Patterns patterns, Consumer<Question> consumer) {
         for (Question question : questions) {
-            question.follow(ofPatterns.of(question, patterns.codes(question)));
+            int[] codes = patterns.codes(question);
+            question.follow(codes, ofPatterns.of(question, codes));
             consumer.accept(question);
         }
     }

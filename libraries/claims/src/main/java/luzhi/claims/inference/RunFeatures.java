@@ -39,9 +39,9 @@ final class RunFeatures {
         list.clear();
         boolean ahead = first.index() > total.index();
         Quantity opening = ahead ? first : total;
-        list.add(137, (int) (features.called().answers(total, first) * 4));
-        list.add(138, (int) (features.called().contains(first, total) * 4));
-        list.add(139, (int) (features.called().contains(total, first) * 4));
+        list.add(137, (int) (page.names().answers(total, first) * 4));
+        list.add(138, (int) (page.names().contains(first, total) * 4));
+        list.add(139, (int) (page.names().contains(total, first) * 4));
         Clues.each(list, 115 + (ahead ? 1 : 0), features.cuesBefore(opening));
         list.add(117, Clues.tail(opening.words().gap(), 1)).add(118, Clues.tail(opening.words().gap(), 2));
         list.add(124, Features.role(total) * 256 + Features.role(first));

@@ -32,7 +32,7 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
      * one. Of the suite's own report, in which nothing is wrong, nothing is.
      */
     private static final double OF_ERROR = 0.8;
-    private static final double OF_WARNING = 0.3;
+    private static final double OF_WARNING = 0.45;
     /** What is less likely is never told. */
     static final double LEAST = OF_WARNING;
     /** Where only places say what is meant of a cell of a table, it is told only where it is nearly certain. */
@@ -80,6 +80,6 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
         if (wrong >= OF_ERROR) {
             return Optional.of(Severity.ERROR);
         }
-        return said && wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
+        return wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 }

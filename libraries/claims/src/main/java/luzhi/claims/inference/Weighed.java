@@ -34,8 +34,9 @@ record Weighed(Quantity derived, Group group, double none, double chance, double
      * @param words how likely it is meant, by its words
      * @param computed what it comes to
      * @param slip how likely the number is, if it is meant
+     * @param pattern how like figures nearby stand to theirs, as {@link Patterns} codes it
      */
-    record Failing(Reading reading, double words, Bounds computed, Misfit slip) {}
+    record Failing(Reading reading, double words, Bounds computed, Misfit slip, int pattern) {}
 
     /** What holds and is likelier than none and all that does not hold together. */
     Optional<Reading> meant() {

@@ -18,7 +18,7 @@ final class EvidenceTrainer {
         Witnesses witnesses = new Witnesses(passage.page());
         Map<Weighed, Lesson> all = new IdentityHashMap<>();
         List<Weighed> inOrder = new ArrayList<>();
-        for (Lesson lesson : passage.asked()) {
+        for (Lesson lesson : passage.asked(weights)) {
             Posterior.weigh(lesson.question(), weights).ifPresent(weighed -> {
                 witnesses.add(weighed);
                 all.put(weighed, lesson);

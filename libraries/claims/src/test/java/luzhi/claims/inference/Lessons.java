@@ -26,8 +26,9 @@ public final class Lessons {
 
     private final Page page;
     private final List<Lesson> all = new ArrayList<>();
-    private final List<Lesson> asked = new ArrayList<>();
     private final Set<Quantity> culprits = new HashSet<>();
+    private final Map<Quantity, List<Expected>> expected = new HashMap<>();
+    private final Set<Set<Quantity>> meant = new HashSet<>();
     private final Set<StatedRelation> reached = new HashSet<>();
     private final Map<String, Proportion> enumerated = new TreeMap<>();
     private final Map<String, Proportion> enumeratedBroken = new TreeMap<>();
@@ -45,8 +46,6 @@ public final class Lessons {
                 culprits.add(read[i]);
             }
         }
-        Map<Quantity, List<Expected>> expected = new HashMap<>();
-        Set<Set<Quantity>> meant = new HashSet<>();
         Map<StatedRelation, List<Expected>> byRelation = new HashMap<>();
         for (StatedRelation relation : passage.relations()) {
             List<Quantity> of = relation.figures().stream().map(each -> read[each]).toList().stream().toList();
@@ -59,8 +58,12 @@ public final class Lessons {
             }
         }
         Set<Expected> met = new HashSet<>();
-        new Questions(page, null).forEach(question -> learn(question,
-                expected.getOrDefault(question.derived(), List.of()), meant, met));
+        new Questions(page, null).forEach(question -> {
+            Lesson lesson = lesson(question, met);
+            if (lesson.right().length > 0 || ofGroup(question).isEmpty()) {
+                all.add(lesson);
+            }
+        });
         for (StatedRelation relation : passage.relations()) {
             boolean found = byRelation.getOrDefault(relation, List.of()).stream().anyMatch(met::contains);
             if (found) {
@@ -87,12 +90,17 @@ public final class Lessons {
         }).findFirst().orElse(null);
     }
 
-    private void learn(Question question, List<Expected> expected, Set<Set<Quantity>> meant, Set<Expected> met) {
+    /** What is annotated of a figure in the forms of a question. */
+    private List<Expected> ofGroup(Question question) {
+        return expected.getOrDefault(question.derived(), List.of()).stream()
+                .filter(each -> each.forms().stream().anyMatch(form -> form.group() == question.group())).toList();
+    }
+
+    private Lesson lesson(Question question, Set<Expected> met) {
         List<Reading> readings = question.readings();
         List<Integer> right = new ArrayList<>();
         boolean[] neutral = new boolean[readings.size()];
-        List<Expected> ofGroup = expected.stream()
-                .filter(each -> each.forms().stream().anyMatch(form -> form.group() == question.group())).toList();
+        List<Expected> ofGroup = ofGroup(question);
         for (int i = 0; i < neutral.length; i++) {
             Reading reading = readings.get(i);
             for (Expected each : ofGroup) {
@@ -101,15 +109,11 @@ public final class Lessons {
                     met.add(each);
                 }
             }
-            Set<Quantity> all = new HashSet<>(reading.operands());
-            all.add(question.derived());
-            neutral[i] = meant.contains(all) && (right.isEmpty() || right.get(right.size() - 1) != i);
+            Set<Quantity> figures = new HashSet<>(reading.operands());
+            figures.add(question.derived());
+            neutral[i] = meant.contains(figures) && (right.isEmpty() || right.get(right.size() - 1) != i);
         }
-        Lesson lesson = new Lesson(question, right.stream().mapToInt(each -> each).toArray(), culprits, neutral);
-        asked.add(lesson);
-        if (!right.isEmpty() || ofGroup.isEmpty()) {
-            all.add(lesson);
-        }
+        return new Lesson(question, right.stream().mapToInt(each -> each).toArray(), culprits, neutral);
     }
 
     boolean isEnumerated(StatedRelation relation) {
@@ -121,8 +125,10 @@ public final class Lessons {
         return all;
     }
 
-    /** All questions, as a check meets them. */
-    List<Lesson> asked() {
+    /** All questions, as a check meets them that leaves out what is unlikely by some weights. */
+    List<Lesson> asked(Weights weights) {
+        List<Lesson> asked = new ArrayList<>();
+        new Questions(page, weights).forEach(question -> asked.add(lesson(question, new HashSet<>())));
         return asked;
     }
 

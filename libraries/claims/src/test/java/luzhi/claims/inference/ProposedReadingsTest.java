@@ -92,7 +92,7 @@ class ProposedReadingsTest {
 
     @Test
     void everyRelationThatIsProposedIsCalculated() {
-        assertEquals(1, look("手头有2368万元。省里1452万元到账。今年学校修了12个操场。市里出了364万元。另有3所学校建了食堂。县里也筹到525万元。",
+        assertEquals(1, look("手头有3341万元。省里1452万元到账。今年学校修了12个操场。市里出了364万元。另有3所学校建了食堂。县里也筹到525万元。",
                 propose(1, ProposedRelation.SUM, 6, 2, 4)).proposed().size());
         assertEquals(1, look("去年退休教师142人，今年新招教师218人。年初在编教师3560人。到年底在编教师3663人。",
                 propose(4, ProposedRelation.STOCK, 3, 2, 1)).proposed().size());
