@@ -14,7 +14,6 @@ import luzhi.claims.reading.Sentence;
 import luzhi.relations.Amount;
 import luzhi.relations.Diagnosis;
 import luzhi.relations.Kind;
-import luzhi.relations.Severity;
 
 /** What figures follow from others, by words that were learnt, and do not agree with. */
 final class ReadingsCheck implements TextCheck {
@@ -30,18 +29,18 @@ final class ReadingsCheck implements TextCheck {
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
-        Suspicions.find(sentences, weights, proposer, each -> each.severity()
-                .ifPresent(severity -> verdicts.contradict(contradiction(each, severity))), verdicts::agree);
+        Suspicions.find(sentences, weights, proposer, each -> verdicts.contradict(contradiction(each)),
+                verdicts::agree);
     }
 
-    static Contradiction contradiction(Suspicion suspicion, Severity severity) {
+    static Contradiction contradiction(Suspicion suspicion) {
         boolean turned = suspicion.stated().interval().overlaps(suspicion.computed().interval().negated());
         Kind kind = kind(suspicion, turned);
-        return new Contradiction(kind, severity, says(suspicion.form()), suspicion.figures(), suspicion.stated(),
+        return new Contradiction(kind, suspicion.severity(), says(suspicion.form()), suspicion.figures(),
+                suspicion.stated(),
                 suspicion.computed(), diagnoses(suspicion, turned)).likely(suspicion.probability(),
                         suspicion.proposed(),
-                        suspicion.also().stream().flatMap(each -> each.severity().stream()
-                                .map(lesser -> contradiction(each, lesser))).toList());
+                        suspicion.also().stream().map(ReadingsCheck::contradiction).toList());
     }
 
     private static List<Diagnosis> diagnoses(Suspicion suspicion, boolean turned) {

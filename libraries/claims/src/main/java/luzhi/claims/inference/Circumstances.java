@@ -7,7 +7,8 @@ import luzhi.claims.inference.Weighed.Failing;
 import luzhi.claims.inference.Weighed.Holding;
 
 /**
- * Where the figures of a reading that fails stand to each other, what else they are known to stand in, and what else might be meant:
+ * Where the figures of a reading that fails stand to each other and what they are called, what else they are known to stand in, how
+ * often they stand elsewhere, and what else might be meant:
  * numbers none of which says anything by itself.
  */
 final class Circumstances {
@@ -37,9 +38,9 @@ final class Circumstances {
         all.add(StrictMath.log(Math.abs(failing.computed().middle()) + SMALLEST));
         all.addAgreement(weighed, operands, witnesses);
         all.addRivals(weighed, failing);
-        all.add(witnesses.names(derived, first, last));
+        all.addNames(witnesses.names(), derived, first, last);
         all.addPattern(failing.pattern());
-        all.add(witnesses.elsewhere(derived, failing));
+        all.add(Repeats.of(derived, failing, witnesses));
         return all.numbers;
     }
 
@@ -85,6 +86,13 @@ final class Circumstances {
             held = Math.max(held, each.chance());
         }
         add(best, likelier, weighed.failing().size(), weighed.holding().size(), held);
+    }
+
+    /** How well each of three figures is called what the words of another ask for, and what another is called; each from 0 to 1. */
+    private void addNames(Names names, Quantity derived, Quantity first, Quantity last) {
+        add(names.answers(derived, first), names.answers(derived, last), names.contains(first, last),
+                names.contains(last, first), names.contains(derived, first), names.contains(first, derived),
+                names.contains(derived, last), names.contains(last, derived));
     }
 
     private void addPattern(int code) {

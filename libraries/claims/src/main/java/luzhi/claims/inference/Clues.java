@@ -7,6 +7,8 @@ final class Clues {
             "增", "减",
             "剩", "余", "另", "含", "上年", "同期", "按", "相当", "标准", "年", "率", "降", "；", "。"};
 
+    private static final int CHARACTERS = 10;
+
     private Clues() {}
 
     /** The words that lead to relations, as bits. */
@@ -64,8 +66,8 @@ final class Clues {
     }
 
     /** Adds a feature for each pair of the last characters. */
-    static void pairs(FeatureList list, int kind, String words, int last) {
-        for (int i = Math.max(1, words.length() - last); i < words.length(); i++) {
+    static void pairs(FeatureList list, int kind, String words) {
+        for (int i = Math.max(1, words.length() - CHARACTERS); i < words.length(); i++) {
             list.add(kind, words.charAt(i - 1) * 31 + words.charAt(i));
         }
     }

@@ -18,7 +18,6 @@ final class Features {
     static final int ADJACENT = 3;
     private static final int FARTHEST = 21;
     private static final int BESIDE = 50;
-    private static final int CHARACTERS = 10;
 
     private final Page page;
     private final int[] cues;
@@ -30,12 +29,11 @@ final class Features {
     /** Of the figure that was asked for last, the features of those around it, whatever else is asked. */
     private final Vector[] beside = new Vector[2 * BESIDE + 1];
     private Quantity asked;
-    private final Surroundings surroundings;
+    private final Neighbours neighbours;
     private final FeatureList list = new FeatureList();
 
     Features(Page page) {
         this.page = page;
-        surroundings = new Surroundings(page, this);
         List<Quantity> all = page.all();
         called = page.names();
         ofThemselves = new Vector[all.size()];
@@ -49,6 +47,7 @@ final class Features {
             names[each.index()] = Clues.name(each);
             clauses[each.index()] = Clues.signature(each.words().clause());
         }
+        neighbours = new Neighbours(page, this);
     }
 
     static int apart(Place one, Place other) {
@@ -109,13 +108,16 @@ final class Features {
         list.add(78, (named * 16 + years(derived, operand) + 4) * 2 + sameUnit);
     }
 
-    /** What leads to a figure, and what to one that it may follow from. */
-    private void led(String before, Quantity operand) {
+    /** What leads to a figure, beside how far one is that it may follow from, how well that is named, and what leads to it. */
+    private void led(Quantity derived, Quantity operand, int distance, int apart, int named) {
+        String before = derived.words().before();
         int lead = Clues.tail(before, 1);
+        int leadOfTwo = Clues.tail(before, 2);
         int unit = operand.mention().unit() == null ? 0 : operand.mention().unit().hashCode();
+        list.add(75, lead * 64 + distance).add(76, lead * 64 + apart).add(77, leadOfTwo * 8 + named / 64);
         list.add(200, lead * 65_536 + Clues.tail(operand.words().before(), 1)).add(201, lead * 31 + unit);
-        list.add(202, lead * 1024 + role(operand))
-                .add(203, Clues.tail(before, 2) * 16 + operand.kind().ordinal());
+        list.add(202, lead * 1024 + role(operand)).add(203, leadOfTwo * 16 + operand.kind().ordinal());
+        list.add(204, lead * 512 + named);
     }
 
     /** The cues between two figures. */
@@ -146,7 +148,7 @@ final class Features {
                 .add(15, Math.min(6, derived.printed().digits().length()));
         Clues.each(list, 16, cues[derived.index()]);
         Clues.each(list, 17, cuesOfClauses[derived.index()]);
-        surroundings.addTo(list, derived);
+        neighbours.addTo(list, derived);
         return list.toVector();
     }
 
@@ -164,7 +166,7 @@ final class Features {
             list.add(49, Math.min(6, operand.printed().digits().length()) * 8
                     + Math.min(4, operand.printed().decimals()));
             Clues.each(list, 71, cues[operand.index()]);
-            Clues.pairs(list, 72, before, CHARACTERS);
+            Clues.pairs(list, 72, before);
             ofThemselves[operand.index()] = list.toVector();
         }
         return ofThemselves[operand.index()];
@@ -196,13 +198,8 @@ final class Features {
         int contained = (int) (called.contains(operand, derived) * 4);
         list.add(74, contained).add(79, (int) (called.contains(derived, operand) * 4) * 8 + contained);
         list.add(56, sameUnit);
-        String before = derived.words().before();
-        int lead = Clues.tail(before, 1);
-        list.add(75, lead * 64 + Math.max(-NEAR, Math.min(NEAR, distance)))
-                .add(76, lead * 64 + apart * 4 + Math.min(3, rivals));
-        list.add(77, Clues.tail(before, 2) * 8 + (int) (answers * 4));
-        list.add(204, lead * 512 + (int) (answers * 4) * 64 + contained * 8 + behind + 2 * sameUnit);
-        led(before, operand);
+        led(derived, operand, Math.max(-NEAR, Math.min(NEAR, distance)), apart * 4 + Math.min(3, rivals),
+                (int) (answers * 4) * 64 + contained * 8 + behind + 2 * sameUnit);
         if (Math.abs(distance) <= ADJACENT) {
             Clues.each(list, 60 + distance, cues);
         }
@@ -216,11 +213,6 @@ final class Features {
         int distance = bounded(operand.index() - derived.index());
         return list.clear().add(57, answer).add(58, answer * 64 + Math.min(20, Math.abs(distance)))
                 .add(73, answer * 16 + apart(derived.place(), operand.place()) * 2 + (distance > 0 ? 1 : 0)).toArray();
-    }
-
-    /** How well an operand is what the words of a figure ask for; from 0 to 1. */
-    double answers(Quantity derived, Quantity operand) {
-        return called.answers(derived, operand);
     }
 
     /**

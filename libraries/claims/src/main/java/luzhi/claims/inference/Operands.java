@@ -12,7 +12,7 @@ final class Operands {
     private final double[] answers;
     private final double best;
 
-    Operands(Features features, Quantity derived, List<Quantity> all) {
+    Operands(Features features, Names names, Quantity derived, List<Quantity> all) {
         this.features = features;
         this.derived = derived;
         this.all = all.toArray(Quantity[]::new);
@@ -20,7 +20,7 @@ final class Operands {
         this.answers = new double[this.all.length];
         double most = 0;
         for (int i = 0; i < answers.length; i++) {
-            answers[i] = features.answers(derived, this.all[i]);
+            answers[i] = names.answers(derived, this.all[i]);
             most = Math.max(most, answers[i]);
         }
         this.best = most;

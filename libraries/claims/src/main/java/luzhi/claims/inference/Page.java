@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import luzhi.claims.reading.Mention;
 import luzhi.claims.reading.Sentence;
 
@@ -34,7 +36,7 @@ final class Page {
     private final TableAbove above = new TableAbove();
     /** By sentence, the cells of the table above that it names. */
     private final Map<Integer, Set<Quantity>> named = new HashMap<>();
-    private Names names = new Names(List.of());
+    private @Nullable Names names;
     private int segment;
     private int clause;
     private int brackets;
@@ -48,7 +50,6 @@ final class Page {
         for (int i = 0; i < sentences.size(); i++) {
             page.add(sentences.get(i), i);
         }
-        page.names = new Names(page.all);
         return page;
     }
 
@@ -130,8 +131,14 @@ final class Page {
         return units;
     }
 
+    /** What all of them are called. */
     Names names() {
-        return names;
+        Names known = names;
+        if (known == null) {
+            known = new Names(all);
+            names = known;
+        }
+        return known;
     }
 
     /** How many figures there are in the list that a figure stands in. */

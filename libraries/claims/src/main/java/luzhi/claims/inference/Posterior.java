@@ -113,7 +113,7 @@ final class Posterior {
             double wrong = weights.verdict(Evidence.of(weighed, each, witnesses));
             Optional<Suspicion> broken = wrong < most
                     ? Optional.empty()
-                    : broken(weighed.derived(), each.reading(), wrong).filter(one -> one.severity().isPresent());
+                    : broken(weighed.derived(), each.reading(), wrong);
             if (broken.isPresent()) {
                 most = wrong;
                 reading = each.reading();

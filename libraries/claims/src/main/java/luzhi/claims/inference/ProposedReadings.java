@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import luzhi.claims.inference.Form.Group;
@@ -153,7 +154,15 @@ final class ProposedReadings {
         readings.addAll(proposed);
         all[all.length - 1] = 1 - Arrays.stream(all).sum();
         return Posterior.weigh(key.derived(), key.group(), readings,
-                reading -> reading < known ? asked.orElseThrow().pattern(reading) : Patterns.NONE, all);
+                reading -> pattern(asked, readings, known, reading),
+                all);
+    }
+
+    /** Of what was proposed, the pattern of the same reading where words know it; of what they do not know none was looked for. */
+    private static int pattern(Optional<Question> asked, List<Reading> readings, int known, int reading) {
+        return IntStream.range(0, known)
+                .filter(each -> each == reading || isSame(readings.get(each), readings.get(reading)))
+                .map(each -> asked.orElseThrow().pattern(each)).findFirst().orElse(Patterns.NONE);
     }
 
     private static Optional<Question> find(Questions questions, Key key) {

@@ -70,7 +70,7 @@ final class Question {
 
     /** How like figures nearby stand to theirs, as {@link Patterns} codes it. */
     int pattern(int reading) {
-        return codes.length == 0 ? Patterns.NONE : codes[reading];
+        return codes[reading];
     }
 
     /** The terms of a reading. */

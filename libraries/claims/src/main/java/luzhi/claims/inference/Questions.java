@@ -79,7 +79,7 @@ final class Questions {
         }
         derived.mention().spend(STEPS);
         Window window = new Window(derived, features.ofDerived(derived),
-                new Operands(features, derived, page.around(derived)));
+                new Operands(features, page.names(), derived, page.around(derived)));
         boolean isYearly = derived.told().span().isYearly();
         switch (derived.kind()) {
             case PERCENT -> {
@@ -215,7 +215,7 @@ final class Questions {
             }
         }
         Question question = new Question(derived, Group.SAME, window.own());
-        ones(question, Form.SAME, new Operands(features, derived, before), each -> true);
+        ones(question, Form.SAME, new Operands(features, page.names(), derived, before), each -> true);
         return question;
     }
 

@@ -3,7 +3,6 @@ package luzhi.claims.inference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
 import luzhi.claims.reading.Mention;
 import luzhi.relations.Range;
@@ -28,13 +27,12 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final int PRINTED = 3;
 
     /**
-     * By passages of writers left out: of errors that are so likely one in twelve is none, and three in a hundred sound passages have
+     * By passages of writers left out: of errors that are so likely one in thirteen is none, and three in a hundred sound passages have
      * one. Of the suite's own report, in which nothing is wrong, nothing is.
      */
     private static final double OF_ERROR = 0.8;
-    private static final double OF_WARNING = 0.45;
-    /** What is less likely is never told. */
-    static final double LEAST = OF_WARNING;
+    /** What is less likely is never told: of what is as likely, more than one in three is an error. */
+    static final double LEAST = 0.45;
     /** Where only places say what is meant of a cell of a table, it is told only where it is nearly certain. */
     private static final double OF_UNSAID_CELL = 0.9;
 
@@ -75,11 +73,8 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
         return BigDecimal.valueOf(wrong).setScale(PRINTED, RoundingMode.HALF_UP);
     }
 
-    /** How gravely it is told; empty where it is not. */
-    public Optional<Severity> severity() {
-        if (wrong >= OF_ERROR) {
-            return Optional.of(Severity.ERROR);
-        }
-        return wrong >= OF_WARNING ? Optional.of(Severity.WARNING) : Optional.empty();
+    /** How gravely it is told. */
+    public Severity severity() {
+        return wrong >= OF_ERROR ? Severity.ERROR : Severity.WARNING;
     }
 }

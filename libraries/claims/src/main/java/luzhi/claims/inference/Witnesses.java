@@ -20,11 +20,6 @@ final class Witnesses {
     private static final double WIDEST = 0.1;
     private static final int NEAR = 8;
     private static final int MOST_ALIKE = 3;
-    /** So far away the same thing may be told again. */
-    private static final int AGAIN = 60;
-    private static final int SOON = 10;
-    /** A number of one digit stands everywhere. */
-    private static final int FEW_DIGITS = 1;
 
     private record Held(Weighed by, double chance, boolean asOperand) {}
 
@@ -71,42 +66,19 @@ final class Witnesses {
 
     /** The figures around one, itself left out. */
     List<Quantity> near(Quantity figure) {
-        List<Quantity> near = new ArrayList<>(page.all().subList(Math.max(0, figure.index() - NEAR),
-                Math.min(page.all().size(), figure.index() + NEAR + 1)));
+        List<Quantity> near = new ArrayList<>(around(figure, NEAR));
         near.remove(figure);
         return near;
     }
 
-    /** How well each of three figures is called what the words of another ask for, and what another is called; each from 0 to 1. */
-    double[] names(Quantity derived, Quantity first, Quantity last) {
-        Names names = page.names();
-        return new double[]{names.answers(derived, first), names.answers(derived, last), names.contains(first, last),
-                names.contains(last, first), names.contains(derived, first), names.contains(first, derived),
-                names.contains(derived, last), names.contains(last, derived)};
+    /** The figures so many places around one at most, itself among them. */
+    List<Quantity> around(Quantity figure, int places) {
+        return page.all().subList(Math.max(0, figure.index() - places),
+                Math.min(page.all().size(), figure.index() + places + 1));
     }
 
-    /** How often what a reading comes to is printed nearby, and how often very near; how often its figure is, and its operands are. */
-    double[] elsewhere(Quantity derived, Failing failing) {
-        List<Quantity> operands = failing.reading().operands();
-        Bounds computed = failing.computed().absolute();
-        double[] found = new double[4];
-        int last = Math.min(page.all().size() - 1, derived.index() + AGAIN);
-        for (int i = Math.max(0, derived.index() - AGAIN); i <= last; i++) {
-            Quantity other = page.get(i);
-            boolean isOperand = operands.contains(other);
-            if (other != derived && !isOperand && other.kind() == derived.kind()) {
-                boolean isComputed = other.printed().digits().length() > FEW_DIGITS
-                        && computed.meets(new Bounds(other.low(), other.high()));
-                found[0] += isComputed ? 1 : 0;
-                found[1] += isComputed && Math.abs(i - derived.index()) <= SOON ? 1 : 0;
-                found[2] += other.value() == derived.value() ? 1 : 0;
-            }
-            for (Quantity each : operands) {
-                found[3] += other != each && other != derived && other.kind() == each.kind()
-                        && other.value() == each.value() ? 1 : 0;
-            }
-        }
-        return found;
+    Names names() {
+        return page.names();
     }
 
     /** How likely something else follows from the figure as it stands, and is no repetition of it. */

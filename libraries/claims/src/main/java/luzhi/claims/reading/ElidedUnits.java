@@ -13,7 +13,7 @@ final class ElidedUnits {
 
     /** Between two values of one series nothing stands but when they are of, and how they go on. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:[，、。; ]|(?:19|20)\\d{2} ?年|[上去前]一?年(?:同期|度)?|比|较|由|从|至|到|的|和|为|分别|依次|增加额?|减少额?|增长|提高|下降|增至|减至|达|上升|其中|小学|初中|高中|幼儿园|多|少|比上年|每年)*$");
+            "^(?:[，、。; ]|(?:19|20)\\d{2} ?年|[上去前]一?年(?:同期|度)?|比|较|由|从|至|到|的|和|为|分别|依次|增加额?|减少额?|增长|提高|下降|[增减升降][至为]|达|上升|其中|小学|初中|高中|幼儿园|多|少|比上年|每年)*$");
     private static final Pattern LINKS = Pattern.compile("\\d{4}|[上去前]一?年|比|较|由|从|至|到|、");
     private static final Pattern PEOPLE = Pattern
             .compile("(?:人口|人数|学生|在校生|教师|幼儿|毕业生|招生|教职工|职工)(?:数|规模|总数)?(?:已|共|为|达到?|约|近|超过?|有)*$");

@@ -7,10 +7,13 @@ final class Roles {
 
     private static final String BEGINS_NO_OTHER_WORD = "(?<!新|核|增|扩|每|普|职|最|综|完)";
     private static final String VERBS = "增加|增长|提高|上升|提升|净增|增收|减收|减少|下降|降低|缩减|缩小|扩大|高出|高|低|多|少|超出|超过|高于|低于|增|升|降|回落|压缩|压减|核减|节约|节省";
-    /** What is said to be so much is by how much it changed: 增幅为, 增长率达. What fell to something, 降为, is what there is now. */
-    private static final String NOUNS = "(?:" + VERBS + ")(?:幅度|率)|增幅|增速|涨幅|降幅|减幅|增长|净增|增收|减收|节约|节省";
-    private static final Pattern CHANGES = Pattern.compile(BEGINS_NO_OTHER_WORD
-            + "(?:(?:" + VERBS + ")(?:了|约|近)?|(?:" + NOUNS + ")(?:约|近)?(?:为|达|达到|是)?)[:(]?$");
+    /** What fell to something, 降为, is what there is now: only 达 of these verbs, and 为 of the names of changes, tell by how much. */
+    private static final String LONG_VERBS = "增加|增长|提高|上升|提升|减少|下降|降低|缩减|缩小|扩大|高出|超出|超过|回落|压缩|压减|核减";
+    private static final String NAMES = "(?:" + VERBS + ")(?:幅度|率)|增幅|增速|涨幅|降幅|减幅|净增|增收|减收|节约|节省";
+    private static final Pattern CHANGES = Pattern.compile(BEGINS_NO_OTHER_WORD + "(?:(?:" + VERBS + ")(?:了|约|近)?|(?:"
+            + LONG_VERBS + ")(?:高?达|约[为达])|(?:" + NAMES + ")(?:约|近)?(?:为|达|达到|是)?)[:(]?$");
+    /** 增长为0%, 增长是2.1%: what grows to something is no rate. */
+    private static final Pattern GROWTH = Pattern.compile("增长(?:约|近)?(?:为|达到|是)[:(]?$");
     /** 增长率东区3.1%: a name may stand between. */
     private static final Pattern RATE_OF_GROWTH = Pattern.compile("(?:增长率|增幅|增速|涨幅|降幅)[:为是]?(?:分别|依次)?[一-龥]{0,6}$");
     private static final Pattern SHARES = Pattern
@@ -34,7 +37,7 @@ final class Roles {
                 && !words.endsWith("低于")) {
             return Role.GROWTH;
         }
-        if (percent && RATE_OF_GROWTH.matcher(words).find()) {
+        if (percent && (RATE_OF_GROWTH.matcher(words).find() || GROWTH.matcher(words).find())) {
             return Role.GROWTH;
         }
         if (percent) {

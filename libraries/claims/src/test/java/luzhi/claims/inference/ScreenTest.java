@@ -41,7 +41,7 @@ class ScreenTest {
                     all.add(weighed);
                 }));
         return all.stream().flatMap(each -> Posterior.judge(each, witnesses, Weights.standard()).stream())
-                .filter(each -> each.severity().filter(gravely::contains).isPresent())
+                .filter(each -> gravely.contains(each.severity()))
                 .map(each -> each.form().group() + " " + each.figures().get(0).start())
                 .collect(Collectors.toSet());
     }

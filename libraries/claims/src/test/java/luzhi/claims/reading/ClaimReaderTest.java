@@ -96,6 +96,22 @@ class ClaimReaderTest {
                 mentions.stream().map(Mention::role).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"差距由0.6降为0.4。", "班额由48人减少为45人。", "在编教师由2.85人升为2.93人。", "覆盖率由43%降为40%。", "完成率高达96.2%。",
+            "多为15人。", "在校生由809人增长为1425人。"})
+    void whatRoseOrFellToSomethingIsWhatThereIsNow(String text) {
+        assertTrue(read(text).stream().noneMatch(each -> each.is(Role.CHANGE) || each.is(Role.GROWTH)),
+                () -> read(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"比上年增长5.2%。,GROWTH", "增幅为5.2%。,GROWTH", "增长率达到5.2%。,GROWTH", "下降幅度为5.2%。,GROWTH", "比上年增加12人。,CHANGE",
+            "比上年减少了12人。,CHANGE", "净增为12人。,CHANGE", "比上年减少达12人。,CHANGE", "同比下降高达12.5%。,GROWTH",
+            "增长为0%。,GROWTH", "比上年提高2.1个百分点。,CHANGE"})
+    void byHowMuchSomethingRoseOrFellIsAChange(String text, Role role) {
+        assertEquals(role, only(text).role());
+    }
+
     @Test
     void aNameOfSeveralStagesIsCarriedToNobody() {
         assertEquals("教职工", read("全市中小学幼儿园在校学生182019人，教职工15960名。").get(1).label());

@@ -4,19 +4,18 @@ package luzhi.claims.inference;
  * What stands around a figure that may follow from others, whatever it follows from: of which kinds and how near the figures beside it
  * are, how many its sentence has had, and what leads from the last of them to it. A share seldom stands without two amounts before it.
  */
-final class Surroundings {
+final class Neighbours {
 
-    private static final int KINDS = 16;
+    private static final int ROLES = 16;
     private static final int DISTANCES = 4;
     private static final int CODES = 1024;
     private static final int MOST_BEFORE = 6;
     private static final int LONGEST_GAP = 40;
-    private static final int CHARACTERS = 10;
 
     private final Page page;
     private final Features features;
 
-    Surroundings(Page page, Features features) {
+    Neighbours(Page page, Features features) {
         this.page = page;
         this.features = features;
     }
@@ -41,7 +40,7 @@ final class Surroundings {
     }
 
     private static void addWords(FeatureList list, String before, String behind) {
-        Clues.pairs(list, 180, before, CHARACTERS);
+        Clues.pairs(list, 180, before);
         list.add(181, Clues.tail(before, 3)).add(182, Clues.head(behind, 3))
                 .add(183, Clues.tail(before, 1) * 31 + Clues.head(behind, 1));
     }
@@ -61,7 +60,7 @@ final class Surroundings {
             return 0;
         }
         Quantity other = page.get(at);
-        return ((1 + other.kind().ordinal()) * KINDS + other.mention().role().ordinal()) * DISTANCES
+        return ((1 + other.kind().ordinal()) * ROLES + other.mention().role().ordinal()) * DISTANCES
                 + Math.min(DISTANCES - 1, Features.apart(derived.place(), other.place()));
     }
 
