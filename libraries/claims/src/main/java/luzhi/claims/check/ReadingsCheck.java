@@ -37,8 +37,7 @@ final class ReadingsCheck implements TextCheck {
         boolean turned = suspicion.stated().interval().overlaps(suspicion.computed().interval().negated());
         Kind kind = kind(suspicion, turned);
         return new Contradiction(kind, suspicion.severity(), says(suspicion.form()), suspicion.figures(),
-                suspicion.stated(),
-                suspicion.computed(), diagnoses(suspicion, turned)).likely(suspicion.probability(),
+                suspicion.stated(), suspicion.computed(), diagnoses(suspicion, turned)).likely(suspicion.probability(),
                         suspicion.proposed(),
                         suspicion.also().stream().map(ReadingsCheck::contradiction).toList());
     }

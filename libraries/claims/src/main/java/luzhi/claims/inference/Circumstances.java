@@ -8,8 +8,7 @@ import luzhi.claims.inference.Weighed.Holding;
 
 /**
  * Where the figures of a reading that fails stand to each other and what they are called, what else they are known to stand in, how
- * often they stand elsewhere, and what else might be meant:
- * numbers none of which says anything by itself.
+ * often they stand elsewhere, and what else might be meant: numbers none of which says anything by itself.
  */
 final class Circumstances {
 

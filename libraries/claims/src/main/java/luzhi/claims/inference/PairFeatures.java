@@ -91,8 +91,7 @@ final class PairFeatures {
         int together = Patterns.together(code);
         int spent = Patterns.spent(code);
         return list.clear().add(140, alike).add(141, Patterns.shaped(code)).add(142, Patterns.sharing(code))
-                .add(143, spent)
-                .add(144, together).add(145, together * 4 + spent).add(146, Patterns.part(code))
+                .add(143, spent).add(144, together).add(145, together * 4 + spent).add(146, Patterns.part(code))
                 .add(147, Patterns.part(code) * 3 + together).toVector();
     }
 }

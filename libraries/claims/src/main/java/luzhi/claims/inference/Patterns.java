@@ -168,7 +168,7 @@ final class Patterns {
         return alike(code) / SOME / 2;
     }
 
-    /** Of a code, how many figures nearby follow from one of its operands; 2 for more. */
+    /** Of a code, how many figures nearby follow from the same last operand, and from a first that stands so to them; 2 for more. */
     static int sharing(int code) {
         return alike(code) / 2 % SOME;
     }

@@ -154,8 +154,7 @@ final class ProposedReadings {
         readings.addAll(proposed);
         all[all.length - 1] = 1 - Arrays.stream(all).sum();
         return Posterior.weigh(key.derived(), key.group(), readings,
-                reading -> pattern(asked, readings, known, reading),
-                all);
+                reading -> pattern(asked, readings, known, reading), all);
     }
 
     /** Of what was proposed, the pattern of the same reading where words know it; of what they do not know none was looked for. */

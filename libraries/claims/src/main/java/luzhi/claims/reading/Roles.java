@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 final class Roles {
 
     private static final String BEGINS_NO_OTHER_WORD = "(?<!新|核|增|扩|每|普|职|最|综|完)";
-    private static final String VERBS = "增加|增长|提高|上升|提升|净增|增收|减收|减少|下降|降低|缩减|缩小|扩大|高出|高|低|多|少|超出|超过|高于|低于|增|升|降|回落|压缩|压减|核减|节约|节省";
-    /** What fell to something, 降为, is what there is now: only 达 of these verbs, and 为 of the names of changes, tell by how much. */
     private static final String LONG_VERBS = "增加|增长|提高|上升|提升|减少|下降|降低|缩减|缩小|扩大|高出|超出|超过|回落|压缩|压减|核减";
+    private static final String VERBS = LONG_VERBS + "|净增|增收|减收|节约|节省|高于|低于|高|低|多|少|增|升|降";
     private static final String NAMES = "(?:" + VERBS + ")(?:幅度|率)|增幅|增速|涨幅|降幅|减幅|净增|增收|减收|节约|节省";
+    /** What fell to something, 降为, is what there is now: by how much tell 达 behind long verbs, 下降达, and 为 behind names, 增幅为. */
     private static final Pattern CHANGES = Pattern.compile(BEGINS_NO_OTHER_WORD + "(?:(?:" + VERBS + ")(?:了|约|近)?|(?:"
             + LONG_VERBS + ")(?:高?达|约[为达])|(?:" + NAMES + ")(?:约|近)?(?:为|达|达到|是)?)[:(]?$");
-    /** 增长为0%, 增长是2.1%: what grows to something is no rate. */
+    /** 增长为0%, 增长是2.1%: nothing grows to per cent. */
     private static final Pattern GROWTH = Pattern.compile("增长(?:约|近)?(?:为|达到|是)[:(]?$");
     /** 增长率东区3.1%: a name may stand between. */
     private static final Pattern RATE_OF_GROWTH = Pattern.compile("(?:增长率|增幅|增速|涨幅|降幅)[:为是]?(?:分别|依次)?[一-龥]{0,6}$");

@@ -92,6 +92,21 @@ class QuestionsTest {
     }
 
     @Test
+    void whatFollowsInTheSameWayNearbyIsCounted() {
+        Page apart = page("甲校学生400人，共1000人，占40.0%；乙校学生300人，共500人，占61.0%。");
+        assertPattern(1, 0, 0, code(apart, apart.get(5), Form.SHARE, apart.get(3), apart.get(4)));
+        Page together = page("甲校学生400人，乙校学生600人，共1000人，甲校占40.0%，乙校占61.0%。");
+        Quantity share = together.get(4);
+        assertPattern(0, 1, 0, code(together, share, Form.SHARE, together.get(1), together.get(2)));
+        assertPattern(0, 0, 1, code(together, share, Form.SHARE, together.get(0), together.get(2)));
+    }
+
+    private static void assertPattern(int shaped, int sharing, int spent, int code) {
+        assertEquals(List.of(shaped, sharing, spent),
+                List.of(Patterns.shaped(code), Patterns.sharing(code), Patterns.spent(code)));
+    }
+
+    @Test
     void aWholeIsKnownByItsPartsButNotByTheFigureThatIsAskedAbout() {
         Page page = page("共有教师540人，其中小学310人、初中150人、高中80人，小学占57.4%。");
         Quantity share = page.get(page.all().size() - 1);
