@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
@@ -27,6 +28,12 @@ final class ComparisonCheck implements TextCheck {
     /** 元 for 万元, and the other way round. */
     private static final List<BigDecimal> UNIT_SLIPS = List.of(new BigDecimal("10000"), new BigDecimal("0.0001"));
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
+    /** So many figures away another may be what a difference is told of. */
+    private static final int NEAR = 6;
+    private static final Pattern OF_ANOTHER = Pattern.compile("比(?!例|重|率)|较");
+    /** What there was, or what is asked for, is what something grows from. */
+    private static final Pattern FORMER = Pattern
+            .compile("(?<![比较与])(?:去年|上(?:年|季度?|学期|月|期)|[年月期季]初|送审|(?<!公共)预算|概算|原有?|前)(?!相?比)[^，。;]{0,8}$");
     private static final Pattern COMPARED = Pattern.compile("比|较|上年|去年");
     private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大|上涨|涨|延长)(?:到|至|为)");
     private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|缩短|收窄|回落|下滑|压缩|压减|降|减|精简)(?:到|至|为)");
@@ -35,18 +42,19 @@ final class ComparisonCheck implements TextCheck {
     public void check(List<Sentence> sentences, Verdicts verdicts) {
         for (Sentence sentence : sentences) {
             for (Comparison each : Comparisons.of(sentence)) {
-                check(each, verdicts);
+                check(each, sentence.mentions(), verdicts);
             }
         }
     }
 
-    private static void check(Comparison each, Verdicts verdicts) {
+    private static void check(Comparison each, List<Mention> all, Verdicts verdicts) {
         try {
             if (each.base() != null && direction(each, verdicts) || each.change() == null && each.growth() == null) {
                 return;
             }
             if (each.change() != null && each.growth() != null
-                    && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())) {
+                    && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())
+                    && !OF_ANOTHER.matcher(later(each.change(), each.growth()).gap()).find()) {
                 verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
                         Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
                         List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
@@ -55,7 +63,7 @@ final class ComparisonCheck implements TextCheck {
                 return;
             }
             if (each.base() != null) {
-                withBase(each, verdicts);
+                withBase(each, all, verdicts);
             } else if (each.change() != null && each.growth() != null && each.years() == 1 && !each.now().isPercent()) {
                 withoutBase(each, verdicts);
             }
@@ -83,7 +91,24 @@ final class ComparisonCheck implements TextCheck {
         return false;
     }
 
-    private static void withBase(Comparison each, Verdicts verdicts) throws NoResult {
+    private static Mention later(Mention one, Mention other) {
+        return one.start() > other.start() ? one : other;
+    }
+
+    /** Whether a difference is that between one of those compared and another figure nearby: 58.1%，今年63.4%，提高5.3个百分点，比前年提高…. */
+    private static boolean isOfAnother(Comparison each, List<Mention> all) {
+        Interval change = each.change().interval();
+        int at = all.indexOf(each.change());
+        return all.subList(Math.max(0, at - NEAR), Math.min(all.size(), at + NEAR + 1)).stream()
+                .filter(other -> other != each.now() && other != each.base() && other != each.change()
+                        && other.isExact() && other.isLike(each.now()) && !other.is(Role.CHANGE)
+                        && !other.is(Role.GROWTH))
+                .anyMatch(other -> Stream.of(each.now(), each.base())
+                        .map(one -> one.interval().minus(other.interval()))
+                        .anyMatch(apart -> apart.overlaps(change) || apart.negated().overlaps(change)));
+    }
+
+    private static void withBase(Comparison each, List<Mention> all, Verdicts verdicts) throws NoResult {
         if (unitSlip(each, verdicts)) {
             return;
         }
@@ -105,7 +130,7 @@ final class ComparisonCheck implements TextCheck {
         }
         if (each.change() != null && rise.overlaps(each.change().interval())) {
             verdicts.agree(List.of(each.change(), each.now(), each.base()));
-        } else if (each.change() != null) {
+        } else if (each.change() != null && !isOfAnother(each, all)) {
             verdicts.contradict(new Contradiction(Kind.DIFFERENCE_MISMATCH, Severity.ERROR, "difference",
                     List.of(each.change(), each.now(), each.base()), range(each.change()), Range.of(face, rise),
                     Slips.list(each.change(), face, rise)));
@@ -212,7 +237,8 @@ final class ComparisonCheck implements TextCheck {
         }
         Interval computed = change.dividedBy(base).times(HUNDRED);
         Interval stated = each.growth().interval();
-        if (computed.overlaps(stated)) {
+        boolean fitsAsBase = change.dividedBy(now).times(HUNDRED).overlaps(stated);
+        if (computed.overlaps(stated) || fitsAsBase && FORMER.matcher(each.now().gap()).find()) {
             verdicts.agree(List.of(each.growth(), each.now(), each.change()));
             return;
         }
@@ -220,7 +246,6 @@ final class ComparisonCheck implements TextCheck {
                 ? each.now().value().add(each.change().value())
                 : each.now().value().subtract(each.change().value());
         List<Diagnosis> diagnoses = new ArrayList<>();
-        boolean fitsAsBase = change.dividedBy(now).times(HUNDRED).overlaps(stated);
         if (fitsAsBase) {
             diagnoses.add(Diagnosis.of("wrong-base-year",
                     Amount.calculated(percent(each.change().value(), each.now().value()), PERCENT)));

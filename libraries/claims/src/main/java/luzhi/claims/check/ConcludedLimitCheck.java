@@ -47,7 +47,7 @@ final class ConcludedLimitCheck implements TextCheck {
             List<Limit> named = limits.stream()
                     .filter(limit -> limit.figure().end() <= before && isNamed(limit.figure(), name)).toList();
             if (named.size() == 1) {
-                concluded(told, before, named.get(0), name, verdicts);
+                concluded(told, before, named.get(0), limits, name, verdicts);
             }
         }
     }
@@ -63,11 +63,20 @@ final class ConcludedLimitCheck implements TextCheck {
         return told;
     }
 
-    private static void concluded(List<Mention> told, int before, Limit limit, String name, Verdicts verdicts) {
+    /** Where there are several limits, only what is beyond all of them that it may be of is beyond one. */
+    private static void concluded(List<Mention> told, int before, Limit limit, List<Limit> limits, String name,
+            Verdicts verdicts) {
         told.stream().filter(each -> each.start() > limit.figure().end() && each.end() <= before && each.isExact()
                 && limit.mayBeOf(each) && each.is(limit.figure().role()) && !each.is(Role.CHANGE)
-                && Limit.find(each).isEmpty() && (each.is(Role.AVERAGE) || isNamed(each, name)))
+                && Limit.find(each).isEmpty() && isSure(each, limit, limits)
+                && (each.is(Role.AVERAGE) || isNamed(each, name)))
                 .forEach(each -> KeptLimitCheck.compare(each, limit, verdicts));
+    }
+
+    private static boolean isSure(Mention each, Limit limit, List<Limit> limits) {
+        boolean isBroken = limit.isBrokenBy(each);
+        return limits.stream().filter(other -> other.most() == limit.most() && other.mayBeOf(each))
+                .allMatch(other -> other.isBrokenBy(each) == isBroken);
     }
 
     /** Whether two characters of the name stand in its label. */

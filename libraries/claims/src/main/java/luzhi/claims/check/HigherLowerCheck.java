@@ -14,9 +14,10 @@ import luzhi.relations.Severity;
 /** Two figures that differ by what is said, but the other way round: 本市14.2%，全省12.9%，低1.3个百分点. */
 final class HigherLowerCheck implements TextCheck {
 
-    private static final Pattern REFERENCE = Pattern.compile("全[国省市县区]|平均|上年|去年|公务员|目标|标准|同期|计划");
+    private static final Pattern REFERENCE = Pattern
+            .compile("全[国省市县区]|[国省市县区校]的?平均|平均(?:水平|数|值)|上年|去年|公务员|目标|标准|同期|计划");
     private static final Pattern DIFFERS = Pattern.compile(
-            "^[，、) ]{0,2}(?:[^，。;0-9比]{0,8}?)(?:(高于?|多于?|高出|超出|快于?)|(低于?|少于?|慢于?))(?:了|约)?[^，。;0-9]{0,6}$");
+            "^[，、) ]{0,2}(?:[^，。;0-9比]{0,8}?)(?:(高于?|多于?|高出|超出|快于?)|(低于?|(?<!减)少于?|慢于?))(?:了|约)?[^，。;0-9]{0,6}$");
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
@@ -40,7 +41,7 @@ final class HigherLowerCheck implements TextCheck {
         Interval by = higher ? own.interval().minus(other.interval()) : other.interval().minus(own.interval());
         boolean begins = !REFERENCE.matcher(difference.gap().subSequence(0, differs.start(higher ? 1 : 2))).find();
         if (begins && by.high().signum() < 0 && by.negated().overlaps(difference.interval())) {
-            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.WARNING,
+            verdicts.contradict(new Contradiction(Kind.DIRECTION_MISMATCH, Severity.ERROR,
                     higher ? "not-above" : "not-below", List.of(own, other, difference), ComparisonCheck.range(own),
                     ComparisonCheck.range(other), List.of()));
         }

@@ -62,7 +62,7 @@ final class JudgedLimitCheck implements TextCheck {
         List<Mention> all = sentences.get(at).mentions();
         for (int i = index; i >= 0; i--) {
             Mention figure = all.get(i);
-            if (mayBeJudged(figure)) {
+            if (mayBeJudged(figure) && !(ofAll && isPart(all, i))) {
                 List<Limit> limits = limits(sentences, at, figure);
                 if (!limits.isEmpty() && limits.stream().allMatch(limit -> limit.isBrokenBy(figure))) {
                     KeptLimitCheck.compare(figure, limits.get(0), verdicts);
@@ -72,6 +72,15 @@ final class JudgedLimitCheck implements TextCheck {
                 return;
             }
         }
+    }
+
+    /** 合计295元，其中春游68元、科技馆52元: whoever judges all means no parts. */
+    private static boolean isPart(List<Mention> all, int index) {
+        int first = index;
+        while (first > 0 && all.get(first).gap().startsWith("、")) {
+            first--;
+        }
+        return all.get(first).gap().contains("其中");
     }
 
     private static boolean mayBeJudged(Mention figure) {

@@ -25,7 +25,7 @@ final class KeptLimitCheck implements TextCheck {
     private static final Pattern KEEPS_MOST = Pattern.compile("^[，、) ]{0,2}" + SUBJECT + ADVERBS
             + "(?:控制在|压[到在]|(?:(?:符合|满足)[^，。;0-9]{0,10}|低于)?(?:不超过|不高于|不大于|不多于)|未超过|没有超过|未高于|未突破|没有突破|在|低于(?=限|上限|红线)|(?<=[均都]|全部)(?:低于|少于|小于|不到|不足))[一-龥]{0,8}$");
     private static final Pattern KEEPS_LEAST = Pattern.compile("^[，、) ]{0,2}" + SUBJECT + ADVERBS
-            + "(?:达到了?|符合了?|满足了?|完成了?|高于|超过|够得着)?[^，。;0-9]{0,10}(?:不低于|不少于|不小于|不得低于|不得少于)$");
+            + "(?:(?:达到了?|符合了?|满足了?|完成了?|高于|超过|够得着)[^，。;0-9]{0,10})?(?:不低于|不少于|不小于|不得低于|不得少于)$");
     private static final Pattern REACHES = Pattern.compile("^[，、) ]{0,2}" + ADVERBS + "(?:达到了?|高于|超过|在)[一-龥]{0,8}$");
     private static final Pattern REACHED_ALL = Pattern
             .compile("^[，、) ]{0,2}[^，。;0-9]{0,8}(?:均|都|全部)(?:已)?(?:达到?|在|保持在|超过|高于)了?$");
@@ -109,7 +109,8 @@ final class KeptLimitCheck implements TextCheck {
     private static void passed(Mention reached, Mention goal, Verdicts verdicts) {
         if (!reached.isLike(goal) || !reached.isExact() || goal.precision() == Precision.ABOUT
                 || reached.is(Role.CHANGE) || reached.is(Role.GROWTH) || goal.bracketed() != goal.gap().contains("(")
-                || COUNTED.contains(goal.word() == null ? "" : goal.word()) || reached.gap().contains("于")) {
+                || COUNTED.contains(goal.word() == null ? "" : goal.word()) || reached.gap().contains("于")
+                || isOneToMany(reached) || goal.gap().contains("的有")) {
             return;
         }
         boolean meant = goal.bracketed() || OF_OTHERS.matcher(goal.gap()).find() || GOAL.matcher(goal.rest()).find()

@@ -23,7 +23,7 @@ final class ListCountCheck implements TextCheck {
     private static final int FARTHEST = 600;
     private static final Pattern OPENS = Pattern
             .compile(
-                    "^(?![季月年]|学(?![校科院段生])|[^，:]{0,6}(?:全部|均|都|并))[一-龥“”]{0,10}(?:(?:，[^，。;:\\n]{1,20})?(:)|，?(?:即|分别(?:为|是)|包括)(?![0-9]))");
+                    "^(?![季月年]|学(?![校科院段生])|[^，:]{0,6}(?:全部|均|都|并))(?![^，:]{0,8}(?:的|不同|相同|一致|结算))[一-龥“”]{0,10}(?:(?:，[^，。;:\\n]{1,20})?(:)|，?(?:即|分别(?:为|是)|包括)(?![0-9]))");
 
     /** 专项5个，资金总额8460万元: what the list adds up to. */
     private static final Pattern TOTAL = Pattern.compile("合计|总|共");
@@ -53,7 +53,7 @@ final class ListCountCheck implements TextCheck {
         int from = number.end() + opens.end();
         List<Mention> between = sentence.mentions().stream()
                 .filter(each -> each.start() >= number.end() && each.start() < from).toList();
-        if (between.stream().anyMatch(each -> each.interval().isExact() && !TOTAL.matcher(each.lead()).find())) {
+        if (between.stream().anyMatch(each -> !TOTAL.matcher(each.lead()).find())) {
             return;
         }
         String list = behind.subSequence(opens.end(), behind.length()).toString();

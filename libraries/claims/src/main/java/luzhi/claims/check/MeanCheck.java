@@ -1,10 +1,12 @@
 package luzhi.claims.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import luzhi.claims.reading.Mention;
+import luzhi.claims.reading.Role;
 import luzhi.claims.reading.Sentence;
 import luzhi.relations.Interval;
 import luzhi.relations.Kind;
@@ -19,6 +21,7 @@ final class MeanCheck implements TextCheck {
     private static final Pattern MEAN = Pattern.compile("(?:平均|均值|[生校班师人户]均)[^，。;]{0,4}$");
     /** So near to one another they are told of one thing. */
     private static final int FIGURES_APART = 3;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
@@ -44,7 +47,13 @@ final class MeanCheck implements TextCheck {
 
     private static Optional<Mention> find(List<Mention> near, Pattern words, Mention mean) {
         return near.stream().filter(each -> each != mean && each.isExact() && each.isLike(mean)
-                && words.matcher(each.lead()).find()).findFirst();
+                && !each.is(Role.CHANGE) && mayBeOf(each, mean) && words.matcher(each.lead()).find()).findFirst();
+    }
+
+    /** What is many times as large is told of something else: 生均5475元，设备最少的88.4万元. */
+    private static boolean mayBeOf(Mention one, Mention other) {
+        BigDecimal least = one.value().abs().min(other.value().abs());
+        return one.value().abs().max(other.value().abs()).compareTo(least.multiply(FARTHEST)) <= 0;
     }
 
     private static void report(String says, Mention mean, Mention extreme, Verdicts verdicts) {

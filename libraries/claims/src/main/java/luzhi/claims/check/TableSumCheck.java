@@ -43,7 +43,8 @@ final class TableSumCheck implements TextCheck {
             }
             parts.add(part);
         }
-        if (total.isPercent() || total.unit().contains("/")) {
+        boolean isMean = parts.stream().allMatch(part -> part.value().compareTo(total.value()) == 0);
+        if (total.isPercent() || total.unit().contains("/") || isMean) {
             return;
         }
         List<Mention> involved = new ArrayList<>(List.of(total));

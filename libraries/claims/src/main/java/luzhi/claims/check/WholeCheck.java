@@ -21,15 +21,25 @@ final class WholeCheck implements TextCheck {
     private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中|^，[^，。;]{0,4}其中的$");
     /** 5所中，尚未开工的3所. */
     private static final Pattern AMONG = Pattern.compile("^中，");
-    /** What each gets, and what is left, has no parts that are told of. */
-    private static final Pattern NO_WHOLE = Pattern.compile("均[^，。;]{0,3}$|每[^，。;]{1,5}$|结余|余额|结转|缺口");
+    /** What each gets, and what is left, have no parts that are told of. */
+    private static final Pattern NO_WHOLE = Pattern.compile("均[^，。;]{0,3}$|每[^，。;]{1,5}$");
+    private static final Pattern LEFT = Pattern.compile("结余|余额|结转|缺口");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
             "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录|赔付|投保|成本|费用)率[^，。;]{0,4}$");
     /** What is added up of rounded figures may be a little more. */
     private static final Pattern ADDED_UP = Pattern.compile("相加|合计|之和|总和|加总|加起来");
+    /** Of those who began, or left, others may come to be counted: a few more than all. */
+    private static final Pattern MAY_GAIN = Pattern.compile("(?:巩固|升学)率");
+    private static final BigDecimal GAINED = BigDecimal.valueOf(105);
+    /** Who says so himself knows why. */
+    private static final Pattern SAID_SO = Pattern.compile("^[^。;]{0,6}(?:超出|超过|略超|大于|高于)(?:了|100|百分之百)");
+    private static final int SOON = 16;
+    private static final Pattern FROM = Pattern.compile("[由从][^，。;]{0,4}$|最[^，。;]{0,6}$|总数");
+    private static final Pattern BASE = Pattern.compile("去年|上年|同期|原有?[^，。;]{0,4}$");
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
     private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到|实际到货");
     private static final Pattern AVAILABLE = Pattern.compile("合同|数量|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
-    private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增|有)[^，。;0-9]{1,6}$");
+    private static final Pattern DONE = Pattern.compile("^[，、]?(?:其中)?已(?!经|超|完成|实现|投入|达|增|有|满|比)[^，。;0-9]{1,6}$");
     private static final Pattern PER_SCHOOL = Pattern.compile("每(?:所)?(?:学?校|园|所)");
 
     @Override
@@ -38,9 +48,11 @@ final class WholeCheck implements TextCheck {
             List<Mention> all = sentences.get(at).mentions();
             for (int i = 0; i < all.size(); i++) {
                 Mention each = all.get(i);
-                if (each.isPercent() && each.isExact() && each.value().compareTo(ALL) > 0
+                BigDecimal most = MAY_GAIN.matcher(each.lead()).find() ? GAINED : ALL;
+                if (each.isPercent() && each.isExact() && each.value().compareTo(most) > 0
                         && NO_MORE_THAN_ALL.matcher(each.lead()).find() && !ADDED_UP.matcher(each.lead()).find()
-                        && !each.is(Role.GROWTH)) {
+                        && !each.is(Role.GROWTH)
+                        && !SAID_SO.matcher(sentences.get(at).behind(each.end(), SOON)).find()) {
                     report(Severity.ERROR, "more-than-all", each, List.of(), Interval.of(ALL), ALL, verdicts);
                 }
                 if (i > 0) {
@@ -62,7 +74,7 @@ final class WholeCheck implements TextCheck {
 
     private static void part(List<Mention> all, int index, Verdicts verdicts) {
         Mention part = all.get(index);
-        if (!isLevel(part) || part.gap().indexOf(';') >= 0) {
+        if (!isLevel(part) || part.gap().indexOf(';') >= 0 || FROM.matcher(part.lead()).find()) {
             return;
         }
         if (!PART.matcher(part.gap()).find()) {
@@ -71,9 +83,11 @@ final class WholeCheck implements TextCheck {
         }
         for (int i = index - 1; i >= 0; i--) {
             Mention whole = all.get(i);
-            if (isLevel(whole) && whole.isLike(part) && (part.bracketed() || !whole.bracketed())
-                    && !NO_WHOLE.matcher(whole.lead()).find()) {
-                compare(part, whole, Severity.WARNING, "part-above-whole", verdicts);
+            if (whole.isLike(part) && (part.bracketed() || !whole.bracketed())
+                    && !BASE.matcher(whole.lead()).find() && !NO_WHOLE.matcher(whole.lead()).find()) {
+                if (isLevel(whole) && !LEFT.matcher(whole.lead()).find() && !whole.gap().startsWith("、")) {
+                    compare(part, whole, Severity.WARNING, "part-above-whole", verdicts);
+                }
                 return;
             }
         }
@@ -107,7 +121,7 @@ final class WholeCheck implements TextCheck {
             Mention there = all.get(i);
             if (isLevel(there) && there.isLike(used)) {
                 if (AVAILABLE.matcher(there.lead()).find()) {
-                    compare(used, there, Severity.ERROR, "used-above-available", verdicts);
+                    compare(used, there, Severity.WARNING, "used-above-available", verdicts);
                 }
                 return;
             }
@@ -117,7 +131,8 @@ final class WholeCheck implements TextCheck {
     /** 用地1260亩，已办证1302亩. */
     private static void done(Mention all, Mention part, Verdicts verdicts) {
         if (isLevel(all) && isLevel(part) && part.isLike(all) && DONE.matcher(part.gap()).find() && !part.bracketed()
-                && !all.bracketed()) {
+                && !all.bracketed() && !NO_WHOLE.matcher(all.lead()).find()
+                && part.value().compareTo(all.value().multiply(FARTHEST)) <= 0) {
             compare(part, all, Severity.WARNING, "part-above-whole", verdicts);
         }
     }

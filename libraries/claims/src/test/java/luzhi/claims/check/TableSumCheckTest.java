@@ -31,6 +31,11 @@ class TableSumCheckTest {
     }
 
     @Test
+    void whatIsTheSameInAllRowsIsTheirMean() {
+        assertEquals(List.of(), ToldOfTables.values(new TableSumCheck(), "园|每人（元）", "东园|1000", "西园|1000", "合计|1000"));
+    }
+
+    @Test
     void rowsBelowOtherHeadingsAreNotAddedUp() {
         assertEquals(List.of(), ToldOfTables.kinds("学段|学生（人）", "小学|199", "初中|53", "合计|252", "学段|教师（人）", "小学|10",
                 "初中|5"));
