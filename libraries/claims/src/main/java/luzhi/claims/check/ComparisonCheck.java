@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import luzhi.claims.reading.Excerpt;
 import luzhi.claims.reading.Mention;
@@ -30,10 +29,10 @@ final class ComparisonCheck implements TextCheck {
     private static final Interval HUNDRED = Interval.of(BigDecimal.valueOf(100));
     /** So many figures away another may be what a difference is told of. */
     private static final int NEAR = 6;
-    private static final Pattern OF_ANOTHER = Pattern.compile("比(?!例|重|率)|较");
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?<!同|占|环)比(?!例|重|率)|(?<!比)较(?![大多快高低少])");
     /** What there was, or what is asked for, is what something grows from. */
     private static final Pattern FORMER = Pattern
-            .compile("(?<![比较与])(?:去年|上(?:年|季度?|学期|月|期)|[年月期季]初|送审|(?<!公共)预算|概算|原有?|前)(?!相?比)[^，。;]{0,8}$");
+            .compile("(?:去年|上(?:年|季度?|学期|月|期)|[年月期季]初(?!中)|送审|(?<!公共|教育|基金)预算|概算|原有|(?:此|以|改造|整合)前)[^，。;]{0,8}$");
     private static final Pattern COMPARED = Pattern.compile("比|较|上年|去年");
     private static final Pattern UPWARD = Pattern.compile("(?:增加|增长|提高|上升|提升|扩大|增|升|攀升|跃升|壮大|上涨|涨|延长)(?:到|至|为)");
     private static final Pattern DOWNWARD = Pattern.compile("(?:减少|下降|降低|缩减|缩小|缩短|收窄|回落|下滑|压缩|压减|降|减|精简)(?:到|至|为)");
@@ -52,9 +51,13 @@ final class ComparisonCheck implements TextCheck {
             if (each.base() != null && direction(each, verdicts) || each.change() == null && each.growth() == null) {
                 return;
             }
-            if (each.change() != null && each.growth() != null
-                    && Comparisons.falls(each.change()) != Comparisons.falls(each.growth())
-                    && !OF_ANOTHER.matcher(later(each.change(), each.growth()).gap()).find()) {
+            boolean isTurned = each.change() != null && each.growth() != null
+                    && Comparisons.falls(each.change()) != Comparisons.falls(each.growth());
+            if (isTurned && OF_ANOTHER.matcher(later(each.change(), each.growth()).gap()).find()) {
+                // 比预算增长2.6%，比执行数减少460万元: two comparisons, and which figure the first is of nobody says
+                return;
+            }
+            if (isTurned) {
                 verdicts.contradict(new Contradiction(Kind.GROWTH_MISMATCH, Severity.ERROR,
                         Comparisons.falls(each.growth()) ? "falls-but-rises" : "rises-but-falls",
                         List.of(each.growth(), each.change(), each.now()), range(each.growth()), range(each.change()),
@@ -95,17 +98,23 @@ final class ComparisonCheck implements TextCheck {
         return one.start() > other.start() ? one : other;
     }
 
-    /** Whether a difference is that between one of those compared and another figure nearby: 58.1%，今年63.4%，提高5.3个百分点，比前年提高…. */
+    /**
+     * Whether another figure nearby differs by so much from what is taken for what there is now, 今年63.4%，上月58.1%，提高5.3个百分点, or,
+     * the way that is said, from what it is compared with.
+     */
     private static boolean isOfAnother(Comparison each, List<Mention> all) {
         Interval change = each.change().interval();
         int at = all.indexOf(each.change());
         return all.subList(Math.max(0, at - NEAR), Math.min(all.size(), at + NEAR + 1)).stream()
                 .filter(other -> other != each.now() && other != each.base() && other != each.change()
                         && other.isExact() && other.isLike(each.now()) && !other.is(Role.CHANGE)
-                        && !other.is(Role.GROWTH))
-                .anyMatch(other -> Stream.of(each.now(), each.base())
-                        .map(one -> one.interval().minus(other.interval()))
-                        .anyMatch(apart -> apart.overlaps(change) || apart.negated().overlaps(change)));
+                        && !other.is(Role.GROWTH) && !other.gap().contains("其中"))
+                .map(Mention::interval).anyMatch(other -> {
+                    Interval sinceOther = each.now().interval().minus(other);
+                    Interval sinceBase = other.minus(each.base().interval());
+                    return sinceOther.overlaps(change) || sinceOther.negated().overlaps(change)
+                            || (each.falls() ? sinceBase.negated() : sinceBase).overlaps(change);
+                });
     }
 
     private static void withBase(Comparison each, List<Mention> all, Verdicts verdicts) throws NoResult {
@@ -238,7 +247,8 @@ final class ComparisonCheck implements TextCheck {
         Interval computed = change.dividedBy(base).times(HUNDRED);
         Interval stated = each.growth().interval();
         boolean fitsAsBase = change.dividedBy(now).times(HUNDRED).overlaps(stated);
-        if (computed.overlaps(stated) || fitsAsBase && FORMER.matcher(each.now().gap()).find()) {
+        if (computed.overlaps(stated) || fitsAsBase && FORMER.matcher(each.now().gap()).find()
+                && !COMPARED.matcher(each.change().gap()).find()) {
             verdicts.agree(List.of(each.growth(), each.now(), each.change()));
             return;
         }

@@ -17,6 +17,8 @@ final class ConcludedLimitCheck implements TextCheck {
     private static final int SENTENCES_BACK = 10;
     private static final int MOST_FIGURES = 150;
     private static final int LEAST_OF_NAME = 2;
+    /** So many of them, the last ones, anybody keeps apart. */
+    private static final int MOST_RIVALS = 8;
     private static final Pattern CONCLUDED = Pattern.compile(
             "(?<=^|[，。;:])([^，。;:0-9]{2,14}?)(?:均|都|全部)(?:已)?(?:(?:达到|符合|满足)[^，。;0-9]{0,8}(?:标准|要求|规定|底线|线)|达标|合规|(?:不|未|没有)超[标限编额岗员]|(?:控制)?在[^，。;0-9]{0,6}(?:限额|标准|范围|上限|红线|规定|要求|比例|限度)[^，。;0-9]{0,2}[内中]|(?:不|未|没有)(?:超过|突破|超出)[^，。;0-9]{0,4}(?:标准|上限|限额|规定|红线))(?=[，。;)”]|$)");
     /** What says nothing of which limit is meant. */
@@ -63,19 +65,22 @@ final class ConcludedLimitCheck implements TextCheck {
         return told;
     }
 
-    /** Where there are several limits, only what is beyond all of them that it may be of is beyond one. */
+    /** Where there are several limits, what is beyond some that it may be of, and within others, is neither told nor said to agree. */
     private static void concluded(List<Mention> told, int before, Limit limit, List<Limit> limits, String name,
             Verdicts verdicts) {
+        List<Limit> alike = limits.stream()
+                .filter(other -> other.most() == limit.most() && other.figure().isLike(limit.figure())).toList();
+        List<Limit> rivals = alike.subList(Math.max(0, alike.size() - MOST_RIVALS), alike.size());
         told.stream().filter(each -> each.start() > limit.figure().end() && each.end() <= before && each.isExact()
                 && limit.mayBeOf(each) && each.is(limit.figure().role()) && !each.is(Role.CHANGE)
-                && Limit.find(each).isEmpty() && isSure(each, limit, limits)
-                && (each.is(Role.AVERAGE) || isNamed(each, name)))
+                && Limit.find(each).isEmpty() && (each.is(Role.AVERAGE) || isNamed(each, name))
+                && isSure(each, limit, rivals))
                 .forEach(each -> KeptLimitCheck.compare(each, limit, verdicts));
     }
 
-    private static boolean isSure(Mention each, Limit limit, List<Limit> limits) {
+    private static boolean isSure(Mention each, Limit limit, List<Limit> rivals) {
         boolean isBroken = limit.isBrokenBy(each);
-        return limits.stream().filter(other -> other.most() == limit.most() && other.mayBeOf(each))
+        return rivals.stream().filter(other -> other.mayBeOf(each))
                 .allMatch(other -> other.isBrokenBy(each) == isBroken);
     }
 

@@ -15,9 +15,10 @@ import luzhi.relations.Severity;
 final class HigherLowerCheck implements TextCheck {
 
     private static final Pattern REFERENCE = Pattern
-            .compile("全[国省市县区]|[国省市县区校]的?平均|平均(?:水平|数|值)|上年|去年|公务员|目标|标准|同期|计划");
+            .compile("全[国省市县区]|平均|上年|去年|公务员|目标|标准|同期|计划");
+    private static final Pattern OTHER_MEAN = Pattern.compile("(?<![全国省市县区校])平均");
     private static final Pattern DIFFERS = Pattern.compile(
-            "^[，、) ]{0,2}(?:[^，。;0-9比]{0,8}?)(?:(高于?|多于?|高出|超出|快于?)|(低于?|(?<!减)少于?|慢于?))(?:了|约)?[^，。;0-9]{0,6}$");
+            "^[，、) ]{0,2}(?:[^，。;0-9比]{0,8}?)(?:((?<!提|升)高于?|(?<!增)多于?|高出|超出|快于?)|((?<!降|减)低于?|(?<!减)少于?|慢于?))(?:了|约)?[^，。;0-9]{0,6}$");
 
     @Override
     public void check(List<Sentence> sentences, Verdicts verdicts) {
@@ -34,7 +35,9 @@ final class HigherLowerCheck implements TextCheck {
         boolean comparable = own.isExact() && other.isExact() && difference.isExact() && own.isLike(other)
                 && (difference.isLike(own) || difference.isPoints() && own.isPercent())
                 && !own.is(Role.CHANGE) && !own.is(Role.GROWTH);
-        if (!comparable || !REFERENCE.matcher(other.gap()).find() || !differs.find()) {
+        boolean areBothMeans = own.gap().contains("平均")
+                && !REFERENCE.matcher(OTHER_MEAN.matcher(other.gap()).replaceAll("")).find();
+        if (!comparable || areBothMeans || !REFERENCE.matcher(other.gap()).find() || !differs.find()) {
             return;
         }
         boolean higher = differs.group(1) != null;

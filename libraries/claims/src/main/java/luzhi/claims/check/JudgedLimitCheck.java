@@ -60,9 +60,18 @@ final class JudgedLimitCheck implements TextCheck {
 
     private static void judged(List<Sentence> sentences, int at, int index, boolean ofAll, Verdicts verdicts) {
         List<Mention> all = sentences.get(at).mentions();
+        int head = index;
         for (int i = index; i >= 0; i--) {
             Mention figure = all.get(i);
-            if (mayBeJudged(figure) && !(ofAll && isPart(all, i))) {
+            head = Math.min(head, i);
+            while (ofAll && head > 0 && all.get(head).gap().startsWith("、")) {
+                head--;
+            }
+            // whoever judges all means no parts of a total: 合计295元，其中春游68元、科技馆52元
+            boolean isPart = ofAll && head > 0 && all.get(head).gap().contains("其中")
+                    && all.get(head - 1).isLike(figure) && !all.get(head - 1).is(Role.AVERAGE)
+                    && all.get(head - 1).value().compareTo(figure.value()) > 0;
+            if (!isPart && mayBeJudged(figure)) {
                 List<Limit> limits = limits(sentences, at, figure);
                 if (!limits.isEmpty() && limits.stream().allMatch(limit -> limit.isBrokenBy(figure))) {
                     KeptLimitCheck.compare(figure, limits.get(0), verdicts);
@@ -72,15 +81,6 @@ final class JudgedLimitCheck implements TextCheck {
                 return;
             }
         }
-    }
-
-    /** 合计295元，其中春游68元、科技馆52元: whoever judges all means no parts. */
-    private static boolean isPart(List<Mention> all, int index) {
-        int first = index;
-        while (first > 0 && all.get(first).gap().startsWith("、")) {
-            first--;
-        }
-        return all.get(first).gap().contains("其中");
     }
 
     private static boolean mayBeJudged(Mention figure) {
@@ -108,7 +108,8 @@ final class JudgedLimitCheck implements TextCheck {
         List<Limit> elsewhere = new ArrayList<>();
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
             boolean here = sentences.get(i).block() == sentences.get(at).block();
-            List<Limit> of = sentences.get(i).mentions().stream().flatMap(each -> Limit.find(each).stream())
+            List<Limit> of = sentences.get(i).mentions().stream().filter(each -> each.isLike(figure))
+                    .flatMap(each -> Limit.find(each).stream())
                     .filter(limit -> limit.mayBeOf(figure)).toList();
             List<Limit> named = of.stream().filter(limit -> isNamedLike(limit.figure(), figure)).toList();
             if (!named.isEmpty()) {

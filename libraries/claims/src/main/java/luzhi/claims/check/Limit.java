@@ -20,11 +20,10 @@ record Limit(Mention figure, boolean most) {
                     "(?:不(?:得)?(?:超过|高于|多于|大于)|[未没有]超过|未高于|控制在|限额(?:为|是)?|上限(?:为|是)?|核定(?:编制|限额|规模|总额)数?(?:为|是)?|封顶)[^，。;0-9]{0,12}$");
     private static final Pattern AT_LEAST = Pattern
             .compile("(?:不(?:得)?(?:低于|少于|小于)|至少|应(?:当)?(?:提取|安排|达到|配)|下限(?:为|是)?|底线(?:为|是)?)[^，。;0-9]{0,12}$");
-    /** 低于30%的要求: what something lies below is the least that was asked for. */
-    private static final Pattern MISSED = Pattern.compile("(?<!不|不得)(?:低于|不足|未达到?|不到|少于)[^，。;0-9]{0,6}$");
+    /** 低于30%的要求 bounds what was told before from below, and 低于130元的标准 from above: nobody knows which. */
+    private static final Pattern MISSED = Pattern
+            .compile("(?<!不|不得|均|都|全部)(?:低于|不足|未达到?|不到|少于)[^，。;0-9]{0,6}$");
     private static final Pattern ASKED = Pattern.compile("^的?[^，。;0-9]{0,4}(?:要求|标准|规定|目标|底线|指标)");
-    /** 25人及以下412个 bounds a group. */
-    private static final Pattern GROUP = Pattern.compile("^(?:及|或)?以[上内下]的?[0-9]");
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
 
     /** The limit that a figure is by its own words; nothing if it is none. */
@@ -32,11 +31,8 @@ record Limit(Mention figure, boolean most) {
         if (each.unit() == null || each.precision() == Precision.ABOUT) {
             return Optional.empty();
         }
-        if (GROUP.matcher(each.rest()).find()) {
-            return Optional.empty();
-        }
         if (MISSED.matcher(each.lead()).find() && ASKED.matcher(each.rest()).find()) {
-            return Optional.of(new Limit(each, false));
+            return Optional.empty();
         }
         boolean most = each.precision() == Precision.AT_MOST || AT_MOST.matcher(each.lead()).find();
         boolean least = each.precision() == Precision.AT_LEAST || AT_LEAST.matcher(each.lead()).find();

@@ -23,7 +23,10 @@ final class ListCountCheck implements TextCheck {
     private static final int FARTHEST = 600;
     private static final Pattern OPENS = Pattern
             .compile(
-                    "^(?![季月年]|学(?![校科院段生])|[^，:]{0,6}(?:全部|均|都|并))(?![^，:]{0,8}(?:的|不同|相同|一致|结算))[一-龥“”]{0,10}(?:(?:，[^，。;:\\n]{1,20})?(:)|，?(?:即|分别(?:为|是)|包括)(?![0-9]))");
+                    "^(?![季月年]|学(?![校科院段生])|[^，:]{0,6}(?:全部|均|都|并))[一-龥“”]{0,10}(?:(?:，[^，。;:\\n]{1,20})?(:)|，?(?:即|分别(?:为|是)|包括)(?![0-9]))");
+
+    /** 三期的资金来源, 四项权重不同, 由两县结算: what is listed is something of what is counted, or how they do it. */
+    private static final Pattern OF_COUNTED = Pattern.compile("^[^，:即包]{0,8}(?:的|不同|相同|一致|结算|分担)[^，:]{0,8}[，:]");
 
     /** 专项5个，资金总额8460万元: what the list adds up to. */
     private static final Pattern TOTAL = Pattern.compile("合计|总|共");
@@ -57,6 +60,9 @@ final class ListCountCheck implements TextCheck {
             return;
         }
         String list = behind.subSequence(opens.end(), behind.length()).toString();
+        if (OF_COUNTED.matcher(opens.group()).find() && !Ordinals.begin(list)) {
+            return;
+        }
         (opens.group(1) == null ? Listing.ofNames(list) : Listing.of(list)).ifPresent(listing -> {
             List<Mention> listed = sentence.mentions().stream()
                     .filter(each -> each.start() >= from && each.end() <= from + listing.length()).toList();

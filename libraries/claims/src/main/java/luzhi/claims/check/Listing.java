@@ -22,7 +22,7 @@ record Listing(int least, int most, int length) {
     private static final Pattern JOINS = Pattern.compile("和|及|与");
     private static final Pattern NO_ITEM = Pattern
             .compile(
-                    "^ ?(?:到?[0-9]{4}年|[是为比占增减]|同比|[一-龥]{0,4}(?:合计|总计|共计)|轧抵|相抵|净|共|上述|以上|此外|另外?|其中|均|都|全部|平均|最|总|[一二三四五六七八九两]+[个类项所家])");
+                    "^ ?(?:到?[0-9]{4}年|(?:[是为比占增减]|同比)[^，;]{0,6}[0-9]|[一-龥]{0,4}(?:合计|总计|共计)|轧抵|相抵|净|共|上述|以上|此外|另外?|其中|均|都|全部|平均|最|总|[一二三四五六七八九两]+[个类项所家])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]");
     /** A name with one figure, and nothing else. */
     private static final Pattern NAMED_FIGURE = Pattern.compile("^[^0-9，。;、]{1,16}[0-9][0-9.,]*[^0-9，。;、]{1,4}$");

@@ -39,15 +39,18 @@ final class MeanCheck implements TextCheck {
         Mention mean = all.get(index);
         List<Mention> near = all.subList(Math.max(0, index - FIGURES_APART),
                 Math.min(all.size(), index + FIGURES_APART + 1));
-        find(near, GREATEST, mean).filter(greatest -> greatest.interval().isBelow(mean.interval()))
-                .ifPresent(greatest -> report("mean-above-greatest", mean, greatest, verdicts));
-        find(near, LEAST, mean).filter(least -> mean.interval().isBelow(least.interval()))
-                .ifPresent(least -> report("mean-below-least", mean, least, verdicts));
+        Optional<Mention> greatest = find(near, GREATEST, mean);
+        Optional<Mention> least = find(near, LEAST, mean);
+        boolean areBothTold = greatest.isPresent() && least.isPresent() && mayBeOf(greatest.get(), least.get());
+        greatest.filter(each -> each.interval().isBelow(mean.interval()) && (areBothTold || mayBeOf(each, mean)))
+                .ifPresent(each -> report("mean-above-greatest", mean, each, verdicts));
+        least.filter(each -> mean.interval().isBelow(each.interval()) && (areBothTold || mayBeOf(each, mean)))
+                .ifPresent(each -> report("mean-below-least", mean, each, verdicts));
     }
 
     private static Optional<Mention> find(List<Mention> near, Pattern words, Mention mean) {
         return near.stream().filter(each -> each != mean && each.isExact() && each.isLike(mean)
-                && !each.is(Role.CHANGE) && mayBeOf(each, mean) && words.matcher(each.lead()).find()).findFirst();
+                && !each.is(Role.CHANGE) && words.matcher(each.lead()).find()).findFirst();
     }
 
     /** What is many times as large is told of something else: 生均5475元，设备最少的88.4万元. */

@@ -22,6 +22,16 @@ enum Ordinals {
         return number > numerals.length() ? "" : before + numerals.charAt(number - 1) + behind;
     }
 
+    /** Whether words begin with the first of any. */
+    static boolean begin(String words) {
+        for (Ordinals each : values()) {
+            if (words.startsWith(each.of(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What constants are made of has to stand in a class of its own. */
     private static final class Numerals {
         static final String CHINESE = "一二三四五六七八九十";

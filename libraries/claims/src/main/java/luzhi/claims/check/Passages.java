@@ -53,6 +53,6 @@ final class Passages {
 
     /** How much there is of something countable or payable, as it is printed. */
     static boolean isAmount(Mention each) {
-        return each.isExact() && each.is(Role.LEVEL) && each.unit() != null && !each.isPercent();
+        return each.isExact() && each.is(Role.LEVEL) && each.unit() != null && !each.isPercent() && !each.isPoints();
     }
 }

@@ -43,8 +43,7 @@ final class TableSumCheck implements TextCheck {
             }
             parts.add(part);
         }
-        boolean isMean = parts.stream().allMatch(part -> part.value().compareTo(total.value()) == 0);
-        if (total.isPercent() || total.unit().contains("/") || isMean) {
+        if (total.isPercent() || total.unit().contains("/")) {
             return;
         }
         List<Mention> involved = new ArrayList<>(List.of(total));
@@ -55,7 +54,8 @@ final class TableSumCheck implements TextCheck {
         List<Diagnosis> diagnoses = Digits.diagnose(total, parts).map(List::of).orElse(List.of());
         if (sum.overlaps(total.interval())) {
             verdicts.agree(involved);
-        } else if (near || !diagnoses.isEmpty()) {
+        } else if ((near || !diagnoses.isEmpty())
+                && parts.stream().anyMatch(part -> part.value().compareTo(total.value()) != 0)) {
             verdicts.contradict(new Contradiction(Kind.SUM_MISMATCH, Severity.ERROR, "sum", involved,
                     ComparisonCheck.range(total), Range.of(face, sum), diagnoses));
         }

@@ -21,8 +21,9 @@ final class WholeCheck implements TextCheck {
     private static final Pattern PART = Pattern.compile("^[^一-龥;]*其中|^，[^，。;]{0,4}其中的$");
     /** 5所中，尚未开工的3所. */
     private static final Pattern AMONG = Pattern.compile("^中，");
-    /** What each gets, and what is left, have no parts that are told of. */
+    /** What each gets has no parts that are told of: they are of what stands before it. */
     private static final Pattern NO_WHOLE = Pattern.compile("均[^，。;]{0,3}$|每[^，。;]{1,5}$");
+    /** The parts of what is left are told of nothing before it. */
     private static final Pattern LEFT = Pattern.compile("结余|余额|结转|缺口");
     private static final Pattern NO_MORE_THAN_ALL = Pattern.compile(
             "占[^，。;]*$|占比|比重|(?<!毛入园|毛入学|完成|增长|执行|利用|周转|收益|回报|资产|负债|使用|超|报录|赔付|投保|成本|费用)率[^，。;]{0,4}$");
@@ -30,12 +31,16 @@ final class WholeCheck implements TextCheck {
     private static final Pattern ADDED_UP = Pattern.compile("相加|合计|之和|总和|加总|加起来");
     /** Of those who began, or left, others may come to be counted: a few more than all. */
     private static final Pattern MAY_GAIN = Pattern.compile("(?:巩固|升学)率");
+    /** More than that many in a hundred come to no school. */
     private static final BigDecimal GAINED = BigDecimal.valueOf(105);
     /** Who says so himself knows why. */
-    private static final Pattern SAID_SO = Pattern.compile("^[^。;]{0,6}(?:超出|超过|略超|大于|高于)(?:了|100|百分之百)");
+    private static final Pattern SAID_SO = Pattern.compile("^[^。;]{0,6}(?:超出|超过|略超|大于|高于)了?(?:100|百分之百)(?![0-9])");
+    /** So many characters behind it. */
     private static final int SOON = 16;
-    private static final Pattern FROM = Pattern.compile("[由从][^，。;]{0,4}$|最[^，。;]{0,6}$|总数");
-    private static final Pattern BASE = Pattern.compile("去年|上年|同期|原有?[^，。;]{0,4}$");
+    /** 其中小学由1870人减为494人, 其中的总数: what a part was before, and what is no part. */
+    private static final Pattern NO_PART = Pattern.compile("[由从](?!业)[^，。;]{0,4}$|总数");
+    private static final Pattern BASE = Pattern.compile("(?:比|较|与)[^，。;]{0,4}(?:去年|上年|同期)|原有[^，。;]{0,4}$");
+    /** What is so many times as much is no part that was done. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
     private static final Pattern USED = Pattern.compile("实际使用|已使用|已发放|实际发放|实际支出|实际拨付|实际到位|已拨付|已支出|已到位|实到|实际到货");
     private static final Pattern AVAILABLE = Pattern.compile("合同|数量|预算|计划|总投资|概算|下达|安排|核定|应到|总带宽|总额|批复");
@@ -48,8 +53,8 @@ final class WholeCheck implements TextCheck {
             List<Mention> all = sentences.get(at).mentions();
             for (int i = 0; i < all.size(); i++) {
                 Mention each = all.get(i);
-                BigDecimal most = MAY_GAIN.matcher(each.lead()).find() ? GAINED : ALL;
-                if (each.isPercent() && each.isExact() && each.value().compareTo(most) > 0
+                if (each.isPercent() && each.isExact() && each.value().compareTo(ALL) > 0
+                        && (each.value().compareTo(GAINED) > 0 || !MAY_GAIN.matcher(each.lead()).find())
                         && NO_MORE_THAN_ALL.matcher(each.lead()).find() && !ADDED_UP.matcher(each.lead()).find()
                         && !each.is(Role.GROWTH)
                         && !SAID_SO.matcher(sentences.get(at).behind(each.end(), SOON)).find()) {
@@ -74,16 +79,17 @@ final class WholeCheck implements TextCheck {
 
     private static void part(List<Mention> all, int index, Verdicts verdicts) {
         Mention part = all.get(index);
-        if (!isLevel(part) || part.gap().indexOf(';') >= 0 || FROM.matcher(part.lead()).find()) {
+        if (!isLevel(part) || part.gap().indexOf(';') >= 0) {
             return;
         }
         if (!PART.matcher(part.gap()).find()) {
             among(all, index, verdicts);
             return;
         }
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= 0 && !NO_PART.matcher(part.lead()).find(); i--) {
             Mention whole = all.get(i);
-            if (whole.isLike(part) && (part.bracketed() || !whole.bracketed())
+            boolean isChange = whole.is(Role.CHANGE) && whole.interval().isBelow(part.interval());
+            if (whole.isLike(part) && !isChange && (part.bracketed() || !whole.bracketed())
                     && !BASE.matcher(whole.lead()).find() && !NO_WHOLE.matcher(whole.lead()).find()) {
                 if (isLevel(whole) && !LEFT.matcher(whole.lead()).find() && !whole.gap().startsWith("、")) {
                     compare(part, whole, Severity.WARNING, "part-above-whole", verdicts);

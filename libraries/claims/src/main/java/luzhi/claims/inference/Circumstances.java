@@ -8,12 +8,12 @@ import luzhi.claims.inference.Weighed.Holding;
 
 /**
  * Where the figures of a reading that fails stand to each other and what they are called, what else they are known to stand in, how
- * often they stand elsewhere, and what else might be meant: numbers none of which says anything by itself.
+ * often they stand elsewhere, what figures nearby are known to follow from, and what else might be meant: numbers none of which says anything by itself.
  */
 final class Circumstances {
 
     /** How many numbers there are. */
-    static final int SIZE = 55;
+    static final int SIZE = 55 + Parallels.SIZE;
 
     private static final double SMALLEST = 1e-6;
 
@@ -40,6 +40,7 @@ final class Circumstances {
         all.addNames(witnesses.names(), derived, first, last);
         all.addPattern(failing.pattern());
         all.add(Repeats.of(derived, failing, witnesses));
+        all.add(Parallels.of(weighed, failing.reading(), witnesses));
         return all.numbers;
     }
 

@@ -40,7 +40,7 @@ final class Repeats {
         }
         if (other.kind() == derived.kind() && !operands.contains(other)) {
             boolean isComputed = other.printed().digits().length() >= LEAST_DIGITS
-                    && computed.meets(Bounds.of(other));
+                    && computed.meets(Bounds.of(other).absolute());
             ofComputed += isComputed ? 1 : 0;
             ofComputedNear += isComputed && Math.abs(other.index() - derived.index()) <= NEAR ? 1 : 0;
             ofDerived += other.value() == derived.value() ? 1 : 0;

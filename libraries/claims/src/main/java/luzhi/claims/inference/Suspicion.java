@@ -27,10 +27,10 @@ public record Suspicion(Form form, List<Mention> figures, Range stated, Range co
     private static final int PRINTED = 3;
 
     /**
-     * By passages of writers left out: of errors that are so likely one in thirteen is none, and three in a hundred sound passages have
-     * one. Of the suite's own report, in which nothing is wrong, nothing is.
+     * By passages of writers left out: of all errors with those that are so likely one in sixteen is none, and not quite three in a
+     * hundred sound passages have one. Of the suite's own report, in which nothing is wrong, nothing is.
      */
-    private static final double OF_ERROR = 0.8;
+    private static final double OF_ERROR = 0.75;
     /** What is less likely is never told: of what is as likely, more than one in three is an error. */
     static final double LEAST = 0.45;
     /** Where only places say what is meant of a cell of a table, it is told only where it is nearly certain. */

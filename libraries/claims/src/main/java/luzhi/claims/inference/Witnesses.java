@@ -77,6 +77,11 @@ final class Witnesses {
                 Math.min(page.all().size(), figure.index() + places + 1));
     }
 
+    /** What is known of the readings of a figure. */
+    List<Weighed> about(Quantity figure) {
+        return about.get(figure.index());
+    }
+
     Names names() {
         return page.names();
     }

@@ -12,6 +12,9 @@ final class Roles {
     /** What fell to something, 降为, is what there is now: by how much tell 达 behind long verbs, 下降达, and 为 behind names, 增幅为. */
     private static final Pattern CHANGES = Pattern.compile(BEGINS_NO_OTHER_WORD + "(?:(?:" + VERBS + ")(?:了|约|近)?|(?:"
             + LONG_VERBS + ")(?:高?达|约[为达])|(?:" + NAMES + ")(?:约|近)?(?:为|达|达到|是)?)[:(]?$");
+    /** 差距由34.7个百分点降为32.3个百分点: what a difference of rates was, and what it came to. */
+    private static final Pattern LEVEL_OF_POINTS = Pattern
+            .compile("(?:[增减升降高低加少小大窄缩变])(?:到|至|为)$|(?:差距|差)(?:由|从)[^，。;]{0,8}$");
     /** 增长为0%, 增长是2.1%: nothing grows to per cent. */
     private static final Pattern GROWTH = Pattern.compile("增长(?:约|近)?(?:为|达到|是)[:(]?$");
     /** 增长率东区3.1%: a name may stand between. */
@@ -31,7 +34,7 @@ final class Roles {
         Excerpt words = lead.strip();
         boolean percent = "percent".equals(figure.unit());
         if ("percentage-point".equals(figure.unit())) {
-            return Role.CHANGE;
+            return LEVEL_OF_POINTS.matcher(words).find() ? Role.LEVEL : Role.CHANGE;
         }
         if (percent && CHANGES.matcher(words).find() && !words.endsWith("超过") && !words.endsWith("高于")
                 && !words.endsWith("低于")) {

@@ -56,7 +56,8 @@ class SequencesTest {
         assertTold("每套价格最低310元，最高405元，平均296元。", "mean-below-least", "296元");
         assertEquals(List.of(), told("每套价格最低310元，最高405元，平均352元。"));
         assertEquals(List.of(), told("东园生均图书款547元，最低的西园有图书款8.8万元。"));
-        assertEquals(List.of(), told("生均图书款670元，比最高的园少85元。"));
+        assertTold("每套价格最低310元，最高405元，平均4280元。", "mean-above-greatest", "4280元");
+        assertEquals(List.of(), told("生均图书款670元，比最高的园少385元。"));
     }
 
     @Test
@@ -105,5 +106,6 @@ class SequencesTest {
         assertTold("骨干教师占14.2%，全省平均12.9%，低1.3个百分点。", "not-below", "14.2%");
         assertEquals(List.of(), told("骨干教师占14.2%，全省平均12.9%，高1.3个百分点。"));
         assertEquals(List.of(), told("当场办结平均用时31天，转办的平均64天，多出33天。"));
+        assertEquals(List.of(), told("窗口办件去年6900件，前年比去年的18400件减少11500件。"));
     }
 }

@@ -98,7 +98,7 @@ class ClaimReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"差距由0.6降为0.4。", "班额由48人减少为45人。", "在编教师由2.85人升为2.93人。", "覆盖率由43%降为40%。", "完成率高达96.2%。",
-            "多为15人。", "在校生由809人增长为1425人。"})
+            "多为15人。", "在校生由809人增长为1425人。", "差距由34.7个百分点降为32.3个百分点。", "差距从34.7个百分点缩小到32.3个百分点。"})
     void whatRoseOrFellToSomethingIsWhatThereIsNow(String text) {
         assertTrue(read(text).stream().noneMatch(each -> each.is(Role.CHANGE) || each.is(Role.GROWTH)),
                 () -> read(text).toString());
