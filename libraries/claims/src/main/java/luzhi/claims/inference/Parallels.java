@@ -2,15 +2,15 @@ package luzhi.claims.inference;
 
 import java.util.List;
 
-import luzhi.claims.inference.Weighed.Holding;
+import luzhi.claims.inference.Witnesses.Known;
 
 /** How like figures nearby follow from theirs, where that is known: who writes one share of a whole after the other means the same whole. */
 final class Parallels {
 
     /** How many numbers there are. */
     static final int SIZE = 7;
+    /** So many figures away, a list of shares or the rows of a table go on. */
     private static final int NEAR = 12;
-    private static final double KNOWN = 0.5;
     private static final int NONE = -1;
 
     private final Quantity derived;
@@ -37,27 +37,22 @@ final class Parallels {
         Parallels parallels = new Parallels(weighed.derived(), reading);
         for (Quantity each : witnesses.around(weighed.derived(), NEAR)) {
             if (each != weighed.derived() && each.kind() == weighed.derived().kind()) {
-                witnesses.about(each).stream().filter(other -> other.group() == weighed.group())
-                        .forEach(parallels::add);
+                witnesses.known(each).forEach(parallels::add);
             }
         }
         return new double[]{parallels.known, parallels.sameLast, parallels.sameFirst, parallels.sameForm,
                 parallels.samePlaces, parallels.before, parallels.behind};
     }
 
-    private void add(Weighed other) {
-        Holding likeliest = null;
-        for (Holding each : other.holding()) {
-            likeliest = each.chance() > (likeliest == null ? KNOWN : likeliest.chance()) ? each : likeliest;
-        }
-        if (likeliest == null) {
+    private void add(Known other) {
+        if (other.reading().form().group() != reading.form().group()) {
             return;
         }
         List<Quantity> own = reading.operands();
-        List<Quantity> others = likeliest.reading().operands();
+        List<Quantity> others = other.reading().operands();
         boolean last = own.get(own.size() - 1) == others.get(others.size() - 1);
         boolean first = own.get(0) == others.get(0);
-        boolean form = reading.form() == likeliest.reading().form();
+        boolean form = reading.form() == other.reading().form();
         boolean places = form && own.size() == others.size() && areInSamePlaces(own, others, other.derived());
         known++;
         sameLast += last ? 1 : 0;

@@ -1,6 +1,7 @@
 package luzhi.claims.inference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import luzhi.claims.inference.Form.Group;
@@ -23,10 +24,14 @@ final class Witnesses {
 
     private record Held(Weighed by, double chance, boolean asOperand) {}
 
+    /** A reading that is likelier than not, by words and numbers together. */
+    record Known(Quantity derived, Reading reading) {}
+
     private record Broken(Weighed by, Failing failing) {}
 
     private final Page page;
     private final List<List<Weighed>> about = new ArrayList<>();
+    private final List<List<Known>> known = new ArrayList<>();
     private final List<List<Held>> held = new ArrayList<>();
     private final List<List<Broken>> broken = new ArrayList<>();
 
@@ -34,6 +39,7 @@ final class Witnesses {
         this.page = page;
         for (int i = 0; i < page.all().size(); i++) {
             about.add(new ArrayList<>(2));
+            known.add(new ArrayList<>(1));
             held.add(new ArrayList<>(2));
             broken.add(new ArrayList<>(2));
         }
@@ -42,6 +48,9 @@ final class Witnesses {
     void add(Weighed weighed) {
         int derived = weighed.derived().index();
         about.get(derived).add(weighed);
+        weighed.holding().stream().filter(each -> each.chance() > LIKELY)
+                .max(Comparator.comparingDouble(Holding::chance))
+                .ifPresent(each -> known.get(derived).add(new Known(weighed.derived(), each.reading())));
         for (Holding each : weighed.holding()) {
             held.get(derived).add(new Held(weighed, each.chance(), false));
             each.reading().operands()
@@ -77,9 +86,9 @@ final class Witnesses {
                 Math.min(page.all().size(), figure.index() + places + 1));
     }
 
-    /** What is known of the readings of a figure. */
-    List<Weighed> about(Quantity figure) {
-        return about.get(figure.index());
+    /** What a figure is known to follow from. */
+    List<Known> known(Quantity figure) {
+        return known.get(figure.index());
     }
 
     Names names() {

@@ -58,7 +58,8 @@ class ParallelsTest {
     @Test
     void whatIsOfAnotherGroupTellsNothing() {
         witnesses.add(new Weighed(page.get(2), Group.SAME, 0, 0.01, 1, 1,
-                List.of(new Holding(reading(1, 0), 0.9, 1, 0.9)), List.of()));
+                List.of(new Holding(new Reading(Form.SAME, List.of(page.get(0)), new int[0]), 0.9, 1, 0.9)),
+                List.of()));
         assertArrayEquals(new double[]{0, 0, 0, 0, 0, -1, -1}, parallels(reading(5, 0)));
     }
 
