@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,15 @@ class CheckedReportTest {
 
     private static List<String> unchecked(String text) {
         return check(text).unchecked().stream().map(Claim::text).toList();
+    }
+
+    @Test
+    void whatSharesLackOfAHundredIsNotToldAsWhatTheyAddUpTo() {
+        List<String> told = check("全县教师2,000人，其中小学800人，占40.0%；初中700人，占35.0%；高中500人，占52.0%。").findings().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), each.also().stream())).map(Mismatch::message)
+                .filter(each -> each.contains("100%")).toList();
+        assertEquals(1, told.size(), told::toString);
+        assertTrue(told.get(0).contains("应为25%") && !told.get(0).contains("合计为25%"), told::toString);
     }
 
     @Test
