@@ -3,6 +3,8 @@ package luzhi.claims.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -104,7 +106,8 @@ final class ComparisonCheck implements TextCheck {
      */
     private static boolean isOfAnother(Comparison each, List<Mention> all) {
         Interval change = each.change().interval();
-        int at = all.indexOf(each.change());
+        // a row of a table has any number of figures
+        int at = Collections.binarySearch(all, each.change(), Comparator.comparingInt(Mention::start));
         return all.subList(Math.max(0, at - NEAR), Math.min(all.size(), at + NEAR + 1)).stream()
                 .filter(other -> other != each.now() && other != each.base() && other != each.change()
                         && other.isExact() && other.isLike(each.now()) && !other.is(Role.CHANGE)

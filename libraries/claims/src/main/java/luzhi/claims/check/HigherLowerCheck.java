@@ -14,8 +14,7 @@ import luzhi.relations.Severity;
 /** Two figures that differ by what is said, but the other way round: 本市14.2%，全省12.9%，低1.3个百分点. */
 final class HigherLowerCheck implements TextCheck {
 
-    private static final Pattern REFERENCE = Pattern
-            .compile("全[国省市县区]|平均|上年|去年|公务员|目标|标准|同期|计划");
+    private static final Pattern REFERENCE = Pattern.compile("全[国省市县区]|平均|上年|去年|公务员|目标|标准|同期|计划");
     private static final Pattern OTHER_MEAN = Pattern.compile("(?<![全国省市县区校])平均");
     private static final Pattern DIFFERS = Pattern.compile(
             "^[，、) ]{0,2}(?:[^，。;0-9比]{0,8}?)(?:((?<!提|升)高于?|(?<!增)多于?|高出|超出|快于?)|((?<!降|减)低于?|(?<!减)少于?|慢于?))(?:了|约)?[^，。;0-9]{0,6}$");

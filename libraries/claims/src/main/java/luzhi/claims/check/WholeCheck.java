@@ -86,7 +86,10 @@ final class WholeCheck implements TextCheck {
             among(all, index, verdicts);
             return;
         }
-        for (int i = index - 1; i >= 0 && !NO_PART.matcher(part.lead()).find(); i--) {
+        if (NO_PART.matcher(part.lead()).find()) {
+            return;
+        }
+        for (int i = index - 1; i >= 0; i--) {
             Mention whole = all.get(i);
             boolean isChange = whole.is(Role.CHANGE) && whole.interval().isBelow(part.interval());
             if (whole.isLike(part) && !isChange && (part.bracketed() || !whole.bracketed())

@@ -8,7 +8,8 @@ import luzhi.claims.inference.Weighed.Holding;
 
 /**
  * Where the figures of a reading that fails stand to each other and what they are called, what else they are known to stand in, how
- * often they stand elsewhere, what figures nearby are known to follow from, and what else might be meant: numbers none of which says anything by itself.
+ * often they stand elsewhere, what figures nearby are known to follow from, and what else might be meant: numbers none of which says
+ * anything by itself.
  */
 final class Circumstances {
 
